@@ -1,0 +1,1 @@
+"""The HTTP leg: one module per wire format behind the `Transport` protocol."""

@@ -1,0 +1,61 @@
+"""What travels between the client and a transport: one call out, one response back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+import attrs
+
+from softlayer_sdk._types import NOT_GIVEN, CallKind, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.frozen(kw_only=True)
+class Call:
+    """One API operation with everything it needs. Values are plain: str, int, dict, list, bytes...
+
+    `args` and `headers` may hold secrets, so `repr` leaves them out.
+    """
+
+    service: str
+    method: str
+    args: tuple[Any, ...] = attrs.field(default=(), repr=False)
+    id: int | str | None = None
+    mask: str | Mapping[str, Any] | None = None
+    filter: Mapping[str, Any] | None = None
+    limit: int | None = None
+    offset: int | None = None
+    headers: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
+    raw_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    timeout: Timeout | NotGiven = NOT_GIVEN
+    kind: CallKind = CallKind.WRITE
+
+    def without_secrets(self) -> Call:
+        """The same call as errors and logs may show it: without arguments and headers."""
+        return attrs.evolve(self, args=(), headers={}, raw_headers={})
+
+
+@attrs.frozen
+class Response:
+    """The decoded answer to a call; `total` is the number of rows before the limit, when told."""
+
+    value: Any
+    total: int | None = None
+
+
+class Transport(Protocol):
+    """The one seam to the network."""
+
+    def send(self, call: Call) -> Response:
+        """Send one call once and give its decoded answer.
+
+        Raises:
+            CallError: whatever went wrong, as an error of this package.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give up the pooled connections."""
+        ...

@@ -1,0 +1,35 @@
+"""Aliases and small types that several modules share. Imports nothing of ours."""
+
+from __future__ import annotations
+
+import enum
+from typing import Any, Final, Literal
+
+# One value as the API's JSON has it. Raw API data is typed `Any` where a caller works with it.
+Json = Any
+Timeout = float | tuple[float | None, float | None] | None
+Wire = Literal["xmlrpc", "rest"]
+Preflight = Literal["error", "warn", "off"]
+
+
+class NotGiven(enum.Enum):
+    """The type of `NOT_GIVEN`, which stands for an argument that was left out where None means null."""
+
+    NOT_GIVEN = "NOT_GIVEN"
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+NOT_GIVEN: Final = NotGiven.NOT_GIVEN
+
+
+class CallKind(enum.Enum):
+    """What a call does, which decides whether it may ever be sent twice."""
+
+    READ = "read"  # changes nothing: repeat it as often as needed
+    WRITE = "write"  # changes something: repeat it only when it surely did not run
+    ORDER = "order"  # a write that orders, creates or cancels: money may be spent

@@ -1,0 +1,381 @@
+"""Every error this package raises.
+
+```
+SoftLayerError
+|- ConfigError             settings are missing or contradict each other; nothing was sent
+|- PreflightError          the schema does not know this service, method, mask or filter; nothing was sent
+|- NotLoadedError          the mask did not ask for this property; also an AttributeError
+|- CallError               a call was tried: .call (secrets removed), .may_have_run
+|  |- OrderStateUnknownError   the answer to an order, create or cancel was lost; .reconcile() looks for it
+|  |- TransportError       no usable answer
+|  |  |- ConnectError, ConnectTimeoutError    never reached the API: may_have_run is False
+|  |  `- ReadError, ReadTimeoutError          sent, and the answer was lost: may_have_run is True
+|  |- ResponseError        an answer that cannot be read: .http_status and the start of the .body
+|  |- StructureError       readable, but not the promised shape: .paths
+|  `- SoftLayerAPIError    SoftLayer said no: .fault_code, .fault_string, .http_status
+|     |- AuthenticationError, PermissionDeniedError, NotFoundError, InvalidParameterError
+|     `- RateLimitError (.retry_after), ServerError
+|- WaitTimeoutError, WaitFailedError          .last_seen, .elapsed
+`- AmbiguousNameError      a name that fits several things: .matches
+```
+
+Each class can be pickled, and `str()` gives the message followed by the code, the call and the HTTP status.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+__all__ = [
+    "AmbiguousNameError",
+    "AuthenticationError",
+    "CallError",
+    "ConfigError",
+    "ConnectError",
+    "ConnectTimeoutError",
+    "InvalidParameterError",
+    "NotFoundError",
+    "NotLoadedError",
+    "OrderStateUnknownError",
+    "PermissionDeniedError",
+    "PreflightError",
+    "RateLimitError",
+    "ReadError",
+    "ReadTimeoutError",
+    "ResponseError",
+    "ServerError",
+    "SoftLayerAPIError",
+    "SoftLayerError",
+    "StructureError",
+    "TransportError",
+    "WaitFailedError",
+    "WaitTimeoutError",
+]
+
+
+class FailedCall(Protocol):
+    """The call an error speaks of, with its secrets removed."""
+
+    @property
+    def service(self) -> str:
+        """Wire name of the service, such as `SoftLayer_Account`."""
+        ...
+
+    @property
+    def method(self) -> str:
+        """Wire name of the method, such as `getObject`."""
+        ...
+
+
+class SoftLayerError(Exception):
+    """Root of every error of this package."""
+
+
+class ConfigError(SoftLayerError):
+    """Settings are missing or contradict each other. Nothing was sent."""
+
+
+class PreflightError(SoftLayerError):
+    """The schema does not know a name in this call. Nothing was sent.
+
+    `suggestion` is the nearest name that would be right, or None.
+    """
+
+    def __init__(self, message: str, *, suggestion: str | None = None) -> None:
+        super().__init__(message)
+        self.suggestion = suggestion
+
+
+class NotLoadedError(SoftLayerError, AttributeError):
+    """A property that the mask did not ask for was read.
+
+    `mask_to_add` is what the mask needs for it, such as `datacenter.name`.
+    """
+
+    def __init__(self, message: str, *, mask_to_add: str = "") -> None:
+        super().__init__(message)
+        self.mask_to_add = mask_to_add
+
+
+class CallError(SoftLayerError):
+    """A call was tried and failed.
+
+    `call` is the call without its secrets. `may_have_run` is False only when SoftLayer surely did
+    not carry it out, so that trying again is safe whatever the method.
+    """
+
+    def __init__(
+        self, message: str, *, call: FailedCall | None = None, may_have_run: bool = False
+    ) -> None:
+        super().__init__(message)
+        self.call = call
+        self.may_have_run = may_have_run
+
+    def _details(self) -> list[str]:
+        return [f"{self.call.service}::{self.call.method}"] if self.call else []
+
+    def __str__(self) -> str:
+        details = self._details()
+        message = super().__str__()
+        return f"{message} ({'; '.join(details)})" if details else message
+
+
+class OrderStateUnknownError(CallError):
+    """The answer to an order, a create or a cancel was lost: it may or may not have been carried out.
+
+    It was sent once and is never sent again. `reconcile()` looks for what was placed.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        call: FailedCall | None = None,
+        may_have_run: bool = True,
+        finder: Callable[[], list[dict[str, Any]]] | None = None,
+    ) -> None:
+        super().__init__(message, call=call, may_have_run=may_have_run)
+        self._finder = finder
+
+    def reconcile(self) -> list[dict[str, Any]]:
+        """Look for what the lost call may have placed; it never orders again.
+
+        Returns:
+            The servers that have the hostname and domain of the order and were created since it
+            was sent, as raw rows. An empty list means that none is visible yet, which can change
+            for some minutes after an order.
+
+        Raises:
+            SoftLayerError: the kind of order does not name what to look for, or this error was
+                pickled and has lost its connection.
+        """
+        if self._finder is None:
+            msg = "this call does not name a server to look for: see your orders in the portal"
+            raise SoftLayerError(msg) from self
+        return self._finder()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_finder": None}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, self.__getstate__()
+
+
+class TransportError(CallError):
+    """There was no usable answer."""
+
+
+class ConnectError(TransportError):
+    """The API could not be reached; the call did not run."""
+
+
+class ConnectTimeoutError(ConnectError):
+    """The connection was not made in time; the call did not run."""
+
+
+class ReadError(TransportError):
+    """The call was sent and the connection broke before the answer was complete."""
+
+
+class ReadTimeoutError(ReadError):
+    """The call was sent and no answer came in time."""
+
+
+class ResponseError(CallError):
+    """An answer came that cannot be read.
+
+    `http_status` is its status, `body` its first 2,000 characters.
+    """
+
+    def __init__(  # noqa: PLR0913 - one keyword for each fact about the answer
+        self,
+        message: str,
+        *,
+        call: FailedCall | None = None,
+        may_have_run: bool = True,
+        http_status: int | None = None,
+        body: str = "",
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message, call=call, may_have_run=may_have_run)
+        self.http_status = http_status
+        self.body = body[:2000]
+        self.retry_after = retry_after
+
+    def _details(self) -> list[str]:
+        status = [f"HTTP {self.http_status}"] if self.http_status else []
+        return super()._details() + status
+
+
+class StructureError(CallError):
+    """The answer was readable but not of the promised shape.
+
+    `paths` says where and what, such as `$[3].datacenter.id: expected int, got 'x'`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        call: FailedCall | None = None,
+        may_have_run: bool = True,
+        paths: Sequence[str] = (),
+    ) -> None:
+        super().__init__(message, call=call, may_have_run=may_have_run)
+        self.paths = list(paths)
+
+
+class SoftLayerAPIError(CallError):
+    """SoftLayer said no.
+
+    `fault_code` is the name of its exception and `fault_string` its message, the same on both
+    transports (`faultCode` and `faultString` are the official package's names for them).
+    `http_status` and `retry_after` are what the HTTP answer added, if anything.
+    """
+
+    def __init__(  # noqa: PLR0913 - one keyword for each fact about the answer
+        self,
+        fault_string: str,
+        *,
+        fault_code: str = "",
+        call: FailedCall | None = None,
+        may_have_run: bool = False,
+        http_status: int | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(fault_string, call=call, may_have_run=may_have_run)
+        self.fault_string = fault_string
+        self.fault_code = fault_code
+        self.http_status = http_status
+        self.retry_after = retry_after
+
+    @property
+    def faultCode(self) -> str:  # noqa: N802 - the official package's name
+        """The name of SoftLayer's exception: `fault_code`."""
+        return self.fault_code
+
+    @property
+    def faultString(self) -> str:  # noqa: N802 - the official package's name
+        """SoftLayer's message: `fault_string`."""
+        return self.fault_string
+
+    def _details(self) -> list[str]:
+        code = [self.fault_code] if self.fault_code else []
+        status = [f"HTTP {self.http_status}"] if self.http_status else []
+        return code + super()._details() + status
+
+
+class AuthenticationError(SoftLayerAPIError):
+    """The credentials were refused."""
+
+
+class PermissionDeniedError(SoftLayerAPIError):
+    """The user may not do this."""
+
+
+class NotFoundError(SoftLayerAPIError):
+    """There is no such object, or the user may not see it."""
+
+
+class InvalidParameterError(SoftLayerAPIError):
+    """SoftLayer refused a value of the call; it was not carried out."""
+
+
+class RateLimitError(SoftLayerAPIError):
+    """Too many calls; this one was not carried out. `retry_after` is in seconds, when known."""
+
+
+class ServerError(SoftLayerAPIError):
+    """SoftLayer failed while handling the call, or was asked for too much at once."""
+
+
+class _WaitError(SoftLayerError):
+    """Why a wait ended: `last_seen` is the last state, `elapsed` the seconds waited."""
+
+    def __init__(self, message: str, *, last_seen: object = None, elapsed: float = 0.0) -> None:
+        super().__init__(message)
+        self.last_seen = last_seen
+        self.elapsed = elapsed
+
+
+class WaitTimeoutError(_WaitError):
+    """The condition was not met in time."""
+
+
+class WaitFailedError(_WaitError):
+    """The condition can no longer be met."""
+
+
+class AmbiguousNameError(SoftLayerError):
+    """A name fits several things. `matches` lists them."""
+
+    def __init__(self, message: str, *, matches: Sequence[object] = ()) -> None:
+        super().__init__(message)
+        self.matches = list(matches)
+
+
+_CODE = "SoftLayer_Exception_"
+# Which class a fault code becomes: the first entry whose text starts the code decides.
+# An unknown code is a plain SoftLayerAPIError.
+_CLASS_OF_CODE: tuple[tuple[str, type[SoftLayerAPIError]], ...] = (
+    (_CODE + "WebService_RateLimitExceeded", RateLimitError),
+    (_CODE + "InvalidLegacyToken", AuthenticationError),
+    (_CODE + "Account_Authentication", AuthenticationError),
+    (_CODE + "EncryptedToken", AuthenticationError),
+    (_CODE + "ObjectNotFound", NotFoundError),
+    (_CODE + "NotFound", NotFoundError),
+    (_CODE + "AccessDenied", PermissionDeniedError),
+    (_CODE + "PermissionDenied", PermissionDeniedError),
+    (_CODE + "User_Permission", PermissionDeniedError),
+    (_CODE + "Invalid", InvalidParameterError),
+    (_CODE + "MissingCreationProperty", InvalidParameterError),
+    (_CODE + "WebService_ObjectMask", InvalidParameterError),
+    (_CODE + "WebService_BadRequest", InvalidParameterError),
+    (_CODE + "Common_Parser", InvalidParameterError),
+    (_CODE + "Order", InvalidParameterError),
+    ("-32602", InvalidParameterError),
+    ("-32603", ServerError),
+    ("-32500", ServerError),
+    ("-32400", ServerError),
+)
+# Faults that a general code carries: only their text tells what they are.
+_CLASS_OF_TEXT: dict[str, type[SoftLayerAPIError]] = {
+    "Invalid API token.": AuthenticationError,
+    "No valid authentication headers found.": AuthenticationError,
+    "Access Denied.": PermissionDeniedError,
+    "Internal Error": ServerError,
+}
+_HTTP_UNAUTHORIZED = 401
+
+
+def api_error(  # noqa: PLR0913 - one keyword for each fact about the answer
+    fault_code: str,
+    fault_string: str,
+    *,
+    call: FailedCall | None = None,
+    http_status: int | None = None,
+    retry_after: float | None = None,
+    may_have_run: bool = False,
+) -> SoftLayerAPIError:
+    """The error for what SoftLayer answered, of the most specific class."""
+    if http_status == _HTTP_UNAUTHORIZED and fault_code in ("", _CODE + "Public"):
+        # REST refuses credentials with a general code and "Access Denied. ", XML-RPC with these
+        # two texts: one cause has one code and one message, whatever the transport.
+        fault_code, fault_string = "SoftLayer_Exception", "Invalid API token."
+    cls = _CLASS_OF_TEXT.get(fault_string.strip())
+    if cls is None:
+        cls = next(
+            (known for start, known in _CLASS_OF_CODE if fault_code.startswith(start)),
+            SoftLayerAPIError,
+        )
+    return cls(
+        fault_string,
+        fault_code=fault_code,
+        call=call,
+        http_status=http_status,
+        retry_after=retry_after,
+        may_have_run=may_have_run and issubclass(cls, ServerError),
+    )
