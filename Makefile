@@ -1,0 +1,111 @@
+# Everything a contributor or CI runs. `make` lists the targets; each one sets up what it needs.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+ARGS ?=
+# A schema file, or the URL of a live /metadata/v3.1; empty means the one kept in codegen/.
+SCHEMA ?=
+HANDWRITTEN := src codegen tests examples benchmarks docs/conf.py
+CODEGEN := $(BIN)/python -m codegen $(if $(SCHEMA),--schema "$(SCHEMA)")
+
+# pyright comes whole in its wheel, and so does node: nothing is fetched when it runs.
+export PYRIGHT_PYTHON_GLOBAL_NODE := 0
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export HYPOTHESIS_STORAGE_DIRECTORY := .cache/hypothesis
+
+##@ Start here
+.PHONY: help demo test
+help: ## List the targets
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
+		/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@printf '\nArguments for pytest: make test ARGS="-k masks"\n'
+
+demo: $(READY) ## Take the tour: real work on an emulated account (examples/tour.py)
+	@$(BIN)/python examples/tour.py
+
+test: $(READY) ## Run the tests, both transports and the documentation's examples
+	$(BIN)/pytest -n auto $(ARGS)
+
+##@ Work
+.PHONY: venv fmt lint type cov live emulator bench lock
+venv: $(READY) ## Create .venv with the locked tools
+
+fmt: $(READY) ## Format and fix
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lint: $(READY) ## Check format, rules, spelling and import layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/codespell
+	$(BIN)/lint-imports --cache-dir .cache/import_linter
+
+type: $(READY) ## Type-check with mypy and pyright, both strict
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+cov: $(READY) ## Run the tests with branch coverage of the hand-written code
+	$(BIN)/pytest -n auto --cov --cov-report=term $(ARGS)
+
+live: $(READY) ## Run the read-only tests against the real API, with your own credentials
+	$(BIN)/pytest -m live tests/live $(ARGS)
+
+emulator: $(READY) ## Serve an emulated SoftLayer and print its URL
+	$(BIN)/python -m softlayer_sdk.emulator $(ARGS)
+
+bench: $(READY) ## Measure against the official package (in a venv of its own)
+	$(BIN)/python benchmarks/run.py $(ARGS)
+
+lock: ## Recompile requirements/dev.txt from dev.in and pyproject.toml
+	python3 -m venv .cache/lock
+	.cache/lock/bin/pip install --quiet uv
+	.cache/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
+		--fork-strategy fewest --generate-hashes --custom-compile-command "make lock" \
+		--extra emulator $(ARGS) --output-file requirements/dev.txt pyproject.toml requirements/dev.in
+
+##@ Generated code
+.PHONY: generate check-generated
+generate: $(READY) ## Rewrite models/ and services/ (SCHEMA=file or URL)
+	$(CODEGEN)
+
+check-generated: $(READY) ## Fail when models/ and services/ are not what the generator writes
+	$(CODEGEN) --check
+
+##@ Documentation and release
+.PHONY: docs docs-check docs-watch dist check
+docs: $(READY) ## Build the documentation into docs/_build/html
+	$(BIN)/sphinx-build -q -n -W --keep-going -d docs/_build/doctrees docs docs/_build/html
+	@echo "file://$(CURDIR)/docs/_build/html/index.html"
+
+docs-watch: $(READY) ## Serve the documentation and rebuild it on every change
+	$(BIN)/sphinx-autobuild -d docs/_build/doctrees --watch src docs docs/_build/html
+
+docs-check: docs ## Build without a warning, then run every example
+	$(BIN)/pytest tests/docs $(ARGS)
+
+dist: $(READY) ## Build sdist and wheel, and inspect them
+	rm -rf dist
+	$(BIN)/python -m build --no-isolation
+	$(BIN)/pytest tests/dist $(ARGS)
+
+check: lint type check-generated test docs ## All that CI requires, in order
+
+# --- set-up ----------------------------------------------------------------------------------------
+
+# The first Python here that is new enough, unless PYTHON names one.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+		&& { echo $$python; break; }; done)
+
+$(READY): requirements/dev.txt pyproject.toml
+	@[[ -n "$(PYTHON)" ]] || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python" >&2; exit 1; }
+	@echo "Setting up $(VENV) ($$($(PYTHON) --version))"
+	@[[ -x $(BIN)/python ]] || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
