@@ -1,0 +1,51 @@
+"""What every test gets: the loopback only, and none of this person's settings."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _refuse_the_network(event: str, args: tuple[Any, ...]) -> None:
+    """An audit hook: it sees every connection, whichever library makes it."""
+    if event == "socket.connect" and isinstance(args[1], tuple) and not _is_loopback(args[1][0]):
+        raise RuntimeError(f"a test tried to reach {args[1][0]}")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse every address but the loopback, unless the real API was asked for."""
+    if config.option.markexpr != "live":
+        sys.addaudithook(_refuse_the_network)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what talks to the real API, unless asked for it."""
+    if config.option.markexpr != "live":
+        items[:] = [item for item in items if not item.get_closest_marker("live")]
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_this_person(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Neither the environment nor `~/.softlayer` of whoever runs the tests decides a result."""
+    if request.node.get_closest_marker("live"):
+        return
+    for name in os.environ:
+        if name.startswith(("SL_", "SOFTLAYER_")) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
