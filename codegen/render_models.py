@@ -1,0 +1,121 @@
+"""Writes `softlayer_sdk.models`: a module for each datatype, and the index of the classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from codegen.names import class_name, module_name, snake_case
+from codegen.overrides import Overrides
+from codegen.schema import ROOT, Datatype, Property, Schema
+from codegen.types import SCALARS, annotation, scalar_imports
+
+SLDN = "https://sldn.softlayer.com/reference"
+
+
+def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
+    """Each file of the package: its name and its text without the header."""
+    for kind in schema.types.values():
+        if kind.name != ROOT:
+            yield f"{module_name(kind.name)}.py", _module(schema, overrides, kind)
+    classes = {class_name(name): name for name in schema.types if name != ROOT}
+    classes |= overrides.aliases
+    yield "_index.py", _index(classes)
+    yield "__init__.py", _LAZY
+    yield "__init__.pyi", _stub(classes)
+
+
+def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
+    bases = schema.ancestors(kind.name)
+    inherited = {name: prop for base in reversed(bases) for name, prop in schema.types[base].properties.items()}
+    own = [prop for name, prop in kind.properties.items() if inherited.get(name) != prop]
+    base = kind.base or ROOT
+    fields = "\n".join(_field(overrides, [kind.name, *bases], prop) for prop in own)
+    helpers = {_helper(prop) for prop in own} | {"entity"} | ({"Entity"} if base == ROOT else set[str]())
+    typed = {prop.type for prop in own}
+    related = {name for name in typed if name not in SCALARS and name not in (kind.name, base, ROOT)}
+    if ROOT in typed:
+        helpers.add("Entity")
+    checked = [
+        *(f"from {module} import {', '.join(sorted(names))}" for module, names in scalar_imports(typed).items()),
+        *(_import(name) for name in sorted(related)),
+    ]
+    lines = ["from __future__ import annotations"]
+    if checked:
+        lines.append("from typing import TYPE_CHECKING")
+    lines.append(f"from softlayer_sdk._model import {', '.join(sorted(helpers))}")
+    if base != ROOT:
+        lines.append(_import(base))
+    if checked:
+        lines += ["if TYPE_CHECKING:", *(f"    {line}" for line in checked)]
+    lines += [
+        "",
+        f'@entity("{kind.name}")',
+        f"class {class_name(kind.name)}({class_name(base)}):",
+        f'    """{kind.name}.',
+        "",
+        f"    {SLDN}/datatypes/{kind.name}/",
+        '    """',
+        "",
+        fields,
+    ]
+    return "\n".join(lines)
+
+
+def _import(datatype: str) -> str:
+    return f"from softlayer_sdk.models.{module_name(datatype)} import {class_name(datatype)}"
+
+
+def _helper(prop: Property) -> str:
+    return {"local": "local", "relational": "relational", "count": "counter"}[prop.form]
+
+
+def _field(overrides: Overrides, owners: list[str], prop: Property) -> str:
+    hint = annotation(prop.type)
+    if prop.array:
+        hint = f"list[{hint}]"
+    elif prop.form != "count" and hint != "Any" and not overrides.never_null(owners, prop.name):
+        hint += " | None"
+    arguments = [f'"{prop.name}"']
+    if prop.form != "count":
+        arguments.append(f'"{prop.type}"')
+    if prop.array:
+        arguments.append("array=True")
+    return f"    {snake_case(prop.name)}: {hint} = {_helper(prop)}({', '.join(arguments)})"
+
+
+def _index(classes: Mapping[str, str]) -> str:
+    rows = "".join(f'    "{name}": "{classes[name]}",\n' for name in sorted(classes))
+    return f"DATATYPES = {{\n{rows}}}\n"
+
+
+_LAZY = '''
+"""The models: an attrs class for each datatype, imported when it is first used."""
+
+from softlayer_sdk import _model
+from softlayer_sdk._lazy import lazy_attributes
+from softlayer_sdk.models._index import DATATYPES
+
+MODULES = {name: datatype.removeprefix("SoftLayer_").lower() for name, datatype in DATATYPES.items()}
+MEMBERS = {
+    name: (f"{__name__}.{MODULES[name]}", datatype.removeprefix("SoftLayer_").replace("_", ""))
+    for name, datatype in DATATYPES.items()
+}
+MEMBERS["Entity"] = ("softlayer_sdk._model", "Entity")
+__all__ = sorted(MEMBERS)  # noqa: PLE0605 - as long as the schema
+__getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
+
+CLASSES = {datatype: name for name, datatype in DATATYPES.items()}
+CLASSES["SoftLayer_Entity"] = "Entity"
+_model.register(lambda datatype: __getattr__(CLASSES[datatype]))
+'''
+
+
+def _stub(classes: Mapping[str, str]) -> str:
+    lines = [
+        f"from softlayer_sdk.models.{module_name(datatype)} import {class_name(datatype)} as {name}"
+        for name, datatype in classes.items()
+    ]
+    names = "".join(f'    "{name}",\n' for name in sorted([*classes, "Entity"]))
+    return "\n".join(
+        ["from softlayer_sdk._model import Entity as Entity", *sorted(lines), f"__all__ = [\n{names}]"]
+    )

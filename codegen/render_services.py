@@ -1,0 +1,231 @@
+"""Writes `softlayer_sdk.services`: a module for each service, and the table of all methods."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from codegen.names import class_name, module_name, snake_case
+from codegen.overrides import Overrides
+from codegen.render_models import SLDN
+from codegen.schema import Datatype, Method, Parameter, Schema
+from codegen.types import SCALARS, annotation, scalar_imports
+
+KEYWORDS = ("id", "mask", "filter", "limit", "offset")
+
+
+def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
+    """Each file of the package: its name and its text without the header."""
+    services = [kind for kind in schema.types.values() if kind.is_service]
+    for kind in services:
+        yield f"{module_name(kind.name)}.py", _module(schema, overrides, kind)
+    names = {f"{class_name(kind.name)}Service": module_name(kind.name) for kind in services}
+    rows = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(names.items()))
+    yield "_index.py", f"MODULES = {{\n{rows}}}\n"
+    yield "__init__.py", _LAZY
+    yield "__init__.pyi", _stub(names)
+
+
+def render_table(schema: Schema) -> str:
+    """All methods of all services as data: what a caller may call, one service a line."""
+    lines = [
+        f"{json.dumps(kind.name)}: {json.dumps(_rows(kind), separators=(',', ':'))}"
+        for kind in schema.types.values()
+        if kind.is_service
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _rows(kind: Datatype) -> dict[str, list[object]]:
+    return {
+        method.name: [
+            method.type + "[]" * method.array,
+            "".join(
+                letter
+                for letter, given in (
+                    ("s", method.static),
+                    ("m", method.maskable),
+                    ("l", method.limitable),
+                    ("f", method.filterable),
+                    ("n", method.noauth),
+                )
+                if given
+            ),
+            *(
+                each.name + ":" + each.type + "[]" * each.array + "?" * each.optional
+                for each in method.parameters
+            ),
+        ]
+        for method in kind.methods.values()
+    }
+
+
+def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
+    bases = [name for name in schema.ancestors(kind.name) if schema.types[name].is_service]
+    base = schema.types[bases[0]] if bases else None
+    inherited = base.methods if base else {}
+    own = [method for name, method in kind.methods.items() if inherited.get(name) != method]
+    body = "\n".join(
+        _method(schema, overrides, kind, method, inherited.get(method.name)) for method in own
+    )
+    kinds = {method.type for method in own} | {
+        each.type for method in own for each in method.parameters
+    }
+    at_run_time = scalar_imports({method.type for method in own})
+    checked = {
+        module: names - at_run_time.get(module, set())
+        for module, names in scalar_imports(kinds).items()
+    }
+    lines = ["from __future__ import annotations"]
+    lines += [f"from {module} import {', '.join(sorted(names))}" for module, names in at_run_time.items()]
+    lines.append("from typing import TYPE_CHECKING")
+    if "models." in body:
+        lines.append("from softlayer_sdk import models")
+    if base:
+        lines.append(
+            f"from softlayer_sdk.services.{module_name(base.name)} import {class_name(base.name)}Service"
+        )
+    else:
+        lines.append("from softlayer_sdk._service import Service")
+    if "*given(" in body:
+        lines.append("from softlayer_sdk._service import given")
+    typing_only = [
+        *(f"from {module} import {', '.join(sorted(names))}" for module, names in checked.items() if names),
+        *(["from collections.abc import Sequence"] if "Sequence[" in body else []),
+        *(
+            f"from softlayer_sdk._types import {name}"
+            for name in ("FilterLike", "MaskLike")
+            if name in body
+        ),
+    ]
+    if typing_only:
+        lines += ["if TYPE_CHECKING:", *(f"    {line}" for line in typing_only)]
+    else:
+        lines.remove("from typing import TYPE_CHECKING")
+    lines += [
+        "",
+        f"class {class_name(kind.name)}Service({class_name(base.name) if base else ''}Service):",
+        f'    """The methods of {kind.name}.',
+        "",
+        f"    {SLDN}/services/{kind.name}/",
+        '    """',
+        f'    datatype = "{kind.name}"',
+        "",
+        body,
+    ]
+    return "\n".join(lines)
+
+
+def _method(
+    schema: Schema, overrides: Overrides, kind: Datatype, method: Method, overridden: Method | None
+) -> str:
+    optional = _optional_tail(method)
+    required = method.parameters[: len(method.parameters) - len(optional)]
+    signature = ["self"]
+    signature += [f"{_name(each)}: {_parameter_type(each)}" for each in required]
+    signature += [f"{_name(each)}: {_parameter_type(each)} | None = None" for each in optional]
+    keywords = _keywords(method)
+    if keywords:
+        signature += ["*", *(f"{name}: {hint} | None = None" for name, hint in keywords.items())]
+    values = ["self.datatype", f'"{method.name}"', *(_name(each) for each in required)]
+    if optional:
+        values.append(f"*given({', '.join(_name(each) for each in optional)})")
+    values += [f"{name}={name}" for name in keywords]
+    result = annotation(method.type, prefix="models.")
+    returns = f"list[{result}]" if method.array else result
+    if result not in ("Any", "None"):
+        values.append(f"returns={returns}")
+    call = f"self.client.call({', '.join(values)})"
+    hint = returns
+    if result not in ("Any", "None") and not method.array and _may_be_null(schema, overrides, kind, method):
+        hint += " | None"
+    clash = _clash(method, overridden)
+    return f'''
+    def {snake_case(method.name)}({", ".join(signature)}) -> {hint}:{clash}
+        """{kind.name}::{method.name}.
+
+        {SLDN}/services/{kind.name}/{method.name}/
+        """
+        {"" if result == "None" else "return "}{call}
+'''
+
+
+def _optional_tail(method: Method) -> tuple[Parameter, ...]:
+    """Only parameters at the end can be left out: they are positional on the wire."""
+    count = 0
+    for each in reversed(method.parameters):
+        if not each.optional:
+            break
+        count += 1
+    return method.parameters[len(method.parameters) - count :]
+
+
+def _name(each: Parameter) -> str:
+    name = snake_case(each.name)
+    return f"{name}_" if name in KEYWORDS else name
+
+
+def _parameter_type(each: Parameter) -> str:
+    hint = annotation(each.type, prefix="models.")
+    if each.type == "dateTime":
+        hint = "datetime | str"
+    return f"Sequence[{hint}]" if each.array else hint
+
+
+def _keywords(method: Method) -> dict[str, str]:
+    found = {}
+    if not method.static:
+        found["id"] = "int | str"
+    if method.maskable or method.type not in SCALARS:
+        found["mask"] = "MaskLike"
+    if method.filterable or method.array:
+        found["filter"] = "FilterLike"
+    if method.limitable or method.array:
+        found |= {"limit": "int", "offset": "int"}
+    return found
+
+
+def _may_be_null(schema: Schema, overrides: Overrides, kind: Datatype, method: Method) -> bool:
+    if overrides.nullable(method.name):
+        return True
+    if not method.name.startswith("get") or method.parameters:
+        return False
+    name = method.name[3:4].lower() + method.name[4:]
+    owners = [kind.name, *schema.ancestors(kind.name)]
+    is_property = any(name in schema.types[owner].properties for owner in owners)
+    return is_property and not overrides.never_null(owners, name)
+
+
+def _clash(method: Method, overridden: Method | None) -> str:
+    """SoftLayer's subclasses narrow parameters and rename them, which type checkers refuse."""
+    if overridden is None:
+        return ""
+    mine, theirs = (
+        [(each.type, each.array) for each in one.parameters] for one in (method, overridden)
+    )
+    names, their_names = ([each.name for each in one.parameters] for one in (method, overridden))
+    pyright = "  # pyright: ignore[reportIncompatibleMethodOverride]"
+    if mine != theirs:
+        return "  # type: ignore[override]" + pyright
+    return pyright if names != their_names else ""
+
+
+_LAZY = '''
+"""The typed services: a class for each service of the API, imported when it is first used."""
+
+from softlayer_sdk._lazy import lazy_attributes
+from softlayer_sdk.services._index import MODULES
+
+MEMBERS = {name: (f"{__name__}.{module}", name) for name, module in MODULES.items()}
+__all__ = sorted(MEMBERS)  # noqa: PLE0605 - as long as the schema
+__getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
+'''
+
+
+def _stub(names: dict[str, str]) -> str:
+    lines = [
+        f"from softlayer_sdk.services.{module} import {name} as {name}"
+        for name, module in sorted(names.items())
+    ]
+    rows = "".join(f'    "{name}",\n' for name in sorted(names))
+    return "\n".join([*lines, f"__all__ = [\n{rows}]"])

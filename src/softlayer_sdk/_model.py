@@ -1,0 +1,373 @@
+"""The base of the models: a typed window on an object as the API sent it.
+
+An instance's `__dict__` is the decoded object itself, under wire names. A descriptor for each
+property, made by the generated classes, gives it its snake_case name and its type, when it is read.
+What was sent is kept as it is, so nothing is lost on the way back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+import functools
+import reprlib
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, dataclass_transform
+
+import attrs
+
+from softlayer_sdk._scalars import SCALARS, Unreadable
+from softlayer_sdk.errors import NotLoadedError, StructureError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+T = TypeVar("T")
+Form = Literal["local", "relational", "count"]
+
+# Properties that hold a secret, by wire name: `repr` never shows their value.
+SECRETS = frozenset(
+    """
+    accessToken accountPassword apiKey apiPassword authToken authenticationKey authenticationToken
+    authorizationToken auxiliaryClaimsMiniToken cardAccountHash cardAccountNumber cardVerificationNumber
+    creditCardVerificationNumber defaultPassword externalPaymentToken externalServiceProviderKey
+    forumPasswordHash hash ibmAccessKey ibmApiKey ibmSecretKey licenseKey openIdConnectAccessToken
+    password payerAuthenticationWebToken paypalToken preSharedKey presharedKey privateKey refreshToken
+    securityAnswer securityQuestionAnswer serviceKey serviceToken token webCcUserPassword websocketToken
+    """.split()
+)
+
+
+class Asked:
+    """What a mask asked for at one level of an answer; one tree is shared by all its rows.
+
+    `names` has the node of each property that was named. `casts` has the further nodes that count
+    for one datatype only.
+    """
+
+    __slots__ = ("casts", "names")
+
+    def __init__(self) -> None:
+        self.names: dict[str, Asked] = {}
+        self.casts: list[tuple[str, Asked]] = []
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Asked:
+        return self
+
+    def _levels(self, cls: type[Entity]) -> Iterator[Asked]:
+        yield self
+        for datatype, level in self.casts:
+            if any(datatype == base.__dict__.get("_datatype") for base in cls.__mro__):
+                yield level
+
+    def covers(self, prop: Property, cls: type[Entity]) -> bool:
+        """Whether an object of this class would have had the property, had it a value.
+
+        SoftLayer sends what a mask names; all local properties as well, if it names none of them.
+        """
+        names = [name for level in self._levels(cls) for name in level.names]
+        if prop.wire_name in names:
+            return True
+        known = cls._properties
+        return prop.form == "local" and not any(
+            name in known and known[name].form == "local" for name in names
+        )
+
+    def below(self, name: str, cls: type[Entity]) -> Asked:
+        """What was asked for inside a relational property."""
+        found = [level.names[name] for level in self._levels(cls) if name in level.names]
+        if len(found) == 1:
+            return found[0]
+        merged = Asked()
+        for level in found:
+            merged.names.update(level.names)
+            merged.casts += level.casts
+        return merged
+
+
+class Models(list[T]):
+    """A list whose raw objects have been made into models."""
+
+
+class Property:
+    """Descriptor of one property of a datatype."""
+
+    __slots__ = ("array", "form", "name", "scalar", "type", "wire_name")
+
+    def __init__(self, wire_name: str, type: str, *, array: bool, form: Form) -> None:  # noqa: A002 - SLDN's word
+        self.name = wire_name  # the attribute's name: see __set_name__
+        self.wire_name = wire_name
+        self.type = type
+        self.array = array
+        self.form: Form = form
+        self.scalar = SCALARS.get(type)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Entity | None, owner: type[Entity]) -> Any:
+        if instance is None:
+            return self
+        try:
+            value = instance.__dict__[self.wire_name]
+        except KeyError:
+            asked = instance._asked
+            if asked is not None and asked.covers(self, owner):
+                return [] if self.array else None
+            raise self._not_loaded(instance) from None
+        if self.array:
+            return value if type(value) is Models else self._read_list(instance, value)
+        if self.scalar is None:
+            return value if isinstance(value, Entity) else self._read_object(instance, value)
+        try:
+            return self.scalar(value)
+        except Unreadable as error:
+            raise unreadable(error, (*instance._path, self.wire_name)) from None
+
+    def __set__(self, instance: Entity, value: object) -> None:
+        instance.__dict__[self.wire_name] = value
+
+    def __delete__(self, instance: Entity) -> None:
+        instance.__dict__.pop(self.wire_name, None)
+
+    def _read_object(self, instance: Entity, value: object) -> Entity | None:
+        if not value:  # null is also sent as "", [] or false
+            return None
+        found = adopt(
+            find_class(self.type),
+            value,
+            instance._asked and instance._asked.below(self.wire_name, type(instance)),
+            (*instance._path, self.wire_name),
+        )
+        instance.__dict__[self.wire_name] = found
+        return found
+
+    def _read_list(self, instance: Entity, value: object) -> Models[Any]:
+        if not value:
+            value = []
+        elif not isinstance(value, list):
+            value = [value]  # SoftLayer may leave out the brackets around a single row
+        path = (*instance._path, self.wire_name)
+        rows: Models[Any]
+        if self.scalar is None:
+            cls = find_class(self.type)
+            asked = instance._asked and instance._asked.below(self.wire_name, type(instance))
+            rows = Models(
+                row if isinstance(row, Entity) else adopt(cls, row, asked, (*path, index))
+                for index, row in enumerate(value)
+                if row is not None
+            )
+        else:
+            try:
+                rows = Models(self.scalar(row) for row in value if row is not None)
+            except Unreadable as error:
+                raise unreadable(error, path) from None
+        instance.__dict__[self.wire_name] = rows
+        return rows
+
+    def _not_loaded(self, instance: Entity) -> NotLoadedError:
+        names = [part for part in instance._path if isinstance(part, str)]
+        mask = ".".join([*names, self.wire_name])
+        return NotLoadedError(
+            f"{type(instance).__name__}.{self.name} is not loaded: add {mask!r} to the mask",
+            mask_to_add=mask,
+        )
+
+
+def local(wire_name: str, type: str, *, array: bool = False) -> Any:  # noqa: A002 - SLDN's word
+    """A property of the object itself."""
+    return Property(wire_name, type, array=array, form="local")
+
+
+def relational(wire_name: str, type: str, *, array: bool = False) -> Any:  # noqa: A002 - SLDN's word
+    """A property that comes only when a mask names it."""
+    return Property(wire_name, type, array=array, form="relational")
+
+
+def counter(wire_name: str) -> Any:
+    """The number of objects that a relational property has; a mask must name it."""
+    return Property(wire_name, "unsignedLong", array=False, form="count")
+
+
+class Entity:
+    """The root of all models, SoftLayer_Entity.
+
+    Each property is in one of three states: it has a value; it is None, since SoftLayer said null;
+    or it is not loaded, since the mask did not ask for it, and reading it raises NotLoadedError.
+    Models hold values and never call the API.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_asked", "_path")
+
+    _datatype: ClassVar[str] = "SoftLayer_Entity"
+    _properties: ClassVar[dict[str, Property]] = {}
+    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = ()
+
+    if TYPE_CHECKING:  # the decorator tells type checkers the keywords of each class
+        _asked: Asked | None
+        _path: tuple[str | int, ...]
+    else:
+
+        def __new__(cls, *_args, **_values):
+            return _window(cls, {}, None, ())
+
+        def __init__(self, **values) -> None:
+            names = _attributes(type(self))
+            for name, value in values.items():
+                if name not in names:
+                    msg = f"{type(self).__name__}() got an unexpected keyword argument {name!r}"
+                    raise TypeError(msg + did_you_mean(name, names))
+                self.__dict__[names[name]] = value
+
+        def __setattr__(self, name: str, value: object) -> None:
+            if name not in _attributes(type(self)):
+                msg = f"{type(self).__name__!r} has no property {name!r}"
+                raise AttributeError(msg + did_you_mean(name, _attributes(type(self))))
+            object.__setattr__(self, name, value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Entity) or type(other) is not type(self):
+            return NotImplemented
+        return _values(self) == _values(other)
+
+    __hash__ = None  # type: ignore[assignment]  # a model can change, so it has no hash
+
+    @reprlib.recursive_repr()
+    def __repr__(self) -> str:
+        shown = (f"{name}={_show(prop, value)}" for name, prop, value in _loaded(self))
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.__dict__, self._asked, self._path)
+
+    def __dir__(self) -> list[str]:
+        return dir(type(self))
+
+
+E = TypeVar("E", bound=Entity)
+
+
+@dataclass_transform(kw_only_default=True)
+def entity(datatype: str) -> Callable[[type[E]], type[E]]:
+    """Make a generated class the model of a datatype: an attrs class with a descriptor a property."""
+
+    def decorate(cls: type[E]) -> type[E]:
+        own = [prop for prop in vars(cls).values() if isinstance(prop, Property)]
+        fields = {
+            prop.name: attrs.field(
+                default=None, metadata={"wire_name": prop.wire_name, "form": prop.form, "type": prop.type}
+            )
+            for prop in own
+        }
+        cls._datatype = datatype
+        cls._properties = {**cls._properties, **{prop.wire_name: prop for prop in own}}
+        return attrs.define(
+            cls, these=fields, init=False, slots=False, eq=False, repr=False, kw_only=True
+        )
+
+    return decorate
+
+
+_attach_dict = Entity.__dict__["__dict__"].__set__
+_attach_asked = Entity.__dict__["_asked"].__set__
+_attach_path = Entity.__dict__["_path"].__set__
+
+
+def _window(
+    cls: type[E], values: dict[str, Any], asked: Asked | None, path: tuple[str | int, ...]
+) -> E:
+    self = object.__new__(cls)
+    _attach_dict(self, values)
+    _attach_asked(self, asked)
+    _attach_path(self, path)
+    return self
+
+
+def _restore(
+    cls: type[E], values: dict[str, Any], asked: Asked | None, path: tuple[str | int, ...]
+) -> E:
+    """A copy or an unpickled model, with a `__dict__` of its own."""
+    return _window(cls, dict(values), asked, path)
+
+
+def adopt(
+    cls: type[E], value: object, asked: Asked | None = None, path: tuple[str | int, ...] = ()
+) -> E:
+    """The model of an object as the API sent it; the object becomes the model's `__dict__`.
+
+    Args:
+        cls: What the schema promises; a `complexType` in the object may choose a subclass.
+        value: The decoded object.
+        asked: What the mask asked for here, or None where that is not known.
+        path: Where in the answer the object stands, for messages.
+
+    Raises:
+        StructureError: it is not an object.
+    """
+    if type(value) is not dict:
+        raise unreadable(Unreadable("an object", value), path)
+    named = value.get("complexType")
+    if named and named != cls._datatype:
+        with contextlib.suppress(KeyError):
+            actual = find_class(named)
+            cls = actual if issubclass(actual, cls) else cls
+    return _window(cls, value, asked, path)
+
+
+def unreadable(error: Unreadable, path: tuple[str | int, ...]) -> StructureError:
+    """The public error for a value that cannot be read, with its place in the answer."""
+    place = "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
+    return StructureError(f"{place}: {error}", paths=[f"{place}: {error}"])
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The end of a message about a wrong name: the nearest right one, if one is near."""
+    near = difflib.get_close_matches(name, known, n=1)
+    return f". Did you mean {near[0]!r}?" if near else ""
+
+
+@functools.cache
+def _attributes(cls: type[Entity]) -> dict[str, str]:
+    """Wire name by attribute name."""
+    return {prop.name: prop.wire_name for prop in cls._properties.values()}
+
+
+def _loaded(model: Entity) -> Iterator[tuple[str, Property | None, object]]:
+    """What the model holds: typed values by attribute name, unknown properties by wire name."""
+    for wire_name, raw in list(model.__dict__.items()):
+        prop = model._properties.get(wire_name)
+        value = raw
+        if prop is not None:
+            with contextlib.suppress(StructureError):
+                value = getattr(model, prop.name)
+        yield prop.name if prop else wire_name, prop, value
+
+
+def _values(model: Entity) -> dict[str, object]:
+    return {name: value for name, _, value in _loaded(model)}
+
+
+_REPR = reprlib.Repr()
+_REPR.maxlist, _REPR.maxstring, _REPR.maxother, _REPR.maxlevel = 3, 80, 1000, 4
+
+
+def _show(prop: Property | None, value: object) -> str:
+    """A value as `repr` shows it: no secrets, nothing long, nothing of unknown shape."""
+    if prop is None and value.__class__ in (dict, list):
+        return "..."
+    if value and prop is not None and prop.wire_name in SECRETS:
+        return "'***'"
+    return _REPR.repr(value)
+
+
+_find_class: Callable[[str], type[Entity]]
+
+
+def register(find: Callable[[str], type[Entity]]) -> None:
+    """Tell where the generated classes are: `find` gives the class of a wire name, or KeyError."""
+    global _find_class  # noqa: PLW0603 - the package of the classes is above this module
+    _find_class = find
+
+
+def find_class(datatype: str) -> type[Entity]:
+    """The model of a datatype, imported when it is first asked for."""
+    return _find_class(datatype)

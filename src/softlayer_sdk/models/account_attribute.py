@@ -1,0 +1,28 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.account import Account
+    from softlayer_sdk.models.account_attribute_type import AccountAttributeType
+
+
+@entity("SoftLayer_Account_Attribute")
+class AccountAttribute(Entity):
+    """SoftLayer_Account_Attribute.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Attribute/
+    """
+
+    account: Account | None = relational("account", "SoftLayer_Account")
+    account_attribute_type: AccountAttributeType | None = relational(
+        "accountAttributeType", "SoftLayer_Account_Attribute_Type"
+    )
+    account_attribute_type_id: int | None = local("accountAttributeTypeId", "int")
+    account_id: int | None = local("accountId", "int")
+    id: int = local("id", "int")
+    value: str | None = local("value", "string")

@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@entity("SoftLayer_Account_Contact_Type")
+class AccountContactType(Entity):
+    """SoftLayer_Account_Contact_Type.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_Contact_Type/
+    """
+
+    create_date: datetime | None = local("createDate", "dateTime")
+    description: str | None = local("description", "string")
+    id: int = local("id", "int")
+    key_name: str | None = local("keyName", "string")
+    modify_date: datetime | None = local("modifyDate", "dateTime")
+    name: str | None = local("name", "string")

@@ -1,0 +1,24 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.account import Account
+
+
+@entity("SoftLayer_Account_MasterServiceAgreement")
+class AccountMasterServiceAgreement(Entity):
+    """SoftLayer_Account_MasterServiceAgreement.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Account_MasterServiceAgreement/
+    """
+
+    account: Account | None = relational("account", "SoftLayer_Account")
+    account_id: int | None = local("accountId", "int")
+    guid: str | None = local("guid", "string")
+    id: int = local("id", "int")
+    name: str | None = local("name", "string")

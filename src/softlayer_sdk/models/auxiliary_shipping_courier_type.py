@@ -1,0 +1,27 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.auxiliary_shipping_courier import AuxiliaryShippingCourier
+
+
+@entity("SoftLayer_Auxiliary_Shipping_Courier_Type")
+class AuxiliaryShippingCourierType(Entity):
+    """SoftLayer_Auxiliary_Shipping_Courier_Type.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Auxiliary_Shipping_Courier_Type/
+    """
+
+    courier: list[AuxiliaryShippingCourier] = relational(
+        "courier", "SoftLayer_Auxiliary_Shipping_Courier", array=True
+    )
+    courier_count: int = counter("courierCount")
+    description: str | None = local("description", "string")
+    id: int = local("id", "int")
+    key_name: str | None = local("keyName", "string")
+    name: str | None = local("name", "string")

@@ -1,0 +1,27 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from softlayer_sdk.models.account import Account
+
+
+@entity("SoftLayer_Billing_Info_Cycle")
+class BillingInfoCycle(Entity):
+    """SoftLayer_Billing_Info_Cycle.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Info_Cycle/
+    """
+
+    account: Account | None = relational("account", "SoftLayer_Account")
+    current_cycle_end_date: datetime | None = local("currentCycleEndDate", "dateTime")
+    current_cycle_start_date: datetime | None = local("currentCycleStartDate", "dateTime")
+    next_cycle_start_date: datetime | None = local("nextCycleStartDate", "dateTime")
+    previous_cycle_end_date: datetime | None = local("previousCycleEndDate", "dateTime")
+    previous_cycle_start_date: datetime | None = local("previousCycleStartDate", "dateTime")

@@ -1,0 +1,14 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity
+from softlayer_sdk.models.billing_item_network_storage import BillingItemNetworkStorage
+
+
+@entity("SoftLayer_Billing_Item_Network_PerformanceStorage_Iscsi")
+class BillingItemNetworkPerformanceStorageIscsi(BillingItemNetworkStorage):
+    """SoftLayer_Billing_Item_Network_PerformanceStorage_Iscsi.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Network_PerformanceStorage_Iscsi/
+    """

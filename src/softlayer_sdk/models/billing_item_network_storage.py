@@ -1,0 +1,21 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import entity, relational
+from softlayer_sdk.models.billing_item import BillingItem
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.network_storage import NetworkStorage
+
+
+@entity("SoftLayer_Billing_Item_Network_Storage")
+class BillingItemNetworkStorage(BillingItem):
+    """SoftLayer_Billing_Item_Network_Storage.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Network_Storage/
+    """
+
+    resource: NetworkStorage | None = relational("resource", "SoftLayer_Network_Storage")

@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import entity, relational
+from softlayer_sdk.models.billing_item import BillingItem
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.virtual_reservedcapacitygroup_instance import (
+        VirtualReservedCapacityGroupInstance,
+    )
+
+
+@entity("SoftLayer_Billing_Item_Virtual_ReservedCapacity")
+class BillingItemVirtualReservedCapacity(BillingItem):
+    """SoftLayer_Billing_Item_Virtual_ReservedCapacity.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Item_Virtual_ReservedCapacity/
+    """
+
+    resource: VirtualReservedCapacityGroupInstance | None = relational(
+        "resource", "SoftLayer_Virtual_ReservedCapacityGroup_Instance"
+    )

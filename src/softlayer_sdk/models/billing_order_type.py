@@ -1,0 +1,17 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Billing_Order_Type")
+class BillingOrderType(Entity):
+    """SoftLayer_Billing_Order_Type.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Billing_Order_Type/
+    """
+
+    description: str | None = local("description", "string")
+    id: int = local("id", "int")
+    type: str | None = local("type", "string")

@@ -1,0 +1,23 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.account import Account
+    from softlayer_sdk.models.ticket import Ticket
+
+
+@entity("SoftLayer_Container_Account_Update_Response")
+class ContainerAccountUpdateResponse(Entity):
+    """SoftLayer_Container_Account_Update_Response.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Account_Update_Response/
+    """
+
+    accepted_flag: bool | None = local("acceptedFlag", "boolean")
+    account: Account | None = local("account", "SoftLayer_Account")
+    ticket: Ticket | None = local("ticket", "SoftLayer_Ticket")

@@ -1,0 +1,16 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity
+from softlayer_sdk.models.container_authentication_request_native import (
+    ContainerAuthenticationRequestNative,
+)
+
+
+@entity("SoftLayer_Container_Authentication_Request_Native_External")
+class ContainerAuthenticationRequestNativeExternal(ContainerAuthenticationRequestNative):
+    """SoftLayer_Container_Authentication_Request_Native_External.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Authentication_Request_Native_External/
+    """

@@ -1,0 +1,24 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.container_authentication_response_account import (
+        ContainerAuthenticationResponseAccount,
+    )
+
+
+@entity("SoftLayer_Container_Authentication_Response_Common")
+class ContainerAuthenticationResponseCommon(Entity):
+    """SoftLayer_Container_Authentication_Response_Common.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Authentication_Response_Common/
+    """
+
+    accounts: list[ContainerAuthenticationResponseAccount] = local(
+        "accounts", "SoftLayer_Container_Authentication_Response_Account", array=True
+    )

@@ -1,0 +1,26 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.container_collection_locale_statecode import (
+        ContainerCollectionLocaleStateCode,
+    )
+
+
+@entity("SoftLayer_Container_Collection_Locale_CountryCode")
+class ContainerCollectionLocaleCountryCode(Entity):
+    """SoftLayer_Container_Collection_Locale_CountryCode.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Collection_Locale_CountryCode/
+    """
+
+    long_name: str | None = local("longName", "string")
+    short_name: str | None = local("shortName", "string")
+    state_codes: list[ContainerCollectionLocaleStateCode] = local(
+        "stateCodes", "SoftLayer_Container_Collection_Locale_StateCode", array=True
+    )

@@ -1,0 +1,15 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Container_Disk_Image_Capture_Template_Volume_Partition")
+class ContainerDiskImageCaptureTemplateVolumePartition(Entity):
+    """SoftLayer_Container_Disk_Image_Capture_Template_Volume_Partition.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Disk_Image_Capture_Template_Volume_Partition/
+    """
+
+    name: str | None = local("name", "string")

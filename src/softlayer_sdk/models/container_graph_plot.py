@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.container_graph_plot_coordinate import ContainerGraphPlotCoordinate
+    from softlayer_sdk.models.container_metric_data_type import ContainerMetricDataType
+
+
+@entity("SoftLayer_Container_Graph_Plot")
+class ContainerGraphPlot(Entity):
+    """SoftLayer_Container_Graph_Plot.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Graph_Plot/
+    """
+
+    data: list[ContainerGraphPlotCoordinate] = local(
+        "data", "SoftLayer_Container_Graph_Plot_Coordinate", array=True
+    )
+    metric: ContainerMetricDataType | None = local("metric", "SoftLayer_Container_Metric_Data_Type")
+    unit: str | None = local("unit", "string")

@@ -1,0 +1,34 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.container_hardware_pool_details_router import (
+        ContainerHardwarePoolDetailsRouter,
+    )
+
+
+@entity("SoftLayer_Container_Hardware_Pool_Details")
+class ContainerHardwarePoolDetails(Entity):
+    """SoftLayer_Container_Hardware_Pool_Details.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Hardware_Pool_Details/
+    """
+
+    pending_orders: int | None = local("pendingOrders", "int")
+    pending_transactions: int | None = local("pendingTransactions", "int")
+    pool_description: str | None = local("poolDescription", "string")
+    pool_key_name: str | None = local("poolKeyName", "string")
+    pool_name: str | None = local("poolName", "string")
+    routers: list[ContainerHardwarePoolDetailsRouter] = local(
+        "routers", "SoftLayer_Container_Hardware_Pool_Details_Router", array=True
+    )
+    total_hardware: int | None = local("totalHardware", "int")
+    total_inventory_hardware: int | None = local("totalInventoryHardware", "int")
+    total_provisioned_hardware: int | None = local("totalProvisionedHardware", "int")
+    total_tested_hardware: int | None = local("totalTestedHardware", "int")
+    total_testing_hardware: int | None = local("totalTestingHardware", "int")

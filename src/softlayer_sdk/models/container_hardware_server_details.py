@@ -1,0 +1,30 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_component import HardwareComponent
+    from softlayer_sdk.models.network_component import NetworkComponent
+    from softlayer_sdk.models.software_component import SoftwareComponent
+
+
+@entity("SoftLayer_Container_Hardware_Server_Details")
+class ContainerHardwareServerDetails(Entity):
+    """SoftLayer_Container_Hardware_Server_Details.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Hardware_Server_Details/
+    """
+
+    components: list[HardwareComponent] = local(
+        "components", "SoftLayer_Hardware_Component", array=True
+    )
+    network_components: list[NetworkComponent] = local(
+        "networkComponents", "SoftLayer_Network_Component", array=True
+    )
+    software: list[SoftwareComponent] = local(
+        "software", "SoftLayer_Software_Component", array=True
+    )

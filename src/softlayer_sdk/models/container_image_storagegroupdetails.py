@@ -1,0 +1,26 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.container_image_storagegroupdetails_drives import (
+        ContainerImageStorageGroupDetailsDrives,
+    )
+
+
+@entity("SoftLayer_Container_Image_StorageGroupDetails")
+class ContainerImageStorageGroupDetails(Entity):
+    """SoftLayer_Container_Image_StorageGroupDetails.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Image_StorageGroupDetails/
+    """
+
+    drives: list[ContainerImageStorageGroupDetailsDrives] = local(
+        "drives", "SoftLayer_Container_Image_StorageGroupDetails_Drives", array=True
+    )
+    storage_group_name: str | None = local("storageGroupName", "string")
+    storage_group_type: str | None = local("storageGroupType", "string")

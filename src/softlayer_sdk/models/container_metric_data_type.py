@@ -1,0 +1,18 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Container_Metric_Data_Type")
+class ContainerMetricDataType(Entity):
+    """SoftLayer_Container_Metric_Data_Type.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Metric_Data_Type/
+    """
+
+    key_name: str | None = local("keyName", "string")
+    name: str | None = local("name", "string")
+    summary_type: str | None = local("summaryType", "string")
+    unit: str | None = local("unit", "string")

@@ -1,0 +1,22 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@entity("SoftLayer_Container_Network_Bandwidth_Version1_Usage")
+class ContainerNetworkBandwidthVersion1Usage(Entity):
+    """SoftLayer_Container_Network_Bandwidth_Version1_Usage.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Network_Bandwidth_Version1_Usage/
+    """
+
+    incoming_amount: float | None = local("incomingAmount", "float")
+    outgoing_amount: float | None = local("outgoingAmount", "float")
+    recorded_date: datetime | None = local("recordedDate", "dateTime")

@@ -1,0 +1,17 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Container_Network_Storage_HostsGatewayInformation")
+class ContainerNetworkStorageHostsGatewayInformation(Entity):
+    """SoftLayer_Container_Network_Storage_HostsGatewayInformation.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Network_Storage_HostsGatewayInformation/
+    """
+
+    id: int = local("id", "int")
+    is_behind_gateway_device: bool | None = local("isBehindGatewayDevice", "boolean")
+    object_type: str | None = local("objectType", "string")

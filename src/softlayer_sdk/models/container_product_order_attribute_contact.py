@@ -1,0 +1,31 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.container_product_order_attribute_address import (
+        ContainerProductOrderAttributeAddress,
+    )
+
+
+@entity("SoftLayer_Container_Product_Order_Attribute_Contact")
+class ContainerProductOrderAttributeContact(Entity):
+    """SoftLayer_Container_Product_Order_Attribute_Contact.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Attribute_Contact/
+    """
+
+    address: ContainerProductOrderAttributeAddress | None = local(
+        "address", "SoftLayer_Container_Product_Order_Attribute_Address"
+    )
+    email_address: str | None = local("emailAddress", "string")
+    fax_number: str | None = local("faxNumber", "string")
+    first_name: str | None = local("firstName", "string")
+    last_name: str | None = local("lastName", "string")
+    organization_name: str | None = local("organizationName", "string")
+    phone_number: str | None = local("phoneNumber", "string")
+    title: str | None = local("title", "string")

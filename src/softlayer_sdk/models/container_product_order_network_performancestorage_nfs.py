@@ -1,0 +1,18 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity
+from softlayer_sdk.models.container_product_order_network_performancestorage import (
+    ContainerProductOrderNetworkPerformanceStorage,
+)
+
+
+@entity("SoftLayer_Container_Product_Order_Network_PerformanceStorage_Nfs")
+class ContainerProductOrderNetworkPerformanceStorageNfs(
+    ContainerProductOrderNetworkPerformanceStorage
+):
+    """SoftLayer_Container_Product_Order_Network_PerformanceStorage_Nfs.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Network_PerformanceStorage_Nfs/
+    """

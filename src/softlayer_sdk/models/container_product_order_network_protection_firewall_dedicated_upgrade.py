@@ -1,0 +1,20 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity, local
+from softlayer_sdk.models.container_product_order_network_protection_firewall_dedicated import (
+    ContainerProductOrderNetworkProtectionFirewallDedicated,
+)
+
+
+@entity("SoftLayer_Container_Product_Order_Network_Protection_Firewall_Dedicated_Upgrade")
+class ContainerProductOrderNetworkProtectionFirewallDedicatedUpgrade(
+    ContainerProductOrderNetworkProtectionFirewallDedicated
+):
+    """SoftLayer_Container_Product_Order_Network_Protection_Firewall_Dedicated_Upgrade.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Network_Protection_Firewall_Dedicated_Upgrade/
+    """
+
+    firewall_id: int | None = local("firewallId", "int")

@@ -1,0 +1,16 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Container_Product_Order_Property")
+class ContainerProductOrderProperty(Entity):
+    """SoftLayer_Container_Product_Order_Property.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Property/
+    """
+
+    name: str | None = local("name", "string")
+    value: str | None = local("value", "string")

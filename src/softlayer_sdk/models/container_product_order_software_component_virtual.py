@@ -1,0 +1,16 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity, local
+from softlayer_sdk.models.container_product_order import ContainerProductOrder
+
+
+@entity("SoftLayer_Container_Product_Order_Software_Component_Virtual")
+class ContainerProductOrderSoftwareComponentVirtual(ContainerProductOrder):
+    """SoftLayer_Container_Product_Order_Software_Component_Virtual.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Software_Component_Virtual/
+    """
+
+    end_point_ip_address_ids: list[int] = local("endPointIpAddressIds", "int", array=True)

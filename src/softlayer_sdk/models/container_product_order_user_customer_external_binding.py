@@ -1,0 +1,18 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity, local
+from softlayer_sdk.models.container_product_order import ContainerProductOrder
+
+
+@entity("SoftLayer_Container_Product_Order_User_Customer_External_Binding")
+class ContainerProductOrderUserCustomerExternalBinding(ContainerProductOrder):
+    """SoftLayer_Container_Product_Order_User_Customer_External_Binding.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_User_Customer_External_Binding/
+    """
+
+    external_id: str | None = local("externalId", "string")
+    user_id: int | None = local("userId", "int")
+    vendor_id: int | None = local("vendorId", "int")

@@ -1,0 +1,19 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Container_Product_Order_Vpc_Subnet")
+class ContainerProductOrderVpcSubnet(Entity):
+    """SoftLayer_Container_Product_Order_Vpc_Subnet.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Order_Vpc_Subnet/
+    """
+
+    cidr: str | None = local("cidr", "string")
+    dns: str | None = local("dns", "string")
+    gateway: str | None = local("gateway", "string")
+    id: str = local("id", "string")
+    vlan: int | None = local("vlan", "int")

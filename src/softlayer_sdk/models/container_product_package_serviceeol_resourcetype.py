@@ -1,0 +1,13 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity
+
+
+@entity("SoftLayer_Container_Product_Package_ServiceEol_ResourceType")
+class ContainerProductPackageServiceEolResourceType(Entity):
+    """SoftLayer_Container_Product_Package_ServiceEol_ResourceType.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Package_ServiceEol_ResourceType/
+    """

@@ -1,0 +1,30 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from softlayer_sdk.models.container_product_promotion_requirementgroup import (
+        ContainerProductPromotionRequirementGroup,
+    )
+    from softlayer_sdk.models.location import Location
+
+
+@entity("SoftLayer_Container_Product_Promotion")
+class ContainerProductPromotion(Entity):
+    """SoftLayer_Container_Product_Promotion.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Promotion/
+    """
+
+    code: str | None = local("code", "string")
+    expiration_date: datetime | None = local("expirationDate", "dateTime")
+    locations: list[Location] = local("locations", "SoftLayer_Location", array=True)
+    requirement_groups: list[ContainerProductPromotionRequirementGroup] = local(
+        "requirementGroups", "SoftLayer_Container_Product_Promotion_RequirementGroup", array=True
+    )

@@ -1,0 +1,28 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.product_item_category import ProductItemCategory
+    from softlayer_sdk.models.product_item_price import ProductItemPrice
+    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
+
+
+@entity("SoftLayer_Container_Product_Promotion_RequirementGroup")
+class ContainerProductPromotionRequirementGroup(Entity):
+    """SoftLayer_Container_Product_Promotion_RequirementGroup.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Product_Promotion_RequirementGroup/
+    """
+
+    categories: list[ProductItemCategory] = local(
+        "categories", "SoftLayer_Product_Item_Category", array=True
+    )
+    presets: list[ProductPackagePreset] = local(
+        "presets", "SoftLayer_Product_Package_Preset", array=True
+    )
+    prices: list[ProductItemPrice] = local("prices", "SoftLayer_Product_Item_Price", array=True)

@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.container_search_objecttype_property import (
+        ContainerSearchObjectTypeProperty,
+    )
+
+
+@entity("SoftLayer_Container_Search_ObjectType")
+class ContainerSearchObjectType(Entity):
+    """SoftLayer_Container_Search_ObjectType.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Search_ObjectType/
+    """
+
+    name: str | None = local("name", "string")
+    properties: list[ContainerSearchObjectTypeProperty] = local(
+        "properties", "SoftLayer_Container_Search_ObjectType_Property", array=True
+    )

@@ -1,0 +1,27 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.container_user_customer_profile_event_hyperwarp_profilechange_eventproperties import (
+        ContainerUserCustomerProfileEventHyperWarpProfileChangeEventProperties,
+    )
+
+
+@entity("SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange_Context")
+class ContainerUserCustomerProfileEventHyperWarpProfileChangeContext(Entity):
+    """SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange_Context.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange_Context/
+    """
+
+    previous_values: (
+        ContainerUserCustomerProfileEventHyperWarpProfileChangeEventProperties | None
+    ) = local(
+        "previous_values",
+        "SoftLayer_Container_User_Customer_Profile_Event_HyperWarp_ProfileChange_EventProperties",
+    )

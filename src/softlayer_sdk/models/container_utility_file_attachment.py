@@ -1,0 +1,16 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Container_Utility_File_Attachment")
+class ContainerUtilityFileAttachment(Entity):
+    """SoftLayer_Container_Utility_File_Attachment.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Container_Utility_File_Attachment/
+    """
+
+    data: bytes | None = local("data", "base64Binary")
+    filename: str | None = local("filename", "string")

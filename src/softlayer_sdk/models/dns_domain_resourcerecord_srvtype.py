@@ -1,0 +1,20 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity, local
+from softlayer_sdk.models.dns_domain_resourcerecord import DnsDomainResourceRecord
+
+
+@entity("SoftLayer_Dns_Domain_ResourceRecord_SrvType")
+class DnsDomainResourceRecordSrvType(DnsDomainResourceRecord):
+    """SoftLayer_Dns_Domain_ResourceRecord_SrvType.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Dns_Domain_ResourceRecord_SrvType/
+    """
+
+    port: int | None = local("port", "int")
+    priority: int | None = local("priority", "int")
+    protocol: str | None = local("protocol", "string")
+    service: str | None = local("service", "string")
+    weight: int | None = local("weight", "int")

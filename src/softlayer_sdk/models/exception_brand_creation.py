@@ -1,0 +1,16 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Exception_Brand_Creation")
+class ExceptionBrandCreation(Entity):
+    """SoftLayer_Exception_Brand_Creation.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Exception_Brand_Creation/
+    """
+
+    message: str | None = local("message", "string")
+    type: str | None = local("type", "string")

@@ -1,0 +1,33 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_component import HardwareComponent
+    from softlayer_sdk.models.hardware_component_attribute_type import (
+        HardwareComponentAttributeType,
+    )
+
+
+@entity("SoftLayer_Hardware_Component_Attribute")
+class HardwareComponentAttribute(Entity):
+    """SoftLayer_Hardware_Component_Attribute.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Attribute/
+    """
+
+    hardware_component: HardwareComponent | None = relational(
+        "hardwareComponent", "SoftLayer_Hardware_Component"
+    )
+    hardware_component_attribute_type: HardwareComponentAttributeType | None = relational(
+        "hardwareComponentAttributeType", "SoftLayer_Hardware_Component_Attribute_Type"
+    )
+    hardware_component_attribute_type_id: int | None = local(
+        "hardwareComponentAttributeTypeId", "int"
+    )
+    hardware_component_id: int | None = local("hardwareComponentId", "int")
+    value: str | None = local("value", "string")

@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import counter, entity, relational
+from softlayer_sdk.models.hardware_component import HardwareComponent
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_component_partition import HardwareComponentPartition
+
+
+@entity("SoftLayer_Hardware_Component_HardDrive")
+class HardwareComponentHardDrive(HardwareComponent):
+    """SoftLayer_Hardware_Component_HardDrive.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_HardDrive/
+    """
+
+    partition_count: int = counter("partitionCount")
+    partitions: list[HardwareComponentPartition] = relational(
+        "partitions", "SoftLayer_Hardware_Component_Partition", array=True
+    )
+    psid: str | None = relational("psid", "string")

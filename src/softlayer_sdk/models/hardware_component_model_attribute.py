@@ -1,0 +1,31 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_component_model import HardwareComponentModel
+    from softlayer_sdk.models.hardware_component_model_attribute_type import (
+        HardwareComponentModelAttributeType,
+    )
+
+
+@entity("SoftLayer_Hardware_Component_Model_Attribute")
+class HardwareComponentModelAttribute(Entity):
+    """SoftLayer_Hardware_Component_Model_Attribute.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Model_Attribute/
+    """
+
+    attribute_type_id: int | None = local("attributeTypeId", "int")
+    hardware_component: HardwareComponentModel | None = relational(
+        "hardwareComponent", "SoftLayer_Hardware_Component_Model"
+    )
+    hardware_component_attribute_type: HardwareComponentModelAttributeType | None = relational(
+        "hardwareComponentAttributeType", "SoftLayer_Hardware_Component_Model_Attribute_Type"
+    )
+    hardware_component_model_id: int | None = local("hardwareComponentModelId", "int")
+    value: str | None = local("value", "string")

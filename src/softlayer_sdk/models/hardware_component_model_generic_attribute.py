@@ -1,0 +1,23 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_component_model_generic import HardwareComponentModelGeneric
+
+
+@entity("SoftLayer_Hardware_Component_Model_Generic_Attribute")
+class HardwareComponentModelGenericAttribute(Entity):
+    """SoftLayer_Hardware_Component_Model_Generic_Attribute.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Model_Generic_Attribute/
+    """
+
+    hardware_generic_component_model: HardwareComponentModelGeneric | None = relational(
+        "hardwareGenericComponentModel", "SoftLayer_Hardware_Component_Model_Generic"
+    )
+    value: str | None = local("value", "string")

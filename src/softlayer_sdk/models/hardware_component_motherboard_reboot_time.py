@@ -1,0 +1,24 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_component_model import HardwareComponentModel
+
+
+@entity("SoftLayer_Hardware_Component_Motherboard_Reboot_Time")
+class HardwareComponentMotherboardRebootTime(Entity):
+    """SoftLayer_Hardware_Component_Motherboard_Reboot_Time.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Motherboard_Reboot_Time/
+    """
+
+    hardware_component_model: HardwareComponentModel | None = relational(
+        "hardwareComponentModel", "SoftLayer_Hardware_Component_Model"
+    )
+    with_raid: int | None = local("withRaid", "int")
+    without_raid: int | None = local("withoutRaid", "int")

@@ -1,0 +1,28 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_component_partition_template import (
+        HardwareComponentPartitionTemplate,
+    )
+
+
+@entity("SoftLayer_Hardware_Component_Partition_OperatingSystem")
+class HardwareComponentPartitionOperatingSystem(Entity):
+    """SoftLayer_Hardware_Component_Partition_OperatingSystem.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_Partition_OperatingSystem/
+    """
+
+    description: str | None = local("description", "string")
+    id: int = local("id", "int")
+    notes: str | None = local("notes", "string")
+    partition_template_count: int = counter("partitionTemplateCount")
+    partition_templates: list[HardwareComponentPartitionTemplate] = relational(
+        "partitionTemplates", "SoftLayer_Hardware_Component_Partition_Template", array=True
+    )

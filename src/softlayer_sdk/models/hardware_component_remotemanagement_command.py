@@ -1,0 +1,26 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_component_remotemanagement_command_request import (
+        HardwareComponentRemoteManagementCommandRequest,
+    )
+
+
+@entity("SoftLayer_Hardware_Component_RemoteManagement_Command")
+class HardwareComponentRemoteManagementCommand(Entity):
+    """SoftLayer_Hardware_Component_RemoteManagement_Command.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_RemoteManagement_Command/
+    """
+
+    key_name: str | None = local("keyName", "string")
+    request_count: int = counter("requestCount")
+    requests: list[HardwareComponentRemoteManagementCommandRequest] = relational(
+        "requests", "SoftLayer_Hardware_Component_RemoteManagement_Command_Request", array=True
+    )

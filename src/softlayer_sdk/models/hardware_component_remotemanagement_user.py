@@ -1,0 +1,26 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware import Hardware
+    from softlayer_sdk.models.network_component import NetworkComponent
+
+
+@entity("SoftLayer_Hardware_Component_RemoteManagement_User")
+class HardwareComponentRemoteManagementUser(Entity):
+    """SoftLayer_Hardware_Component_RemoteManagement_User.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Component_RemoteManagement_User/
+    """
+
+    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    network_component: NetworkComponent | None = relational(
+        "networkComponent", "SoftLayer_Network_Component"
+    )
+    password: str | None = local("password", "string")
+    username: str | None = local("username", "string")

@@ -1,0 +1,23 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import counter, entity, relational
+from softlayer_sdk.models.hardware import Hardware
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.user_customer import UserCustomer
+
+
+@entity("SoftLayer_Hardware_LoadBalancer")
+class HardwareLoadBalancer(Hardware):
+    """SoftLayer_Hardware_LoadBalancer.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_LoadBalancer/
+    """
+
+    model_family: str | None = relational("modelFamily", "string")
+    user_count: int = counter("userCount")
+    users: list[UserCustomer] = relational("users", "SoftLayer_User_Customer", array=True)

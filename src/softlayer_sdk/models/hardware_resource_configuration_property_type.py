@@ -1,0 +1,27 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware_resource_configuration_property import (
+        HardwareResourceConfigurationProperty,
+    )
+
+
+@entity("SoftLayer_Hardware_Resource_Configuration_Property_Type")
+class HardwareResourceConfigurationPropertyType(Entity):
+    """SoftLayer_Hardware_Resource_Configuration_Property_Type.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware_Resource_Configuration_Property_Type/
+    """
+
+    name: str | None = local("name", "string")
+    properties: list[HardwareResourceConfigurationProperty] = relational(
+        "properties", "SoftLayer_Hardware_Resource_Configuration_Property", array=True
+    )
+    property_count: int = counter("propertyCount")
+    unit: str | None = local("unit", "string")

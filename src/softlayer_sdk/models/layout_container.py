@@ -1,0 +1,29 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.layout_container_type import LayoutContainerType
+    from softlayer_sdk.models.layout_item import LayoutItem
+
+
+@entity("SoftLayer_Layout_Container")
+class LayoutContainer(Entity):
+    """SoftLayer_Layout_Container.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Layout_Container/
+    """
+
+    id: int = local("id", "int")
+    keyname: str | None = local("keyname", "string")
+    layout_container_type: LayoutContainerType | None = relational(
+        "layoutContainerType", "SoftLayer_Layout_Container_Type"
+    )
+    layout_container_type_id: int | None = local("layoutContainerTypeId", "int")
+    layout_item_count: int = counter("layoutItemCount")
+    layout_items: list[LayoutItem] = relational("layoutItems", "SoftLayer_Layout_Item", array=True)
+    name: str | None = local("name", "string")

@@ -1,0 +1,24 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import counter, entity, relational
+from softlayer_sdk.models.location_group import LocationGroup
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.product_item_price import ProductItemPrice
+
+
+@entity("SoftLayer_Location_Group_Pricing")
+class LocationGroupPricing(LocationGroup):
+    """SoftLayer_Location_Group_Pricing.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Location_Group_Pricing/
+    """
+
+    price_count: int = counter("priceCount")
+    prices: list[ProductItemPrice] = relational(
+        "prices", "SoftLayer_Product_Item_Price", array=True
+    )

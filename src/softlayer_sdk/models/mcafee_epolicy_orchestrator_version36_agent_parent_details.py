@@ -1,0 +1,18 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+
+@entity("McAfee_Epolicy_Orchestrator_Version36_Agent_Parent_Details")
+class McAfeeEpolicyOrchestratorVersion36AgentParentDetails(Entity):
+    """McAfee_Epolicy_Orchestrator_Version36_Agent_Parent_Details.
+
+    https://sldn.softlayer.com/reference/datatypes/McAfee_Epolicy_Orchestrator_Version36_Agent_Parent_Details/
+    """
+
+    current_policy: McAfeeEpolicyOrchestratorVersion36AgentParentDetails | None = relational(
+        "currentPolicy", "McAfee_Epolicy_Orchestrator_Version36_Agent_Parent_Details"
+    )
+    name: str | None = local("name", "string")

@@ -1,0 +1,15 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("McAfee_Epolicy_Orchestrator_Version51_Product_Properties")
+class McAfeeEpolicyOrchestratorVersion51ProductProperties(Entity):
+    """McAfee_Epolicy_Orchestrator_Version51_Product_Properties.
+
+    https://sldn.softlayer.com/reference/datatypes/McAfee_Epolicy_Orchestrator_Version51_Product_Properties/
+    """
+
+    dat_version: str | None = local("datVersion", "string")

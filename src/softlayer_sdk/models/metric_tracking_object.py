@@ -1,0 +1,32 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from softlayer_sdk.models.metric_tracking_object_data import MetricTrackingObjectData
+    from softlayer_sdk.models.metric_tracking_object_type import MetricTrackingObjectType
+
+
+@entity("SoftLayer_Metric_Tracking_Object")
+class MetricTrackingObject(Entity):
+    """SoftLayer_Metric_Tracking_Object.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Metric_Tracking_Object/
+    """
+
+    data: list[MetricTrackingObjectData] = local(
+        "data", "SoftLayer_Metric_Tracking_Object_Data", array=True
+    )
+    id: int = local("id", "int")
+    label: str | None = local("label", "string")
+    resource_table_id: int | None = local("resourceTableId", "int")
+    start_date: datetime | None = local("startDate", "dateTime")
+    type: MetricTrackingObjectType | None = relational(
+        "type", "SoftLayer_Metric_Tracking_Object_Type"
+    )

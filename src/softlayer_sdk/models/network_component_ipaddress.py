@@ -1,0 +1,26 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.network_component import NetworkComponent
+    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
+
+
+@entity("SoftLayer_Network_Component_IpAddress")
+class NetworkComponentIpAddress(Entity):
+    """SoftLayer_Network_Component_IpAddress.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Component_IpAddress/
+    """
+
+    ip_address: NetworkSubnetIpAddress | None = relational(
+        "ipAddress", "SoftLayer_Network_Subnet_IpAddress"
+    )
+    network_component: NetworkComponent | None = relational(
+        "networkComponent", "SoftLayer_Network_Component"
+    )

@@ -1,0 +1,14 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity
+from softlayer_sdk.models.network_component import NetworkComponent
+
+
+@entity("SoftLayer_Network_Component_RemoteManagement")
+class NetworkComponentRemoteManagement(NetworkComponent):
+    """SoftLayer_Network_Component_RemoteManagement.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Component_RemoteManagement/
+    """

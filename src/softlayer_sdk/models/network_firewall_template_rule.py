@@ -1,0 +1,34 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.network_firewall_template import NetworkFirewallTemplate
+
+
+@entity("SoftLayer_Network_Firewall_Template_Rule")
+class NetworkFirewallTemplateRule(Entity):
+    """SoftLayer_Network_Firewall_Template_Rule.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Firewall_Template_Rule/
+    """
+
+    action: str | None = local("action", "string")
+    destination_ip_address: str | None = local("destinationIpAddress", "string")
+    destination_ip_subnet_mask: str | None = local("destinationIpSubnetMask", "string")
+    destination_port_range_end: int | None = local("destinationPortRangeEnd", "int")
+    destination_port_range_start: int | None = local("destinationPortRangeStart", "int")
+    firewall_template: NetworkFirewallTemplate | None = relational(
+        "firewallTemplate", "SoftLayer_Network_Firewall_Template"
+    )
+    firewall_template_id: int | None = local("firewallTemplateId", "int")
+    id: int = local("id", "int")
+    notes: str | None = local("notes", "string")
+    order_value: int | None = local("orderValue", "int")
+    protocol: str | None = local("protocol", "string")
+    source_ip_address: str | None = local("sourceIpAddress", "string")
+    source_ip_subnet_mask: str | None = local("sourceIpSubnetMask", "string")

@@ -1,0 +1,51 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware import Hardware
+    from softlayer_sdk.models.network_gateway import NetworkGateway
+    from softlayer_sdk.models.network_gateway_member_attribute import NetworkGatewayMemberAttribute
+    from softlayer_sdk.models.network_gateway_member_licenses import NetworkGatewayMemberLicenses
+    from softlayer_sdk.models.network_gateway_member_passwords import NetworkGatewayMemberPasswords
+    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
+    from softlayer_sdk.models.software_description import SoftwareDescription
+
+
+@entity("SoftLayer_Network_Gateway_Member")
+class NetworkGatewayMember(Entity):
+    """SoftLayer_Network_Gateway_Member.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Gateway_Member/
+    """
+
+    attributes: NetworkGatewayMemberAttribute | None = relational(
+        "attributes", "SoftLayer_Network_Gateway_Member_Attribute"
+    )
+    gateway_software_description: SoftwareDescription | None = relational(
+        "gatewaySoftwareDescription", "SoftLayer_Software_Description"
+    )
+    gateway_software_id: int | None = local("gatewaySoftwareId", "int")
+    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware_id: int | None = local("hardwareId", "int")
+    id: int = local("id", "int")
+    license_count: int = counter("licenseCount")
+    licenses: list[NetworkGatewayMemberLicenses] = relational(
+        "licenses", "SoftLayer_Network_Gateway_Member_Licenses", array=True
+    )
+    network_gateway: NetworkGateway | None = relational(
+        "networkGateway", "SoftLayer_Network_Gateway"
+    )
+    network_gateway_id: int | None = local("networkGatewayId", "int")
+    password_count: int = counter("passwordCount")
+    passwords: list[NetworkGatewayMemberPasswords] = relational(
+        "passwords", "SoftLayer_Network_Gateway_Member_Passwords", array=True
+    )
+    priority: int | None = local("priority", "int")
+    public_ip_address: NetworkSubnetIpAddress | None = relational(
+        "publicIpAddress", "SoftLayer_Network_Subnet_IpAddress"
+    )

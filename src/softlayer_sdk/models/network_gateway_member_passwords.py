@@ -1,0 +1,26 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.network_gateway_member import NetworkGatewayMember
+
+
+@entity("SoftLayer_Network_Gateway_Member_Passwords")
+class NetworkGatewayMemberPasswords(Entity):
+    """SoftLayer_Network_Gateway_Member_Passwords.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Gateway_Member_Passwords/
+    """
+
+    gateway_member: NetworkGatewayMember | None = relational(
+        "gatewayMember", "SoftLayer_Network_Gateway_Member"
+    )
+    id: int = local("id", "int")
+    member_id: int | None = local("memberId", "int")
+    password: str | None = local("password", "string")
+    username: str | None = local("username", "string")

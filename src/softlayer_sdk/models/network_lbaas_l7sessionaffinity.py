@@ -1,0 +1,21 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.network_lbaas_l7pool import NetworkLBaaSL7Pool
+
+
+@entity("SoftLayer_Network_LBaaS_L7SessionAffinity")
+class NetworkLBaaSL7SessionAffinity(Entity):
+    """SoftLayer_Network_LBaaS_L7SessionAffinity.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_LBaaS_L7SessionAffinity/
+    """
+
+    l7_pool: NetworkLBaaSL7Pool | None = relational("l7Pool", "SoftLayer_Network_LBaaS_L7Pool")
+    type: str | None = local("type", "string")

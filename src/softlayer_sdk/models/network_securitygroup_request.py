@@ -1,0 +1,15 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Network_SecurityGroup_Request")
+class NetworkSecurityGroupRequest(Entity):
+    """SoftLayer_Network_SecurityGroup_Request.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_SecurityGroup_Request/
+    """
+
+    request_id: str | None = local("requestId", "string")

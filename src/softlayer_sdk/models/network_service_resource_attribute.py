@@ -1,0 +1,29 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.network_service_resource import NetworkServiceResource
+    from softlayer_sdk.models.network_service_resource_attribute_type import (
+        NetworkServiceResourceAttributeType,
+    )
+
+
+@entity("SoftLayer_Network_Service_Resource_Attribute")
+class NetworkServiceResourceAttribute(Entity):
+    """SoftLayer_Network_Service_Resource_Attribute.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Service_Resource_Attribute/
+    """
+
+    attribute_type: NetworkServiceResourceAttributeType | None = relational(
+        "attributeType", "SoftLayer_Network_Service_Resource_Attribute_Type"
+    )
+    service_resource: NetworkServiceResource | None = relational(
+        "serviceResource", "SoftLayer_Network_Service_Resource"
+    )
+    value: str | None = local("value", "string")

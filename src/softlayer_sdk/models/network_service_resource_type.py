@@ -1,0 +1,24 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.network_service_resource import NetworkServiceResource
+
+
+@entity("SoftLayer_Network_Service_Resource_Type")
+class NetworkServiceResourceType(Entity):
+    """SoftLayer_Network_Service_Resource_Type.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Service_Resource_Type/
+    """
+
+    service_resource_count: int = counter("serviceResourceCount")
+    service_resources: list[NetworkServiceResource] = relational(
+        "serviceResources", "SoftLayer_Network_Service_Resource", array=True
+    )
+    type: str | None = local("type", "string")

@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import entity, relational
+from softlayer_sdk.models.network_storage_allowed_host import NetworkStorageAllowedHost
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.account import Account
+    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
+
+
+@entity("SoftLayer_Network_Storage_Allowed_Host_IpAddress")
+class NetworkStorageAllowedHostIpAddress(NetworkStorageAllowedHost):
+    """SoftLayer_Network_Storage_Allowed_Host_IpAddress.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Storage_Allowed_Host_IpAddress/
+    """
+
+    account: Account | None = relational("account", "SoftLayer_Account")
+    resource: NetworkSubnetIpAddress | None = relational(
+        "resource", "SoftLayer_Network_Subnet_IpAddress"
+    )

@@ -1,0 +1,35 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from softlayer_sdk.models.network_storage_schedule import NetworkStorageSchedule
+    from softlayer_sdk.models.network_storage_schedule_property_type import (
+        NetworkStorageSchedulePropertyType,
+    )
+
+
+@entity("SoftLayer_Network_Storage_Schedule_Property")
+class NetworkStorageScheduleProperty(Entity):
+    """SoftLayer_Network_Storage_Schedule_Property.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Storage_Schedule_Property/
+    """
+
+    create_date: datetime | None = local("createDate", "dateTime")
+    id: int = local("id", "int")
+    modify_date: datetime | None = local("modifyDate", "dateTime")
+    schedule: NetworkStorageSchedule | None = relational(
+        "schedule", "SoftLayer_Network_Storage_Schedule"
+    )
+    type: NetworkStorageSchedulePropertyType | None = relational(
+        "type", "SoftLayer_Network_Storage_Schedule_Property_Type"
+    )
+    type_id: int | None = local("typeId", "int")
+    value: str | None = local("value", "string")

@@ -1,0 +1,148 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware import Hardware
+    from softlayer_sdk.models.network_application_delivery_controller import (
+        NetworkApplicationDeliveryController,
+    )
+    from softlayer_sdk.models.network_component import NetworkComponent
+    from softlayer_sdk.models.network_gateway import NetworkGateway
+    from softlayer_sdk.models.network_logging_syslog import NetworkLoggingSyslog
+    from softlayer_sdk.models.network_protection_address import NetworkProtectionAddress
+    from softlayer_sdk.models.network_storage import NetworkStorage
+    from softlayer_sdk.models.network_storage_allowed_host import NetworkStorageAllowedHost
+    from softlayer_sdk.models.network_subnet import NetworkSubnet
+    from softlayer_sdk.models.software_virtuallicense import SoftwareVirtualLicense
+    from softlayer_sdk.models.virtual_guest import VirtualGuest
+    from softlayer_sdk.models.virtual_guest_network_component import VirtualGuestNetworkComponent
+    from softlayer_sdk.models.virtual_guest_network_component_ipaddress import (
+        VirtualGuestNetworkComponentIpAddress,
+    )
+
+
+@entity("SoftLayer_Network_Subnet_IpAddress")
+class NetworkSubnetIpAddress(Entity):
+    """SoftLayer_Network_Subnet_IpAddress.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Network_Subnet_IpAddress/
+    """
+
+    allowed_host: NetworkStorageAllowedHost | None = relational(
+        "allowedHost", "SoftLayer_Network_Storage_Allowed_Host"
+    )
+    allowed_network_storage: list[NetworkStorage] = relational(
+        "allowedNetworkStorage", "SoftLayer_Network_Storage", array=True
+    )
+    allowed_network_storage_count: int = counter("allowedNetworkStorageCount")
+    allowed_network_storage_replica_count: int = counter("allowedNetworkStorageReplicaCount")
+    allowed_network_storage_replicas: list[NetworkStorage] = relational(
+        "allowedNetworkStorageReplicas", "SoftLayer_Network_Storage", array=True
+    )
+    application_delivery_controller: NetworkApplicationDeliveryController | None = relational(
+        "applicationDeliveryController", "SoftLayer_Network_Application_Delivery_Controller"
+    )
+    endpoint_subnet_count: int = counter("endpointSubnetCount")
+    endpoint_subnets: list[NetworkSubnet] = relational(
+        "endpointSubnets", "SoftLayer_Network_Subnet", array=True
+    )
+    guest_network_component: VirtualGuestNetworkComponent | None = relational(
+        "guestNetworkComponent", "SoftLayer_Virtual_Guest_Network_Component"
+    )
+    guest_network_component_binding: VirtualGuestNetworkComponentIpAddress | None = relational(
+        "guestNetworkComponentBinding", "SoftLayer_Virtual_Guest_Network_Component_IpAddress"
+    )
+    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    id: int = local("id", "int")
+    ip_address: str | None = local("ipAddress", "string")
+    is_broadcast: bool | None = local("isBroadcast", "boolean")
+    is_gateway: bool | None = local("isGateway", "boolean")
+    is_network: bool | None = local("isNetwork", "boolean")
+    is_reserved: bool | None = local("isReserved", "boolean")
+    network_component: NetworkComponent | None = relational(
+        "networkComponent", "SoftLayer_Network_Component"
+    )
+    note: str | None = local("note", "string")
+    private_network_gateway: NetworkGateway | None = relational(
+        "privateNetworkGateway", "SoftLayer_Network_Gateway"
+    )
+    protection_address: list[NetworkProtectionAddress] = relational(
+        "protectionAddress", "SoftLayer_Network_Protection_Address", array=True
+    )
+    protection_address_count: int = counter("protectionAddressCount")
+    public_network_gateway: NetworkGateway | None = relational(
+        "publicNetworkGateway", "SoftLayer_Network_Gateway"
+    )
+    remote_management_network_component: NetworkComponent | None = relational(
+        "remoteManagementNetworkComponent", "SoftLayer_Network_Component"
+    )
+    subnet: NetworkSubnet | None = relational("subnet", "SoftLayer_Network_Subnet")
+    subnet_id: int | None = local("subnetId", "int")
+    syslog_events_one_day: list[NetworkLoggingSyslog] = relational(
+        "syslogEventsOneDay", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    syslog_events_one_day_count: int = counter("syslogEventsOneDayCount")
+    syslog_events_seven_day_count: int = counter("syslogEventsSevenDayCount")
+    syslog_events_seven_days: list[NetworkLoggingSyslog] = relational(
+        "syslogEventsSevenDays", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    top_ten_syslog_events_by_destination_port_one_day: list[NetworkLoggingSyslog] = relational(
+        "topTenSyslogEventsByDestinationPortOneDay", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    top_ten_syslog_events_by_destination_port_one_day_count: int = counter(
+        "topTenSyslogEventsByDestinationPortOneDayCount"
+    )
+    top_ten_syslog_events_by_destination_port_seven_day_count: int = counter(
+        "topTenSyslogEventsByDestinationPortSevenDayCount"
+    )
+    top_ten_syslog_events_by_destination_port_seven_days: list[NetworkLoggingSyslog] = relational(
+        "topTenSyslogEventsByDestinationPortSevenDays",
+        "SoftLayer_Network_Logging_Syslog",
+        array=True,
+    )
+    top_ten_syslog_events_by_protocols_one_day: list[NetworkLoggingSyslog] = relational(
+        "topTenSyslogEventsByProtocolsOneDay", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    top_ten_syslog_events_by_protocols_one_day_count: int = counter(
+        "topTenSyslogEventsByProtocolsOneDayCount"
+    )
+    top_ten_syslog_events_by_protocols_seven_day_count: int = counter(
+        "topTenSyslogEventsByProtocolsSevenDayCount"
+    )
+    top_ten_syslog_events_by_protocols_seven_days: list[NetworkLoggingSyslog] = relational(
+        "topTenSyslogEventsByProtocolsSevenDays", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    top_ten_syslog_events_by_source_ip_one_day: list[NetworkLoggingSyslog] = relational(
+        "topTenSyslogEventsBySourceIpOneDay", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    top_ten_syslog_events_by_source_ip_one_day_count: int = counter(
+        "topTenSyslogEventsBySourceIpOneDayCount"
+    )
+    top_ten_syslog_events_by_source_ip_seven_day_count: int = counter(
+        "topTenSyslogEventsBySourceIpSevenDayCount"
+    )
+    top_ten_syslog_events_by_source_ip_seven_days: list[NetworkLoggingSyslog] = relational(
+        "topTenSyslogEventsBySourceIpSevenDays", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    top_ten_syslog_events_by_source_port_one_day: list[NetworkLoggingSyslog] = relational(
+        "topTenSyslogEventsBySourcePortOneDay", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    top_ten_syslog_events_by_source_port_one_day_count: int = counter(
+        "topTenSyslogEventsBySourcePortOneDayCount"
+    )
+    top_ten_syslog_events_by_source_port_seven_day_count: int = counter(
+        "topTenSyslogEventsBySourcePortSevenDayCount"
+    )
+    top_ten_syslog_events_by_source_port_seven_days: list[NetworkLoggingSyslog] = relational(
+        "topTenSyslogEventsBySourcePortSevenDays", "SoftLayer_Network_Logging_Syslog", array=True
+    )
+    virtual_guest: VirtualGuest | None = relational("virtualGuest", "SoftLayer_Virtual_Guest")
+    virtual_license_count: int = counter("virtualLicenseCount")
+    virtual_licenses: list[SoftwareVirtualLicense] = relational(
+        "virtualLicenses", "SoftLayer_Software_VirtualLicense", array=True
+    )

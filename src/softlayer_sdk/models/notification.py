@@ -1,0 +1,30 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.notification_preference import NotificationPreference
+
+
+@entity("SoftLayer_Notification")
+class Notification(Entity):
+    """SoftLayer_Notification.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Notification/
+    """
+
+    id: int = local("id", "int")
+    key_name: str | None = local("keyName", "string")
+    name: str | None = local("name", "string")
+    preference_count: int = counter("preferenceCount")
+    preferences: list[NotificationPreference] = relational(
+        "preferences", "SoftLayer_Notification_Preference", array=True
+    )
+    required_preference_count: int = counter("requiredPreferenceCount")
+    required_preferences: list[NotificationPreference] = relational(
+        "requiredPreferences", "SoftLayer_Notification_Preference", array=True
+    )

@@ -1,0 +1,15 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Notification_Occurrence_Event_Type")
+class NotificationOccurrenceEventType(Entity):
+    """SoftLayer_Notification_Occurrence_Event_Type.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Notification_Occurrence_Event_Type/
+    """
+
+    key_name: str | None = local("keyName", "string")

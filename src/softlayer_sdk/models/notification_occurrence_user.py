@@ -1,0 +1,33 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.notification_occurrence_event import NotificationOccurrenceEvent
+    from softlayer_sdk.models.notification_occurrence_resource import NotificationOccurrenceResource
+    from softlayer_sdk.models.user_customer import UserCustomer
+
+
+@entity("SoftLayer_Notification_Occurrence_User")
+class NotificationOccurrenceUser(Entity):
+    """SoftLayer_Notification_Occurrence_User.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Notification_Occurrence_User/
+    """
+
+    acknowledged_flag: int | None = local("acknowledgedFlag", "int")
+    active: int | None = local("active", "int")
+    id: int = local("id", "int")
+    impacted_resource_count: int = counter("impactedResourceCount")
+    impacted_resources: list[NotificationOccurrenceResource] = relational(
+        "impactedResources", "SoftLayer_Notification_Occurrence_Resource", array=True
+    )
+    notification_occurrence_event: NotificationOccurrenceEvent | None = relational(
+        "notificationOccurrenceEvent", "SoftLayer_Notification_Occurrence_Event"
+    )
+    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    usr_record_id: int | None = local("usrRecordId", "int")

@@ -1,0 +1,29 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.notification_delivery_method import NotificationDeliveryMethod
+    from softlayer_sdk.models.notification_user_subscriber import NotificationUserSubscriber
+
+
+@entity("SoftLayer_Notification_User_Subscriber_Delivery_Method")
+class NotificationUserSubscriberDeliveryMethod(Entity):
+    """SoftLayer_Notification_User_Subscriber_Delivery_Method.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Notification_User_Subscriber_Delivery_Method/
+    """
+
+    active: int | None = local("active", "int")
+    delivery_method: NotificationDeliveryMethod | None = relational(
+        "deliveryMethod", "SoftLayer_Notification_Delivery_Method"
+    )
+    notification_method_id: int | None = local("notificationMethodId", "int")
+    notification_user_subscriber: NotificationUserSubscriber | None = relational(
+        "notificationUserSubscriber", "SoftLayer_Notification_User_Subscriber"
+    )
+    notification_user_subscriber_id: int | None = local("notificationUserSubscriberId", "int")

@@ -1,0 +1,20 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.billing_order_quote import BillingOrderQuote
+
+
+@entity("SoftLayer_Policy_Document_Acceptance_Quote")
+class PolicyDocumentAcceptanceQuote(Entity):
+    """SoftLayer_Policy_Document_Acceptance_Quote.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Policy_Document_Acceptance_Quote/
+    """
+
+    resource: BillingOrderQuote | None = relational("resource", "SoftLayer_Billing_Order_Quote")

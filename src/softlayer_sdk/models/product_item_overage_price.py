@@ -1,0 +1,23 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.product_item import ProductItem
+
+
+@entity("SoftLayer_Product_Item_Overage_Price")
+class ProductItemOveragePrice(Entity):
+    """SoftLayer_Product_Item_Overage_Price.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Overage_Price/
+    """
+
+    default_overage_item: ProductItem | None = relational(
+        "defaultOverageItem", "SoftLayer_Product_Item"
+    )
+    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")

@@ -1,0 +1,108 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from softlayer_sdk.models.location_group_pricing import LocationGroupPricing
+    from softlayer_sdk.models.product_item import ProductItem
+    from softlayer_sdk.models.product_item_bundles import ProductItemBundles
+    from softlayer_sdk.models.product_item_category import ProductItemCategory
+    from softlayer_sdk.models.product_item_category_order_option_type import (
+        ProductItemCategoryOrderOptionType,
+    )
+    from softlayer_sdk.models.product_item_price_account_restriction import (
+        ProductItemPriceAccountRestriction,
+    )
+    from softlayer_sdk.models.product_item_price_attribute import ProductItemPriceAttribute
+    from softlayer_sdk.models.product_item_price_premium import ProductItemPricePremium
+    from softlayer_sdk.models.product_package import ProductPackage
+    from softlayer_sdk.models.product_package_item_prices import ProductPackageItemPrices
+    from softlayer_sdk.models.product_package_preset_configuration import (
+        ProductPackagePresetConfiguration,
+    )
+
+
+@entity("SoftLayer_Product_Item_Price")
+class ProductItemPrice(Entity):
+    """SoftLayer_Product_Item_Price.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Price/
+    """
+
+    account_restriction_count: int = counter("accountRestrictionCount")
+    account_restrictions: list[ProductItemPriceAccountRestriction] = relational(
+        "accountRestrictions", "SoftLayer_Product_Item_Price_Account_Restriction", array=True
+    )
+    attribute_count: int = counter("attributeCount")
+    attributes: list[ProductItemPriceAttribute] = relational(
+        "attributes", "SoftLayer_Product_Item_Price_Attribute", array=True
+    )
+    bare_metal_reserved_capacity_flag: bool | None = relational(
+        "bareMetalReservedCapacityFlag", "boolean"
+    )
+    big_data_os_journal_disk_flag: bool | None = relational("bigDataOsJournalDiskFlag", "boolean")
+    bundle_reference_count: int = counter("bundleReferenceCount")
+    bundle_references: list[ProductItemBundles] = relational(
+        "bundleReferences", "SoftLayer_Product_Item_Bundles", array=True
+    )
+    capacity_restriction_maximum: str | None = relational("capacityRestrictionMaximum", "string")
+    capacity_restriction_minimum: str | None = relational("capacityRestrictionMinimum", "string")
+    capacity_restriction_type: str | None = relational("capacityRestrictionType", "string")
+    categories: list[ProductItemCategory] = relational(
+        "categories", "SoftLayer_Product_Item_Category", array=True
+    )
+    category_count: int = counter("categoryCount")
+    current_price_flag: bool | None = local("currentPriceFlag", "boolean")
+    dedicated_host_instance_flag: bool | None = relational("dedicatedHostInstanceFlag", "boolean")
+    defined_software_license_flag: bool | None = relational("definedSoftwareLicenseFlag", "boolean")
+    eligibility_strategy: str | None = relational("eligibilityStrategy", "string")
+    hourly_recurring_fee: Decimal | None = local("hourlyRecurringFee", "decimal")
+    id: int = local("id", "int")
+    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item_id: int | None = local("itemId", "int")
+    labor_fee: Decimal | None = local("laborFee", "decimal")
+    location_group_id: int | None = local("locationGroupId", "int")
+    on_sale_flag: bool | None = local("onSaleFlag", "boolean")
+    one_time_fee: Decimal | None = local("oneTimeFee", "decimal")
+    one_time_fee_tax: Decimal | None = local("oneTimeFeeTax", "decimal")
+    order_options: list[ProductItemCategoryOrderOptionType] = local(
+        "orderOptions", "SoftLayer_Product_Item_Category_Order_Option_Type", array=True
+    )
+    order_premium_count: int = counter("orderPremiumCount")
+    order_premiums: list[ProductItemPricePremium] = relational(
+        "orderPremiums", "SoftLayer_Product_Item_Price_Premium", array=True
+    )
+    package_count: int = counter("packageCount")
+    package_reference_count: int = counter("packageReferenceCount")
+    package_references: list[ProductPackageItemPrices] = relational(
+        "packageReferences", "SoftLayer_Product_Package_Item_Prices", array=True
+    )
+    packages: list[ProductPackage] = relational("packages", "SoftLayer_Product_Package", array=True)
+    preset_configuration_count: int = counter("presetConfigurationCount")
+    preset_configurations: list[ProductPackagePresetConfiguration] = relational(
+        "presetConfigurations", "SoftLayer_Product_Package_Preset_Configuration", array=True
+    )
+    price_type: str | None = relational("priceType", "string")
+    pricing_location_group: LocationGroupPricing | None = relational(
+        "pricingLocationGroup", "SoftLayer_Location_Group_Pricing"
+    )
+    prorated_recurring_fee: Decimal | None = local("proratedRecurringFee", "decimal")
+    prorated_recurring_fee_tax: Decimal | None = local("proratedRecurringFeeTax", "decimal")
+    quantity: int | None = local("quantity", "int")
+    recurring_fee: Decimal | None = local("recurringFee", "decimal")
+    recurring_fee_tax: Decimal | None = local("recurringFeeTax", "decimal")
+    required_core_count: int | None = relational("requiredCoreCount", "int")
+    reserved_capacity_instance_flag: bool | None = relational(
+        "reservedCapacityInstanceFlag", "boolean"
+    )
+    setup_fee: Decimal | None = local("setupFee", "decimal")
+    sort: int | None = local("sort", "int")
+    term_length: int | None = local("termLength", "int")
+    tier_minimum_threshold: int | None = local("tierMinimumThreshold", "int")
+    usage_rate: Decimal | None = local("usageRate", "decimal")

@@ -1,0 +1,21 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import entity, relational
+from softlayer_sdk.models.product_item_resource_conflict import ProductItemResourceConflict
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.product_item_category import ProductItemCategory
+
+
+@entity("SoftLayer_Product_Item_Resource_Conflict_Item_Category")
+class ProductItemResourceConflictItemCategory(ProductItemResourceConflict):
+    """SoftLayer_Product_Item_Resource_Conflict_Item_Category.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Resource_Conflict_Item_Category/
+    """
+
+    resource: ProductItemCategory | None = relational("resource", "SoftLayer_Product_Item_Category")

@@ -1,0 +1,23 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.product_item_rule import ProductItemRule
+
+
+@entity("SoftLayer_Product_Item_Rule_Resource")
+class ProductItemRuleResource(Entity):
+    """SoftLayer_Product_Item_Rule_Resource.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Rule_Resource/
+    """
+
+    id: int = local("id", "int")
+    resource_table_id: int | None = local("resourceTableId", "int")
+    rule: ProductItemRule | None = relational("rule", "SoftLayer_Product_Item_Rule")
+    rule_id: int | None = local("ruleId", "int")

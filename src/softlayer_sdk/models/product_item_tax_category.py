@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.product_item import ProductItem
+
+
+@entity("SoftLayer_Product_Item_Tax_Category")
+class ProductItemTaxCategory(Entity):
+    """SoftLayer_Product_Item_Tax_Category.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Item_Tax_Category/
+    """
+
+    id: int = local("id", "int")
+    item_count: int = counter("itemCount")
+    items: list[ProductItem] = relational("items", "SoftLayer_Product_Item", array=True)
+    key_name: str | None = local("keyName", "string")
+    name: str | None = local("name", "string")
+    status_flag: int | None = local("statusFlag", "int")

@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.product_item import ProductItem
+    from softlayer_sdk.models.product_package import ProductPackage
+
+
+@entity("SoftLayer_Product_Package_Items")
+class ProductPackageItems(Entity):
+    """SoftLayer_Product_Package_Items.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Package_Items/
+    """
+
+    id: str = local("id", "string")
+    item: ProductItem | None = relational("item", "SoftLayer_Product_Item")
+    item_id: int | None = local("itemId", "int")
+    package: ProductPackage | None = relational("package", "SoftLayer_Product_Package")
+    package_id: int | None = local("packageId", "int")

@@ -1,0 +1,26 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.product_item_category import ProductItemCategory
+    from softlayer_sdk.models.product_item_price import ProductItemPrice
+    from softlayer_sdk.models.product_package_preset import ProductPackagePreset
+
+
+@entity("SoftLayer_Product_Package_Preset_Configuration")
+class ProductPackagePresetConfiguration(Entity):
+    """SoftLayer_Product_Package_Preset_Configuration.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Package_Preset_Configuration/
+    """
+
+    category: ProductItemCategory | None = relational("category", "SoftLayer_Product_Item_Category")
+    package_preset: ProductPackagePreset | None = relational(
+        "packagePreset", "SoftLayer_Product_Package_Preset"
+    )
+    price: ProductItemPrice | None = relational("price", "SoftLayer_Product_Item_Price")

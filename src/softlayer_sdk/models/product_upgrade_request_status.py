@@ -1,0 +1,18 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity, local
+
+
+@entity("SoftLayer_Product_Upgrade_Request_Status")
+class ProductUpgradeRequestStatus(Entity):
+    """SoftLayer_Product_Upgrade_Request_Status.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Product_Upgrade_Request_Status/
+    """
+
+    description: str | None = local("description", "string")
+    id: int = local("id", "int")
+    name: str | None = local("name", "string")
+    status_code: str | None = local("statusCode", "string")

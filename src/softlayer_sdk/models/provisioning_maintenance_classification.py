@@ -1,0 +1,30 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.provisioning_maintenance_classification_item_category import (
+        ProvisioningMaintenanceClassificationItemCategory,
+    )
+
+
+@entity("SoftLayer_Provisioning_Maintenance_Classification")
+class ProvisioningMaintenanceClassification(Entity):
+    """SoftLayer_Provisioning_Maintenance_Classification.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Provisioning_Maintenance_Classification/
+    """
+
+    id: int = local("id", "int")
+    item_categories: list[ProvisioningMaintenanceClassificationItemCategory] = relational(
+        "itemCategories",
+        "SoftLayer_Provisioning_Maintenance_Classification_Item_Category",
+        array=True,
+    )
+    item_category_count: int = counter("itemCategoryCount")
+    slots: int | None = local("slots", "int")
+    type: str | None = local("type", "string")

@@ -1,0 +1,31 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from softlayer_sdk.models.resource_group_member import ResourceGroupMember
+    from softlayer_sdk.models.resource_group_member_attribute_type import (
+        ResourceGroupMemberAttributeType,
+    )
+
+
+@entity("SoftLayer_Resource_Group_Member_Attribute")
+class ResourceGroupMemberAttribute(Entity):
+    """SoftLayer_Resource_Group_Member_Attribute.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Resource_Group_Member_Attribute/
+    """
+
+    create_date: datetime | None = local("createDate", "dateTime")
+    id: int = local("id", "int")
+    member: ResourceGroupMember | None = relational("member", "SoftLayer_Resource_Group_Member")
+    type: ResourceGroupMemberAttributeType | None = relational(
+        "type", "SoftLayer_Resource_Group_Member_Attribute_Type"
+    )
+    value: str | None = local("value", "string")

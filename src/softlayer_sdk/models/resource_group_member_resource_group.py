@@ -1,0 +1,21 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import entity, relational
+from softlayer_sdk.models.resource_group_member import ResourceGroupMember
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.resource_group import ResourceGroup
+
+
+@entity("SoftLayer_Resource_Group_Member_Resource_Group")
+class ResourceGroupMemberResourceGroup(ResourceGroupMember):
+    """SoftLayer_Resource_Group_Member_Resource_Group.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Resource_Group_Member_Resource_Group/
+    """
+
+    resource: ResourceGroup | None = relational("resource", "SoftLayer_Resource_Group")

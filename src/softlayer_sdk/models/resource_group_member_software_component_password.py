@@ -1,0 +1,23 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import entity, relational
+from softlayer_sdk.models.resource_group_member import ResourceGroupMember
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.software_component_password import SoftwareComponentPassword
+
+
+@entity("SoftLayer_Resource_Group_Member_Software_Component_Password")
+class ResourceGroupMemberSoftwareComponentPassword(ResourceGroupMember):
+    """SoftLayer_Resource_Group_Member_Software_Component_Password.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Resource_Group_Member_Software_Component_Password/
+    """
+
+    resource: SoftwareComponentPassword | None = relational(
+        "resource", "SoftLayer_Software_Component_Password"
+    )

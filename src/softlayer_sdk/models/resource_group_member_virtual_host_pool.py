@@ -1,0 +1,14 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity
+from softlayer_sdk.models.resource_group_member import ResourceGroupMember
+
+
+@entity("SoftLayer_Resource_Group_Member_Virtual_Host_Pool")
+class ResourceGroupMemberVirtualHostPool(ResourceGroupMember):
+    """SoftLayer_Resource_Group_Member_Virtual_Host_Pool.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Resource_Group_Member_Virtual_Host_Pool/
+    """

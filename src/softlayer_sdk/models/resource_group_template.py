@@ -1,0 +1,30 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.resource_group_template_member import ResourceGroupTemplateMember
+
+
+@entity("SoftLayer_Resource_Group_Template")
+class ResourceGroupTemplate(Entity):
+    """SoftLayer_Resource_Group_Template.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Resource_Group_Template/
+    """
+
+    children: list[ResourceGroupTemplate] = relational(
+        "children", "SoftLayer_Resource_Group_Template", array=True
+    )
+    children_count: int = counter("childrenCount")
+    description: str | None = local("description", "string")
+    id: int = local("id", "int")
+    key_name: str | None = local("keyName", "string")
+    member_count: int = counter("memberCount")
+    members: list[ResourceGroupTemplateMember] = relational(
+        "members", "SoftLayer_Resource_Group_Template_Member", array=True
+    )

@@ -1,0 +1,28 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.resource_group_role import ResourceGroupRole
+    from softlayer_sdk.models.resource_group_template import ResourceGroupTemplate
+
+
+@entity("SoftLayer_Resource_Group_Template_Member")
+class ResourceGroupTemplateMember(Entity):
+    """SoftLayer_Resource_Group_Template_Member.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Resource_Group_Template_Member/
+    """
+
+    max_quantity: int | None = local("maxQuantity", "int")
+    min_quantity: int | None = local("minQuantity", "int")
+    role: ResourceGroupRole | None = relational("role", "SoftLayer_Resource_Group_Role")
+    role_id: int | None = local("roleId", "int")
+    template: ResourceGroupTemplate | None = relational(
+        "template", "SoftLayer_Resource_Group_Template"
+    )
+    template_id: int | None = local("templateId", "int")

@@ -1,0 +1,23 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.account import Account
+
+
+@entity("SoftLayer_Service_External_Resource")
+class ServiceExternalResource(Entity):
+    """SoftLayer_Service_External_Resource.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Service_External_Resource/
+    """
+
+    account: Account | None = relational("account", "SoftLayer_Account")
+    account_id: int | None = local("accountId", "int")
+    external_identifier: str | None = local("externalIdentifier", "string")
+    id: int = local("id", "int")

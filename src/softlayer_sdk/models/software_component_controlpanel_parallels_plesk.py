@@ -1,0 +1,16 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity
+from softlayer_sdk.models.software_component_controlpanel_parallels import (
+    SoftwareComponentControlPanelParallels,
+)
+
+
+@entity("SoftLayer_Software_Component_ControlPanel_Parallels_Plesk")
+class SoftwareComponentControlPanelParallelsPlesk(SoftwareComponentControlPanelParallels):
+    """SoftLayer_Software_Component_ControlPanel_Parallels_Plesk.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Software_Component_ControlPanel_Parallels_Plesk/
+    """

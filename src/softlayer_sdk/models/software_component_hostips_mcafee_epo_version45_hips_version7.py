@@ -1,0 +1,18 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import entity
+from softlayer_sdk.models.software_component_hostips_mcafee_epo_version45_hips import (
+    SoftwareComponentHostIpsMcafeeEpoVersion45Hips,
+)
+
+
+@entity("SoftLayer_Software_Component_HostIps_Mcafee_Epo_Version45_Hips_Version7")
+class SoftwareComponentHostIpsMcafeeEpoVersion45HipsVersion7(
+    SoftwareComponentHostIpsMcafeeEpoVersion45Hips
+):
+    """SoftLayer_Software_Component_HostIps_Mcafee_Epo_Version45_Hips_Version7.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Software_Component_HostIps_Mcafee_Epo_Version45_Hips_Version7/
+    """

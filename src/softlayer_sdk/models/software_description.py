@@ -1,0 +1,84 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.configuration_storage_filesystem_type import (
+        ConfigurationStorageFilesystemType,
+    )
+    from softlayer_sdk.models.product_item import ProductItem
+    from softlayer_sdk.models.provisioning_version1_transaction_group import (
+        ProvisioningVersion1TransactionGroup,
+    )
+    from softlayer_sdk.models.software_description_attribute import SoftwareDescriptionAttribute
+    from softlayer_sdk.models.software_description_feature import SoftwareDescriptionFeature
+    from softlayer_sdk.models.software_license import SoftwareLicense
+
+
+@entity("SoftLayer_Software_Description")
+class SoftwareDescription(Entity):
+    """SoftLayer_Software_Description.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Software_Description/
+    """
+
+    attribute_count: int = counter("attributeCount")
+    attributes: list[SoftwareDescriptionAttribute] = relational(
+        "attributes", "SoftLayer_Software_Description_Attribute", array=True
+    )
+    average_installation_duration: int | None = relational("averageInstallationDuration", "int")
+    compatible_software_description_count: int = counter("compatibleSoftwareDescriptionCount")
+    compatible_software_descriptions: list[SoftwareDescription] = relational(
+        "compatibleSoftwareDescriptions", "SoftLayer_Software_Description", array=True
+    )
+    control_panel: int | None = local("controlPanel", "int")
+    feature_count: int = counter("featureCount")
+    features: list[SoftwareDescriptionFeature] = relational(
+        "features", "SoftLayer_Software_Description_Feature", array=True
+    )
+    id: int = local("id", "int")
+    latest_version: list[SoftwareDescription] = relational(
+        "latestVersion", "SoftLayer_Software_Description", array=True
+    )
+    latest_version_count: int = counter("latestVersionCount")
+    license_term_unit: str | None = local("licenseTermUnit", "string")
+    license_term_value: int | None = local("licenseTermValue", "int")
+    long_description: str | None = local("longDescription", "string")
+    manufacturer: str | None = local("manufacturer", "string")
+    name: str = local("name", "string")
+    operating_system: int | None = local("operatingSystem", "int")
+    product_item_count: int = counter("productItemCount")
+    product_items: list[ProductItem] = relational(
+        "productItems", "SoftLayer_Product_Item", array=True
+    )
+    provision_transaction_group: ProvisioningVersion1TransactionGroup | None = relational(
+        "provisionTransactionGroup", "SoftLayer_Provisioning_Version1_Transaction_Group"
+    )
+    reference_code: str | None = local("referenceCode", "string")
+    reload_transaction_group: ProvisioningVersion1TransactionGroup | None = relational(
+        "reloadTransactionGroup", "SoftLayer_Provisioning_Version1_Transaction_Group"
+    )
+    required_user: str | None = relational("requiredUser", "string")
+    software_license_count: int = counter("softwareLicenseCount")
+    software_licenses: list[SoftwareLicense] = relational(
+        "softwareLicenses", "SoftLayer_Software_License", array=True
+    )
+    upgrade_software_description: SoftwareDescription | None = relational(
+        "upgradeSoftwareDescription", "SoftLayer_Software_Description"
+    )
+    upgrade_software_description_id: int | None = local("upgradeSoftwareDescriptionId", "int")
+    upgrade_sw_desc: SoftwareDescription | None = relational(
+        "upgradeSwDesc", "SoftLayer_Software_Description"
+    )
+    upgrade_sw_desc_id: int | None = local("upgradeSwDescId", "int")
+    valid_filesystem_type_count: int = counter("validFilesystemTypeCount")
+    valid_filesystem_types: list[ConfigurationStorageFilesystemType] = relational(
+        "validFilesystemTypes", "SoftLayer_Configuration_Storage_Filesystem_Type", array=True
+    )
+    version: str | None = local("version", "string")
+    virtual_license: int | None = local("virtualLicense", "int")
+    virtualization_platform: int | None = local("virtualizationPlatform", "int")

@@ -1,0 +1,26 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.survey_question import SurveyQuestion
+
+
+@entity("SoftLayer_Survey_Answer")
+class SurveyAnswer(Entity):
+    """SoftLayer_Survey_Answer.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Survey_Answer/
+    """
+
+    answer: str | None = local("answer", "string")
+    answer_order: int | None = local("answerOrder", "int")
+    id: int = local("id", "int")
+    survey_question: SurveyQuestion | None = relational(
+        "surveyQuestion", "SoftLayer_Survey_Question"
+    )
+    survey_question_id: int | None = local("surveyQuestionId", "int")

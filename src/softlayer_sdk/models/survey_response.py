@@ -1,0 +1,22 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.survey_answer import SurveyAnswer
+
+
+@entity("SoftLayer_Survey_Response")
+class SurveyResponse(Entity):
+    """SoftLayer_Survey_Response.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Survey_Response/
+    """
+
+    other_answer: str | None = local("otherAnswer", "string")
+    survey_answer: SurveyAnswer | None = relational("surveyAnswer", "SoftLayer_Survey_Answer")
+    survey_answer_id: int | None = local("surveyAnswerId", "int")

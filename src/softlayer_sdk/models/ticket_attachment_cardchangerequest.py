@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import entity, relational
+from softlayer_sdk.models.ticket_attachment import TicketAttachment
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.billing_payment_card_changerequest import (
+        BillingPaymentCardChangeRequest,
+    )
+
+
+@entity("SoftLayer_Ticket_Attachment_CardChangeRequest")
+class TicketAttachmentCardChangeRequest(TicketAttachment):
+    """SoftLayer_Ticket_Attachment_CardChangeRequest.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Attachment_CardChangeRequest/
+    """
+
+    resource: BillingPaymentCardChangeRequest | None = relational(
+        "resource", "SoftLayer_Billing_Payment_Card_ChangeRequest"
+    )

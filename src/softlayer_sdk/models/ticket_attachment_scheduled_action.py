@@ -1,0 +1,35 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import entity, local, relational
+from softlayer_sdk.models.ticket_attachment import TicketAttachment
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from softlayer_sdk.models.provisioning_version1_transaction import (
+        ProvisioningVersion1Transaction,
+    )
+
+
+@entity("SoftLayer_Ticket_Attachment_Scheduled_Action")
+class TicketAttachmentScheduledAction(TicketAttachment):
+    """SoftLayer_Ticket_Attachment_Scheduled_Action.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Attachment_Scheduled_Action/
+    """
+
+    resource: ProvisioningVersion1Transaction | None = relational(
+        "resource", "SoftLayer_Provisioning_Version1_Transaction"
+    )
+    run_date: datetime | None = local("runDate", "dateTime")
+    scheduled_action: ProvisioningVersion1Transaction | None = relational(
+        "scheduledAction", "SoftLayer_Provisioning_Version1_Transaction"
+    )
+    transaction: ProvisioningVersion1Transaction | None = relational(
+        "transaction", "SoftLayer_Provisioning_Version1_Transaction"
+    )
+    transaction_id: int | None = local("transactionId", "int")

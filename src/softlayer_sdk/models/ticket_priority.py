@@ -1,0 +1,13 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from softlayer_sdk._model import Entity, entity
+
+
+@entity("SoftLayer_Ticket_Priority")
+class TicketPriority(Entity):
+    """SoftLayer_Ticket_Priority.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Priority/
+    """

@@ -1,0 +1,22 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.ticket_update import TicketUpdate
+
+
+@entity("SoftLayer_Ticket_Update_Type")
+class TicketUpdateType(Entity):
+    """SoftLayer_Ticket_Update_Type.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Ticket_Update_Type/
+    """
+
+    description: str | None = local("description", "string")
+    key_name: str | None = local("keyName", "string")
+    ticket: TicketUpdate | None = relational("ticket", "SoftLayer_Ticket_Update")

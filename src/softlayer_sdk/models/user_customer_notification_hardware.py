@@ -1,0 +1,25 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.hardware import Hardware
+    from softlayer_sdk.models.user_customer import UserCustomer
+
+
+@entity("SoftLayer_User_Customer_Notification_Hardware")
+class UserCustomerNotificationHardware(Entity):
+    """SoftLayer_User_Customer_Notification_Hardware.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_Customer_Notification_Hardware/
+    """
+
+    hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
+    hardware_id: int | None = local("hardwareId", "int")
+    id: int = local("id", "int")
+    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user_id: int | None = local("userId", "int")

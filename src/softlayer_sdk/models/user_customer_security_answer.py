@@ -1,0 +1,28 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.user_customer import UserCustomer
+    from softlayer_sdk.models.user_security_question import UserSecurityQuestion
+
+
+@entity("SoftLayer_User_Customer_Security_Answer")
+class UserCustomerSecurityAnswer(Entity):
+    """SoftLayer_User_Customer_Security_Answer.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_Customer_Security_Answer/
+    """
+
+    answer: str | None = local("answer", "string")
+    id: int = local("id", "int")
+    question: UserSecurityQuestion | None = relational(
+        "question", "SoftLayer_User_Security_Question"
+    )
+    question_id: int | None = local("questionId", "int")
+    user: UserCustomer | None = relational("user", "SoftLayer_User_Customer")
+    user_id: int | None = local("userId", "int")

@@ -1,0 +1,27 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.user_permission_action import UserPermissionAction
+
+
+@entity("SoftLayer_User_Permission_Department")
+class UserPermissionDepartment(Entity):
+    """SoftLayer_User_Permission_Department.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_Permission_Department/
+    """
+
+    description: str | None = local("description", "string")
+    id: int = local("id", "int")
+    key_name: str | None = local("keyName", "string")
+    name: str | None = local("name", "string")
+    permission_count: int = counter("permissionCount")
+    permissions: list[UserPermissionAction] = relational(
+        "permissions", "SoftLayer_User_Permission_Action", array=True
+    )

@@ -1,0 +1,22 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.user_preference_type import UserPreferenceType
+
+
+@entity("SoftLayer_User_Preference")
+class UserPreference(Entity):
+    """SoftLayer_User_Preference.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_User_Preference/
+    """
+
+    description: str | None = relational("description", "string")
+    type: UserPreferenceType | None = relational("type", "SoftLayer_User_Preference_Type")
+    value: str | None = local("value", "string")

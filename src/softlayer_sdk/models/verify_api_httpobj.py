@@ -1,0 +1,23 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@entity("SoftLayer_Verify_Api_HttpObj")
+class VerifyApiHttpObj(Entity):
+    """SoftLayer_Verify_Api_HttpObj.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Verify_Api_HttpObj/
+    """
+
+    create_date: datetime | None = local("createDate", "dateTime")
+    id: int = local("id", "int")
+    modify_date: datetime | None = local("modifyDate", "dateTime")
+    test_string: str | None = local("testString", "string")

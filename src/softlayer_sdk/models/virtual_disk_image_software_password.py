@@ -1,0 +1,24 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.virtual_disk_image_software import VirtualDiskImageSoftware
+
+
+@entity("SoftLayer_Virtual_Disk_Image_Software_Password")
+class VirtualDiskImageSoftwarePassword(Entity):
+    """SoftLayer_Virtual_Disk_Image_Software_Password.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_Disk_Image_Software_Password/
+    """
+
+    password: str | None = local("password", "string")
+    software: VirtualDiskImageSoftware | None = relational(
+        "software", "SoftLayer_Virtual_Disk_Image_Software"
+    )
+    username: str | None = local("username", "string")

@@ -1,0 +1,29 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, entity, local, relational
+
+if TYPE_CHECKING:
+    from softlayer_sdk.models.network_subnet_ipaddress import NetworkSubnetIpAddress
+    from softlayer_sdk.models.virtual_guest_network_component import VirtualGuestNetworkComponent
+
+
+@entity("SoftLayer_Virtual_Guest_Network_Component_IpAddress")
+class VirtualGuestNetworkComponentIpAddress(Entity):
+    """SoftLayer_Virtual_Guest_Network_Component_IpAddress.
+
+    https://sldn.softlayer.com/reference/datatypes/SoftLayer_Virtual_Guest_Network_Component_IpAddress/
+    """
+
+    ip_address: NetworkSubnetIpAddress | None = relational(
+        "ipAddress", "SoftLayer_Network_Subnet_IpAddress"
+    )
+    ip_address_id: int | None = local("ipAddressId", "int")
+    network_component: VirtualGuestNetworkComponent | None = relational(
+        "networkComponent", "SoftLayer_Virtual_Guest_Network_Component"
+    )
+    port: int | None = local("port", "int")
+    type: str | None = local("type", "string")

@@ -1,0 +1,95 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class AccountAuthenticationAttributeService(Service):
+    """The methods of SoftLayer_Account_Authentication_Attribute.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/
+    """
+
+    datatype = "SoftLayer_Account_Authentication_Attribute"
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_Account_Authentication_Attribute::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_authentication_record(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.AccountAuthenticationSaml | None:
+        """SoftLayer_Account_Authentication_Attribute::getAuthenticationRecord.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/getAuthenticationRecord/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAuthenticationRecord",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.AccountAuthenticationSaml,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.AccountAuthenticationAttribute:
+        """SoftLayer_Account_Authentication_Attribute::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.AccountAuthenticationAttribute,
+        )
+
+    def get_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.AccountAuthenticationAttributeType | None:
+        """SoftLayer_Account_Authentication_Attribute::getType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/getType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.AccountAuthenticationAttributeType,
+        )

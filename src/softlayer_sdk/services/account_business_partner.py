@@ -1,0 +1,95 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class AccountBusinessPartnerService(Service):
+    """The methods of SoftLayer_Account_Business_Partner.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/
+    """
+
+    datatype = "SoftLayer_Account_Business_Partner"
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_Account_Business_Partner::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_channel(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BusinessPartnerChannel | None:
+        """SoftLayer_Account_Business_Partner::getChannel.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/getChannel/
+        """
+        return self.client.call(
+            self.datatype,
+            "getChannel",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BusinessPartnerChannel,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.AccountBusinessPartner:
+        """SoftLayer_Account_Business_Partner::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.AccountBusinessPartner,
+        )
+
+    def get_segment(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BusinessPartnerSegment | None:
+        """SoftLayer_Account_Business_Partner::getSegment.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/getSegment/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSegment",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BusinessPartnerSegment,
+        )

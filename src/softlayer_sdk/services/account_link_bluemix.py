@@ -1,0 +1,82 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class AccountLinkBluemixService(Service):
+    """The methods of SoftLayer_Account_Link_Bluemix.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Account_Link_Bluemix/
+    """
+
+    datatype = "SoftLayer_Account_Link_Bluemix"
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_Account_Link_Bluemix::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Link_Bluemix/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.AccountLinkBluemix:
+        """SoftLayer_Account_Link_Bluemix::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Link_Bluemix/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.AccountLinkBluemix,
+        )
+
+    def get_service_provider(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ServiceProvider | None:
+        """SoftLayer_Account_Link_Bluemix::getServiceProvider.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Link_Bluemix/getServiceProvider/
+        """
+        return self.client.call(
+            self.datatype,
+            "getServiceProvider",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ServiceProvider,
+        )
+
+    def get_support_tier_type(self, *, id: int | str | None = None) -> str:
+        """SoftLayer_Account_Link_Bluemix::getSupportTierType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account_Link_Bluemix/getSupportTierType/
+        """
+        return self.client.call(self.datatype, "getSupportTierType", id=id, returns=str)

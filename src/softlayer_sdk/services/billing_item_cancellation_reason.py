@@ -1,0 +1,121 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class BillingItemCancellationReasonService(Service):
+    """The methods of SoftLayer_Billing_Item_Cancellation_Reason.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/
+    """
+
+    datatype = "SoftLayer_Billing_Item_Cancellation_Reason"
+
+    def get_all_cancellation_reasons(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.BillingItemCancellationReason]:
+        """SoftLayer_Billing_Item_Cancellation_Reason::getAllCancellationReasons.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getAllCancellationReasons/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllCancellationReasons",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.BillingItemCancellationReason],
+        )
+
+    def get_billing_cancellation_reason_category(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BillingItemCancellationReasonCategory | None:
+        """SoftLayer_Billing_Item_Cancellation_Reason::getBillingCancellationReasonCategory.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getBillingCancellationReasonCategory/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBillingCancellationReasonCategory",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BillingItemCancellationReasonCategory,
+        )
+
+    def get_billing_items(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.BillingItem]:
+        """SoftLayer_Billing_Item_Cancellation_Reason::getBillingItems.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getBillingItems/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBillingItems",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.BillingItem],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BillingItemCancellationReason:
+        """SoftLayer_Billing_Item_Cancellation_Reason::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BillingItemCancellationReason,
+        )
+
+    def get_translated_reason(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Billing_Item_Cancellation_Reason::getTranslatedReason.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getTranslatedReason/
+        """
+        return self.client.call(
+            self.datatype, "getTranslatedReason", id=id, mask=mask, filter=filter, returns=str
+        )

@@ -1,0 +1,60 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk.services.billing_item import BillingItemService
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class BillingItemVirtualDedicatedHostService(BillingItemService):
+    """The methods of SoftLayer_Billing_Item_Virtual_DedicatedHost.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Virtual_DedicatedHost/
+    """
+
+    datatype = "SoftLayer_Billing_Item_Virtual_DedicatedHost"
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BillingItemVirtualDedicatedHost:
+        """SoftLayer_Billing_Item_Virtual_DedicatedHost::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Virtual_DedicatedHost/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BillingItemVirtualDedicatedHost,
+        )
+
+    def get_resource(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.VirtualDedicatedHost | None:
+        """SoftLayer_Billing_Item_Virtual_DedicatedHost::getResource.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Virtual_DedicatedHost/getResource/
+        """
+        return self.client.call(
+            self.datatype,
+            "getResource",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.VirtualDedicatedHost,
+        )

@@ -1,0 +1,92 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class BrandRestrictionLocationCustomerCountryService(Service):
+    """The methods of SoftLayer_Brand_Restriction_Location_CustomerCountry.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/
+    """
+
+    datatype = "SoftLayer_Brand_Restriction_Location_CustomerCountry"
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.BrandRestrictionLocationCustomerCountry]:
+        """SoftLayer_Brand_Restriction_Location_CustomerCountry::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.BrandRestrictionLocationCustomerCountry],
+        )
+
+    def get_brand(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Brand | None:
+        """SoftLayer_Brand_Restriction_Location_CustomerCountry::getBrand.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getBrand/
+        """
+        return self.client.call(
+            self.datatype, "getBrand", id=id, mask=mask, filter=filter, returns=models.Brand
+        )
+
+    def get_location(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Location | None:
+        """SoftLayer_Brand_Restriction_Location_CustomerCountry::getLocation.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getLocation/
+        """
+        return self.client.call(
+            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BrandRestrictionLocationCustomerCountry:
+        """SoftLayer_Brand_Restriction_Location_CustomerCountry::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BrandRestrictionLocationCustomerCountry,
+        )

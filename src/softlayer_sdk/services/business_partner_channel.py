@@ -1,0 +1,40 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class BusinessPartnerChannelService(Service):
+    """The methods of SoftLayer_Business_Partner_Channel.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Business_Partner_Channel/
+    """
+
+    datatype = "SoftLayer_Business_Partner_Channel"
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BusinessPartnerChannel:
+        """SoftLayer_Business_Partner_Channel::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Business_Partner_Channel/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BusinessPartnerChannel,
+        )

@@ -1,0 +1,86 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class ConfigurationStorageGroupArrayTypeService(Service):
+    """The methods of SoftLayer_Configuration_Storage_Group_Array_Type.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/
+    """
+
+    datatype = "SoftLayer_Configuration_Storage_Group_Array_Type"
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationStorageGroupArrayType]:
+        """SoftLayer_Configuration_Storage_Group_Array_Type::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationStorageGroupArrayType],
+        )
+
+    def get_hardware_component_models(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentModel]:
+        """SoftLayer_Configuration_Storage_Group_Array_Type::getHardwareComponentModels.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/getHardwareComponentModels/
+        """
+        return self.client.call(
+            self.datatype,
+            "getHardwareComponentModels",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentModel],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationStorageGroupArrayType:
+        """SoftLayer_Configuration_Storage_Group_Array_Type::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationStorageGroupArrayType,
+        )

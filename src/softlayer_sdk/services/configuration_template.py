@@ -1,0 +1,272 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class ConfigurationTemplateService(Service):
+    """The methods of SoftLayer_Configuration_Template.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/
+    """
+
+    datatype = "SoftLayer_Configuration_Template"
+
+    def copy_template(
+        self,
+        template_object: models.ConfigurationTemplate,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+    ) -> models.ConfigurationTemplate:
+        """SoftLayer_Configuration_Template::copyTemplate.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/copyTemplate/
+        """
+        return self.client.call(
+            self.datatype,
+            "copyTemplate",
+            template_object,
+            id=id,
+            mask=mask,
+            returns=models.ConfigurationTemplate,
+        )
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Configuration_Template::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def edit_object(
+        self, template_object: models.ConfigurationTemplate, *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Configuration_Template::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/editObject/
+        """
+        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_Configuration_Template::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationTemplate]:
+        """SoftLayer_Configuration_Template::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationTemplate],
+        )
+
+    def get_configuration_sections(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationTemplateSection]:
+        """SoftLayer_Configuration_Template::getConfigurationSections.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getConfigurationSections/
+        """
+        return self.client.call(
+            self.datatype,
+            "getConfigurationSections",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationTemplateSection],
+        )
+
+    def get_default_values(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationTemplateSectionDefinitionValue]:
+        """SoftLayer_Configuration_Template::getDefaultValues.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefaultValues/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDefaultValues",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationTemplateSectionDefinitionValue],
+        )
+
+    def get_definitions(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationTemplateSectionDefinition]:
+        """SoftLayer_Configuration_Template::getDefinitions.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefinitions/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDefinitions",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationTemplateSectionDefinition],
+        )
+
+    def get_item(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ProductItem | None:
+        """SoftLayer_Configuration_Template::getItem.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getItem/
+        """
+        return self.client.call(
+            self.datatype, "getItem", id=id, mask=mask, filter=filter, returns=models.ProductItem
+        )
+
+    def get_linked_section_references(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplateSectionReference | None:
+        """SoftLayer_Configuration_Template::getLinkedSectionReferences.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getLinkedSectionReferences/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLinkedSectionReferences",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplateSectionReference,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplate:
+        """SoftLayer_Configuration_Template::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplate,
+        )
+
+    def get_parent(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplate | None:
+        """SoftLayer_Configuration_Template::getParent.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getParent/
+        """
+        return self.client.call(
+            self.datatype,
+            "getParent",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplate,
+        )
+
+    def get_user(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomer | None:
+        """SoftLayer_Configuration_Template::getUser.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getUser/
+        """
+        return self.client.call(
+            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+        )
+
+    def update_default_values(
+        self,
+        configuration_values: Sequence[models.ConfigurationTemplateSectionDefinitionValue]
+        | None = None,
+        *,
+        id: int | str | None = None,
+    ) -> bool:
+        """SoftLayer_Configuration_Template::updateDefaultValues.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/updateDefaultValues/
+        """
+        return self.client.call(
+            self.datatype, "updateDefaultValues", *given(configuration_values), id=id, returns=bool
+        )

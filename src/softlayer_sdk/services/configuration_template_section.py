@@ -1,0 +1,234 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class ConfigurationTemplateSectionService(Service):
+    """The methods of SoftLayer_Configuration_Template_Section.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/
+    """
+
+    datatype = "SoftLayer_Configuration_Template_Section"
+
+    def get_definitions(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationTemplateSectionDefinition]:
+        """SoftLayer_Configuration_Template_Section::getDefinitions.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getDefinitions/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDefinitions",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationTemplateSectionDefinition],
+        )
+
+    def get_disallowed_deletion_flag(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Configuration_Template_Section::getDisallowedDeletionFlag.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getDisallowedDeletionFlag/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDisallowedDeletionFlag",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=bool,
+        )
+
+    def get_linked_template(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplate | None:
+        """SoftLayer_Configuration_Template_Section::getLinkedTemplate.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getLinkedTemplate/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLinkedTemplate",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplate,
+        )
+
+    def get_linked_template_reference(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplateSectionReference | None:
+        """SoftLayer_Configuration_Template_Section::getLinkedTemplateReference.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getLinkedTemplateReference/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLinkedTemplateReference",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplateSectionReference,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplateSection:
+        """SoftLayer_Configuration_Template_Section::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplateSection,
+        )
+
+    def get_profiles(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationTemplateSectionProfile]:
+        """SoftLayer_Configuration_Template_Section::getProfiles.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getProfiles/
+        """
+        return self.client.call(
+            self.datatype,
+            "getProfiles",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationTemplateSectionProfile],
+        )
+
+    def get_section_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplateSectionType | None:
+        """SoftLayer_Configuration_Template_Section::getSectionType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getSectionType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSectionType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplateSectionType,
+        )
+
+    def get_section_type_name(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Configuration_Template_Section::getSectionTypeName.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getSectionTypeName/
+        """
+        return self.client.call(
+            self.datatype, "getSectionTypeName", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_sub_sections(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationTemplateSection]:
+        """SoftLayer_Configuration_Template_Section::getSubSections.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getSubSections/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSubSections",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationTemplateSection],
+        )
+
+    def get_template(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplate | None:
+        """SoftLayer_Configuration_Template_Section::getTemplate.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getTemplate/
+        """
+        return self.client.call(
+            self.datatype,
+            "getTemplate",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplate,
+        )
+
+    def has_sub_sections(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Configuration_Template_Section::hasSubSections.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/hasSubSections/
+        """
+        return self.client.call(self.datatype, "hasSubSections", id=id, returns=bool)

@@ -1,0 +1,80 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class ConfigurationTemplateSectionDefinitionValueService(Service):
+    """The methods of SoftLayer_Configuration_Template_Section_Definition_Value.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/
+    """
+
+    datatype = "SoftLayer_Configuration_Template_Section_Definition_Value"
+
+    def get_definition(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplateSectionDefinition | None:
+        """SoftLayer_Configuration_Template_Section_Definition_Value::getDefinition.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getDefinition/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDefinition",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplateSectionDefinition,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplateSectionDefinitionValue:
+        """SoftLayer_Configuration_Template_Section_Definition_Value::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplateSectionDefinitionValue,
+        )
+
+    def get_template(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ConfigurationTemplate | None:
+        """SoftLayer_Configuration_Template_Section_Definition_Value::getTemplate.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getTemplate/
+        """
+        return self.client.call(
+            self.datatype,
+            "getTemplate",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ConfigurationTemplate,
+        )

@@ -1,0 +1,91 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class EmailSubscriptionService(Service):
+    """The methods of SoftLayer_Email_Subscription.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/
+    """
+
+    datatype = "SoftLayer_Email_Subscription"
+
+    def disable(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Email_Subscription::disable.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/disable/
+        """
+        return self.client.call(self.datatype, "disable", id=id, returns=bool)
+
+    def enable(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Email_Subscription::enable.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/enable/
+        """
+        return self.client.call(self.datatype, "enable", id=id, returns=bool)
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.EmailSubscription]:
+        """SoftLayer_Email_Subscription::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.EmailSubscription],
+        )
+
+    def get_enabled(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Email_Subscription::getEnabled.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/getEnabled/
+        """
+        return self.client.call(
+            self.datatype, "getEnabled", id=id, mask=mask, filter=filter, returns=bool
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.EmailSubscription:
+        """SoftLayer_Email_Subscription::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.EmailSubscription,
+        )

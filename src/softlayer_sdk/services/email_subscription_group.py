@@ -1,0 +1,86 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class EmailSubscriptionGroupService(Service):
+    """The methods of SoftLayer_Email_Subscription_Group.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/
+    """
+
+    datatype = "SoftLayer_Email_Subscription_Group"
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.EmailSubscriptionGroup]:
+        """SoftLayer_Email_Subscription_Group::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.EmailSubscriptionGroup],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.EmailSubscriptionGroup:
+        """SoftLayer_Email_Subscription_Group::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.EmailSubscriptionGroup,
+        )
+
+    def get_subscriptions(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.EmailSubscription]:
+        """SoftLayer_Email_Subscription_Group::getSubscriptions.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/getSubscriptions/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSubscriptions",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.EmailSubscription],
+        )

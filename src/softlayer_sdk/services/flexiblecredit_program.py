@@ -1,0 +1,108 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class FlexibleCreditProgramService(Service):
+    """The methods of SoftLayer_FlexibleCredit_Program.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/
+    """
+
+    datatype = "SoftLayer_FlexibleCredit_Program"
+
+    def get_affiliates_available_for_self_enrollment_by_verification_type(
+        self,
+        verification_type_key_name: str | None = None,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.FlexibleCreditAffiliate]:
+        """SoftLayer_FlexibleCredit_Program::getAffiliatesAvailableForSelfEnrollmentByVerificationType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getAffiliatesAvailableForSelfEnrollmentByVerificationType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAffiliatesAvailableForSelfEnrollmentByVerificationType",
+            *given(verification_type_key_name),
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.FlexibleCreditAffiliate],
+        )
+
+    def get_company_types(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.FlexibleCreditCompanyType]:
+        """SoftLayer_FlexibleCredit_Program::getCompanyTypes.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getCompanyTypes/
+        """
+        return self.client.call(
+            self.datatype,
+            "getCompanyTypes",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.FlexibleCreditCompanyType],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.FlexibleCreditProgram:
+        """SoftLayer_FlexibleCredit_Program::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.FlexibleCreditProgram,
+        )
+
+    def self_enroll_new_account(
+        self,
+        account_template: models.Account,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+    ) -> models.Account:
+        """SoftLayer_FlexibleCredit_Program::selfEnrollNewAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/selfEnrollNewAccount/
+        """
+        return self.client.call(
+            self.datatype,
+            "selfEnrollNewAccount",
+            account_template,
+            id=id,
+            mask=mask,
+            returns=models.Account,
+        )

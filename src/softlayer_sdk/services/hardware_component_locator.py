@@ -1,0 +1,92 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class HardwareComponentLocatorService(Service):
+    """The methods of SoftLayer_Hardware_Component_Locator.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/
+    """
+
+    datatype = "SoftLayer_Hardware_Component_Locator"
+
+    def get_generic_component_model_availability(
+        self,
+        generic_component_model_ids: Sequence[int],
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentLocatorResult]:
+        """SoftLayer_Hardware_Component_Locator::getGenericComponentModelAvailability.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getGenericComponentModelAvailability/
+        """
+        return self.client.call(
+            self.datatype,
+            "getGenericComponentModelAvailability",
+            generic_component_model_ids,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentLocatorResult],
+        )
+
+    def get_package_items_availability(
+        self,
+        package_id: int,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentLocatorResult]:
+        """SoftLayer_Hardware_Component_Locator::getPackageItemsAvailability.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getPackageItemsAvailability/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPackageItemsAvailability",
+            package_id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentLocatorResult],
+        )
+
+    def get_server_package_availability(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentLocatorResult]:
+        """SoftLayer_Hardware_Component_Locator::getServerPackageAvailability.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getServerPackageAvailability/
+        """
+        return self.client.call(
+            self.datatype,
+            "getServerPackageAvailability",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentLocatorResult],
+        )

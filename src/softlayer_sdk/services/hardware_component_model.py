@@ -1,0 +1,421 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class HardwareComponentModelService(Service):
+    """The methods of SoftLayer_Hardware_Component_Model.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/
+    """
+
+    datatype = "SoftLayer_Hardware_Component_Model"
+
+    def get_architecture_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.HardwareComponentModelArchitectureType | None:
+        """SoftLayer_Hardware_Component_Model::getArchitectureType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getArchitectureType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getArchitectureType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.HardwareComponentModelArchitectureType,
+        )
+
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentModelAttribute]:
+        """SoftLayer_Hardware_Component_Model::getAttributes.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getAttributes/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAttributes",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentModelAttribute],
+        )
+
+    def get_compatible_array_types(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ConfigurationStorageGroupArrayType]:
+        """SoftLayer_Hardware_Component_Model::getCompatibleArrayTypes.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleArrayTypes/
+        """
+        return self.client.call(
+            self.datatype,
+            "getCompatibleArrayTypes",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ConfigurationStorageGroupArrayType],
+        )
+
+    def get_compatible_child_component_models(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentModel]:
+        """SoftLayer_Hardware_Component_Model::getCompatibleChildComponentModels.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleChildComponentModels/
+        """
+        return self.client.call(
+            self.datatype,
+            "getCompatibleChildComponentModels",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentModel],
+        )
+
+    def get_compatible_parent_component_models(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentModel]:
+        """SoftLayer_Hardware_Component_Model::getCompatibleParentComponentModels.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleParentComponentModels/
+        """
+        return self.client.call(
+            self.datatype,
+            "getCompatibleParentComponentModels",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentModel],
+        )
+
+    def get_firmware_quantity(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> int | None:
+        """SoftLayer_Hardware_Component_Model::getFirmwareQuantity.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getFirmwareQuantity/
+        """
+        return self.client.call(
+            self.datatype, "getFirmwareQuantity", id=id, mask=mask, filter=filter, returns=int
+        )
+
+    def get_firmwares(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentFirmware]:
+        """SoftLayer_Hardware_Component_Model::getFirmwares.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getFirmwares/
+        """
+        return self.client.call(
+            self.datatype,
+            "getFirmwares",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentFirmware],
+        )
+
+    def get_hardware_components(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponent]:
+        """SoftLayer_Hardware_Component_Model::getHardwareComponents.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareComponents/
+        """
+        return self.client.call(
+            self.datatype,
+            "getHardwareComponents",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponent],
+        )
+
+    def get_hardware_generic_component_model(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.HardwareComponentModelGeneric | None:
+        """SoftLayer_Hardware_Component_Model::getHardwareGenericComponentModel.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareGenericComponentModel/
+        """
+        return self.client.call(
+            self.datatype,
+            "getHardwareGenericComponentModel",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.HardwareComponentModelGeneric,
+        )
+
+    def get_infiniband_compatible_attribute(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.HardwareComponentModelAttribute | None:
+        """SoftLayer_Hardware_Component_Model::getInfinibandCompatibleAttribute.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getInfinibandCompatibleAttribute/
+        """
+        return self.client.call(
+            self.datatype,
+            "getInfinibandCompatibleAttribute",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.HardwareComponentModelAttribute,
+        )
+
+    def get_is_flex_sku_compatible(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Hardware_Component_Model::getIsFlexSkuCompatible.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getIsFlexSkuCompatible/
+        """
+        return self.client.call(
+            self.datatype, "getIsFlexSkuCompatible", id=id, mask=mask, filter=filter, returns=bool
+        )
+
+    def get_is_infiniband_compatible(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Hardware_Component_Model::getIsInfinibandCompatible.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getIsInfinibandCompatible/
+        """
+        return self.client.call(
+            self.datatype,
+            "getIsInfinibandCompatible",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=bool,
+        )
+
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.MetricTrackingObject | None:
+        """SoftLayer_Hardware_Component_Model::getMetricTrackingObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getMetricTrackingObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMetricTrackingObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.MetricTrackingObject,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.HardwareComponentModel:
+        """SoftLayer_Hardware_Component_Model::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.HardwareComponentModel,
+        )
+
+    def get_qualified_firmwares(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentFirmware]:
+        """SoftLayer_Hardware_Component_Model::getQualifiedFirmwares.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getQualifiedFirmwares/
+        """
+        return self.client.call(
+            self.datatype,
+            "getQualifiedFirmwares",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentFirmware],
+        )
+
+    def get_reboot_time(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.HardwareComponentMotherboardRebootTime | None:
+        """SoftLayer_Hardware_Component_Model::getRebootTime.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getRebootTime/
+        """
+        return self.client.call(
+            self.datatype,
+            "getRebootTime",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.HardwareComponentMotherboardRebootTime,
+        )
+
+    def get_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Hardware_Component_Model::getType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getType/
+        """
+        return self.client.call(
+            self.datatype, "getType", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_valid_attribute_types(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentModelAttributeType]:
+        """SoftLayer_Hardware_Component_Model::getValidAttributeTypes.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getValidAttributeTypes/
+        """
+        return self.client.call(
+            self.datatype,
+            "getValidAttributeTypes",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentModelAttributeType],
+        )
+
+    def get_vmware_qualified_firmwares(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentFirmware]:
+        """SoftLayer_Hardware_Component_Model::getVmwareQualifiedFirmwares.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getVmwareQualifiedFirmwares/
+        """
+        return self.client.call(
+            self.datatype,
+            "getVmwareQualifiedFirmwares",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentFirmware],
+        )

@@ -1,0 +1,64 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class IntegratedOfferingTeamRegionService(Service):
+    """The methods of IntegratedOfferingTeam_Region.
+
+    https://sldn.softlayer.com/reference/services/IntegratedOfferingTeam_Region/
+    """
+
+    datatype = "IntegratedOfferingTeam_Region"
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.IntegratedOfferingTeamContainerRegion]:
+        """IntegratedOfferingTeam_Region::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/IntegratedOfferingTeam_Region/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.IntegratedOfferingTeamContainerRegion],
+        )
+
+    def get_region_leads(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.IntegratedOfferingTeamContainerRegionLead]:
+        """IntegratedOfferingTeam_Region::getRegionLeads.
+
+        https://sldn.softlayer.com/reference/services/IntegratedOfferingTeam_Region/getRegionLeads/
+        """
+        return self.client.call(
+            self.datatype,
+            "getRegionLeads",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.IntegratedOfferingTeamContainerRegionLead],
+        )

@@ -1,0 +1,159 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LayoutProfileService(Service):
+    """The methods of SoftLayer_Layout_Profile.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/
+    """
+
+    datatype = "SoftLayer_Layout_Profile"
+
+    def create_object(self, template_object: models.LayoutProfile) -> bool:
+        """SoftLayer_Layout_Profile::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/createObject/
+        """
+        return self.client.call(self.datatype, "createObject", template_object, returns=bool)
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Layout_Profile::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def edit_object(
+        self, template_object: models.LayoutProfile, *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Layout_Profile::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/editObject/
+        """
+        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
+
+    def get_layout_containers(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.LayoutContainer]:
+        """SoftLayer_Layout_Profile::getLayoutContainers.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutContainers/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLayoutContainers",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.LayoutContainer],
+        )
+
+    def get_layout_preferences(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.LayoutProfilePreference]:
+        """SoftLayer_Layout_Profile::getLayoutPreferences.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutPreferences/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLayoutPreferences",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.LayoutProfilePreference],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutProfile:
+        """SoftLayer_Layout_Profile::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutProfile,
+        )
+
+    def modify_preference(
+        self,
+        template_object: models.LayoutProfilePreference,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+    ) -> models.LayoutProfilePreference:
+        """SoftLayer_Layout_Profile::modifyPreference.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreference/
+        """
+        return self.client.call(
+            self.datatype,
+            "modifyPreference",
+            template_object,
+            id=id,
+            mask=mask,
+            returns=models.LayoutProfilePreference,
+        )
+
+    def modify_preferences(
+        self,
+        layout_preference_objects: Sequence[models.LayoutProfilePreference],
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.LayoutProfilePreference]:
+        """SoftLayer_Layout_Profile::modifyPreferences.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreferences/
+        """
+        return self.client.call(
+            self.datatype,
+            "modifyPreferences",
+            layout_preference_objects,
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.LayoutProfilePreference],
+        )

@@ -1,0 +1,104 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LayoutProfileContainersService(Service):
+    """The methods of SoftLayer_Layout_Profile_Containers.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/
+    """
+
+    datatype = "SoftLayer_Layout_Profile_Containers"
+
+    def create_object(
+        self, template_object: models.LayoutProfileContainers, *, mask: MaskLike | None = None
+    ) -> models.LayoutProfileContainers:
+        """SoftLayer_Layout_Profile_Containers::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.LayoutProfileContainers,
+        )
+
+    def edit_object(
+        self, template_object: models.LayoutProfileContainers, *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Layout_Profile_Containers::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/editObject/
+        """
+        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
+
+    def get_layout_container_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutContainer | None:
+        """SoftLayer_Layout_Profile_Containers::getLayoutContainerType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getLayoutContainerType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLayoutContainerType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutContainer,
+        )
+
+    def get_layout_profile(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutProfile | None:
+        """SoftLayer_Layout_Profile_Containers::getLayoutProfile.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getLayoutProfile/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLayoutProfile",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutProfile,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutProfileContainers:
+        """SoftLayer_Layout_Profile_Containers::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutProfileContainers,
+        )

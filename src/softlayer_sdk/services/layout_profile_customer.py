@@ -1,0 +1,60 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk.services.layout_profile import LayoutProfileService
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LayoutProfileCustomerService(LayoutProfileService):
+    """The methods of SoftLayer_Layout_Profile_Customer.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Customer/
+    """
+
+    datatype = "SoftLayer_Layout_Profile_Customer"
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutProfileCustomer:
+        """SoftLayer_Layout_Profile_Customer::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Customer/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutProfileCustomer,
+        )
+
+    def get_user_record(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomer | None:
+        """SoftLayer_Layout_Profile_Customer::getUserRecord.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Customer/getUserRecord/
+        """
+        return self.client.call(
+            self.datatype,
+            "getUserRecord",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserCustomer,
+        )

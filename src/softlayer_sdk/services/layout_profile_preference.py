@@ -1,0 +1,120 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LayoutProfilePreferenceService(Service):
+    """The methods of SoftLayer_Layout_Profile_Preference.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/
+    """
+
+    datatype = "SoftLayer_Layout_Profile_Preference"
+
+    def get_layout_container(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutContainer | None:
+        """SoftLayer_Layout_Profile_Preference::getLayoutContainer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutContainer/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLayoutContainer",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutContainer,
+        )
+
+    def get_layout_item(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutItem | None:
+        """SoftLayer_Layout_Profile_Preference::getLayoutItem.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutItem/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLayoutItem",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutItem,
+        )
+
+    def get_layout_preference(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutPreference | None:
+        """SoftLayer_Layout_Profile_Preference::getLayoutPreference.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutPreference/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLayoutPreference",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutPreference,
+        )
+
+    def get_layout_profile(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutProfile | None:
+        """SoftLayer_Layout_Profile_Preference::getLayoutProfile.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutProfile/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLayoutProfile",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutProfile,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LayoutProfilePreference:
+        """SoftLayer_Layout_Profile_Preference::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LayoutProfilePreference,
+        )

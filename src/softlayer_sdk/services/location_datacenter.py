@@ -1,0 +1,255 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk.services.location import LocationService
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LocationDatacenterService(LocationService):
+    """The methods of SoftLayer_Location_Datacenter.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/
+    """
+
+    datatype = "SoftLayer_Location_Datacenter"
+
+    def get_active_item_presale_events(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.SalesPresaleEvent]:
+        """SoftLayer_Location_Datacenter::getActiveItemPresaleEvents.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getActiveItemPresaleEvents/
+        """
+        return self.client.call(
+            self.datatype,
+            "getActiveItemPresaleEvents",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.SalesPresaleEvent],
+        )
+
+    def get_backend_hardware_routers(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.Hardware]:
+        """SoftLayer_Location_Datacenter::getBackendHardwareRouters.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBackendHardwareRouters/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBackendHardwareRouters",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.Hardware],
+        )
+
+    def get_bound_subnets(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkSubnet]:
+        """SoftLayer_Location_Datacenter::getBoundSubnets.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBoundSubnets/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBoundSubnets",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkSubnet],
+        )
+
+    def get_brand_country_restrictions(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.BrandRestrictionLocationCustomerCountry]:
+        """SoftLayer_Location_Datacenter::getBrandCountryRestrictions.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBrandCountryRestrictions/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBrandCountryRestrictions",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.BrandRestrictionLocationCustomerCountry],
+        )
+
+    def get_frontend_hardware_routers(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.Hardware]:
+        """SoftLayer_Location_Datacenter::getFrontendHardwareRouters.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getFrontendHardwareRouters/
+        """
+        return self.client.call(
+            self.datatype,
+            "getFrontendHardwareRouters",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.Hardware],
+        )
+
+    def get_hardware_routers(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.Hardware]:
+        """SoftLayer_Location_Datacenter::getHardwareRouters.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getHardwareRouters/
+        """
+        return self.client.call(
+            self.datatype,
+            "getHardwareRouters",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.Hardware],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationDatacenter:
+        """SoftLayer_Location_Datacenter::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationDatacenter,
+        )
+
+    def get_presale_events(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.SalesPresaleEvent]:
+        """SoftLayer_Location_Datacenter::getPresaleEvents.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getPresaleEvents/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPresaleEvents",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.SalesPresaleEvent],
+        )
+
+    def get_regional_group(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationGroupRegional | None:
+        """SoftLayer_Location_Datacenter::getRegionalGroup.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getRegionalGroup/
+        """
+        return self.client.call(
+            self.datatype,
+            "getRegionalGroup",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationGroupRegional,
+        )
+
+    def get_regional_internet_registry(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkRegionalInternetRegistry | None:
+        """SoftLayer_Location_Datacenter::getRegionalInternetRegistry.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getRegionalInternetRegistry/
+        """
+        return self.client.call(
+            self.datatype,
+            "getRegionalInternetRegistry",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkRegionalInternetRegistry,
+        )
+
+    def get_statistics_graph_image(self, *, id: int | str | None = None) -> bytes:
+        """SoftLayer_Location_Datacenter::getStatisticsGraphImage.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getStatisticsGraphImage/
+        """
+        return self.client.call(self.datatype, "getStatisticsGraphImage", id=id, returns=bytes)

@@ -1,0 +1,86 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk.services.location_group import LocationGroupService
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LocationGroupPricingService(LocationGroupService):
+    """The methods of SoftLayer_Location_Group_Pricing.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/
+    """
+
+    datatype = "SoftLayer_Location_Group_Pricing"
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.LocationGroup]:
+        """SoftLayer_Location_Group_Pricing::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.LocationGroup],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationGroupPricing:
+        """SoftLayer_Location_Group_Pricing::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationGroupPricing,
+        )
+
+    def get_prices(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ProductItemPrice]:
+        """SoftLayer_Location_Group_Pricing::getPrices.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/getPrices/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPrices",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ProductItemPrice],
+        )

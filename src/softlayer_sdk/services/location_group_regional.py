@@ -1,0 +1,106 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk.services.location_group import LocationGroupService
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LocationGroupRegionalService(LocationGroupService):
+    """The methods of SoftLayer_Location_Group_Regional.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/
+    """
+
+    datatype = "SoftLayer_Location_Group_Regional"
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.LocationGroup]:
+        """SoftLayer_Location_Group_Regional::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.LocationGroup],
+        )
+
+    def get_datacenters(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.Location]:
+        """SoftLayer_Location_Group_Regional::getDatacenters.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/getDatacenters/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDatacenters",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.Location],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationGroupRegional:
+        """SoftLayer_Location_Group_Regional::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationGroupRegional,
+        )
+
+    def get_preferred_datacenter(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationDatacenter | None:
+        """SoftLayer_Location_Group_Regional::getPreferredDatacenter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/getPreferredDatacenter/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPreferredDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationDatacenter,
+        )

@@ -1,0 +1,152 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LocationReservationService(Service):
+    """The methods of SoftLayer_Location_Reservation.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/
+    """
+
+    datatype = "SoftLayer_Location_Reservation"
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_Location_Reservation::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_account_reservations(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.LocationReservation]:
+        """SoftLayer_Location_Reservation::getAccountReservations.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAccountReservations/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAccountReservations",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.LocationReservation],
+        )
+
+    def get_allotment(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkBandwidthVersion1Allotment | None:
+        """SoftLayer_Location_Reservation::getAllotment.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAllotment/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllotment",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkBandwidthVersion1Allotment,
+        )
+
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BillingItem | None:
+        """SoftLayer_Location_Reservation::getBillingItem.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getBillingItem/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBillingItem",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BillingItem,
+        )
+
+    def get_location(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Location | None:
+        """SoftLayer_Location_Reservation::getLocation.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getLocation/
+        """
+        return self.client.call(
+            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+        )
+
+    def get_location_reservation_rack(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationReservationRack | None:
+        """SoftLayer_Location_Reservation::getLocationReservationRack.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getLocationReservationRack/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLocationReservationRack",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationReservationRack,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationReservation:
+        """SoftLayer_Location_Reservation::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationReservation,
+        )

@@ -1,0 +1,75 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class LocationReservationRackMemberService(Service):
+    """The methods of SoftLayer_Location_Reservation_Rack_Member.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/
+    """
+
+    datatype = "SoftLayer_Location_Reservation_Rack_Member"
+
+    def get_location(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Location | None:
+        """SoftLayer_Location_Reservation_Rack_Member::getLocation.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getLocation/
+        """
+        return self.client.call(
+            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+        )
+
+    def get_location_reservation_rack(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationReservationRack | None:
+        """SoftLayer_Location_Reservation_Rack_Member::getLocationReservationRack.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getLocationReservationRack/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLocationReservationRack",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationReservationRack,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.LocationReservationRackMember:
+        """SoftLayer_Location_Reservation_Rack_Member::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.LocationReservationRackMember,
+        )

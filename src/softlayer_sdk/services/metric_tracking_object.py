@@ -1,0 +1,169 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class MetricTrackingObjectService(Service):
+    """The methods of SoftLayer_Metric_Tracking_Object.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/
+    """
+
+    datatype = "SoftLayer_Metric_Tracking_Object"
+
+    def get_bandwidth_data(
+        self,
+        start_date_time: datetime | str | None = None,
+        end_date_time: datetime | str | None = None,
+        type: str | None = None,
+        rollup_seconds: int | None = None,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.MetricTrackingObjectData]:
+        """SoftLayer_Metric_Tracking_Object::getBandwidthData.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getBandwidthData/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBandwidthData",
+            *given(start_date_time, end_date_time, type, rollup_seconds),
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.MetricTrackingObjectData],
+        )
+
+    def get_bandwidth_total(
+        self,
+        start_date_time: datetime | str | None = None,
+        end_date_time: datetime | str | None = None,
+        direction: str | None = None,
+        type: str | None = None,
+        *,
+        id: int | str | None = None,
+    ) -> int:
+        """SoftLayer_Metric_Tracking_Object::getBandwidthTotal.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getBandwidthTotal/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBandwidthTotal",
+            *given(start_date_time, end_date_time, direction, type),
+            id=id,
+            returns=int,
+        )
+
+    def get_metric_data_types(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ContainerMetricDataType]:
+        """SoftLayer_Metric_Tracking_Object::getMetricDataTypes.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getMetricDataTypes/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMetricDataTypes",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ContainerMetricDataType],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.MetricTrackingObject:
+        """SoftLayer_Metric_Tracking_Object::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.MetricTrackingObject,
+        )
+
+    def get_summary_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        valid_types: Sequence[models.ContainerMetricDataType],
+        summary_period: int,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.MetricTrackingObjectData]:
+        """SoftLayer_Metric_Tracking_Object::getSummaryData.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getSummaryData/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSummaryData",
+            start_date_time,
+            end_date_time,
+            valid_types,
+            summary_period,
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.MetricTrackingObjectData],
+        )
+
+    def get_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.MetricTrackingObjectType | None:
+        """SoftLayer_Metric_Tracking_Object::getType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.MetricTrackingObjectType,
+        )

@@ -1,0 +1,680 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkComponentService(Service):
+    """The methods of SoftLayer_Network_Component.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/
+    """
+
+    datatype = "SoftLayer_Network_Component"
+
+    def add_network_vlan_trunks(
+        self,
+        network_vlans: Sequence[models.NetworkVlan],
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkVlan]:
+        """SoftLayer_Network_Component::addNetworkVlanTrunks.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/addNetworkVlanTrunks/
+        """
+        return self.client.call(
+            self.datatype,
+            "addNetworkVlanTrunks",
+            network_vlans,
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkVlan],
+        )
+
+    def clear_network_vlan_trunks(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkVlan]:
+        """SoftLayer_Network_Component::clearNetworkVlanTrunks.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/clearNetworkVlanTrunks/
+        """
+        return self.client.call(
+            self.datatype,
+            "clearNetworkVlanTrunks",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkVlan],
+        )
+
+    def get_active_command(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.HardwareComponentRemoteManagementCommandRequest | None:
+        """SoftLayer_Network_Component::getActiveCommand.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getActiveCommand/
+        """
+        return self.client.call(
+            self.datatype,
+            "getActiveCommand",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.HardwareComponentRemoteManagementCommandRequest,
+        )
+
+    def get_downlink_component(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkComponent | None:
+        """SoftLayer_Network_Component::getDownlinkComponent.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getDownlinkComponent/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDownlinkComponent",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkComponent,
+        )
+
+    def get_duplex_mode(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkComponentDuplexMode | None:
+        """SoftLayer_Network_Component::getDuplexMode.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getDuplexMode/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDuplexMode",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkComponentDuplexMode,
+        )
+
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Hardware | None:
+        """SoftLayer_Network_Component::getHardware.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getHardware/
+        """
+        return self.client.call(
+            self.datatype, "getHardware", id=id, mask=mask, filter=filter, returns=models.Hardware
+        )
+
+    def get_high_availability_firewall_flag(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Network_Component::getHighAvailabilityFirewallFlag.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getHighAvailabilityFirewallFlag/
+        """
+        return self.client.call(
+            self.datatype,
+            "getHighAvailabilityFirewallFlag",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=bool,
+        )
+
+    def get_ip_address_bindings(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkComponentIpAddress]:
+        """SoftLayer_Network_Component::getIpAddressBindings.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddressBindings/
+        """
+        return self.client.call(
+            self.datatype,
+            "getIpAddressBindings",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkComponentIpAddress],
+        )
+
+    def get_ip_addresses(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkSubnetIpAddress]:
+        """SoftLayer_Network_Component::getIpAddresses.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddresses/
+        """
+        return self.client.call(
+            self.datatype,
+            "getIpAddresses",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkSubnetIpAddress],
+        )
+
+    def get_last_command(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.HardwareComponentRemoteManagementCommandRequest | None:
+        """SoftLayer_Network_Component::getLastCommand.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getLastCommand/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLastCommand",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.HardwareComponentRemoteManagementCommandRequest,
+        )
+
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.MetricTrackingObject | None:
+        """SoftLayer_Network_Component::getMetricTrackingObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getMetricTrackingObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMetricTrackingObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.MetricTrackingObject,
+        )
+
+    def get_network_component_firewall(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkComponentFirewall | None:
+        """SoftLayer_Network_Component::getNetworkComponentFirewall.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkComponentFirewall/
+        """
+        return self.client.call(
+            self.datatype,
+            "getNetworkComponentFirewall",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkComponentFirewall,
+        )
+
+    def get_network_component_group(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkComponentGroup | None:
+        """SoftLayer_Network_Component::getNetworkComponentGroup.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkComponentGroup/
+        """
+        return self.client.call(
+            self.datatype,
+            "getNetworkComponentGroup",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkComponentGroup,
+        )
+
+    def get_network_hardware(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.Hardware]:
+        """SoftLayer_Network_Component::getNetworkHardware.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkHardware/
+        """
+        return self.client.call(
+            self.datatype,
+            "getNetworkHardware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.Hardware],
+        )
+
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkVlan | None:
+        """SoftLayer_Network_Component::getNetworkVlan.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlan/
+        """
+        return self.client.call(
+            self.datatype,
+            "getNetworkVlan",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkVlan,
+        )
+
+    def get_network_vlan_trunks(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkComponentNetworkVlanTrunk]:
+        """SoftLayer_Network_Component::getNetworkVlanTrunks.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlanTrunks/
+        """
+        return self.client.call(
+            self.datatype,
+            "getNetworkVlanTrunks",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkComponentNetworkVlanTrunk],
+        )
+
+    def get_network_vlans_trunkable(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkVlan]:
+        """SoftLayer_Network_Component::getNetworkVlansTrunkable.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlansTrunkable/
+        """
+        return self.client.call(
+            self.datatype,
+            "getNetworkVlansTrunkable",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkVlan],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkComponent:
+        """SoftLayer_Network_Component::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkComponent,
+        )
+
+    def get_port_statistics(
+        self, *, id: int | str | None = None, mask: MaskLike | None = None
+    ) -> models.ContainerNetworkPortStatistic:
+        """SoftLayer_Network_Component::getPortStatistics.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPortStatistics/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPortStatistics",
+            id=id,
+            mask=mask,
+            returns=models.ContainerNetworkPortStatistic,
+        )
+
+    def get_primary_ip_address_record(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkSubnetIpAddress | None:
+        """SoftLayer_Network_Component::getPrimaryIpAddressRecord.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimaryIpAddressRecord/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPrimaryIpAddressRecord",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkSubnetIpAddress,
+        )
+
+    def get_primary_subnet(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkSubnet | None:
+        """SoftLayer_Network_Component::getPrimarySubnet.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimarySubnet/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPrimarySubnet",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkSubnet,
+        )
+
+    def get_primary_version6_ip_address_record(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkSubnetIpAddress | None:
+        """SoftLayer_Network_Component::getPrimaryVersion6IpAddressRecord.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimaryVersion6IpAddressRecord/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPrimaryVersion6IpAddressRecord",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkSubnetIpAddress,
+        )
+
+    def get_recent_commands(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]:
+        """SoftLayer_Network_Component::getRecentCommands.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRecentCommands/
+        """
+        return self.client.call(
+            self.datatype,
+            "getRecentCommands",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentRemoteManagementCommandRequest],
+        )
+
+    def get_redundancy_capable_flag(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Network_Component::getRedundancyCapableFlag.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRedundancyCapableFlag/
+        """
+        return self.client.call(
+            self.datatype, "getRedundancyCapableFlag", id=id, mask=mask, filter=filter, returns=bool
+        )
+
+    def get_redundancy_enabled_flag(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Network_Component::getRedundancyEnabledFlag.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRedundancyEnabledFlag/
+        """
+        return self.client.call(
+            self.datatype, "getRedundancyEnabledFlag", id=id, mask=mask, filter=filter, returns=bool
+        )
+
+    def get_remote_management_users(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.HardwareComponentRemoteManagementUser]:
+        """SoftLayer_Network_Component::getRemoteManagementUsers.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRemoteManagementUsers/
+        """
+        return self.client.call(
+            self.datatype,
+            "getRemoteManagementUsers",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.HardwareComponentRemoteManagementUser],
+        )
+
+    def get_router(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Hardware | None:
+        """SoftLayer_Network_Component::getRouter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRouter/
+        """
+        return self.client.call(
+            self.datatype, "getRouter", id=id, mask=mask, filter=filter, returns=models.Hardware
+        )
+
+    def get_storage_network_flag(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Network_Component::getStorageNetworkFlag.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getStorageNetworkFlag/
+        """
+        return self.client.call(
+            self.datatype, "getStorageNetworkFlag", id=id, mask=mask, filter=filter, returns=bool
+        )
+
+    def get_subnets(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkSubnet]:
+        """SoftLayer_Network_Component::getSubnets.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getSubnets/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSubnets",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkSubnet],
+        )
+
+    def get_uplink_component(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkComponent | None:
+        """SoftLayer_Network_Component::getUplinkComponent.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getUplinkComponent/
+        """
+        return self.client.call(
+            self.datatype,
+            "getUplinkComponent",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkComponent,
+        )
+
+    def get_uplink_duplex_mode(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkComponentDuplexMode | None:
+        """SoftLayer_Network_Component::getUplinkDuplexMode.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getUplinkDuplexMode/
+        """
+        return self.client.call(
+            self.datatype,
+            "getUplinkDuplexMode",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkComponentDuplexMode,
+        )
+
+    def remove_network_vlan_trunks(
+        self,
+        network_vlans: Sequence[models.NetworkVlan],
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkVlan]:
+        """SoftLayer_Network_Component::removeNetworkVlanTrunks.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/removeNetworkVlanTrunks/
+        """
+        return self.client.call(
+            self.datatype,
+            "removeNetworkVlanTrunks",
+            network_vlans,
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkVlan],
+        )

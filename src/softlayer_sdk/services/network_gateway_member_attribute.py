@@ -1,0 +1,60 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkGatewayMemberAttributeService(Service):
+    """The methods of SoftLayer_Network_Gateway_Member_Attribute.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member_Attribute/
+    """
+
+    datatype = "SoftLayer_Network_Gateway_Member_Attribute"
+
+    def get_gateway_member(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkGatewayMember | None:
+        """SoftLayer_Network_Gateway_Member_Attribute::getGatewayMember.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member_Attribute/getGatewayMember/
+        """
+        return self.client.call(
+            self.datatype,
+            "getGatewayMember",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkGatewayMember,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkGatewayMemberAttribute:
+        """SoftLayer_Network_Gateway_Member_Attribute::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member_Attribute/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkGatewayMemberAttribute,
+        )

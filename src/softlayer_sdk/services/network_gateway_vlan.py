@@ -1,0 +1,149 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkGatewayVlanService(Service):
+    """The methods of SoftLayer_Network_Gateway_Vlan.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/
+    """
+
+    datatype = "SoftLayer_Network_Gateway_Vlan"
+
+    def bypass(self, *, id: int | str | None = None) -> None:
+        """SoftLayer_Network_Gateway_Vlan::bypass.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/bypass/
+        """
+        self.client.call(self.datatype, "bypass", id=id)
+
+    def create_object(
+        self, template_object: models.NetworkGatewayVlan, *, mask: MaskLike | None = None
+    ) -> models.NetworkGatewayVlan:
+        """SoftLayer_Network_Gateway_Vlan::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.NetworkGatewayVlan,
+        )
+
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkGatewayVlan],
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkGatewayVlan]:
+        """SoftLayer_Network_Gateway_Vlan::createObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObjects",
+            template_objects,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkGatewayVlan],
+        )
+
+    def delete_object(self, *, id: int | str | None = None) -> None:
+        """SoftLayer_Network_Gateway_Vlan::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/deleteObject/
+        """
+        self.client.call(self.datatype, "deleteObject", id=id)
+
+    def delete_objects(self, template_objects: Sequence[models.NetworkGatewayVlan]) -> bool:
+        """SoftLayer_Network_Gateway_Vlan::deleteObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/deleteObjects/
+        """
+        return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
+
+    def get_network_gateway(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkGateway | None:
+        """SoftLayer_Network_Gateway_Vlan::getNetworkGateway.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getNetworkGateway/
+        """
+        return self.client.call(
+            self.datatype,
+            "getNetworkGateway",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkGateway,
+        )
+
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkVlan | None:
+        """SoftLayer_Network_Gateway_Vlan::getNetworkVlan.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getNetworkVlan/
+        """
+        return self.client.call(
+            self.datatype,
+            "getNetworkVlan",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkVlan,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkGatewayVlan:
+        """SoftLayer_Network_Gateway_Vlan::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkGatewayVlan,
+        )
+
+    def unbypass(self, *, id: int | str | None = None) -> None:
+        """SoftLayer_Network_Gateway_Vlan::unbypass.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/unbypass/
+        """
+        self.client.call(self.datatype, "unbypass", id=id)

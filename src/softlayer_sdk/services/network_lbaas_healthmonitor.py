@@ -1,0 +1,64 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkLBaaSHealthMonitorService(Service):
+    """The methods of SoftLayer_Network_LBaaS_HealthMonitor.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_HealthMonitor/
+    """
+
+    datatype = "SoftLayer_Network_LBaaS_HealthMonitor"
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkLBaaSHealthMonitor:
+        """SoftLayer_Network_LBaaS_HealthMonitor::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_HealthMonitor/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkLBaaSHealthMonitor,
+        )
+
+    def update_load_balancer_health_monitors(
+        self,
+        load_balancer_uuid: str,
+        health_monitor_configurations: Sequence[
+            models.NetworkLBaaSLoadBalancerHealthMonitorConfiguration
+        ],
+        *,
+        mask: MaskLike | None = None,
+    ) -> models.NetworkLBaaSLoadBalancer:
+        """SoftLayer_Network_LBaaS_HealthMonitor::updateLoadBalancerHealthMonitors.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_HealthMonitor/updateLoadBalancerHealthMonitors/
+        """
+        return self.client.call(
+            self.datatype,
+            "updateLoadBalancerHealthMonitors",
+            load_balancer_uuid,
+            health_monitor_configurations,
+            mask=mask,
+            returns=models.NetworkLBaaSLoadBalancer,
+        )

@@ -1,0 +1,126 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkLBaaSListenerService(Service):
+    """The methods of SoftLayer_Network_LBaaS_Listener.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/
+    """
+
+    datatype = "SoftLayer_Network_LBaaS_Listener"
+
+    def delete_load_balancer_protocols(
+        self,
+        load_balancer_uuid: str,
+        listener_uuids: Sequence[str],
+        *,
+        mask: MaskLike | None = None,
+    ) -> models.NetworkLBaaSLoadBalancer:
+        """SoftLayer_Network_LBaaS_Listener::deleteLoadBalancerProtocols.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/deleteLoadBalancerProtocols/
+        """
+        return self.client.call(
+            self.datatype,
+            "deleteLoadBalancerProtocols",
+            load_balancer_uuid,
+            listener_uuids,
+            mask=mask,
+            returns=models.NetworkLBaaSLoadBalancer,
+        )
+
+    def get_default_pool(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkLBaaSPool | None:
+        """SoftLayer_Network_LBaaS_Listener::getDefaultPool.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/getDefaultPool/
+        """
+        return self.client.call(
+            self.datatype,
+            "getDefaultPool",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkLBaaSPool,
+        )
+
+    def get_l7_policies(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkLBaaSL7Policy]:
+        """SoftLayer_Network_LBaaS_Listener::getL7Policies.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/getL7Policies/
+        """
+        return self.client.call(
+            self.datatype,
+            "getL7Policies",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkLBaaSL7Policy],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkLBaaSListener:
+        """SoftLayer_Network_LBaaS_Listener::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkLBaaSListener,
+        )
+
+    def update_load_balancer_protocols(
+        self,
+        load_balancer_uuid: str,
+        protocol_configurations: Sequence[models.NetworkLBaaSLoadBalancerProtocolConfiguration],
+        *,
+        mask: MaskLike | None = None,
+    ) -> models.NetworkLBaaSLoadBalancer:
+        """SoftLayer_Network_LBaaS_Listener::updateLoadBalancerProtocols.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/updateLoadBalancerProtocols/
+        """
+        return self.client.call(
+            self.datatype,
+            "updateLoadBalancerProtocols",
+            load_balancer_uuid,
+            protocol_configurations,
+            mask=mask,
+            returns=models.NetworkLBaaSLoadBalancer,
+        )

@@ -1,0 +1,35 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import MaskLike
+
+
+class NetworkLBaaSLoadBalancerApplianceService(Service):
+    """The methods of SoftLayer_Network_LBaaS_LoadBalancerAppliance.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancerAppliance/
+    """
+
+    datatype = "SoftLayer_Network_LBaaS_LoadBalancerAppliance"
+
+    def get_object(
+        self, *, id: int | str | None = None, mask: MaskLike | None = None
+    ) -> models.NetworkLBaaSLoadBalancerAppliance:
+        """SoftLayer_Network_LBaaS_LoadBalancerAppliance::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancerAppliance/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            returns=models.NetworkLBaaSLoadBalancerAppliance,
+        )

@@ -1,0 +1,235 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk.services.network_message_delivery import NetworkMessageDeliveryService
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
+    """The methods of SoftLayer_Network_Message_Delivery_Email_Sendgrid.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/
+    """
+
+    datatype = "SoftLayer_Network_Message_Delivery_Email_Sendgrid"
+
+    def add_unsubscribe_email_address(
+        self, email_address: str, *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::addUnsubscribeEmailAddress.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/addUnsubscribeEmailAddress/
+        """
+        return self.client.call(
+            self.datatype, "addUnsubscribeEmailAddress", email_address, id=id, returns=bool
+        )
+
+    def delete_email_list_entries(
+        self, list: str, entries: Sequence[str], *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::deleteEmailListEntries.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/deleteEmailListEntries/
+        """
+        return self.client.call(
+            self.datatype, "deleteEmailListEntries", list, entries, id=id, returns=bool
+        )
+
+    def disable_smtp_access(self, disable: bool, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::disableSmtpAccess.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/disableSmtpAccess/
+        """
+        return self.client.call(self.datatype, "disableSmtpAccess", disable, id=id, returns=bool)
+
+    def enable_smtp_access(self, enable: bool, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::enableSmtpAccess.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/enableSmtpAccess/
+        """
+        return self.client.call(self.datatype, "enableSmtpAccess", enable, id=id, returns=bool)
+
+    def get_account_overview(
+        self, *, id: int | str | None = None, mask: MaskLike | None = None
+    ) -> models.ContainerNetworkMessageDeliveryEmailSendgridAccount:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getAccountOverview.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getAccountOverview/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAccountOverview",
+            id=id,
+            mask=mask,
+            returns=models.ContainerNetworkMessageDeliveryEmailSendgridAccount,
+        )
+
+    def get_email_address(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getEmailAddress.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getEmailAddress/
+        """
+        return self.client.call(
+            self.datatype, "getEmailAddress", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_email_list(
+        self,
+        list: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridListEntry]:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getEmailList.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getEmailList/
+        """
+        return self.client.call(
+            self.datatype,
+            "getEmailList",
+            list,
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ContainerNetworkMessageDeliveryEmailSendgridListEntry],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkMessageDeliveryEmailSendgrid:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkMessageDeliveryEmailSendgrid,
+        )
+
+    def get_offerings_list(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridCatalogItem]:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getOfferingsList.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getOfferingsList/
+        """
+        return self.client.call(
+            self.datatype,
+            "getOfferingsList",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ContainerNetworkMessageDeliveryEmailSendgridCatalogItem],
+        )
+
+    def get_smtp_access(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getSmtpAccess.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getSmtpAccess/
+        """
+        return self.client.call(
+            self.datatype, "getSmtpAccess", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_statistics(
+        self,
+        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridStatistics]:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getStatistics.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getStatistics/
+        """
+        return self.client.call(
+            self.datatype,
+            "getStatistics",
+            options,
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ContainerNetworkMessageDeliveryEmailSendgridStatistics],
+        )
+
+    def get_statistics_graph(
+        self,
+        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+    ) -> models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsGraph:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getStatisticsGraph.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getStatisticsGraph/
+        """
+        return self.client.call(
+            self.datatype,
+            "getStatisticsGraph",
+            options,
+            id=id,
+            mask=mask,
+            returns=models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsGraph,
+        )
+
+    def single_sign_on(self, *, id: int | str | None = None) -> str:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::singleSignOn.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/singleSignOn/
+        """
+        return self.client.call(self.datatype, "singleSignOn", id=id, returns=str)
+
+    def update_email_address(self, email_address: str, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Network_Message_Delivery_Email_Sendgrid::updateEmailAddress.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/updateEmailAddress/
+        """
+        return self.client.call(
+            self.datatype, "updateEmailAddress", email_address, id=id, returns=bool
+        )

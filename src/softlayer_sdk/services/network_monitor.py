@@ -1,0 +1,72 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkMonitorService(Service):
+    """The methods of SoftLayer_Network_Monitor.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor/
+    """
+
+    datatype = "SoftLayer_Network_Monitor"
+
+    def get_ip_addresses_by_hardware(
+        self,
+        hardware: models.Hardware,
+        partial_ip_address: str | None = None,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkSubnetIpAddress]:
+        """SoftLayer_Network_Monitor::getIpAddressesByHardware.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor/getIpAddressesByHardware/
+        """
+        return self.client.call(
+            self.datatype,
+            "getIpAddressesByHardware",
+            hardware,
+            *given(partial_ip_address),
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkSubnetIpAddress],
+        )
+
+    def get_ip_addresses_by_virtual_guest(
+        self,
+        guest: models.VirtualGuest,
+        partial_ip_address: str | None = None,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkSubnetIpAddress]:
+        """SoftLayer_Network_Monitor::getIpAddressesByVirtualGuest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor/getIpAddressesByVirtualGuest/
+        """
+        return self.client.call(
+            self.datatype,
+            "getIpAddressesByVirtualGuest",
+            guest,
+            *given(partial_ip_address),
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkSubnetIpAddress],
+        )

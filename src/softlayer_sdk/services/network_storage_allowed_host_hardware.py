@@ -1,0 +1,70 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk.services.network_storage_allowed_host import NetworkStorageAllowedHostService
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkStorageAllowedHostHardwareService(NetworkStorageAllowedHostService):
+    """The methods of SoftLayer_Network_Storage_Allowed_Host_Hardware.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Hardware/
+    """
+
+    datatype = "SoftLayer_Network_Storage_Allowed_Host_Hardware"
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_Network_Storage_Allowed_Host_Hardware::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Hardware/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkStorageAllowedHostHardware:
+        """SoftLayer_Network_Storage_Allowed_Host_Hardware::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Hardware/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkStorageAllowedHostHardware,
+        )
+
+    def get_resource(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Hardware | None:
+        """SoftLayer_Network_Storage_Allowed_Host_Hardware::getResource.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Hardware/getResource/
+        """
+        return self.client.call(
+            self.datatype, "getResource", id=id, mask=mask, filter=filter, returns=models.Hardware
+        )

@@ -1,0 +1,87 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkStorageHubSwiftMetricsService(Service):
+    """The methods of SoftLayer_Network_Storage_Hub_Swift_Metrics.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/
+    """
+
+    datatype = "SoftLayer_Network_Storage_Hub_Swift_Metrics"
+
+    def get_metric_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        metric_key: str,
+        location: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.MetricTrackingObjectData]:
+        """SoftLayer_Network_Storage_Hub_Swift_Metrics::getMetricData.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/getMetricData/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMetricData",
+            start_date_time,
+            end_date_time,
+            metric_key,
+            location,
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.MetricTrackingObjectData],
+        )
+
+    def get_summary_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        valid_types: Sequence[models.ContainerMetricDataType],
+        summary_period: int,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.MetricTrackingObjectData]:
+        """SoftLayer_Network_Storage_Hub_Swift_Metrics::getSummaryData.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/getSummaryData/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSummaryData",
+            start_date_time,
+            end_date_time,
+            valid_types,
+            summary_period,
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.MetricTrackingObjectData],
+        )

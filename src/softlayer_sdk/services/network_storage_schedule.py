@@ -1,0 +1,347 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class NetworkStorageScheduleService(Service):
+    """The methods of SoftLayer_Network_Storage_Schedule.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/
+    """
+
+    datatype = "SoftLayer_Network_Storage_Schedule"
+
+    def create_object(
+        self, template_object: models.NetworkStorageSchedule, *, mask: MaskLike | None = None
+    ) -> models.NetworkStorageSchedule:
+        """SoftLayer_Network_Storage_Schedule::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.NetworkStorageSchedule,
+        )
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Network_Storage_Schedule::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def edit_object(
+        self, template_object: models.NetworkStorageSchedule, *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Network_Storage_Schedule::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/editObject/
+        """
+        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
+
+    def get_day(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Storage_Schedule::getDay.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getDay/
+        """
+        return self.client.call(
+            self.datatype, "getDay", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_day_of_month(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Storage_Schedule::getDayOfMonth.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getDayOfMonth/
+        """
+        return self.client.call(
+            self.datatype, "getDayOfMonth", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_day_of_week(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Storage_Schedule::getDayOfWeek.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getDayOfWeek/
+        """
+        return self.client.call(
+            self.datatype, "getDayOfWeek", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_events(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkStorageEvent]:
+        """SoftLayer_Network_Storage_Schedule::getEvents.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getEvents/
+        """
+        return self.client.call(
+            self.datatype,
+            "getEvents",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkStorageEvent],
+        )
+
+    def get_hour(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Storage_Schedule::getHour.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getHour/
+        """
+        return self.client.call(
+            self.datatype, "getHour", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_minute(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Storage_Schedule::getMinute.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getMinute/
+        """
+        return self.client.call(
+            self.datatype, "getMinute", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_month_of_year(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Storage_Schedule::getMonthOfYear.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getMonthOfYear/
+        """
+        return self.client.call(
+            self.datatype, "getMonthOfYear", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkStorageSchedule:
+        """SoftLayer_Network_Storage_Schedule::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkStorageSchedule,
+        )
+
+    def get_partnership(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkStoragePartnership | None:
+        """SoftLayer_Network_Storage_Schedule::getPartnership.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getPartnership/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPartnership",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkStoragePartnership,
+        )
+
+    def get_properties(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkStorageScheduleProperty]:
+        """SoftLayer_Network_Storage_Schedule::getProperties.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getProperties/
+        """
+        return self.client.call(
+            self.datatype,
+            "getProperties",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkStorageScheduleProperty],
+        )
+
+    def get_replica_snapshots(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkStorage]:
+        """SoftLayer_Network_Storage_Schedule::getReplicaSnapshots.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getReplicaSnapshots/
+        """
+        return self.client.call(
+            self.datatype,
+            "getReplicaSnapshots",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkStorage],
+        )
+
+    def get_retention_count(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Storage_Schedule::getRetentionCount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getRetentionCount/
+        """
+        return self.client.call(
+            self.datatype, "getRetentionCount", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_second(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_Network_Storage_Schedule::getSecond.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getSecond/
+        """
+        return self.client.call(
+            self.datatype, "getSecond", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_snapshots(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkStorage]:
+        """SoftLayer_Network_Storage_Schedule::getSnapshots.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getSnapshots/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSnapshots",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkStorage],
+        )
+
+    def get_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkStorageScheduleType | None:
+        """SoftLayer_Network_Storage_Schedule::getType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkStorageScheduleType,
+        )
+
+    def get_volume(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.NetworkStorage | None:
+        """SoftLayer_Network_Storage_Schedule::getVolume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getVolume/
+        """
+        return self.client.call(
+            self.datatype,
+            "getVolume",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.NetworkStorage,
+        )

@@ -1,0 +1,217 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class ProductUpgradeRequestService(Service):
+    """The methods of SoftLayer_Product_Upgrade_Request.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/
+    """
+
+    datatype = "SoftLayer_Product_Upgrade_Request"
+
+    def approve_changes(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Product_Upgrade_Request::approveChanges.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/approveChanges/
+        """
+        return self.client.call(self.datatype, "approveChanges", id=id, returns=bool)
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_Product_Upgrade_Request::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_completed_flag(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> bool | None:
+        """SoftLayer_Product_Upgrade_Request::getCompletedFlag.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getCompletedFlag/
+        """
+        return self.client.call(
+            self.datatype, "getCompletedFlag", id=id, mask=mask, filter=filter, returns=bool
+        )
+
+    def get_invoice(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BillingInvoice | None:
+        """SoftLayer_Product_Upgrade_Request::getInvoice.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getInvoice/
+        """
+        return self.client.call(
+            self.datatype,
+            "getInvoice",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BillingInvoice,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ProductUpgradeRequest:
+        """SoftLayer_Product_Upgrade_Request::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ProductUpgradeRequest,
+        )
+
+    def get_order(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BillingOrder | None:
+        """SoftLayer_Product_Upgrade_Request::getOrder.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getOrder/
+        """
+        return self.client.call(
+            self.datatype, "getOrder", id=id, mask=mask, filter=filter, returns=models.BillingOrder
+        )
+
+    def get_server(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Hardware | None:
+        """SoftLayer_Product_Upgrade_Request::getServer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getServer/
+        """
+        return self.client.call(
+            self.datatype, "getServer", id=id, mask=mask, filter=filter, returns=models.Hardware
+        )
+
+    def get_status(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ProductUpgradeRequestStatus | None:
+        """SoftLayer_Product_Upgrade_Request::getStatus.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getStatus/
+        """
+        return self.client.call(
+            self.datatype,
+            "getStatus",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ProductUpgradeRequestStatus,
+        )
+
+    def get_ticket(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Ticket | None:
+        """SoftLayer_Product_Upgrade_Request::getTicket.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getTicket/
+        """
+        return self.client.call(
+            self.datatype, "getTicket", id=id, mask=mask, filter=filter, returns=models.Ticket
+        )
+
+    def get_user(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomer | None:
+        """SoftLayer_Product_Upgrade_Request::getUser.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getUser/
+        """
+        return self.client.call(
+            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+        )
+
+    def get_virtual_guest(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.VirtualGuest | None:
+        """SoftLayer_Product_Upgrade_Request::getVirtualGuest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getVirtualGuest/
+        """
+        return self.client.call(
+            self.datatype,
+            "getVirtualGuest",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.VirtualGuest,
+        )
+
+    def update_maintenance_window(
+        self,
+        maintenance_start_time: str,
+        maintenance_window_id: int,
+        *,
+        id: int | str | None = None,
+    ) -> bool:
+        """SoftLayer_Product_Upgrade_Request::updateMaintenanceWindow.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/updateMaintenanceWindow/
+        """
+        return self.client.call(
+            self.datatype,
+            "updateMaintenanceWindow",
+            maintenance_start_time,
+            maintenance_window_id,
+            id=id,
+            returns=bool,
+        )

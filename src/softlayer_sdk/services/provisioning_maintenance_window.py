@@ -1,0 +1,163 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class ProvisioningMaintenanceWindowService(Service):
+    """The methods of SoftLayer_Provisioning_Maintenance_Window.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/
+    """
+
+    datatype = "SoftLayer_Provisioning_Maintenance_Window"
+
+    def add_customer_upgrade_window(
+        self, customer_upgrade_window: models.ContainerProvisioningMaintenanceWindow
+    ) -> bool:
+        """SoftLayer_Provisioning_Maintenance_Window::addCustomerUpgradeWindow.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/addCustomerUpgradeWindow/
+        """
+        return self.client.call(
+            self.datatype, "addCustomerUpgradeWindow", customer_upgrade_window, returns=bool
+        )
+
+    def get_maintenance_classifications(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ProvisioningMaintenanceClassification]:
+        """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceClassifications.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceClassifications/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMaintenanceClassifications",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ProvisioningMaintenanceClassification],
+        )
+
+    def get_maintenance_start_end_time(
+        self, ticket_id: int, *, mask: MaskLike | None = None
+    ) -> models.ProvisioningMaintenanceWindow:
+        """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceStartEndTime.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceStartEndTime/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMaintenanceStartEndTime",
+            ticket_id,
+            mask=mask,
+            returns=models.ProvisioningMaintenanceWindow,
+        )
+
+    def get_maintenance_window_for_ticket(
+        self, maintenance_window_id: int, *, mask: MaskLike | None = None
+    ) -> models.ProvisioningMaintenanceWindow:
+        """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowForTicket.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowForTicket/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMaintenanceWindowForTicket",
+            maintenance_window_id,
+            mask=mask,
+            returns=models.ProvisioningMaintenanceWindow,
+        )
+
+    def get_maintenance_window_tickets_by_ticket_id(
+        self,
+        ticket_id: int,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ProvisioningMaintenanceTicket]:
+        """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowTicketsByTicketId.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowTicketsByTicketId/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMaintenanceWindowTicketsByTicketId",
+            ticket_id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ProvisioningMaintenanceTicket],
+        )
+
+    def get_maintenance_windows(
+        self,
+        begin_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        location_id: int | None = None,
+        slots_needed: int | None = None,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ProvisioningMaintenanceWindow]:
+        """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindows.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMaintenanceWindows",
+            *given(begin_date, end_date, location_id, slots_needed),
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ProvisioningMaintenanceWindow],
+        )
+
+    def get_maintence_windows(
+        self,
+        begin_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        location_id: int | None = None,
+        slots_needed: int | None = None,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ProvisioningMaintenanceWindow]:
+        """SoftLayer_Provisioning_Maintenance_Window::getMaintenceWindows.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenceWindows/
+        """
+        return self.client.call(
+            self.datatype,
+            "getMaintenceWindows",
+            *given(begin_date, end_date, location_id, slots_needed),
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ProvisioningMaintenanceWindow],
+        )

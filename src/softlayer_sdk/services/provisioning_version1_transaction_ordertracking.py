@@ -1,0 +1,90 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class ProvisioningVersion1TransactionOrderTrackingService(Service):
+    """The methods of SoftLayer_Provisioning_Version1_Transaction_OrderTracking.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/
+    """
+
+    datatype = "SoftLayer_Provisioning_Version1_Transaction_OrderTracking"
+
+    def get_invoice_id(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> int | None:
+        """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getInvoiceId.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getInvoiceId/
+        """
+        return self.client.call(
+            self.datatype, "getInvoiceId", id=id, mask=mask, filter=filter, returns=int
+        )
+
+    def get_object(
+        self, *, id: int | str | None = None, mask: MaskLike | None = None
+    ) -> models.ProvisioningVersion1TransactionOrderTracking:
+        """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            returns=models.ProvisioningVersion1TransactionOrderTracking,
+        )
+
+    def get_order_tracking_state(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ProvisioningVersion1TransactionOrderTrackingState | None:
+        """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getOrderTrackingState.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getOrderTrackingState/
+        """
+        return self.client.call(
+            self.datatype,
+            "getOrderTrackingState",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ProvisioningVersion1TransactionOrderTrackingState,
+        )
+
+    def get_transaction(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.ProvisioningVersion1Transaction | None:
+        """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getTransaction.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getTransaction/
+        """
+        return self.client.call(
+            self.datatype,
+            "getTransaction",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.ProvisioningVersion1Transaction,
+        )

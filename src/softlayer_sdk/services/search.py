@@ -1,0 +1,90 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class SearchService(Service):
+    """The methods of SoftLayer_Search.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Search/
+    """
+
+    datatype = "SoftLayer_Search"
+
+    def advanced_search(
+        self,
+        search_string: str,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ContainerSearchResult]:
+        """SoftLayer_Search::advancedSearch.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
+        """
+        return self.client.call(
+            self.datatype,
+            "advancedSearch",
+            search_string,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ContainerSearchResult],
+        )
+
+    def get_object_types(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ContainerSearchObjectType]:
+        """SoftLayer_Search::getObjectTypes.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObjectTypes",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ContainerSearchObjectType],
+        )
+
+    def search(
+        self,
+        search_string: str,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ContainerSearchResult]:
+        """SoftLayer_Search::search.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/
+        """
+        return self.client.call(
+            self.datatype,
+            "search",
+            search_string,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ContainerSearchResult],
+        )

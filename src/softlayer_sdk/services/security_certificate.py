@@ -1,0 +1,141 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class SecurityCertificateService(Service):
+    """The methods of SoftLayer_Security_Certificate.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/
+    """
+
+    datatype = "SoftLayer_Security_Certificate"
+
+    def create_object(
+        self, template_object: models.SecurityCertificate, *, mask: MaskLike | None = None
+    ) -> models.SecurityCertificate:
+        """SoftLayer_Security_Certificate::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.SecurityCertificate,
+        )
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Security_Certificate::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def edit_object(
+        self, template_object: models.SecurityCertificate, *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Security_Certificate::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/editObject/
+        """
+        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
+
+    def find_by_common_name(
+        self,
+        common_name: str,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.SecurityCertificate]:
+        """SoftLayer_Security_Certificate::findByCommonName.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/findByCommonName/
+        """
+        return self.client.call(
+            self.datatype,
+            "findByCommonName",
+            common_name,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.SecurityCertificate],
+        )
+
+    def get_associated_service_count(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> int | None:
+        """SoftLayer_Security_Certificate::getAssociatedServiceCount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getAssociatedServiceCount/
+        """
+        return self.client.call(
+            self.datatype, "getAssociatedServiceCount", id=id, mask=mask, filter=filter, returns=int
+        )
+
+    def get_lbaas_listeners(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.NetworkLBaaSListener]:
+        """SoftLayer_Security_Certificate::getLbaasListeners.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getLbaasListeners/
+        """
+        return self.client.call(
+            self.datatype,
+            "getLbaasListeners",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.NetworkLBaaSListener],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.SecurityCertificate:
+        """SoftLayer_Security_Certificate::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.SecurityCertificate,
+        )
+
+    def get_pem_format(self, *, id: int | str | None = None) -> str:
+        """SoftLayer_Security_Certificate::getPemFormat.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getPemFormat/
+        """
+        return self.client.call(self.datatype, "getPemFormat", id=id, returns=str)

@@ -1,0 +1,138 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class SoftwareComponentPasswordService(Service):
+    """The methods of SoftLayer_Software_Component_Password.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/
+    """
+
+    datatype = "SoftLayer_Software_Component_Password"
+
+    def create_object(
+        self, template_object: models.SoftwareComponentPassword, *, mask: MaskLike | None = None
+    ) -> models.SoftwareComponentPassword:
+        """SoftLayer_Software_Component_Password::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.SoftwareComponentPassword,
+        )
+
+    def create_objects(self, template_objects: Sequence[models.SoftwareComponentPassword]) -> bool:
+        """SoftLayer_Software_Component_Password::createObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/createObjects/
+        """
+        return self.client.call(self.datatype, "createObjects", template_objects, returns=bool)
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Software_Component_Password::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def delete_objects(self, template_objects: Sequence[models.SoftwareComponentPassword]) -> bool:
+        """SoftLayer_Software_Component_Password::deleteObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/deleteObjects/
+        """
+        return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
+
+    def edit_object(
+        self, template_object: models.SoftwareComponentPassword, *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Software_Component_Password::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/editObject/
+        """
+        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
+
+    def edit_objects(self, template_objects: Sequence[models.SoftwareComponentPassword]) -> bool:
+        """SoftLayer_Software_Component_Password::editObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/editObjects/
+        """
+        return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.SoftwareComponentPassword:
+        """SoftLayer_Software_Component_Password::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.SoftwareComponentPassword,
+        )
+
+    def get_software(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.SoftwareComponent | None:
+        """SoftLayer_Software_Component_Password::getSoftware.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getSoftware/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSoftware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.SoftwareComponent,
+        )
+
+    def get_ssh_keys(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.SecuritySshKey]:
+        """SoftLayer_Software_Component_Password::getSshKeys.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getSshKeys/
+        """
+        return self.client.call(
+            self.datatype,
+            "getSshKeys",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.SecuritySshKey],
+        )

@@ -1,0 +1,114 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class SurveyService(Service):
+    """The methods of SoftLayer_Survey.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Survey/
+    """
+
+    datatype = "SoftLayer_Survey"
+
+    def get_active_survey_by_type(
+        self, type: str | None = None, *, mask: MaskLike | None = None
+    ) -> models.Survey:
+        """SoftLayer_Survey::getActiveSurveyByType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getActiveSurveyByType/
+        """
+        return self.client.call(
+            self.datatype, "getActiveSurveyByType", *given(type), mask=mask, returns=models.Survey
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Survey:
+        """SoftLayer_Survey::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getObject/
+        """
+        return self.client.call(
+            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.Survey
+        )
+
+    def get_questions(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.SurveyQuestion]:
+        """SoftLayer_Survey::getQuestions.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getQuestions/
+        """
+        return self.client.call(
+            self.datatype,
+            "getQuestions",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.SurveyQuestion],
+        )
+
+    def get_status(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.SurveyStatus | None:
+        """SoftLayer_Survey::getStatus.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getStatus/
+        """
+        return self.client.call(
+            self.datatype, "getStatus", id=id, mask=mask, filter=filter, returns=models.SurveyStatus
+        )
+
+    def get_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.SurveyType | None:
+        """SoftLayer_Survey::getType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getType/
+        """
+        return self.client.call(
+            self.datatype, "getType", id=id, mask=mask, filter=filter, returns=models.SurveyType
+        )
+
+    def take_survey(
+        self,
+        responses: Sequence[models.SurveyResponse] | None = None,
+        *,
+        id: int | str | None = None,
+    ) -> bool:
+        """SoftLayer_Survey::takeSurvey.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Survey/takeSurvey/
+        """
+        return self.client.call(self.datatype, "takeSurvey", *given(responses), id=id, returns=bool)

@@ -1,0 +1,42 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class TicketPriorityService(Service):
+    """The methods of SoftLayer_Ticket_Priority.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Priority/
+    """
+
+    datatype = "SoftLayer_Ticket_Priority"
+
+    def get_priorities(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.ContainerTicketPriority]:
+        """SoftLayer_Ticket_Priority::getPriorities.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Priority/getPriorities/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPriorities",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.ContainerTicketPriority],
+        )

@@ -1,0 +1,75 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserCustomerApiAuthenticationService(Service):
+    """The methods of SoftLayer_User_Customer_ApiAuthentication.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_ApiAuthentication/
+    """
+
+    datatype = "SoftLayer_User_Customer_ApiAuthentication"
+
+    def edit_object(
+        self,
+        template_object: models.UserCustomerApiAuthentication,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+    ) -> models.UserCustomerApiAuthentication:
+        """SoftLayer_User_Customer_ApiAuthentication::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_ApiAuthentication/editObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "editObject",
+            template_object,
+            id=id,
+            mask=mask,
+            returns=models.UserCustomerApiAuthentication,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomerApiAuthentication:
+        """SoftLayer_User_Customer_ApiAuthentication::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_ApiAuthentication/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserCustomerApiAuthentication,
+        )
+
+    def get_user(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomer | None:
+        """SoftLayer_User_Customer_ApiAuthentication::getUser.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_ApiAuthentication/getUser/
+        """
+        return self.client.call(
+            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+        )

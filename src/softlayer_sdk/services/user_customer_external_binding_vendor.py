@@ -1,0 +1,40 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk.services.user_external_binding_vendor import UserExternalBindingVendorService
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserCustomerExternalBindingVendorService(UserExternalBindingVendorService):
+    """The methods of SoftLayer_User_Customer_External_Binding_Vendor.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding_Vendor/
+    """
+
+    datatype = "SoftLayer_User_Customer_External_Binding_Vendor"
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomerExternalBindingVendor:
+        """SoftLayer_User_Customer_External_Binding_Vendor::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding_Vendor/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserCustomerExternalBindingVendor,
+        )

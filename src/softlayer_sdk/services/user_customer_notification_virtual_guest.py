@@ -1,0 +1,147 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserCustomerNotificationVirtualGuestService(Service):
+    """The methods of SoftLayer_User_Customer_Notification_Virtual_Guest.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/
+    """
+
+    datatype = "SoftLayer_User_Customer_Notification_Virtual_Guest"
+
+    def create_object(
+        self,
+        template_object: models.UserCustomerNotificationVirtualGuest,
+        *,
+        mask: MaskLike | None = None,
+    ) -> models.UserCustomerNotificationVirtualGuest:
+        """SoftLayer_User_Customer_Notification_Virtual_Guest::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.UserCustomerNotificationVirtualGuest,
+        )
+
+    def create_objects(
+        self,
+        template_objects: Sequence[models.UserCustomerNotificationVirtualGuest],
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserCustomerNotificationVirtualGuest]:
+        """SoftLayer_User_Customer_Notification_Virtual_Guest::createObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObjects",
+            template_objects,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserCustomerNotificationVirtualGuest],
+        )
+
+    def delete_objects(
+        self, template_objects: Sequence[models.UserCustomerNotificationVirtualGuest]
+    ) -> bool:
+        """SoftLayer_User_Customer_Notification_Virtual_Guest::deleteObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/deleteObjects/
+        """
+        return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
+
+    def find_by_guest_id(
+        self,
+        id_: int | None = None,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserCustomerNotificationVirtualGuest]:
+        """SoftLayer_User_Customer_Notification_Virtual_Guest::findByGuestId.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/findByGuestId/
+        """
+        return self.client.call(
+            self.datatype,
+            "findByGuestId",
+            *given(id_),
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserCustomerNotificationVirtualGuest],
+        )
+
+    def get_guest(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.VirtualGuest | None:
+        """SoftLayer_User_Customer_Notification_Virtual_Guest::getGuest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getGuest/
+        """
+        return self.client.call(
+            self.datatype, "getGuest", id=id, mask=mask, filter=filter, returns=models.VirtualGuest
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomerNotificationVirtualGuest:
+        """SoftLayer_User_Customer_Notification_Virtual_Guest::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserCustomerNotificationVirtualGuest,
+        )
+
+    def get_user(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomer | None:
+        """SoftLayer_User_Customer_Notification_Virtual_Guest::getUser.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getUser/
+        """
+        return self.client.call(
+            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+        )

@@ -1,0 +1,78 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserCustomerProspectServiceProviderEnrollRequestService(Service):
+    """The methods of SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest/
+    """
+
+    datatype = "SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest"
+
+    def enroll(
+        self,
+        template_object: models.UserCustomerProspectServiceProviderEnrollRequest,
+        *,
+        mask: MaskLike | None = None,
+    ) -> models.UserCustomerProspectServiceProviderEnrollRequest:
+        """SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest::enroll.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest/enroll/
+        """
+        return self.client.call(
+            self.datatype,
+            "enroll",
+            template_object,
+            mask=mask,
+            returns=models.UserCustomerProspectServiceProviderEnrollRequest,
+        )
+
+    def get_company_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.CatalystCompanyType | None:
+        """SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest::getCompanyType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest/getCompanyType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getCompanyType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.CatalystCompanyType,
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomerProspectServiceProviderEnrollRequest:
+        """SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserCustomerProspectServiceProviderEnrollRequest,
+        )

@@ -1,0 +1,75 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserCustomerSecurityAnswerService(Service):
+    """The methods of SoftLayer_User_Customer_Security_Answer.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/
+    """
+
+    datatype = "SoftLayer_User_Customer_Security_Answer"
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomerSecurityAnswer:
+        """SoftLayer_User_Customer_Security_Answer::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserCustomerSecurityAnswer,
+        )
+
+    def get_question(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserSecurityQuestion | None:
+        """SoftLayer_User_Customer_Security_Answer::getQuestion.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getQuestion/
+        """
+        return self.client.call(
+            self.datatype,
+            "getQuestion",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserSecurityQuestion,
+        )
+
+    def get_user(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserCustomer | None:
+        """SoftLayer_User_Customer_Security_Answer::getUser.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getUser/
+        """
+        return self.client.call(
+            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+        )

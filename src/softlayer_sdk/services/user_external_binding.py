@@ -1,0 +1,153 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserExternalBindingService(Service):
+    """The methods of SoftLayer_User_External_Binding.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/
+    """
+
+    datatype = "SoftLayer_User_External_Binding"
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_User_External_Binding::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserExternalBindingAttribute]:
+        """SoftLayer_User_External_Binding::getAttributes.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getAttributes/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAttributes",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserExternalBindingAttribute],
+        )
+
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.BillingItem | None:
+        """SoftLayer_User_External_Binding::getBillingItem.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getBillingItem/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBillingItem",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.BillingItem,
+        )
+
+    def get_note(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> str | None:
+        """SoftLayer_User_External_Binding::getNote.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getNote/
+        """
+        return self.client.call(
+            self.datatype, "getNote", id=id, mask=mask, filter=filter, returns=str
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserExternalBinding:
+        """SoftLayer_User_External_Binding::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserExternalBinding,
+        )
+
+    def get_type(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserExternalBindingType | None:
+        """SoftLayer_User_External_Binding::getType.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getType/
+        """
+        return self.client.call(
+            self.datatype,
+            "getType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserExternalBindingType,
+        )
+
+    def get_vendor(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserExternalBindingVendor | None:
+        """SoftLayer_User_External_Binding::getVendor.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getVendor/
+        """
+        return self.client.call(
+            self.datatype,
+            "getVendor",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserExternalBindingVendor,
+        )
+
+    def update_note(self, text: str, *, id: int | str | None = None) -> bool:
+        """SoftLayer_User_External_Binding::updateNote.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/updateNote/
+        """
+        return self.client.call(self.datatype, "updateNote", text, id=id, returns=bool)

@@ -1,0 +1,77 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserPermissionDepartmentService(Service):
+    """The methods of SoftLayer_User_Permission_Department.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Department/
+    """
+
+    datatype = "SoftLayer_User_Permission_Department"
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserPermissionDepartment]:
+        """SoftLayer_User_Permission_Department::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Department/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserPermissionDepartment],
+        )
+
+    def get_object(
+        self, *, id: int | str | None = None, mask: MaskLike | None = None
+    ) -> models.UserPermissionDepartment:
+        """SoftLayer_User_Permission_Department::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Department/getObject/
+        """
+        return self.client.call(
+            self.datatype, "getObject", id=id, mask=mask, returns=models.UserPermissionDepartment
+        )
+
+    def get_permissions(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserPermissionAction]:
+        """SoftLayer_User_Permission_Department::getPermissions.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Department/getPermissions/
+        """
+        return self.client.call(
+            self.datatype,
+            "getPermissions",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserPermissionAction],
+        )

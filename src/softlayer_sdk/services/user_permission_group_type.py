@@ -1,0 +1,64 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserPermissionGroupTypeService(Service):
+    """The methods of SoftLayer_User_Permission_Group_Type.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group_Type/
+    """
+
+    datatype = "SoftLayer_User_Permission_Group_Type"
+
+    def get_groups(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserPermissionGroup]:
+        """SoftLayer_User_Permission_Group_Type::getGroups.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group_Type/getGroups/
+        """
+        return self.client.call(
+            self.datatype,
+            "getGroups",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserPermissionGroup],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserPermissionGroupType:
+        """SoftLayer_User_Permission_Group_Type::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group_Type/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserPermissionGroupType,
+        )

@@ -1,0 +1,199 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class UserPermissionRoleService(Service):
+    """The methods of SoftLayer_User_Permission_Role.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/
+    """
+
+    datatype = "SoftLayer_User_Permission_Role"
+
+    def add_user(self, user: models.UserCustomer, *, id: int | str | None = None) -> None:
+        """SoftLayer_User_Permission_Role::addUser.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/addUser/
+        """
+        self.client.call(self.datatype, "addUser", user, id=id)
+
+    def create_object(
+        self, template_object: models.UserPermissionRole, *, mask: MaskLike | None = None
+    ) -> models.UserPermissionRole:
+        """SoftLayer_User_Permission_Role::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.UserPermissionRole,
+        )
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_User_Permission_Role::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def edit_object(
+        self,
+        template_object: models.UserPermissionRole,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+    ) -> models.UserPermissionRole:
+        """SoftLayer_User_Permission_Role::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/editObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "editObject",
+            template_object,
+            id=id,
+            mask=mask,
+            returns=models.UserPermissionRole,
+        )
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_User_Permission_Role::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_actions(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserPermissionAction]:
+        """SoftLayer_User_Permission_Role::getActions.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getActions/
+        """
+        return self.client.call(
+            self.datatype,
+            "getActions",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserPermissionAction],
+        )
+
+    def get_groups(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserPermissionGroup]:
+        """SoftLayer_User_Permission_Role::getGroups.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getGroups/
+        """
+        return self.client.call(
+            self.datatype,
+            "getGroups",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserPermissionGroup],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.UserPermissionRole:
+        """SoftLayer_User_Permission_Role::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.UserPermissionRole,
+        )
+
+    def get_users(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.UserCustomer]:
+        """SoftLayer_User_Permission_Role::getUsers.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getUsers/
+        """
+        return self.client.call(
+            self.datatype,
+            "getUsers",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.UserCustomer],
+        )
+
+    def link_group(self, group: models.UserPermissionGroup, *, id: int | str | None = None) -> None:
+        """SoftLayer_User_Permission_Role::linkGroup.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/linkGroup/
+        """
+        self.client.call(self.datatype, "linkGroup", group, id=id)
+
+    def remove_user(self, user: models.UserCustomer, *, id: int | str | None = None) -> None:
+        """SoftLayer_User_Permission_Role::removeUser.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/removeUser/
+        """
+        self.client.call(self.datatype, "removeUser", user, id=id)
+
+    def unlink_group(
+        self, group: models.UserPermissionGroup, *, id: int | str | None = None
+    ) -> None:
+        """SoftLayer_User_Permission_Role::unlinkGroup.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/unlinkGroup/
+        """
+        self.client.call(self.datatype, "unlinkGroup", group, id=id)

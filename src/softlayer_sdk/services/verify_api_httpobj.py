@@ -1,0 +1,75 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class VerifyApiHttpObjService(Service):
+    """The methods of SoftLayer_Verify_Api_HttpObj.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpObj/
+    """
+
+    datatype = "SoftLayer_Verify_Api_HttpObj"
+
+    def create_object(
+        self, template_object: models.VerifyApiHttpObj, *, mask: MaskLike | None = None
+    ) -> models.VerifyApiHttpObj:
+        """SoftLayer_Verify_Api_HttpObj::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpObj/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.VerifyApiHttpObj,
+        )
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Verify_Api_HttpObj::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpObj/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.VerifyApiHttpObj]:
+        """SoftLayer_Verify_Api_HttpObj::getAllObjects.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpObj/getAllObjects/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAllObjects",
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.VerifyApiHttpObj],
+        )
+
+    def get_object(
+        self, *, id: int | str | None = None, mask: MaskLike | None = None
+    ) -> models.VerifyApiHttpObj:
+        """SoftLayer_Verify_Api_HttpObj::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpObj/getObject/
+        """
+        return self.client.call(
+            self.datatype, "getObject", id=id, mask=mask, returns=models.VerifyApiHttpObj
+        )

@@ -1,0 +1,174 @@
+# GENERATED from the API's schema by `make generate`. Do not edit.
+# Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import FilterLike, MaskLike
+
+
+class VirtualPlacementGroupService(Service):
+    """The methods of SoftLayer_Virtual_PlacementGroup.
+
+    https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/
+    """
+
+    datatype = "SoftLayer_Virtual_PlacementGroup"
+
+    def create_object(
+        self, template_object: models.VirtualPlacementGroup, *, mask: MaskLike | None = None
+    ) -> models.VirtualPlacementGroup:
+        """SoftLayer_Virtual_PlacementGroup::createObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/createObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            returns=models.VirtualPlacementGroup,
+        )
+
+    def delete_object(self, *, id: int | str | None = None) -> bool:
+        """SoftLayer_Virtual_PlacementGroup::deleteObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/deleteObject/
+        """
+        return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
+
+    def edit_object(
+        self, template_object: models.VirtualPlacementGroup, *, id: int | str | None = None
+    ) -> bool:
+        """SoftLayer_Virtual_PlacementGroup::editObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/editObject/
+        """
+        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
+
+    def get_account(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.Account | None:
+        """SoftLayer_Virtual_PlacementGroup::getAccount.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getAccount/
+        """
+        return self.client.call(
+            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+        )
+
+    def get_available_routers(
+        self,
+        datacenter_id: int | None = None,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.Hardware]:
+        """SoftLayer_Virtual_PlacementGroup::getAvailableRouters.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getAvailableRouters/
+        """
+        return self.client.call(
+            self.datatype,
+            "getAvailableRouters",
+            *given(datacenter_id),
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.Hardware],
+        )
+
+    def get_backend_router(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.HardwareRouterBackend | None:
+        """SoftLayer_Virtual_PlacementGroup::getBackendRouter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getBackendRouter/
+        """
+        return self.client.call(
+            self.datatype,
+            "getBackendRouter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.HardwareRouterBackend,
+        )
+
+    def get_guests(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[models.VirtualGuest]:
+        """SoftLayer_Virtual_PlacementGroup::getGuests.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getGuests/
+        """
+        return self.client.call(
+            self.datatype,
+            "getGuests",
+            id=id,
+            mask=mask,
+            filter=filter,
+            limit=limit,
+            offset=offset,
+            returns=list[models.VirtualGuest],
+        )
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.VirtualPlacementGroup:
+        """SoftLayer_Virtual_PlacementGroup::getObject.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getObject/
+        """
+        return self.client.call(
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.VirtualPlacementGroup,
+        )
+
+    def get_rule(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+    ) -> models.VirtualPlacementGroupRule | None:
+        """SoftLayer_Virtual_PlacementGroup::getRule.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getRule/
+        """
+        return self.client.call(
+            self.datatype,
+            "getRule",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.VirtualPlacementGroupRule,
+        )
