@@ -29,7 +29,7 @@ demo: $(READY) ## Take the tour: real work on an emulated account (examples/tour
 	@$(BIN)/python examples/tour.py
 
 test: $(READY) ## Run the tests, both transports and the documentation's examples
-	$(BIN)/pytest -n auto $(ARGS)
+	$(BIN)/pytest -n auto --dist loadscope $(ARGS)
 
 ##@ Work
 .PHONY: venv fmt lint type cov live emulator bench lock
@@ -50,7 +50,7 @@ type: $(READY) ## Type-check with mypy and pyright, both strict
 	$(BIN)/pyright
 
 cov: $(READY) ## Run the tests with branch coverage of the hand-written code
-	$(BIN)/pytest -n auto --cov --cov-report=term $(ARGS)
+	$(BIN)/pytest -n auto --dist loadscope --cov --cov-report=term $(ARGS)
 
 live: $(READY) ## Run the read-only tests against the real API, with your own credentials
 	$(BIN)/pytest -m live tests/live $(ARGS)
@@ -58,8 +58,10 @@ live: $(READY) ## Run the read-only tests against the real API, with your own cr
 emulator: $(READY) ## Serve an emulated SoftLayer and print its URL
 	$(BIN)/python -m softlayer_sdk.emulator $(ARGS)
 
-bench: $(READY) ## Measure against the official package (in a venv of its own)
-	$(BIN)/python benchmarks/run.py $(ARGS)
+bench: $(READY) ## Measure against the official package, in a venv with both
+	$(BIN)/python -m venv .cache/bench
+	.cache/bench/bin/pip install --quiet -r benchmarks/requirements.txt .
+	.cache/bench/bin/python -m benchmarks.run $(ARGS)
 
 lock: ## Recompile requirements/dev.txt from dev.in and pyproject.toml
 	python3 -m venv .cache/lock

@@ -1,0 +1,116 @@
+"""Measure against the official package: `make bench`.
+
+Ratios are the result (ours divided by theirs, smaller is better); absolute times belong to one
+machine. Both sides run in turns, and each figure is the median of the paired ratios.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import gc
+import os
+import subprocess
+import sys
+import time
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+import SoftLayer
+
+import softlayer_sdk as sl
+from benchmarks import server
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+IMPORT_BAR = 0.5
+
+
+def report(what: str, ours: Sequence[float], theirs: Sequence[float], note: str = "") -> float:
+    """Print one line and give the median of the paired ratios."""
+    ratios = sorted(a / b for a, b in zip(ours, theirs, strict=True))
+    spread = f"[{ratios[0]:.2f}..{ratios[-1]:.2f}]"
+    times = f"{median(ours) * 1000:9.2f} ms {median(theirs) * 1000:9.2f} ms"
+    print(f"{what:<44} {median(ratios):6.3f} {spread:<14} {times}  {note}")
+    return median(ratios)
+
+
+def cpu_seconds(statement: str) -> float:
+    """Processor time of a new interpreter that runs one statement."""
+    process = subprocess.Popen([sys.executable, "-c", statement])
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"failed: {statement}")
+    return usage.ru_utime + usage.ru_stime
+
+
+def timed(function: Callable[[], object]) -> float:
+    """Seconds that one call takes, with the garbage of the one before cleared away."""
+    gc.collect()
+    start = time.perf_counter()
+    function()
+    return time.perf_counter() - start
+
+
+def in_turns(
+    ours: Callable[[], float], theirs: Callable[[], float], rounds: int
+) -> tuple[list[float], list[float]]:
+    """Both measured one after the other, `rounds` times, after one round to warm up."""
+    ours(), theirs()
+    pairs = [(ours(), theirs()) for _ in range(rounds)]
+    return [a for a, _ in pairs], [b for _, b in pairs]
+
+
+def imports(rounds: int) -> float:
+    """`import softlayer_sdk` against `import SoftLayer`, each in a new interpreter."""
+    pair = in_turns(
+        lambda: cpu_seconds("import softlayer_sdk"),
+        lambda: cpu_seconds("import SoftLayer"),
+        rounds,
+    )
+    return report("import, processor time", *pair, note=f"bar {IMPORT_BAR}")
+
+
+@contextlib.contextmanager
+def clients(url: str, wire: str) -> Iterator[tuple[sl.Client, Any]]:
+    """Our client and the official one, both talking to the same server."""
+    endpoint = f"{url}/{wire}/v3.1"
+    transport = {"xmlrpc": SoftLayer.XmlRpcTransport, "rest": SoftLayer.RestTransport}[wire]
+    official = SoftLayer.BaseClient(
+        auth=SoftLayer.BasicAuthentication("demo", "demo"),
+        transport=transport(endpoint_url=endpoint),
+    )
+    with sl.Client(username="demo", api_key="demo", endpoint_url=endpoint) as client:
+        yield client, official
+
+
+def calls(url: str, wire: str, rounds: int) -> None:
+    """One call, and lists of growing length: raw and typed against the official raw rows."""
+    with clients(url, wire) as (client, official):
+        account = sl.services.AccountService(client)
+        for rows in server.SIZES:
+            theirs = lambda rows=rows: official.call("Account", "getVirtualGuests", limit=rows)  # noqa: E731
+            raw = lambda rows=rows: client.call("Account", "getVirtualGuests", limit=rows)  # noqa: E731
+            typed = lambda rows=rows: account.get_virtual_guests(limit=rows)  # noqa: E731
+            for kind, ours in (("raw", raw), ("typed", typed)):
+                pair = in_turns(lambda f=ours: timed(f), lambda f=theirs: timed(f), rounds)
+                report(f"{wire}, {rows} rows, {kind} (both over loopback)", *pair)
+
+
+def main() -> int:
+    """Print every figure; 1 when the import is above its bar."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15)
+    rounds = parser.parse_args().rounds
+    print(f"{'':<44} {'ratio':>6} {'':<14} {'ours':>12} {'official':>12}")
+    ratio = imports(rounds)
+    with server.running() as url:
+        for wire in ("xmlrpc", "rest"):
+            calls(url, wire, rounds)
+    return 0 if ratio <= IMPORT_BAR else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,85 @@
+"""A program that uses the package as its readers do; both type checkers must agree with each line.
+
+It also runs: tests/typing/test_api.py calls `main` on an emulated account.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_type
+
+import softlayer_sdk as sl
+
+
+def raw(client: sl.Client) -> None:
+    """Raw calls: the schema checks the names, the values are plain data."""
+    for row in client["Account"].getVirtualGuests(mask="id,hostname", limit=10):
+        print(row["hostname"])
+    for row in client.iter_call("Account", "getVirtualGuests"):
+        print(row["id"])
+
+
+def services(client: sl.Client) -> None:
+    """Generated services: models in, models out."""
+    account = sl.services.AccountService(client)
+    guests = account.get_virtual_guests(mask="id,hostname", limit=10)
+    assert_type(guests[0], sl.VirtualGuest)
+    assert_type([guest.hostname for guest in guests], list[str])
+
+    domains = sl.services.DnsDomainService(client)
+    zone = domains.create_object(sl.models.DnsDomain(name="example.net"))
+    record = domains.create_a_record("myhost", "127.0.0.1", 86400, id=zone.id)
+    assert_type(zone, sl.models.DnsDomain)
+    assert_type(record, sl.models.DnsDomainResourceRecord)
+
+
+def managers(client: sl.Client) -> None:
+    """Managers: friendly keywords, models out."""
+    vs = sl.VSManager(client)
+    guest = vs.create_instance(
+        hostname="web1",
+        domain="example.org",
+        cpus=1,
+        memory=1024,
+        hourly=True,
+        os_code="UBUNTU_LATEST",
+        local_disk=False,
+        datacenter="dal13",
+    )
+    assert_type(guest, sl.VirtualGuest)
+    assert_type(guest.id, int)
+    assert_type(guest.primary_ip_address, str | None)
+    assert_type(guest.create_date, datetime | None)
+    big = sl.HardwareManager(client).list_hardware(datacenter="dal05", memory="> 8")
+    assert_type(big[0], sl.models.HardwareServer)
+    assert_type(big[0].hostname, str)
+
+
+def errors(client: sl.Client) -> None:
+    """Errors carry typed facts."""
+    try:
+        client["Account"].getObject()
+    except sl.SoftLayerAPIError as error:
+        assert_type(error.fault_code, str)
+        assert_type(error.fault_string, str)
+        assert_type(error.may_have_run, bool)
+
+
+def models() -> sl.VirtualGuest:
+    """Models are built from keywords; only what is given is sent."""
+    return sl.VirtualGuest(
+        hostname="web1",
+        domain="example.org",
+        start_cpus=1,
+        max_memory=1024,
+        datacenter=sl.models.Location(name="dal13"),
+    )
+
+
+def main(client: sl.Client) -> None:
+    """Use everything once."""
+    raw(client)
+    services(client)
+    managers(client)
+    errors(client)
+    models()
