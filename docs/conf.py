@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
@@ -59,6 +59,20 @@ def link_model(
     return nodes.reference("", "", contnode, internal=False, refuri=f"{SLDN}/{datatype}/")
 
 
+def indent_fences(*event: Any) -> None:
+    """Turn fenced blocks in a docstring into literal blocks, which reStructuredText has instead."""
+    lines: list[str] = event[-1]
+    fenced = False
+    for number, line in enumerate(lines):
+        if line.startswith("```"):
+            fenced = not fenced
+            lines[number] = "\n::\n" if fenced else ""
+        elif fenced:
+            lines[number] = f"    {line}"
+    lines[:] = "\n".join(lines).splitlines()
+
+
 def setup(app: Sphinx) -> None:
-    """Register the handler above."""
+    """Register the handlers above."""
     app.connect("missing-reference", link_model)
+    app.connect("autodoc-process-docstring", indent_fences)
