@@ -19,7 +19,7 @@ def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
             yield f"{module_name(kind.name)}.py", _module(schema, overrides, kind)
     classes = {class_name(name): name for name in schema.types if name != ROOT}
     classes |= overrides.aliases
-    yield "_index.py", _index(classes)
+    yield "_index.py", _index(classes, overrides.aliases)
     yield "__init__.py", _LAZY
     yield "__init__.pyi", _stub(classes)
 
@@ -83,29 +83,29 @@ def _field(overrides: Overrides, owners: list[str], prop: Property) -> str:
     return f"    {snake_case(prop.name)}: {hint} = {_helper(prop)}({', '.join(arguments)})"
 
 
-def _index(classes: Mapping[str, str]) -> str:
+def _index(classes: Mapping[str, str], aliases: Mapping[str, str]) -> str:
     rows = "".join(f'    "{name}": "{classes[name]}",\n' for name in sorted(classes))
-    return f"DATATYPES = {{\n{rows}}}\n"
+    return f"DATATYPES = {{\n{rows}}}\nALIASES = {sorted(aliases)}\n{_INDEX}"
 
+
+_INDEX = '''
+CLASSES = {datatype: name for name, datatype in DATATYPES.items() if name not in ALIASES}
+CLASSES["SoftLayer_Entity"] = "Entity"
+'''
 
 _LAZY = '''
 """The models: an attrs class for each datatype, imported when it is first used."""
 
 from softlayer_sdk import _model
 from softlayer_sdk._lazy import lazy_attributes
-from softlayer_sdk.models._index import DATATYPES
+from softlayer_sdk.models._index import CLASSES, DATATYPES
 
-MODULES = {name: datatype.removeprefix("SoftLayer_").lower() for name, datatype in DATATYPES.items()}
 MEMBERS = {
-    name: (f"{__name__}.{MODULES[name]}", datatype.removeprefix("SoftLayer_").replace("_", ""))
+    name: (f"{__name__}.{datatype.removeprefix('SoftLayer_').lower()}", CLASSES[datatype])
     for name, datatype in DATATYPES.items()
 }
 MEMBERS["Entity"] = ("softlayer_sdk._model", "Entity")
-__all__ = sorted(MEMBERS)  # noqa: PLE0605 - as long as the schema
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
-
-CLASSES = {datatype: name for name, datatype in DATATYPES.items()}
-CLASSES["SoftLayer_Entity"] = "Entity"
 _model.register(lambda datatype: __getattr__(CLASSES[datatype]))
 '''
 

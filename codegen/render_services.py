@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+import attrs
+
 from codegen.names import class_name, module_name, snake_case
 from codegen.overrides import Overrides
 from codegen.render_models import SLDN
 from codegen.schema import Datatype, Method, Parameter, Schema
 from codegen.types import SCALARS, annotation, scalar_imports
 
-KEYWORDS = ("id", "mask", "filter", "limit", "offset")
+# Parameters of the API with these names get a trailing underscore: they are our keywords, or types.
+TAKEN = {"id", "mask", "filter", "limit", "offset", "list", "str", "int"}
 
 
 def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
@@ -63,11 +66,13 @@ def _rows(kind: Datatype) -> dict[str, list[object]]:
 def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     bases = [name for name in schema.ancestors(kind.name) if schema.types[name].is_service]
     base = schema.types[bases[0]] if bases else None
-    inherited = base.methods if base else {}
-    own = [method for name, method in kind.methods.items() if inherited.get(name) != method]
-    body = "\n".join(
-        _method(schema, overrides, kind, method, inherited.get(method.name)) for method in own
-    )
+    inherited = _declared(schema, base) if base else {}
+    own = [
+        method
+        for name, method in _declared(schema, kind).items()
+        if inherited.get(name) != method
+    ]
+    body = "\n".join(_method(schema, overrides, kind, method) for method in own)
     kinds = {method.type for method in own} | {
         each.type for method in own for each in method.parameters
     }
@@ -116,9 +121,7 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     return "\n".join(lines)
 
 
-def _method(
-    schema: Schema, overrides: Overrides, kind: Datatype, method: Method, overridden: Method | None
-) -> str:
+def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method) -> str:
     optional = _optional_tail(method)
     required = method.parameters[: len(method.parameters) - len(optional)]
     signature = ["self"]
@@ -139,9 +142,8 @@ def _method(
     hint = returns
     if result not in ("Any", "None") and not method.array and _may_be_null(schema, overrides, kind, method):
         hint += " | None"
-    clash = _clash(method, overridden)
     return f'''
-    def {snake_case(method.name)}({", ".join(signature)}) -> {hint}:{clash}
+    def {snake_case(method.name)}({", ".join(signature)}) -> {hint}:
         """{kind.name}::{method.name}.
 
         {SLDN}/services/{kind.name}/{method.name}/
@@ -162,7 +164,7 @@ def _optional_tail(method: Method) -> tuple[Parameter, ...]:
 
 def _name(each: Parameter) -> str:
     name = snake_case(each.name)
-    return f"{name}_" if name in KEYWORDS else name
+    return f"{name}_" if name in TAKEN else name
 
 
 def _parameter_type(each: Parameter) -> str:
@@ -196,18 +198,30 @@ def _may_be_null(schema: Schema, overrides: Overrides, kind: Datatype, method: M
     return is_property and not overrides.never_null(owners, name)
 
 
-def _clash(method: Method, overridden: Method | None) -> str:
-    """SoftLayer's subclasses narrow parameters and rename them, which type checkers refuse."""
-    if overridden is None:
-        return ""
-    mine, theirs = (
-        [(each.type, each.array) for each in one.parameters] for one in (method, overridden)
+def _declared(schema: Schema, kind: Datatype) -> dict[str, Method]:
+    """The methods of a service as its class declares or inherits them.
+
+    SoftLayer narrows and renames parameters in subclasses. Ours take what the base takes, so that
+    each service can stand in for its base; the wire is the same.
+    """
+    base = schema.types[kind.base] if kind.base else None
+    inherited = _declared(schema, base) if base else {}
+    return {
+        name: _fit(method, inherited[name]) if name in inherited else method
+        for name, method in kind.methods.items()
+    }
+
+
+def _fit(method: Method, inherited: Method) -> Method:
+    return attrs.evolve(
+        method,
+        parameters=inherited.parameters,
+        static=method.static and inherited.static,
+        maskable=method.maskable or inherited.maskable,
+        limitable=method.limitable or inherited.limitable,
+        filterable=method.filterable or inherited.filterable,
+        noauth=inherited.noauth,
     )
-    names, their_names = ([each.name for each in one.parameters] for one in (method, overridden))
-    pyright = "  # pyright: ignore[reportIncompatibleMethodOverride]"
-    if mine != theirs:
-        return "  # type: ignore[override]" + pyright
-    return pyright if names != their_names else ""
 
 
 _LAZY = '''
@@ -217,7 +231,6 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk.services._index import MODULES
 
 MEMBERS = {name: (f"{__name__}.{module}", name) for name, module in MODULES.items()}
-__all__ = sorted(MEMBERS)  # noqa: PLE0605 - as long as the schema
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
 '''
 

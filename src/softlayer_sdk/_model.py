@@ -8,7 +8,6 @@ What was sent is kept as it is, so nothing is lost on the way back.
 from __future__ import annotations
 
 import contextlib
-import difflib
 import functools
 import reprlib
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, dataclass_transform
@@ -16,10 +15,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, dataclass_tra
 import attrs
 
 from softlayer_sdk._scalars import SCALARS, Unreadable
+from softlayer_sdk._suggest import did_you_mean, nearest
 from softlayer_sdk.errors import NotLoadedError, StructureError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
 T = TypeVar("T")
 Form = Literal["local", "relational", "count"]
@@ -37,51 +37,51 @@ SECRETS = frozenset(
 )
 
 
-class Asked:
-    """What a mask asked for at one level of an answer; one tree is shared by all its rows.
+class Selection:
+    """What a mask asks for at one level of an answer; all rows of the answer share one tree.
 
-    `names` has the node of each property that was named. `casts` has the further nodes that count
-    for one datatype only.
+    `names` has the selection inside each property that is named. `casts` has the selections that
+    count in addition for objects of one datatype.
     """
 
     __slots__ = ("casts", "names")
 
     def __init__(self) -> None:
-        self.names: dict[str, Asked] = {}
-        self.casts: list[tuple[str, Asked]] = []
+        self.names: dict[str, Selection] = {}
+        self.casts: dict[str, Selection] = {}
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Asked:
-        return self
-
-    def _levels(self, cls: type[Entity]) -> Iterator[Asked]:
-        yield self
-        for datatype, level in self.casts:
-            if any(datatype == base.__dict__.get("_datatype") for base in cls.__mro__):
-                yield level
+    def __deepcopy__(self, memo: dict[int, Any]) -> Selection:
+        return self  # never changed once it is made
 
     def covers(self, prop: Property, cls: type[Entity]) -> bool:
-        """Whether an object of this class would have had the property, had it a value.
+        """Whether an object of this class would have come with the property, had it a value.
 
-        SoftLayer sends what a mask names; all local properties as well, if it names none of them.
+        SoftLayer sends what a mask names, and all local properties if it names none of them.
         """
-        names = [name for level in self._levels(cls) for name in level.names]
+        names = {name for level in self._levels(cls) for name in level.names}
         if prop.wire_name in names:
             return True
-        known = cls._properties
+        known = cls.__properties__
         return prop.form == "local" and not any(
             name in known and known[name].form == "local" for name in names
         )
 
-    def below(self, name: str, cls: type[Entity]) -> Asked:
-        """What was asked for inside a relational property."""
+    def below(self, name: str, cls: type[Entity]) -> Selection:
+        """What is asked for inside a relational property."""
         found = [level.names[name] for level in self._levels(cls) if name in level.names]
         if len(found) == 1:
             return found[0]
-        merged = Asked()
+        merged = Selection()
         for level in found:
             merged.names.update(level.names)
-            merged.casts += level.casts
+            merged.casts.update(level.casts)
         return merged
+
+    def _levels(self, cls: type[Entity]) -> Iterator[Selection]:
+        yield self
+        if self.casts:
+            kinds = {base.__datatype__ for base in cls.__mro__ if issubclass(base, Entity)}
+            yield from (level for name, level in self.casts.items() if name in kinds)
 
 
 class Models(list[T]):
@@ -107,11 +107,12 @@ class Property:
     def __get__(self, instance: Entity | None, owner: type[Entity]) -> Any:
         if instance is None:
             return self
+        value: Any
         try:
             value = instance.__dict__[self.wire_name]
         except KeyError:
-            asked = instance._asked
-            if asked is not None and asked.covers(self, owner):
+            selection = instance.__selection__
+            if selection is not None and selection.covers(self, owner):
                 return [] if self.array else None
             raise self._not_loaded(instance) from None
         if self.array:
@@ -121,7 +122,7 @@ class Property:
         try:
             return self.scalar(value)
         except Unreadable as error:
-            raise unreadable(error, (*instance._path, self.wire_name)) from None
+            raise unreadable(error, (*instance.__origin__, self.wire_name)) from None
 
     def __set__(self, instance: Entity, value: object) -> None:
         instance.__dict__[self.wire_name] = value
@@ -130,29 +131,29 @@ class Property:
         instance.__dict__.pop(self.wire_name, None)
 
     def _read_object(self, instance: Entity, value: object) -> Entity | None:
-        if not value:  # null is also sent as "", [] or false
+        if value is None or value is False or value in ("", []):  # all of them stand for null
             return None
         found = adopt(
             find_class(self.type),
             value,
-            instance._asked and instance._asked.below(self.wire_name, type(instance)),
-            (*instance._path, self.wire_name),
+            instance.__selection__ and instance.__selection__.below(self.wire_name, type(instance)),
+            (*instance.__origin__, self.wire_name),
         )
         instance.__dict__[self.wire_name] = found
         return found
 
-    def _read_list(self, instance: Entity, value: object) -> Models[Any]:
+    def _read_list(self, instance: Entity, value: Any) -> Models[Any]:
         if not value:
             value = []
         elif not isinstance(value, list):
             value = [value]  # SoftLayer may leave out the brackets around a single row
-        path = (*instance._path, self.wire_name)
+        path = (*instance.__origin__, self.wire_name)
         rows: Models[Any]
         if self.scalar is None:
             cls = find_class(self.type)
-            asked = instance._asked and instance._asked.below(self.wire_name, type(instance))
+            selection = instance.__selection__ and instance.__selection__.below(self.wire_name, type(instance))
             rows = Models(
-                row if isinstance(row, Entity) else adopt(cls, row, asked, (*path, index))
+                row if isinstance(row, Entity) else adopt(cls, row, selection, (*path, index))
                 for index, row in enumerate(value)
                 if row is not None
             )
@@ -165,7 +166,7 @@ class Property:
         return rows
 
     def _not_loaded(self, instance: Entity) -> NotLoadedError:
-        names = [part for part in instance._path if isinstance(part, str)]
+        names = [part for part in instance.__origin__ if isinstance(part, str)]
         mask = ".".join([*names, self.wire_name])
         return NotLoadedError(
             f"{type(instance).__name__}.{self.name} is not loaded: add {mask!r} to the mask",
@@ -196,15 +197,15 @@ class Entity:
     Models hold values and never call the API.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_asked", "_path")
+    __slots__ = ("__dict__", "__weakref__", "__origin__", "__selection__")
 
-    _datatype: ClassVar[str] = "SoftLayer_Entity"
-    _properties: ClassVar[dict[str, Property]] = {}
+    __datatype__: ClassVar[str] = "SoftLayer_Entity"
+    __properties__: ClassVar[dict[str, Property]] = {}
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = ()
 
     if TYPE_CHECKING:  # the decorator tells type checkers the keywords of each class
-        _asked: Asked | None
-        _path: tuple[str | int, ...]
+        __selection__: Selection | None
+        __origin__: tuple[str | int, ...]
     else:
 
         def __new__(cls, *_args, **_values):
@@ -215,13 +216,14 @@ class Entity:
             for name, value in values.items():
                 if name not in names:
                     msg = f"{type(self).__name__}() got an unexpected keyword argument {name!r}"
-                    raise TypeError(msg + did_you_mean(name, names))
+                    raise TypeError(msg + did_you_mean(nearest(name, names)))
                 self.__dict__[names[name]] = value
 
         def __setattr__(self, name: str, value: object) -> None:
-            if name not in _attributes(type(self)):
+            known = _attributes(type(self))
+            if name not in known:
                 msg = f"{type(self).__name__!r} has no property {name!r}"
-                raise AttributeError(msg + did_you_mean(name, _attributes(type(self))))
+                raise AttributeError(msg + did_you_mean(nearest(name, known)))
             object.__setattr__(self, name, value)
 
     def __eq__(self, other: object) -> bool:
@@ -237,7 +239,7 @@ class Entity:
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.__dict__, self._asked, self._path)
+        return _restore, (type(self), self.__dict__, self.__selection__, self.__origin__)
 
     def __dir__(self) -> list[str]:
         return dir(type(self))
@@ -258,8 +260,8 @@ def entity(datatype: str) -> Callable[[type[E]], type[E]]:
             )
             for prop in own
         }
-        cls._datatype = datatype
-        cls._properties = {**cls._properties, **{prop.wire_name: prop for prop in own}}
+        cls.__datatype__ = datatype
+        cls.__properties__ = {**cls.__properties__, **{prop.wire_name: prop for prop in own}}
         return attrs.define(
             cls, these=fields, init=False, slots=False, eq=False, repr=False, kw_only=True
         )
@@ -268,36 +270,36 @@ def entity(datatype: str) -> Callable[[type[E]], type[E]]:
 
 
 _attach_dict = Entity.__dict__["__dict__"].__set__
-_attach_asked = Entity.__dict__["_asked"].__set__
-_attach_path = Entity.__dict__["_path"].__set__
+_attach_selection = Entity.__dict__["__selection__"].__set__
+_attach_path = Entity.__dict__["__origin__"].__set__
 
 
 def _window(
-    cls: type[E], values: dict[str, Any], asked: Asked | None, path: tuple[str | int, ...]
+    cls: type[E], values: dict[str, Any], selection: Selection | None, path: tuple[str | int, ...]
 ) -> E:
     self = object.__new__(cls)
     _attach_dict(self, values)
-    _attach_asked(self, asked)
+    _attach_selection(self, selection)
     _attach_path(self, path)
     return self
 
 
 def _restore(
-    cls: type[E], values: dict[str, Any], asked: Asked | None, path: tuple[str | int, ...]
+    cls: type[E], values: dict[str, Any], selection: Selection | None, path: tuple[str | int, ...]
 ) -> E:
     """A copy or an unpickled model, with a `__dict__` of its own."""
-    return _window(cls, dict(values), asked, path)
+    return _window(cls, dict(values), selection, path)
 
 
 def adopt(
-    cls: type[E], value: object, asked: Asked | None = None, path: tuple[str | int, ...] = ()
+    cls: type[E], value: Any, selection: Selection | None = None, path: tuple[str | int, ...] = ()
 ) -> E:
     """The model of an object as the API sent it; the object becomes the model's `__dict__`.
 
     Args:
         cls: What the schema promises; a `complexType` in the object may choose a subclass.
         value: The decoded object.
-        asked: What the mask asked for here, or None where that is not known.
+        selection: What the mask asked for here, or None where that is not known.
         path: Where in the answer the object stands, for messages.
 
     Raises:
@@ -305,12 +307,13 @@ def adopt(
     """
     if type(value) is not dict:
         raise unreadable(Unreadable("an object", value), path)
-    named = value.get("complexType")
-    if named and named != cls._datatype:
+    values: dict[str, Any] = value
+    named = values.get("complexType")
+    if named and named != cls.__datatype__:
         with contextlib.suppress(KeyError):
             actual = find_class(named)
             cls = actual if issubclass(actual, cls) else cls
-    return _window(cls, value, asked, path)
+    return _window(cls, values, selection, path)
 
 
 def unreadable(error: Unreadable, path: tuple[str | int, ...]) -> StructureError:
@@ -319,22 +322,16 @@ def unreadable(error: Unreadable, path: tuple[str | int, ...]) -> StructureError
     return StructureError(f"{place}: {error}", paths=[f"{place}: {error}"])
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The end of a message about a wrong name: the nearest right one, if one is near."""
-    near = difflib.get_close_matches(name, known, n=1)
-    return f". Did you mean {near[0]!r}?" if near else ""
-
-
 @functools.cache
 def _attributes(cls: type[Entity]) -> dict[str, str]:
     """Wire name by attribute name."""
-    return {prop.name: prop.wire_name for prop in cls._properties.values()}
+    return {prop.name: prop.wire_name for prop in cls.__properties__.values()}
 
 
 def _loaded(model: Entity) -> Iterator[tuple[str, Property | None, object]]:
     """What the model holds: typed values by attribute name, unknown properties by wire name."""
     for wire_name, raw in list(model.__dict__.items()):
-        prop = model._properties.get(wire_name)
+        prop = model.__properties__.get(wire_name)
         value = raw
         if prop is not None:
             with contextlib.suppress(StructureError):

@@ -6,6 +6,7 @@ may come as text, a boolean as 0 or "true", and XML-RPC sends an empty string fo
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import re
 import zoneinfo
@@ -104,8 +105,10 @@ _SLASHED = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})(.*)", re.DOTALL)
 
 def read_datetime(value: object) -> dt.datetime | None:
     """An aware moment; one without an offset is in SoftLayer's own (Central) time."""
-    if value is None or value == "" or isinstance(value, dt.datetime):
-        return value or None
+    if value is None or value == "":
+        return None
+    if isinstance(value, dt.datetime):
+        return value
     if isinstance(value, str):
         slashed = _SLASHED.fullmatch(value)
         if slashed:
@@ -122,6 +125,18 @@ def read_datetime(value: object) -> dt.datetime | None:
     raise Unreadable("dateTime", value)
 
 
+def read_bytes(value: object) -> bytes | None:
+    """Binary data, which JSON carries as base64 text."""
+    if value is None or isinstance(value, bytes):
+        return value
+    if isinstance(value, str):
+        try:
+            return base64.b64decode(value, validate=True)
+        except ValueError:
+            pass
+    raise Unreadable("base64 text", value)
+
+
 def read_anything(value: Any) -> Any:
     """A value of no known type, as it came."""
     return value
@@ -130,7 +145,7 @@ def read_anything(value: Any) -> Any:
 SCALARS: dict[str, Callable[[Any], Any]] = {
     "string": read_string,
     "enum": read_string,
-    "base64Binary": read_anything,
+    "base64Binary": read_bytes,
     "int": read_int,
     "unsignedInt": read_int,
     "unsignedLong": read_int,

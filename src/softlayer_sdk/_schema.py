@@ -15,6 +15,7 @@ import attrs
 
 from softlayer_sdk import models
 from softlayer_sdk._model import Entity, Property, find_class
+from softlayer_sdk.models._index import CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,7 @@ __all__ = [
     "Parameter",
     "Property",
     "find_datatype",
+    "methods",
     "service_names",
     "wire_name",
 ]
@@ -71,13 +73,13 @@ class Datatype:
     @property
     def properties(self) -> Mapping[str, Property]:
         """The properties by wire name."""
-        return self.model._properties
+        return self.model.__properties__
 
     @property
     def ancestors(self) -> tuple[str, ...]:
         """The wire names of the datatype and its bases, its own first."""
         return tuple(
-            base._datatype for base in self.model.__mro__ if issubclass(base, Entity)
+            base.__datatype__ for base in self.model.__mro__ if issubclass(base, Entity)
         )
 
     @property
@@ -93,7 +95,7 @@ class Datatype:
     @property
     def methods(self) -> Mapping[str, Method]:
         """The methods by wire name."""
-        return _methods(self.name)
+        return methods(self.name)
 
 
 @functools.cache
@@ -108,7 +110,7 @@ def find_datatype(name: str) -> Datatype | None:
 
 def wire_name(name: str) -> str:
     """The name of a service or datatype as the wire has it: the prefix may be left out."""
-    if name in models.CLASSES or name.startswith(_PREFIX):
+    if name in CLASSES or name.startswith(_PREFIX):
         return name
     return _PREFIX + name
 
@@ -126,7 +128,8 @@ def _table() -> dict[str, dict[str, Any]]:
 
 
 @functools.cache
-def _methods(service: str) -> Mapping[str, Method]:
+def methods(service: str) -> Mapping[str, Method]:
+    """The methods of a service by name, both wire names; empty when there is no such service."""
     return {name: _method(name, *row) for name, row in _table().get(service, {}).items()}
 
 

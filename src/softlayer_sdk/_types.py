@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
-# One value as the API's JSON has it. Raw API data is typed `Any` where a caller works with it.
-Json = Any
+# Raw API data is typed `Any` where a caller works with it.
+MaskLike = str | Mapping[str, Any]
+FilterLike = Mapping[str, Any]
 Timeout = float | tuple[float | None, float | None] | None
 Wire = Literal["xmlrpc", "rest"]
 Preflight = Literal["error", "warn", "off"]
 
 
 class NotGiven(enum.Enum):
-    """The type of `NOT_GIVEN`, which stands for an argument that was left out where None means null."""
+    """The type of `NOT_GIVEN`, for an argument that was left out where None means null."""
 
     NOT_GIVEN = "NOT_GIVEN"
 

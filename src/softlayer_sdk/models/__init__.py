@@ -5,19 +5,12 @@
 
 from softlayer_sdk import _model
 from softlayer_sdk._lazy import lazy_attributes
-from softlayer_sdk.models._index import DATATYPES
+from softlayer_sdk.models._index import CLASSES, DATATYPES
 
-MODULES = {
-    name: datatype.removeprefix("SoftLayer_").lower() for name, datatype in DATATYPES.items()
-}
 MEMBERS = {
-    name: (f"{__name__}.{MODULES[name]}", datatype.removeprefix("SoftLayer_").replace("_", ""))
+    name: (f"{__name__}.{datatype.removeprefix('SoftLayer_').lower()}", CLASSES[datatype])
     for name, datatype in DATATYPES.items()
 }
 MEMBERS["Entity"] = ("softlayer_sdk._model", "Entity")
-__all__ = sorted(MEMBERS)  # noqa: PLE0605 - as long as the schema
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
-
-CLASSES = {datatype: name for name, datatype in DATATYPES.items()}
-CLASSES["SoftLayer_Entity"] = "Entity"
 _model.register(lambda datatype: __getattr__(CLASSES[datatype]))

@@ -1073,3 +1073,7 @@ DATATYPES = {
     "VirtualStorageRepository": "SoftLayer_Virtual_Storage_Repository",
     "VirtualStorageRepositoryType": "SoftLayer_Virtual_Storage_Repository_Type",
 }
+ALIASES = ["ResourceRecord"]
+
+CLASSES = {datatype: name for name, datatype in DATATYPES.items() if name not in ALIASES}
+CLASSES["SoftLayer_Entity"] = "Entity"

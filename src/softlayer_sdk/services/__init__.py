@@ -7,5 +7,4 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk.services._index import MODULES
 
 MEMBERS = {name: (f"{__name__}.{module}", name) for name, module in MODULES.items()}
-__all__ = sorted(MEMBERS)  # noqa: PLE0605 - as long as the schema
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)

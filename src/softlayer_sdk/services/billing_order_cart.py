@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import given
 from softlayer_sdk.services.billing_order_quote import BillingOrderQuoteService
 
 if TYPE_CHECKING:
@@ -63,27 +62,6 @@ class BillingOrderCartService(BillingOrderQuoteService):
             mask=mask,
             filter=filter,
             returns=models.BillingOrderCart,
-        )
-
-    def get_recalculated_order_container(
-        self,
-        order_data: models.ContainerProductOrder | None = None,
-        order_being_placed_flag: bool | None = None,
-        *,
-        id: int | str | None = None,
-        mask: MaskLike | None = None,
-    ) -> models.ContainerProductOrder:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """SoftLayer_Billing_Order_Cart::getRecalculatedOrderContainer.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Cart/getRecalculatedOrderContainer/
-        """
-        return self.client.call(
-            self.datatype,
-            "getRecalculatedOrderContainer",
-            *given(order_data, order_being_placed_flag),
-            id=id,
-            mask=mask,
-            returns=models.ContainerProductOrder,
         )
 
     def update_cart(

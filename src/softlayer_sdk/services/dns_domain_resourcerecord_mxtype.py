@@ -8,8 +8,6 @@ from softlayer_sdk import models
 from softlayer_sdk.services.dns_domain_resourcerecord import DnsDomainResourceRecordService
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from softlayer_sdk._types import FilterLike, MaskLike
 
 
@@ -22,8 +20,8 @@ class DnsDomainResourceRecordMxTypeService(DnsDomainResourceRecordService):
     datatype = "SoftLayer_Dns_Domain_ResourceRecord_MxType"
 
     def create_object(
-        self, template_object: models.DnsDomainResourceRecordMxType, *, mask: MaskLike | None = None
-    ) -> models.DnsDomainResourceRecordMxType:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, template_object: models.DnsDomainResourceRecord, *, mask: MaskLike | None = None
+    ) -> models.DnsDomainResourceRecordMxType:
         """SoftLayer_Dns_Domain_ResourceRecord_MxType::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_MxType/createObject/
@@ -35,33 +33,6 @@ class DnsDomainResourceRecordMxTypeService(DnsDomainResourceRecordService):
             mask=mask,
             returns=models.DnsDomainResourceRecordMxType,
         )
-
-    def delete_objects(
-        self, template_objects: Sequence[models.DnsDomainResourceRecordMxType]
-    ) -> bool:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """SoftLayer_Dns_Domain_ResourceRecord_MxType::deleteObjects.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_MxType/deleteObjects/
-        """
-        return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
-
-    def edit_object(
-        self, template_object: models.DnsDomainResourceRecordMxType, *, id: int | str | None = None
-    ) -> bool:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """SoftLayer_Dns_Domain_ResourceRecord_MxType::editObject.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_MxType/editObject/
-        """
-        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
-
-    def edit_objects(
-        self, template_objects: Sequence[models.DnsDomainResourceRecordMxType]
-    ) -> bool:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """SoftLayer_Dns_Domain_ResourceRecord_MxType::editObjects.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_MxType/editObjects/
-        """
-        return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
     def get_object(
         self,

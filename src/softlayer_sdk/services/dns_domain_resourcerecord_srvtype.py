@@ -8,8 +8,6 @@ from softlayer_sdk import models
 from softlayer_sdk.services.dns_domain_resourcerecord import DnsDomainResourceRecordService
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from softlayer_sdk._types import FilterLike, MaskLike
 
 
@@ -22,11 +20,8 @@ class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
     datatype = "SoftLayer_Dns_Domain_ResourceRecord_SrvType"
 
     def create_object(
-        self,
-        template_object: models.DnsDomainResourceRecordSrvType,
-        *,
-        mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecordSrvType:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, template_object: models.DnsDomainResourceRecord, *, mask: MaskLike | None = None
+    ) -> models.DnsDomainResourceRecordSrvType:
         """SoftLayer_Dns_Domain_ResourceRecord_SrvType::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/createObject/
@@ -38,33 +33,6 @@ class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
             mask=mask,
             returns=models.DnsDomainResourceRecordSrvType,
         )
-
-    def delete_objects(
-        self, template_objects: Sequence[models.DnsDomainResourceRecordSrvType]
-    ) -> bool:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """SoftLayer_Dns_Domain_ResourceRecord_SrvType::deleteObjects.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/deleteObjects/
-        """
-        return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
-
-    def edit_object(
-        self, template_object: models.DnsDomainResourceRecordSrvType, *, id: int | str | None = None
-    ) -> bool:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """SoftLayer_Dns_Domain_ResourceRecord_SrvType::editObject.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/editObject/
-        """
-        return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
-
-    def edit_objects(
-        self, template_objects: Sequence[models.DnsDomainResourceRecordSrvType]
-    ) -> bool:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """SoftLayer_Dns_Domain_ResourceRecord_SrvType::editObjects.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/editObjects/
-        """
-        return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
     def get_object(
         self,

@@ -20,8 +20,8 @@ class HardwareSecurityModuleService(HardwareServerService):
     datatype = "SoftLayer_Hardware_SecurityModule"
 
     def create_object(
-        self, template_object: models.HardwareSecurityModule, *, mask: MaskLike | None = None
-    ) -> models.HardwareSecurityModule:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, template_object: models.Hardware, *, mask: MaskLike | None = None
+    ) -> models.HardwareSecurityModule:
         """SoftLayer_Hardware_SecurityModule::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_SecurityModule/createObject/

@@ -20,8 +20,8 @@ class HardwareSecurityModule750Service(HardwareSecurityModuleService):
     datatype = "SoftLayer_Hardware_SecurityModule750"
 
     def create_object(
-        self, template_object: models.HardwareSecurityModule750, *, mask: MaskLike | None = None
-    ) -> models.HardwareSecurityModule750:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, template_object: models.Hardware, *, mask: MaskLike | None = None
+    ) -> models.HardwareSecurityModule750:
         """SoftLayer_Hardware_SecurityModule750::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_SecurityModule750/createObject/

@@ -120,8 +120,8 @@ class HardwareServerService(HardwareService):
         )
 
     def create_object(
-        self, template_object: models.HardwareServer, *, mask: MaskLike | None = None
-    ) -> models.HardwareServer:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, template_object: models.Hardware, *, mask: MaskLike | None = None
+    ) -> models.HardwareServer:
         """SoftLayer_Hardware_Server::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createObject/

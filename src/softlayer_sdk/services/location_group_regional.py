@@ -19,28 +19,6 @@ class LocationGroupRegionalService(LocationGroupService):
 
     datatype = "SoftLayer_Location_Group_Regional"
 
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = None,
-        filter: FilterLike | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-    ) -> list[models.LocationGroup]:
-        """SoftLayer_Location_Group_Regional::getAllObjects.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/getAllObjects/
-        """
-        return self.client.call(
-            self.datatype,
-            "getAllObjects",
-            mask=mask,
-            filter=filter,
-            limit=limit,
-            offset=offset,
-            returns=list[models.LocationGroup],
-        )
-
     def get_datacenters(
         self,
         *,

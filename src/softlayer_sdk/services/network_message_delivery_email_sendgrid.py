@@ -33,14 +33,14 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         )
 
     def delete_email_list_entries(
-        self, list: str, entries: Sequence[str], *, id: int | str | None = None
+        self, list_: str, entries: Sequence[str], *, id: int | str | None = None
     ) -> bool:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::deleteEmailListEntries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/deleteEmailListEntries/
         """
         return self.client.call(
-            self.datatype, "deleteEmailListEntries", list, entries, id=id, returns=bool
+            self.datatype, "deleteEmailListEntries", list_, entries, id=id, returns=bool
         )
 
     def disable_smtp_access(self, disable: bool, *, id: int | str | None = None) -> bool:
@@ -89,7 +89,7 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
 
     def get_email_list(
         self,
-        list: str,
+        list_: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
@@ -104,7 +104,7 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         return self.client.call(
             self.datatype,
             "getEmailList",
-            list,
+            list_,
             id=id,
             mask=mask,
             filter=filter,

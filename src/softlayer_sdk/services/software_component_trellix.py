@@ -44,14 +44,23 @@ class SoftwareComponentTrellixService(SoftwareComponentService):
         )
 
     def get_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
     ) -> models.SoftwareComponentTrellix:
         """SoftLayer_Software_Component_Trellix::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Trellix/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, returns=models.SoftwareComponentTrellix
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            returns=models.SoftwareComponentTrellix,
         )
 
     def update_antivirus_spyware_policy(

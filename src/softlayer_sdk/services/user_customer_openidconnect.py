@@ -48,12 +48,12 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
 
     def create_object(
         self,
-        template_object: models.UserCustomerOpenIdConnect,
+        template_object: models.UserCustomer,
         password: str,
         vpn_password: str,
         *,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomerOpenIdConnect:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    ) -> models.UserCustomerOpenIdConnect:
         """SoftLayer_User_Customer_OpenIdConnect::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/createObject/

@@ -21,12 +21,12 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
 
     def create_object(
         self,
-        template_object: models.UserCustomerOpenIdConnectTrustedProfile,
+        template_object: models.UserCustomer,
         password: str,
         vpn_password: str,
         *,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomerOpenIdConnectTrustedProfile:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    ) -> models.UserCustomerOpenIdConnectTrustedProfile:
         """SoftLayer_User_Customer_OpenIdConnect_TrustedProfile::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect_TrustedProfile/createObject/

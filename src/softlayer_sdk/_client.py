@@ -1,0 +1,355 @@
+"""The client: builds a call, sends it, tries again where that is safe, and structures the answer."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import time
+from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
+
+from softlayer_sdk import _schema
+from softlayer_sdk._converter import ListResult, read, to_wire
+from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Pager
+from softlayer_sdk._reconcile import finder
+from softlayer_sdk._retry import RetryPolicy, kind_of
+from softlayer_sdk._transport.base import Call, Response, Transport
+from softlayer_sdk._types import NOT_GIVEN, CallKind
+from softlayer_sdk.errors import (
+    CallError,
+    OrderStateUnknownError,
+    PreflightError,
+    SoftLayerAPIError,
+    StructureError,
+)
+from softlayer_sdk.query import filters, masks
+from softlayer_sdk.query import preflight as checks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from types import TracebackType
+
+    from softlayer_sdk._model import Selection
+    from softlayer_sdk._types import FilterLike, MaskLike, NotGiven, Preflight, Timeout
+
+T = TypeVar("T")
+_log = logging.getLogger("softlayer_sdk")
+
+
+class CallOptions(TypedDict, total=False):
+    """The keywords of a call, which `Client.call` describes."""
+
+    id: int | str | None
+    mask: MaskLike | None
+    filter: FilterLike | None
+    limit: int | None
+    offset: int | None
+    headers: Mapping[str, Any] | None
+    raw_headers: Mapping[str, str] | None
+    timeout: Timeout | NotGiven
+    preflight: Preflight | None
+
+
+class Client:
+    """PLACEHOLDER."""
+
+    def __getitem__(self, service: str) -> RawService:
+        """The raw level: `client["Account"].getObject()` calls any method of any service.
+
+        Raises:
+            PreflightError: the API has no such service; `suggestion` is the nearest one.
+        """
+        checks.check(self._preflight, lambda: checks.service(service))
+        return RawService(self, service)
+
+    @overload
+    def call(
+        self,
+        service: str,
+        method: str,
+        *args: Any,
+        iter: bool = ...,
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+
+    @overload
+    def call(
+        self,
+        service: str,
+        method: str,
+        *args: Any,
+        returns: type[T],
+        **options: Unpack[CallOptions],
+    ) -> T: ...
+
+    def call(  # noqa: PLR0913 - one keyword for each part of a call
+        self,
+        service: str,
+        method: str,
+        *args: Any,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        headers: Mapping[str, Any] | None = None,
+        raw_headers: Mapping[str, str] | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        preflight: Preflight | None = None,
+        returns: type[Any] | None = None,
+        iter: bool = False,
+    ) -> Any:
+        """Call a method of the API once, and give its answer.
+
+        A method that orders, creates, cancels or changes anything is never sent again once it may
+        have run. A read is repeated when its answer is lost.
+
+        Args:
+            service: Name of the service; `SoftLayer_` may be left out.
+            method: Name of the method as the API has it, such as `getVirtualGuests`.
+            args: The method's own arguments, in the documented order: raw data or models.
+            id: The object to call it on; a number, or the GUID of a server.
+            mask: Which properties the answer has, such as `id,hostname,datacenter[name]`.
+            filter: Which rows a list has, as the API's filter tree.
+            limit: The most rows to give. Only lists take one.
+            offset: How many rows to pass over first.
+            headers: Further members of the header in an XML-RPC message.
+            raw_headers: Further HTTP headers.
+            timeout: Seconds for this call, one number or (connect, read); None waits for ever.
+            preflight: What to do about a name the schema does not know; left out, what the client
+                was made with.
+            returns: The type to make of the answer: a model, a list of one, or a scalar.
+            iter: Give the rows one by one, as `iter_call` does.
+
+        Returns:
+            What the API said: dicts, lists and scalars; or a value of the type `returns`. A list
+            also has `total_count`, the number of rows there are.
+
+        Raises:
+            PreflightError: a name is wrong, or an argument cannot be; nothing was sent.
+            SoftLayerAPIError: SoftLayer refused the call.
+            OrderStateUnknownError: the answer to an order, create or cancel was lost.
+            TransportError: there is no answer.
+            ResponseError: the answer cannot be read.
+            StructureError: the answer is not what `returns` needs.
+
+        https://sldn.softlayer.com/reference/services/
+        """
+        if iter:
+            rows = {"id": id, "mask": mask, "filter": filter, "limit": limit, "offset": offset or 0}
+            return self.iter_call(
+                service, method, *args, **rows, timeout=timeout, preflight=preflight
+            )
+        mode = preflight or self._preflight
+        facts = _facts(service, method, mode)
+        selection = _selection(mask, mode)
+        call = Call(
+            service=_schema.wire_name(service),
+            method=method,
+            args=_arguments(args, facts),
+            id=_checked_id(id),
+            mask=masks.normalize(mask) if isinstance(mask, str) else mask,
+            filter=filter or None,
+            limit=_checked_count("limit", limit),
+            offset=_checked_count("offset", offset),
+            headers=headers or {},
+            raw_headers=raw_headers or {},
+            timeout=timeout,
+            kind=kind_of(service, method),
+        )
+        started = time.monotonic()
+        attempt = 0
+        while True:
+            attempt += 1
+            try:
+                response = self._transport.send(call)
+                break
+            except CallError as error:
+                self._prepare_retry(call, error, attempt)
+        _log_call(call, response, attempt, time.monotonic() - started)
+        return _answer(call, response, facts, returns, selection)
+
+    def iter_call(  # noqa: PLR0913 - one keyword for each part of a call
+        self,
+        service: str,
+        method: str,
+        *args: Any,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+        offset: int = 0,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        preflight: Preflight | None = None,
+        returns: type[Any] | None = None,
+    ) -> Iterator[Any]:
+        """Give the rows of a list one by one; pages are fetched as they are used.
+
+        A list that is longer than a page is read in the order of the ids, unless the filter sorts
+        it, so that no row is lost or comes twice.
+
+        Args:
+            service: Name of the service; `SoftLayer_` may be left out.
+            method: Name of the method as the API has it.
+            args: The method's own arguments.
+            id: The object to call it on.
+            mask: Which properties each row has.
+            filter: Which rows to give.
+            limit: The most rows to give; all without it.
+            offset: How many rows to pass over first.
+            page_size: How many rows to ask for at once.
+            timeout: Seconds for each call.
+            preflight: What to do about a name the schema does not know.
+            returns: The type of the whole list, such as `list[VirtualGuest]`.
+
+        Yields:
+            Each row once. An answer that is not a list is given as it is.
+
+        Raises:
+            CallError: as `call`; rows that were given already stay valid.
+        """
+        facts = _facts(service, method, preflight or self._preflight)
+        pager = Pager(
+            filter,
+            _in_order(service, facts, filter),
+            limit=limit,
+            offset=offset,
+            page_size=page_size,
+        )
+        for page in pager.pages():
+            rows = self.call(
+                service,
+                method,
+                *args,
+                id=id,
+                mask=mask,
+                filter=page.filter,
+                limit=page.limit,
+                offset=page.offset,
+                timeout=timeout,
+                preflight=preflight,
+                returns=returns,
+            )
+            if not isinstance(rows, ListResult):
+                yield rows
+                return
+            yield from pager.accept(page, rows, rows.total)
+
+    def _prepare_retry(self, call: Call, error: CallError, attempt: int) -> None:
+        """Wait until the call may be sent again, or raise why it may not."""
+        pause = self._retry.delay_before_retry(error, call.kind, attempt)
+        if pause is not None:
+            _log.info("%s::%s: %s; trying again in %.1f s", call.service, call.method, error, pause)
+            self._sleep(pause)
+            return
+        lost = error.may_have_run and not isinstance(error, SoftLayerAPIError)
+        if call.kind is CallKind.ORDER and lost:
+            msg = "the answer was lost: this may have been carried out. It was sent once"
+            raise OrderStateUnknownError(
+                msg, call=error.call, finder=finder(self, call)
+            ) from error
+        raise error
+
+
+class RawService:
+    """The methods of one service under their own names, with raw data in and out.
+
+    Each takes the keywords of `Client.call`.
+    """
+
+    def __init__(self, client: Client, name: str) -> None:
+        self._client = client
+        self._name = name
+
+    def __getattr__(self, method: str) -> Callable[..., Any]:
+        if method.startswith("_"):
+            raise AttributeError(method)
+        return functools.partial(self._client.call, self._name, method)
+
+    def __dir__(self) -> list[str]:
+        return [*object.__dir__(self), *_schema.methods(_schema.wire_name(self._name))]
+
+    def __repr__(self) -> str:
+        return f"{self._client!r}[{self._name!r}]"
+
+
+def _facts(service: str, method: str, mode: Preflight) -> _schema.Method | None:
+    """What the schema knows of a method; None for what it does not know."""
+    checks.check(mode, lambda: checks.method(service, method))
+    return _schema.methods(_schema.wire_name(service)).get(method)
+
+
+def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
+    """What the mask asks for; None where its text is not understood and may be sent all the same."""
+    try:
+        return masks.select(mask)
+    except PreflightError:
+        checks.check(mode, lambda: masks.select(mask))
+        return None
+
+
+def _arguments(args: tuple[Any, ...], facts: _schema.Method | None) -> tuple[Any, ...]:
+    promised = [each.type for each in facts.parameters] if facts else []
+    promised += [""] * (len(args) - len(promised))
+    return tuple(to_wire(value, kind) for value, kind in zip(args, promised, strict=False))
+
+
+def _checked_id(value: int | str | None) -> int | str | None:
+    if isinstance(value, bool) or value == "" or not isinstance(value, (int, str, type(None))):
+        msg = f"id={value!r}: an object's id is a number or the text of a GUID"
+        raise PreflightError(msg)
+    return value
+
+
+def _checked_count(name: str, value: int | None) -> int | None:
+    if value is not None and value < 0:
+        msg = f"{name}={value!r}: it cannot be negative"
+        raise PreflightError(msg)
+    return value
+
+
+def _in_order(
+    service: str, facts: _schema.Method | None, filter: FilterLike | None
+) -> Mapping[str, Any] | None:
+    """The filter that sorts a list by id, or None where the API cannot be asked to."""
+    if facts is None or not facts.array:
+        return None
+    row = _schema.find_datatype(facts.type)
+    owner = _schema.find_datatype(service)
+    if row is None or owner is None or "id" not in row.properties:
+        return None
+    relation = facts.name[3:4].lower() + facts.name[4:]
+    root = relation if relation in owner.properties else ""
+    return filters.ordered_by_id(filter, root)
+
+
+def _log_call(call: Call, response: Response, attempts: int, seconds: float) -> None:
+    rows = len(response.value) if isinstance(response.value, list) else 1
+    _log.debug(
+        "%s::%s id=%s: %d rows in %.0f ms, attempt %d",
+        call.service,
+        call.method,
+        call.id,
+        rows,
+        seconds * 1000,
+        attempts,
+    )
+
+
+def _answer(
+    call: Call,
+    response: Response,
+    facts: _schema.Method | None,
+    returns: type[Any] | None,
+    selection: Selection | None,
+) -> Any:
+    value = response.value
+    if facts is not None and facts.array and isinstance(value, dict):
+        value = [value]  # REST may leave out the brackets around a single row
+    if returns is not None:
+        try:
+            value = read(returns, value, selection)
+        except StructureError as error:
+            error.call = call.without_secrets()
+            raise
+    return ListResult(value, response.total) if isinstance(value, list) else value

@@ -1,0 +1,91 @@
+"""Which pages of a list to ask for: decisions only, the client makes the calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+DEFAULT_PAGE_SIZE = 100
+
+
+@attrs.frozen
+class Page:
+    """One request for rows."""
+
+    limit: int
+    offset: int
+    filter: Mapping[str, Any] | None
+
+
+class Pager:
+    """Walks a list so that no row is lost or comes twice.
+
+    The API gives rows in no particular order, which may change between two calls. What fits into
+    one page is taken as it comes. A longer list is read from its start in the order of the ids.
+
+    Args:
+        filter: The caller's filter.
+        ordered: The same filter with the rows sorted, or None when they are already or cannot be.
+        limit: How many rows are wanted at most; None for all.
+        offset: How many rows to pass over.
+        page_size: How many rows to ask for at once, at least 2: with a limit of 1 the API may give
+            the first row whatever the offset.
+    """
+
+    def __init__(
+        self,
+        filter: Mapping[str, Any] | None,  # noqa: A002 - SLDN's word
+        ordered: Mapping[str, Any] | None,
+        *,
+        limit: int | None = None,
+        offset: int = 0,
+        page_size: int = DEFAULT_PAGE_SIZE,
+    ) -> None:
+        self._filter = filter
+        self._ordered = ordered
+        self._limit = limit
+        self._offset = offset
+        self._size = max(2, page_size)
+        self._given = 0
+        self._seen: set[object] = set()
+        self._done = limit == 0
+
+    def pages(self) -> Iterator[Page]:
+        """The next page to ask for, until all rows were given to `accept`."""
+        while not self._done:
+            wanted = self._size if self._limit is None else min(self._size, self._remaining())
+            least = 2 if self._offset else 1
+            yield Page(max(wanted, least), self._offset, self._filter)
+
+    def accept(self, page: Page, rows: Sequence[Any], total: int | None) -> Iterator[Any]:
+        """Take the rows of a page; gives those that are new and wanted."""
+        end = page.offset + len(rows)
+        last = len(rows) < page.limit or (bool(total) and end >= (total or 0))
+        enough = self._limit is not None and len(rows) >= self._remaining()
+        if self._ordered is not None and not (last or enough):
+            self._filter, self._ordered = self._ordered, None
+            return  # longer than a page: start again, in a fixed order
+        self._offset = end
+        for row in self._new(rows):
+            if self._limit is not None and self._remaining() <= 0:
+                break
+            self._given += 1
+            yield row
+        self._done = last or (self._limit is not None and self._remaining() <= 0)
+
+    def _remaining(self) -> int:
+        return (self._limit or 0) - self._given
+
+    def _new(self, rows: Iterable[Any]) -> Iterator[Any]:
+        for row in rows:
+            values: dict[str, Any] = row if isinstance(row, dict) else getattr(row, "__dict__", {})
+            key = values.get("id")
+            if key is not None:
+                if key in self._seen:
+                    continue
+                self._seen.add(key)
+            yield row

@@ -1,0 +1,31 @@
+"""What the generated services have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from softlayer_sdk._client import Client
+
+
+class Service:
+    """The typed methods of one service of the API, each of which is one call.
+
+    Args:
+        client: What makes the calls.
+    """
+
+    datatype: ClassVar[str]
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.client!r})"
+
+
+def given(*optional: object) -> tuple[object, ...]:
+    """Optional arguments as they are sent: those left out at the end are not."""
+    while optional and optional[-1] is None:
+        optional = optional[:-1]
+    return optional

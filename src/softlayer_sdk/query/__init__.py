@@ -1,0 +1,1 @@
+"""What a call asks for: masks and filters, and their check against the schema."""

@@ -1,0 +1,112 @@
+"""Object filters: which rows a list has. Friendly values in, the API's filter tree out; no I/O.
+
+A filter is a tree of property names that ends in leaves such as `{"operation": "^= web"}`. Several
+leaves hold together. The API ignores a path it does not know and gives every row.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+# Operators that text may start with, longest first so that "!*=" is not taken for "!".
+OPERATORS = ("!*=", "!^=", "!$=", "*=", "^=", "$=", "_=", "!=", ">=", "<=", "!~", ">", "<", "~")
+NULL_TESTS = ("is null", "not null")
+
+FilterValue = str | int | float | Iterable[str | int]
+Leaf = dict[str, Any]
+
+
+def leaf(value: FilterValue) -> Leaf:
+    """The operation that a friendly value stands for.
+
+    Text may start with an operator (`> 8`, `!= dal05`, `^= web`), be `is null` or `not null`, or
+    have a `*` at its start, its end or both. Other text is compared whatever its case. A whole
+    number is compared as such, True and False as 1 and 0, and a list stands for any of its values.
+    """
+    if isinstance(value, str):
+        return {"operation": _text_operation(value.strip())}
+    if isinstance(value, (int, float)):
+        return {"operation": int(value) if isinstance(value, bool) else value}
+    return options("in", data=list(value))
+
+
+def _text_operation(text: str) -> str | int:
+    if text.lower() in NULL_TESTS:
+        return text.lower()
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    for operator in OPERATORS:
+        if text.startswith(operator):
+            return f"{operator} {text.removeprefix(operator).strip()}"
+    start, end = text.startswith("*"), text.endswith("*")
+    wildcard = {(True, True): "*=", (True, False): "$=", (False, True): "^="}.get((start, end), "_=")
+    return f"{wildcard} {text.strip('*')}"
+
+
+def options(operation: str, **values: list[Any]) -> Leaf:
+    """A leaf whose operation takes options, each a list of values."""
+    return {
+        "operation": operation,
+        "options": [{"name": name, "value": value} for name, value in values.items()],
+    }
+
+
+def order_by(direction: str = "ASC") -> Leaf:
+    """The leaf that sorts rows by the property it stands on."""
+    return options("orderBy", sort=[direction])
+
+
+def put(tree: dict[str, Any], path: str, value: Leaf) -> None:
+    """Set a leaf in a filter tree, at a dotted path of wire names."""
+    *parents, last = path.split(".")
+    for name in parents:
+        tree = tree.setdefault(name, {})
+    tree[last] = value
+
+
+def build(
+    paths: Mapping[str, str],
+    values: Mapping[str, FilterValue | None],
+    base: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """A filter from the keywords of a list method.
+
+    Args:
+        paths: The dotted path of each keyword.
+        values: What the caller gave; None stands for no condition.
+        base: A filter of the caller's own, which the conditions are added to.
+    """
+    tree: dict[str, Any] = copy.deepcopy(dict(base or {}))
+    for keyword, value in values.items():
+        if value is not None and value != []:
+            put(tree, paths[keyword], leaf(value))
+    return tree
+
+
+def is_ordered(tree: Mapping[str, Any]) -> bool:
+    """Whether a filter sorts the rows somewhere."""
+    return tree.get("operation") == "orderBy" or any(
+        is_ordered(inner) for inner in tree.values() if isinstance(inner, Mapping)
+    )
+
+
+def ordered_by_id(tree: Mapping[str, Any] | None, root: str) -> dict[str, Any] | None:
+    """The filter with the rows sorted by id, or None where that cannot be asked for.
+
+    Args:
+        tree: The caller's filter. One that sorts already, or that has a condition on the id
+            itself, leaves no room: a property takes one operation.
+        root: The relational property whose rows are listed; empty for a service's own objects.
+    """
+    ordered: dict[str, Any] = copy.deepcopy(dict(tree or {}))
+    if is_ordered(ordered):
+        return None
+    rows = ordered.setdefault(root, {}) if root else ordered
+    if not isinstance(rows, dict) or "operation" in rows or "id" in rows:
+        return None
+    rows["id"] = order_by()
+    return ordered

@@ -1,0 +1,130 @@
+"""Object masks: which properties an answer has. Text in, text and a tree out; no I/O.
+
+Every form is understood: `mask[id,datacenter[name]]`, `mask.datacenter.name`, casts such as
+`mask(SoftLayer_Hardware_Server)[...]`, `filteredMask[...]`, a list of masks in brackets, bare
+names (`id,datacenter.name`), and the old struct form, a dict.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk._model import Selection
+from softlayer_sdk.errors import PreflightError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ROOT = re.compile(r"\s*\[|\s*(mask|filteredMask|filterMask)\s*([\[(.,]|$)")
+_TOKEN = re.compile(r"\s*([A-Za-z]\w*|[\[\](),.;]|\S|$)")
+
+
+def normalize(mask: str) -> str:
+    """The mask as it is sent: bare names are put in `mask[...]`, everything else stays."""
+    mask = mask.strip()
+    return mask if not mask or _ROOT.match(mask) else f"mask[{mask}]"
+
+
+def select(mask: str | Mapping[str, Any] | None) -> Selection:
+    """What a mask asks for, as a tree that answers share.
+
+    Raises:
+        PreflightError: the text is not a mask.
+    """
+    if not mask:
+        return Selection()
+    return _parse(mask) if isinstance(mask, str) else _from_struct(mask)
+
+
+def _from_struct(mask: Mapping[str, Any]) -> Selection:
+    found = Selection()
+    for name, inner in mask.items():
+        found.names[name] = _from_struct(inner) if isinstance(inner, dict) else Selection()
+    return found
+
+
+@functools.lru_cache(maxsize=256)
+def _parse(text: str) -> Selection:
+    return _Parser(text).document()
+
+
+class _Parser:
+    """Recursive descent over the grammar; a name that comes again adds to what it selected."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = [(match[1], match.start(1)) for match in _TOKEN.finditer(text)]
+        self.position = 0
+
+    def document(self) -> Selection:
+        found = Selection()
+        if not _ROOT.match(self.text):
+            self._names(found, end="")
+        elif self._take("["):
+            self._roots(found)
+            self._expect("]")
+        else:
+            self._roots(found)
+        self._expect("")
+        return found
+
+    def _roots(self, found: Selection) -> None:
+        self._root(found)
+        while self._take(","):
+            self._root(found)
+
+    def _root(self, found: Selection) -> None:
+        if self._name() not in ("mask", "filteredMask", "filterMask"):
+            raise self._error("a root: mask or filteredMask", back=1)
+        self._tail(self._cast(found))
+
+    def _names(self, found: Selection, end: str) -> None:
+        while not self._take(end):
+            name = self._name()
+            self._tail(self._cast(found.names.setdefault(name, Selection())))
+            if not (self._take(",") or self._take(";")):
+                self._expect(end)
+                return
+
+    def _cast(self, found: Selection) -> Selection:
+        if not self._take("("):
+            return found
+        datatype = self._name()
+        self._expect(")")
+        return found.casts.setdefault(datatype, Selection())
+
+    def _tail(self, found: Selection) -> None:
+        if self._take("."):
+            name = self._name()
+            self._tail(self._cast(found.names.setdefault(name, Selection())))
+        elif self._take("["):
+            self._names(found, end="]")
+
+    def _peek(self) -> str:
+        return self.tokens[self.position][0]
+
+    def _take(self, token: str) -> bool:
+        if self._peek() != token:
+            return False
+        self.position += 1 if token else 0
+        return True
+
+    def _expect(self, token: str) -> None:
+        if not self._take(token):
+            raise self._error(repr(token) if token else "the end")
+
+    def _name(self) -> str:
+        token = self._peek()
+        if not token[:1].isalpha():
+            raise self._error("the name of a property")
+        self.position += 1
+        return token
+
+    def _error(self, expected: str, back: int = 0) -> PreflightError:
+        token, start = self.tokens[self.position - back]
+        found = repr(token) if token else "the end"
+        return PreflightError(
+            f"mask {self.text!r}: expected {expected} at character {start + 1}, found {found}"
+        )

@@ -1,0 +1,53 @@
+"""Checks a call against the schema before anything is sent."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import _schema
+from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk.errors import PreflightError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from softlayer_sdk._types import Preflight
+
+
+class PreflightWarning(UserWarning):
+    """What would have been a PreflightError, under `preflight="warn"`."""
+
+
+def check(mode: Preflight, probe: Callable[[], object]) -> None:
+    """Run a check under a preflight mode: raise what it finds, warn of it, or skip the check."""
+    if mode == "off":
+        return
+    try:
+        probe()
+    except PreflightError as error:
+        if mode == "error":
+            raise
+        warnings.warn(str(error), PreflightWarning, stacklevel=3)
+
+
+def service(name: str) -> Mapping[str, _schema.Method]:
+    """The methods of a service; raises PreflightError when there is no such service."""
+    wire = _schema.wire_name(name)
+    known = _schema.methods(wire)
+    if known:
+        return known
+    why = "is a datatype without methods" if _schema.find_datatype(wire) else "is not a service"
+    suggestion = nearest(wire, _schema.service_names())
+    msg = f"{wire!r} {why}{did_you_mean(suggestion)}"
+    raise PreflightError(msg, suggestion=suggestion)
+
+
+def method(service_name: str, name: str) -> _schema.Method:
+    """A method of a service; raises PreflightError when there is no such method."""
+    known = service(service_name)
+    if name in known:
+        return known[name]
+    suggestion = nearest(name, known)
+    msg = f"{_schema.wire_name(service_name)} has no method {name!r}{did_you_mean(suggestion)}"
+    raise PreflightError(msg, suggestion=suggestion)
