@@ -135,9 +135,19 @@ class Client:
         https://sldn.softlayer.com/reference/services/
         """
         if iter:
-            rows = {"id": id, "mask": mask, "filter": filter, "limit": limit, "offset": offset or 0}
             return self.iter_call(
-                service, method, *args, **rows, timeout=timeout, preflight=preflight
+                service,
+                method,
+                *args,
+                id=id,
+                mask=mask,
+                filter=filter,
+                limit=limit,
+                offset=offset,
+                headers=headers,
+                raw_headers=raw_headers,
+                timeout=timeout,
+                preflight=preflight,
             )
         mode = preflight or self._preflight
         facts = _facts(service, method, mode)
@@ -168,6 +178,27 @@ class Client:
         _log_call(call, response, attempt, time.monotonic() - started)
         return _answer(call, response, facts, returns, selection)
 
+    @overload
+    def iter_call(
+        self,
+        service: str,
+        method: str,
+        *args: Any,
+        returns: type[list[T]],
+        page_size: int = ...,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[T]: ...
+
+    @overload
+    def iter_call(
+        self,
+        service: str,
+        method: str,
+        *args: Any,
+        page_size: int = ...,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Any]: ...
+
     def iter_call(  # noqa: PLR0913 - one keyword for each part of a call
         self,
         service: str,
@@ -177,8 +208,10 @@ class Client:
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
         limit: int | None = None,
-        offset: int = 0,
+        offset: int | None = None,
         page_size: int = DEFAULT_PAGE_SIZE,
+        headers: Mapping[str, Any] | None = None,
+        raw_headers: Mapping[str, str] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         preflight: Preflight | None = None,
         returns: type[Any] | None = None,
@@ -197,6 +230,8 @@ class Client:
             filter: Which rows to give.
             limit: The most rows to give; all without it.
             offset: How many rows to pass over first.
+            headers: Further members of the header in each XML-RPC message.
+            raw_headers: Further HTTP headers.
             page_size: How many rows to ask for at once.
             timeout: Seconds for each call.
             preflight: What to do about a name the schema does not know.
@@ -212,8 +247,8 @@ class Client:
         pager = Pager(
             filter,
             _in_order(service, facts, filter),
-            limit=limit,
-            offset=offset,
+            limit=_checked_count("limit", limit),
+            offset=_checked_count("offset", offset) or 0,
             page_size=page_size,
         )
         for page in pager.pages():
@@ -226,6 +261,8 @@ class Client:
                 filter=page.filter,
                 limit=page.limit,
                 offset=page.offset,
+                headers=headers,
+                raw_headers=raw_headers,
                 timeout=timeout,
                 preflight=preflight,
                 returns=returns,
