@@ -1,1 +1,109 @@
-"""SoftLayer."""
+"""softlayer_sdk: the SoftLayer (IBM Cloud classic infrastructure) API in Python.
+
+Three levels, each the one below plus one thing: raw calls (`client["Account"].getObject()`), typed
+services (`services.AccountService(client)`) and managers (`VSManager(client)`). Everything but the
+errors is imported when it is first used; the models are here under their own names too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._lazy import lazy_attributes
+from softlayer_sdk._version import __version__
+from softlayer_sdk.errors import (
+    AmbiguousNameError,
+    AuthenticationError,
+    CallError,
+    ConfigError,
+    ConnectError,
+    ConnectTimeoutError,
+    InvalidParameterError,
+    NotFoundError,
+    NotLoadedError,
+    OrderStateUnknownError,
+    PermissionDeniedError,
+    PreflightError,
+    RateLimitError,
+    ReadError,
+    ReadTimeoutError,
+    ResponseError,
+    ServerError,
+    SoftLayerAPIError,
+    SoftLayerError,
+    StructureError,
+    TransportError,
+    WaitFailedError,
+    WaitTimeoutError,
+)
+
+if TYPE_CHECKING:
+    from softlayer_sdk import emulator, managers, models, services
+    from softlayer_sdk._client import Client
+    from softlayer_sdk._converter import ListResult, structure, unstructure
+    from softlayer_sdk.managers import (
+        CCIManager,
+        DNSManager,
+        HardwareManager,
+        SshKeyManager,
+        VSManager,
+    )
+    from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
+
+_HERE = {
+    "Client": "_client",
+    "ListResult": "_converter",
+    "structure": "_converter",
+    "unstructure": "_converter",
+}
+_MANAGERS = ("CCIManager", "DNSManager", "HardwareManager", "SshKeyManager", "VSManager")
+_PACKAGES = ("emulator", "managers", "models", "services")
+
+__all__ = [
+    "AmbiguousNameError",
+    "AuthenticationError",
+    "CCIManager",
+    "CallError",
+    "Client",
+    "ConfigError",
+    "ConnectError",
+    "ConnectTimeoutError",
+    "DNSManager",
+    "HardwareManager",
+    "InvalidParameterError",
+    "ListResult",
+    "NotFoundError",
+    "NotLoadedError",
+    "OrderStateUnknownError",
+    "PermissionDeniedError",
+    "PreflightError",
+    "RateLimitError",
+    "ReadError",
+    "ReadTimeoutError",
+    "ResponseError",
+    "ServerError",
+    "SoftLayerAPIError",
+    "SoftLayerError",
+    "SshKeyManager",
+    "StructureError",
+    "TransportError",
+    "VSManager",
+    "WaitFailedError",
+    "WaitTimeoutError",
+    "__version__",
+    "emulator",
+    "managers",
+    "models",
+    "services",
+    "structure",
+    "unstructure",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_attributes(
+        __name__,
+        {name: (f"{__name__}.{module}", name) for name, module in _HERE.items()}
+        | {name: (f"{__name__}.managers", name) for name in _MANAGERS}
+        | {name: (f"{__name__}.{name}", "") for name in _PACKAGES},
+        fallback=f"{__name__}.models",
+    )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def lazy_attributes(
-    module: str, members: Mapping[str, tuple[str, str]]
+    module: str, members: Mapping[str, tuple[str, str]], *, fallback: str = ""
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """A module's `__getattr__` and `__dir__`.
 
@@ -19,20 +19,26 @@ def lazy_attributes(
         module: The module's own name.
         members: For each public name, the module that defines it and its name there; an empty
             name stands for that module itself.
+        fallback: A module whose public names are this one's too.
     """
 
     def get(name: str) -> Any:
-        try:
+        if name in members:
             origin, attribute = members[name]
-        except KeyError:
-            msg = f"module {module!r} has no attribute {name!r}"
-            raise AttributeError(msg, name=name, obj=sys.modules[module]) from None
-        value = importlib.import_module(origin)
-        found = getattr(value, attribute) if attribute else value
+            found = importlib.import_module(origin)
+            found = getattr(found, attribute) if attribute else found
+        else:
+            found = None
+            if fallback and not name.startswith("_"):
+                found = getattr(importlib.import_module(fallback), name, None)
+            if found is None:
+                msg = f"module {module!r} has no attribute {name!r}"
+                raise AttributeError(msg, name=name, obj=sys.modules[module])
         setattr(sys.modules[module], name, found)
         return found
 
     def directory() -> list[str]:
-        return sorted({*vars(sys.modules[module]), *members})
+        more = dir(importlib.import_module(fallback)) if fallback else ()
+        return sorted({*vars(sys.modules[module]), *members, *more})
 
     return get, directory
