@@ -1,17 +1,10 @@
-"""How names of the API become Python names. Each rule is said here once."""
+"""How names of the API become Python names. Each rule is said here or in the package, once."""
 
 from __future__ import annotations
 
-import keyword
-import re
+from softlayer_sdk._names import snake_case
 
-_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
-
-def snake_case(name: str) -> str:
-    """`primaryIpAddress` is `primary_ip_address`; a Python keyword gets a trailing underscore."""
-    snake = _WORD.sub("_", name).lower()
-    return f"{snake}_" if keyword.iskeyword(snake) else snake
+__all__ = ["class_name", "module_name", "snake_case"]
 
 
 def class_name(datatype: str) -> str:

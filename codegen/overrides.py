@@ -21,9 +21,7 @@ class Overrides:
 
     def never_null(self, owners: list[str], name: str) -> bool:
         """Whether a property always has a value; `owners` are its datatype and the bases."""
-        return any(
-            f"{owner}.{name}" in self.never_null_properties for owner in [*owners, "*"]
-        )
+        return any(f"{owner}.{name}" in self.never_null_properties for owner in [*owners, "*"])
 
     def nullable(self, method: str) -> bool:
         """Whether a method's object can be missing from its answer."""

@@ -26,17 +26,28 @@ def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
 
 def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     bases = schema.ancestors(kind.name)
-    inherited = {name: prop for base in reversed(bases) for name, prop in schema.types[base].properties.items()}
+    inherited = {
+        name: prop
+        for base in reversed(bases)
+        for name, prop in schema.types[base].properties.items()
+    }
     own = [prop for name, prop in kind.properties.items() if inherited.get(name) != prop]
     base = kind.base or ROOT
     fields = "\n".join(_field(overrides, [kind.name, *bases], prop) for prop in own)
-    helpers = {_helper(prop) for prop in own} | {"entity"} | ({"Entity"} if base == ROOT else set[str]())
+    helpers = (
+        {_helper(prop) for prop in own} | {"entity"} | ({"Entity"} if base == ROOT else set[str]())
+    )
     typed = {prop.type for prop in own}
-    related = {name for name in typed if name not in SCALARS and name not in (kind.name, base, ROOT)}
+    related = {
+        name for name in typed if name not in SCALARS and name not in (kind.name, base, ROOT)
+    }
     if ROOT in typed:
         helpers.add("Entity")
     checked = [
-        *(f"from {module} import {', '.join(sorted(names))}" for module, names in scalar_imports(typed).items()),
+        *(
+            f"from {module} import {', '.join(sorted(names))}"
+            for module, names in scalar_imports(typed).items()
+        ),
         *(_import(name) for name in sorted(related)),
     ]
     lines = ["from __future__ import annotations"]
@@ -88,10 +99,10 @@ def _index(classes: Mapping[str, str], aliases: Mapping[str, str]) -> str:
     return f"DATATYPES = {{\n{rows}}}\nALIASES = {sorted(aliases)}\n{_INDEX}"
 
 
-_INDEX = '''
+_INDEX = """
 CLASSES = {datatype: name for name, datatype in DATATYPES.items() if name not in ALIASES}
 CLASSES["SoftLayer_Entity"] = "Entity"
-'''
+"""
 
 _LAZY = '''
 """The models: an attrs class for each datatype, imported when it is first used."""
@@ -117,5 +128,9 @@ def _stub(classes: Mapping[str, str]) -> str:
     ]
     names = "".join(f'    "{name}",\n' for name in sorted([*classes, "Entity"]))
     return "\n".join(
-        ["from softlayer_sdk._model import Entity as Entity", *sorted(lines), f"__all__ = [\n{names}]"]
+        [
+            "from softlayer_sdk._model import Entity as Entity",
+            *sorted(lines),
+            f"__all__ = [\n{names}]",
+        ]
     )

@@ -68,9 +68,7 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     base = schema.types[bases[0]] if bases else None
     inherited = _declared(schema, base) if base else {}
     own = [
-        method
-        for name, method in _declared(schema, kind).items()
-        if inherited.get(name) != method
+        method for name, method in _declared(schema, kind).items() if inherited.get(name) != method
     ]
     body = "\n".join(_method(schema, overrides, kind, method) for method in own)
     kinds = {method.type for method in own} | {
@@ -82,7 +80,9 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
         for module, names in scalar_imports(kinds).items()
     }
     lines = ["from __future__ import annotations"]
-    lines += [f"from {module} import {', '.join(sorted(names))}" for module, names in at_run_time.items()]
+    lines += [
+        f"from {module} import {', '.join(sorted(names))}" for module, names in at_run_time.items()
+    ]
     lines.append("from typing import TYPE_CHECKING")
     if "models." in body:
         lines.append("from softlayer_sdk import models")
@@ -95,7 +95,11 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     if "*given(" in body:
         lines.append("from softlayer_sdk._service import given")
     typing_only = [
-        *(f"from {module} import {', '.join(sorted(names))}" for module, names in checked.items() if names),
+        *(
+            f"from {module} import {', '.join(sorted(names))}"
+            for module, names in checked.items()
+            if names
+        ),
         *(["from collections.abc import Sequence"] if "Sequence[" in body else []),
         *(
             f"from softlayer_sdk._types import {name}"
@@ -140,7 +144,11 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
         values.append(f"returns={returns}")
     call = f"self.client.call({', '.join(values)})"
     hint = returns
-    if result not in ("Any", "None") and not method.array and _may_be_null(schema, overrides, kind, method):
+    if (
+        result not in ("Any", "None")
+        and not method.array
+        and _may_be_null(schema, overrides, kind, method)
+    ):
         hint += " | None"
     return f'''
     def {snake_case(method.name)}({", ".join(signature)}) -> {hint}:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import logging
 import time
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
 from softlayer_sdk import _schema
+from softlayer_sdk._config import load_settings
 from softlayer_sdk._converter import ListResult, read, to_wire
 from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Pager
 from softlayer_sdk._reconcile import finder
 from softlayer_sdk._retry import RetryPolicy, kind_of
+from softlayer_sdk._transport import open_transport
 from softlayer_sdk._transport.base import Call, Response, Transport
 from softlayer_sdk._types import NOT_GIVEN, CallKind
 from softlayer_sdk.errors import (
     CallError,
+    ConfigError,
     OrderStateUnknownError,
     PreflightError,
     SoftLayerAPIError,
@@ -26,10 +30,19 @@ from softlayer_sdk.query import preflight as checks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from types import TracebackType
 
+    import requests
+
+    from softlayer_sdk._auth import Auth
     from softlayer_sdk._model import Selection
-    from softlayer_sdk._types import FilterLike, MaskLike, NotGiven, Preflight, Timeout
+    from softlayer_sdk._types import (
+        FilterLike,
+        MaskLike,
+        NotGiven,
+        Preflight,
+        Timeout,
+        Wire,
+    )
 
 T = TypeVar("T")
 _log = logging.getLogger("softlayer_sdk")
@@ -50,7 +63,93 @@ class CallOptions(TypedDict, total=False):
 
 
 class Client:
-    """PLACEHOLDER."""
+    """Calls the API. One client is enough for a program; threads can share it.
+
+    Settings come from the arguments, then from the environment (`SL_USERNAME`, `SL_API_KEY`,
+    `SL_ENDPOINT_URL`, `SL_TIMEOUT`, `SL_PROFILE`), then from `~/.softlayer`.
+
+    Args:
+        username: The user; `apikey` when the key is one of IBM Cloud (IAM).
+        api_key: The user's key.
+        endpoint_url: Where the API is; one with `/rest` in it is for REST. The public XML-RPC
+            endpoint without it.
+        timeout: Seconds, one number or (connect, read); None waits for ever. (5, 60) without it.
+        auth: What signs the calls, for other credentials than a user and a key.
+        access_token: An IAM access token; with `userid`, a token of the customer portal.
+        userid: The id of the user that a portal token belongs to.
+        auth_cert: The file of an X.509 client certificate.
+        profile: The section `[profile NAME]` of the settings file to use.
+        config_file: A settings file to read after the usual ones.
+        transport: `xmlrpc` or `rest`, whatever the endpoint says; or a transport of your own.
+        proxy: The URL of a proxy; what the environment says without it.
+        verify: Whether to check the server's certificate, or the file of authorities to trust.
+        preflight: What to do about names the schema does not know: raise an `error`, `warn`, or
+            nothing (`off`).
+        retry: When a call is sent again.
+        session: The `requests` session to use instead of one of its own.
+        sleep: What waits before a call is sent again.
+
+    Raises:
+        ConfigError: a setting is missing, wrong, or contradicts another.
+    """
+
+    def __init__(
+        self,
+        username: str | None = None,
+        api_key: str | None = None,
+        endpoint_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        *,
+        auth: Auth | None = None,
+        access_token: str | None = None,
+        userid: int | str | None = None,
+        auth_cert: str | None = None,
+        profile: str | None = None,
+        config_file: str | None = None,
+        transport: Wire | Transport | None = None,
+        proxy: str | None = None,
+        verify: bool | str | None = None,
+        preflight: Preflight = "error",
+        retry: RetryPolicy | None = None,
+        session: requests.Session | None = None,
+        sleep: Callable[[float], object] = time.sleep,
+    ) -> None:
+        self.settings = load_settings(
+            auth=auth,
+            transport=transport if isinstance(transport, str) else None,
+            profile=profile,
+            config_file=config_file,
+            timeout=timeout,
+            username=username,
+            api_key=api_key,
+            endpoint_url=endpoint_url,
+            access_token=access_token,
+            userid=userid,
+            auth_cert=auth_cert,
+            proxy=proxy,
+            verify=verify,
+        )
+        if preflight not in ("error", "warn", "off"):
+            raise ConfigError(f"preflight={preflight!r}: it is 'error', 'warn' or 'off'")
+        self._preflight: Preflight = preflight
+        self._retry = retry or RetryPolicy()
+        self._sleep = sleep
+        if transport is None or isinstance(transport, str):
+            transport = open_transport(self.settings, session)
+        self._transport = transport
+
+    def __repr__(self) -> str:
+        return f"Client({self.settings.endpoint_url!r}, {self.settings.auth!r})"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give up the pooled connections. A later call opens new ones."""
+        self._transport.close()
 
     def __getitem__(self, service: str) -> RawService:
         """The raw level: `client["Account"].getObject()` calls any method of any service.
@@ -81,7 +180,7 @@ class Client:
         **options: Unpack[CallOptions],
     ) -> T: ...
 
-    def call(  # noqa: PLR0913 - one keyword for each part of a call
+    def call(
         self,
         service: str,
         method: str,
@@ -167,6 +266,7 @@ class Client:
             kind=kind_of(service, method),
         )
         started = time.monotonic()
+        sent = dt.datetime.now(dt.UTC)
         attempt = 0
         while True:
             attempt += 1
@@ -174,7 +274,7 @@ class Client:
                 response = self._transport.send(call)
                 break
             except CallError as error:
-                self._prepare_retry(call, error, attempt)
+                self._prepare_retry(call, error, attempt, sent)
         _log_call(call, response, attempt, time.monotonic() - started)
         return _answer(call, response, facts, returns, selection)
 
@@ -199,7 +299,7 @@ class Client:
         **options: Unpack[CallOptions],
     ) -> Iterator[Any]: ...
 
-    def iter_call(  # noqa: PLR0913 - one keyword for each part of a call
+    def iter_call(
         self,
         service: str,
         method: str,
@@ -272,7 +372,7 @@ class Client:
                 return
             yield from pager.accept(page, rows, rows.total)
 
-    def _prepare_retry(self, call: Call, error: CallError, attempt: int) -> None:
+    def _prepare_retry(self, call: Call, error: CallError, attempt: int, sent: dt.datetime) -> None:
         """Wait until the call may be sent again, or raise why it may not."""
         pause = self._retry.delay_before_retry(error, call.kind, attempt)
         if pause is not None:
@@ -283,7 +383,7 @@ class Client:
         if call.kind is CallKind.ORDER and lost:
             msg = "the answer was lost: this may have been carried out. It was sent once"
             raise OrderStateUnknownError(
-                msg, call=error.call, finder=finder(self, call)
+                msg, call=error.call, finder=finder(call, self.call, sent)
             ) from error
         raise error
 

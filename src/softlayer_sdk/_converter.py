@@ -5,12 +5,25 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import functools
+import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from softlayer_sdk._model import Entity, Selection, adopt, unreadable
+import attrs
+
+from softlayer_sdk._model import (
+    SECRETS,
+    Entity,
+    Selection,
+    adopt,
+    is_null,
+    rows,
+    typed,
+    unreadable,
+)
+from softlayer_sdk._names import snake_case
 from softlayer_sdk._scalars import (
     Unreadable,
     central_time,
@@ -25,7 +38,7 @@ from softlayer_sdk._scalars import (
 from softlayer_sdk.errors import StructureError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     import cattrs
 
@@ -84,13 +97,16 @@ def unstructure(value: Any) -> Any:
     if isinstance(value, Entity):
         return {name: unstructure(each) for name, each in value.__dict__.items()}
     if isinstance(value, Mapping):
-        return {str(name): unstructure(each) for name, each in value.items()}
+        members: Mapping[Any, Any] = value
+        return {str(name): unstructure(each) for name, each in members.items()}
     if isinstance(value, (list, tuple)):
-        return [unstructure(each) for each in value]
+        rows: Sequence[Any] = value
+        return [unstructure(each) for each in rows]
     return plain_scalar(value)
 
 
 def plain_scalar(value: object) -> Any:
+    """A scalar as text where JSON has nothing for it."""
     if isinstance(value, dt.datetime):
         aware = value if value.tzinfo else value.replace(tzinfo=central_time())
         return aware.isoformat()
@@ -114,16 +130,20 @@ def to_wire(value: Any, promised: str = "") -> Any:
         sent: dict[str, Any] = {}
         if promised and value.__datatype__ != promised:
             sent["complexType"] = value.__datatype__
-        for name, each in value.__dict__.items():
+        for name, raw in list(value.__dict__.items()):
             prop = value.__properties__.get(name)
-            if each == "" and prop is not None and prop.scalar is not read_string:
+            if raw == "" and prop is not None and prop.scalar is not read_string:
                 continue
+            related = prop is not None and prop.scalar is None
+            each = typed(value, name, raw) if related else raw
             sent[name] = to_wire(each, prop.type if prop else "")
         return sent
     if isinstance(value, Mapping):
-        return {str(name): to_wire(each) for name, each in value.items()}
+        members: Mapping[Any, Any] = value
+        return {str(name): to_wire(each) for name, each in members.items()}
     if isinstance(value, (list, tuple)):
-        return [to_wire(each, promised) for each in value]
+        rows: Sequence[Any] = value
+        return [to_wire(each, promised) for each in rows]
     return value if isinstance(value, bytes) else plain_scalar(value)
 
 
@@ -133,68 +153,134 @@ def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
     Null stays None, whatever the type; for a list it is an empty one.
     """
     target: Any = cls
-    origin = typing.get_origin(target)
-    if origin is list:
-        return typing.cast("T", _read_list(typing.get_args(target)[0], raw, selection))
-    if isinstance(target, type) and issubclass(target, Entity):
-        empty = raw is None or raw is False or raw in ("", [])
-        return typing.cast("T", None if empty else adopt(target, raw, selection))
-    scalar = _SCALARS.get(target)
-    if scalar is not None:
-        try:
-            return typing.cast("T", scalar(raw))
-        except Unreadable as error:
-            raise unreadable(error, ()) from None
-    return _structure_other(target, raw)
-
-
-def _read_list(row: Any, raw: Any, selection: Selection | None) -> list[Any]:
-    if raw is None or raw == "":
-        return []
-    rows: list[Any] = raw if isinstance(raw, list) else [raw]  # the brackets of a single row may be missing
-    if isinstance(row, type) and issubclass(row, Entity):
-        return [
+    found: Any
+    if typing.get_origin(target) is list and is_model(row := typing.get_args(target)[0]):
+        found = [
             adopt(row, each, selection, (index,))
-            for index, each in enumerate(rows)
+            for index, each in enumerate(rows(raw))
             if each is not None
         ]
-    scalar = _SCALARS.get(row)
-    if scalar is None:
-        return typing.cast("list[Any]", _structure_other(list[row], rows))
-    found: list[Any] = []
-    for index, each in enumerate(rows):
+    elif is_model(target):
+        found = None if is_null(raw) else adopt(target, raw, selection)
+    elif target in _SCALARS:
         try:
-            found.append(scalar(each))
+            found = _SCALARS[target](raw)
         except Unreadable as error:
-            raise unreadable(error, (index,)) from None
-    return found
+            raise unreadable(error, ()) from None
+    else:
+        found = _structure(target, raw)
+    return typing.cast("T", found)
 
 
-def _structure_other(cls: Any, raw: Any) -> Any:
+def is_model(kind: Any) -> bool:
+    """Whether a type is a model's class."""
+    return isinstance(kind, type) and issubclass(kind, Entity)
+
+
+def _structure(kind: Any, raw: Any) -> Any:
     from cattrs.v import transform_error  # noqa: PLC0415 - cattrs waits for its first use
 
     try:
-        return converter().structure(raw, cls)
-    except StructureError:
-        raise
-    except Exception as error:
-        paths = transform_error(error)
-        msg = "; ".join(paths)
-        raise StructureError(msg, paths=paths) from error
+        return converter().structure(raw, kind)
+    except Exception as error:  # noqa: BLE001 - cattrs raises what the classes of the caller raise
+        texts = transform_error(error, format_exception=_explain)
+    paths = [_path_first(text) for text in texts]
+    raise StructureError("; ".join(paths), paths=paths)
+
+
+def _explain(error: BaseException, kind: type | None) -> str:
+    from cattrs.v import format_exception  # noqa: PLC0415 - cattrs waits for its first use
+
+    return str(error) if isinstance(error, Unreadable) else format_exception(error, kind)
+
+
+def _path_first(text: str) -> str:
+    """`expected int @ $.id` is `$.id: expected int` in this package; a secret is not quoted."""
+    message, _, path = text.rpartition(" @ ")
+    if path.rpartition(".")[2] in _SECRET_ATTRIBUTES:
+        message = message.partition(", got")[0]
+    return f"{path}: {message}"
+
+
+_SECRET_ATTRIBUTES = frozenset(map(snake_case, SECRETS))
 
 
 @functools.cache
 def converter() -> cattrs.Converter:
-    """The converter, for classes of the caller's own; models and scalars come through hooks."""
+    """The converter for classes of the caller's own, whose attributes are names in snake_case.
+
+    Models and scalars are read as they are everywhere. Null, or what stands for it, is only read
+    where the class says `| None`. The rows of a list may be null, and one row needs no brackets.
+    """
     import cattrs  # noqa: PLC0415 - cattrs waits for its first use
 
     made = cattrs.Converter()
-    made.register_structure_hook_func(
-        lambda kind: isinstance(kind, type) and issubclass(kind, Entity),
-        lambda raw, kind: adopt(kind, raw),
-    )
-    made.register_unstructure_hook_func(lambda kind: issubclass(kind, Entity), unstructure)
     for kind, scalar in _SCALARS.items():
-        made.register_structure_hook(kind, lambda raw, _, scalar=scalar: scalar(raw))
+        made.register_structure_hook(kind, functools.partial(_required, scalar))
+    made.register_structure_hook_factory(_is_list, functools.partial(_list_hook, made))
+    made.register_structure_hook_factory(_is_optional, functools.partial(_optional_hook, made))
+    made.register_structure_hook_factory(attrs.has, functools.partial(_class_hook, made))
+    made.register_structure_hook_func(is_model, _model)
     return made
 
+
+Hook = Callable[[Any, Any], Any]
+
+
+def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
+    found = scalar(raw)
+    if found is None:
+        raise Unreadable(kind.__name__, raw)
+    return found if type(found) is kind else kind(found)  # an enum of texts or numbers
+
+
+def _model(raw: Any, kind: type[Entity]) -> Entity:
+    if not isinstance(raw, (dict, Entity)):
+        raise Unreadable("an object", raw)
+    return adopt(kind, raw)
+
+
+def _is_list(kind: Any) -> bool:
+    return typing.get_origin(kind) is list
+
+
+def _list_hook(made: cattrs.Converter, kind: Any) -> Hook:
+    from cattrs.cols import list_structure_factory  # noqa: PLC0415 - cattrs waits for its first use
+
+    structure_rows = list_structure_factory(kind, made)
+    return lambda raw, _: structure_rows([row for row in rows(raw) if row is not None], kind)
+
+
+def _is_optional(kind: Any) -> bool:
+    return types.NoneType in typing.get_args(kind) and len(typing.get_args(kind)) == 2
+
+
+def _optional_hook(made: cattrs.Converter, kind: Any) -> Hook:
+    (inner,) = (each for each in typing.get_args(kind) if each is not types.NoneType)
+    scalar = _SCALARS.get(inner)
+    if scalar is not None:
+        return lambda raw, _: scalar(raw)
+    return lambda raw, _: None if is_null(raw) else made.structure(raw, inner)
+
+
+def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook:
+    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415 - cattrs waits for its first use
+
+    attrs.resolve_types(kind)
+    fields = attrs.fields(kind)
+    structure_fields = make_dict_structure_fn(kind, made)
+    # SoftLayer leaves out what is null.
+    absent = {
+        field.name: None
+        for field in fields
+        if field.default is attrs.NOTHING and (_is_list(field.type) or _is_optional(field.type))
+    }
+
+    def hook(raw: Any, kind: Any) -> Any:
+        if not isinstance(raw, Mapping):
+            raise Unreadable("an object", raw)
+        members: Mapping[str, Any] = raw
+        values = {snake_case(name): value for name, value in members.items()}
+        return structure_fields({**absent, **values}, kind)
+
+    return hook

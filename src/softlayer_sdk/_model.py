@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import operator
 import reprlib
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast, dataclass_transform
 
 import attrs
 
@@ -41,17 +42,22 @@ class Selection:
     """What a mask asks for at one level of an answer; all rows of the answer share one tree.
 
     `names` has the selection inside each property that is named. `casts` has the selections that
-    count in addition for objects of one datatype.
+    count in addition for objects of one datatype. Never changed once it is made.
     """
-
-    __slots__ = ("casts", "names")
 
     def __init__(self) -> None:
         self.names: dict[str, Selection] = {}
         self.casts: dict[str, Selection] = {}
 
+    def __or__(self, other: Selection) -> Selection:
+        """What either asks for."""
+        both = Selection()
+        both.names = _united(self.names, other.names)
+        both.casts = _united(self.casts, other.casts)
+        return both
+
     def __deepcopy__(self, memo: dict[int, Any]) -> Selection:
-        return self  # never changed once it is made
+        return self
 
     def covers(self, prop: Property, cls: type[Entity]) -> bool:
         """Whether an object of this class would have come with the property, had it a value.
@@ -69,19 +75,17 @@ class Selection:
     def below(self, name: str, cls: type[Entity]) -> Selection:
         """What is asked for inside a relational property."""
         found = [level.names[name] for level in self._levels(cls) if name in level.names]
-        if len(found) == 1:
-            return found[0]
-        merged = Selection()
-        for level in found:
-            merged.names.update(level.names)
-            merged.casts.update(level.casts)
-        return merged
+        return functools.reduce(operator.or_, found) if found else Selection()
 
     def _levels(self, cls: type[Entity]) -> Iterator[Selection]:
         yield self
         if self.casts:
             kinds = {base.__datatype__ for base in cls.__mro__ if issubclass(base, Entity)}
             yield from (level for name, level in self.casts.items() if name in kinds)
+
+
+def _united(left: dict[str, Selection], right: dict[str, Selection]) -> dict[str, Selection]:
+    return left | right | {name: left[name] | right[name] for name in left.keys() & right.keys()}
 
 
 class Models(list[T]):
@@ -116,7 +120,7 @@ class Property:
                 return [] if self.array else None
             raise self._not_loaded(instance) from None
         if self.array:
-            return value if type(value) is Models else self._read_list(instance, value)
+            return value if isinstance(value, Models) else self._read_list(instance, value)
         if self.scalar is None:
             return value if isinstance(value, Entity) else self._read_object(instance, value)
         try:
@@ -131,39 +135,34 @@ class Property:
         instance.__dict__.pop(self.wire_name, None)
 
     def _read_object(self, instance: Entity, value: object) -> Entity | None:
-        if value is None or value is False or value in ("", []):  # all of them stand for null
+        if is_null(value):
             return None
-        found = adopt(
-            find_class(self.type),
-            value,
-            instance.__selection__ and instance.__selection__.below(self.wire_name, type(instance)),
-            (*instance.__origin__, self.wire_name),
-        )
+        path = (*instance.__origin__, self.wire_name)
+        found = adopt(find_class(self.type), value, self._selection(instance), path)
         instance.__dict__[self.wire_name] = found
         return found
 
-    def _read_list(self, instance: Entity, value: Any) -> Models[Any]:
-        if not value:
-            value = []
-        elif not isinstance(value, list):
-            value = [value]  # SoftLayer may leave out the brackets around a single row
+    def _read_list(self, instance: Entity, value: object) -> Models[Any]:
         path = (*instance.__origin__, self.wire_name)
-        rows: Models[Any]
+        found: Models[Any]
         if self.scalar is None:
-            cls = find_class(self.type)
-            selection = instance.__selection__ and instance.__selection__.below(self.wire_name, type(instance))
-            rows = Models(
-                row if isinstance(row, Entity) else adopt(cls, row, selection, (*path, index))
-                for index, row in enumerate(value)
+            cls, selection = find_class(self.type), self._selection(instance)
+            found = Models(
+                adopt(cls, row, selection, (*path, index))
+                for index, row in enumerate(rows(value))
                 if row is not None
             )
         else:
             try:
-                rows = Models(self.scalar(row) for row in value if row is not None)
+                found = Models(self.scalar(row) for row in rows(value) if row is not None)
             except Unreadable as error:
                 raise unreadable(error, path) from None
-        instance.__dict__[self.wire_name] = rows
-        return rows
+        instance.__dict__[self.wire_name] = found
+        return found
+
+    def _selection(self, instance: Entity) -> Selection | None:
+        selection = instance.__selection__
+        return selection and selection.below(self.wire_name, type(instance))
 
     def _not_loaded(self, instance: Entity) -> NotLoadedError:
         names = [part for part in instance.__origin__ if isinstance(part, str)]
@@ -172,6 +171,18 @@ class Property:
             f"{type(instance).__name__}.{self.name} is not loaded: add {mask!r} to the mask",
             mask_to_add=mask,
         )
+
+
+def is_null(value: object) -> bool:
+    """Whether a value stands for an object that is not there: SoftLayer has several."""
+    return value is None or value is False or value in ("", [])
+
+
+def rows(value: Any) -> list[Any]:
+    """The rows of a list; SoftLayer may leave out the brackets around a single one."""
+    if is_null(value):
+        return []
+    return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
 def local(wire_name: str, type: str, *, array: bool = False) -> Any:  # noqa: A002 - SLDN's word
@@ -233,10 +244,8 @@ class Entity:
 
     __hash__ = None  # type: ignore[assignment]  # a model can change, so it has no hash
 
-    @reprlib.recursive_repr()
     def __repr__(self) -> str:
-        shown = (f"{name}={_show(prop, value)}" for name, prop, value in _loaded(self))
-        return f"{type(self).__name__}({', '.join(shown)})"
+        return _show_model(self, nested=False)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.__dict__, self.__selection__, self.__origin__)
@@ -256,7 +265,8 @@ def entity(datatype: str) -> Callable[[type[E]], type[E]]:
         own = [prop for prop in vars(cls).values() if isinstance(prop, Property)]
         fields = {
             prop.name: attrs.field(
-                default=None, metadata={"wire_name": prop.wire_name, "form": prop.form, "type": prop.type}
+                default=None,
+                metadata={"wire_name": prop.wire_name, "form": prop.form, "type": prop.type},
             )
             for prop in own
         }
@@ -305,11 +315,13 @@ def adopt(
     Raises:
         StructureError: it is not an object.
     """
-    if type(value) is not dict:
+    if isinstance(value, Entity):
+        return cast("E", value)
+    if not isinstance(value, dict):
         raise unreadable(Unreadable("an object", value), path)
     values: dict[str, Any] = value
     named = values.get("complexType")
-    if named and named != cls.__datatype__:
+    if isinstance(named, str) and named != cls.__datatype__:
         with contextlib.suppress(KeyError):
             actual = find_class(named)
             cls = actual if issubclass(actual, cls) else cls
@@ -319,7 +331,9 @@ def adopt(
 def unreadable(error: Unreadable, path: tuple[str | int, ...]) -> StructureError:
     """The public error for a value that cannot be read, with its place in the answer."""
     place = "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-    return StructureError(f"{place}: {error}", paths=[f"{place}: {error}"])
+    secret = path and path[-1] in SECRETS
+    message = f"{place}: {error.expected if secret else error}"
+    return StructureError(message, paths=[message])
 
 
 @functools.cache
@@ -328,32 +342,50 @@ def _attributes(cls: type[Entity]) -> dict[str, str]:
     return {prop.name: prop.wire_name for prop in cls.__properties__.values()}
 
 
-def _loaded(model: Entity) -> Iterator[tuple[str, Property | None, object]]:
-    """What the model holds: typed values by attribute name, unknown properties by wire name."""
-    for wire_name, raw in list(model.__dict__.items()):
-        prop = model.__properties__.get(wire_name)
-        value = raw
-        if prop is not None:
-            with contextlib.suppress(StructureError):
-                value = getattr(model, prop.name)
-        yield prop.name if prop else wire_name, prop, value
+def typed(model: Entity, wire_name: str, raw: object) -> object:
+    """The value of a property, or what came where that is unknown or cannot be read."""
+    prop = model.__properties__.get(wire_name)
+    with contextlib.suppress(StructureError):
+        return prop.__get__(model, type(model)) if prop else raw
+    return raw
 
 
 def _values(model: Entity) -> dict[str, object]:
-    return {name: value for name, _, value in _loaded(model)}
+    return {name: typed(model, name, raw) for name, raw in list(model.__dict__.items())}
 
 
 _REPR = reprlib.Repr()
-_REPR.maxlist, _REPR.maxstring, _REPR.maxother, _REPR.maxlevel = 3, 80, 1000, 4
+_REPR.maxstring, _REPR.maxother = 80, 120
+_ROWS_SHOWN = 3
+_NESTED_SHOWN = 6
 
 
-def _show(prop: Property | None, value: object) -> str:
-    """A value as `repr` shows it: no secrets, nothing long, nothing of unknown shape."""
-    if prop is None and value.__class__ in (dict, list):
-        return "..."
-    if value and prop is not None and prop.wire_name in SECRETS:
+def _show_model(model: Entity, *, nested: bool) -> str:
+    shown: list[str] = []
+    for wire_name, raw in list(model.__dict__.items()):
+        prop = model.__properties__.get(wire_name)
+        shown.append(f"{prop.name if prop else wire_name}={_show(model, wire_name, raw, nested)}")
+    if nested and len(shown) > _NESTED_SHOWN:
+        shown[_NESTED_SHOWN:] = ["..."]
+    return f"{type(model).__name__}({', '.join(shown)})"
+
+
+def _show(model: Entity, wire_name: str, raw: object, nested: bool) -> str:  # noqa: FBT001 - private
+    """A property as `repr` shows it: no secrets, and of what is nested deeper only that it is there."""
+    if raw and wire_name in SECRETS:
         return "'***'"
-    return _REPR.repr(value)
+    if nested and isinstance(raw, (dict, list, Entity)):
+        return "..."
+    return _show_value(typed(model, wire_name, raw))
+
+
+def _show_value(value: object) -> str:
+    if isinstance(value, Entity):
+        return _show_model(value, nested=True)
+    if isinstance(value, Models):
+        shown = [_show_value(row) for row in value[:_ROWS_SHOWN]]
+        return f"[{', '.join(shown + ['...'] * (len(value) > _ROWS_SHOWN))}]"
+    return "..." if isinstance(value, (dict, list)) else _REPR.repr(value)
 
 
 _find_class: Callable[[str], type[Entity]]

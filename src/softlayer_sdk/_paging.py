@@ -47,45 +47,44 @@ class Pager:
     ) -> None:
         self._filter = filter
         self._ordered = ordered
-        self._limit = limit
         self._offset = offset
         self._size = max(2, page_size)
-        self._given = 0
-        self._seen: set[object] = set()
+        self._wanted = limit
+        self._previous: set[int | str] = set()
         self._done = limit == 0
 
     def pages(self) -> Iterator[Page]:
         """The next page to ask for, until all rows were given to `accept`."""
         while not self._done:
-            wanted = self._size if self._limit is None else min(self._size, self._remaining())
-            least = 2 if self._offset else 1
-            yield Page(max(wanted, least), self._offset, self._filter)
+            size = self._size if self._wanted is None else min(self._size, self._wanted)
+            yield Page(max(size, 2 if self._offset else 1), self._offset, self._filter)
 
     def accept(self, page: Page, rows: Sequence[Any], total: int | None) -> Iterator[Any]:
         """Take the rows of a page; gives those that are new and wanted."""
         end = page.offset + len(rows)
-        last = len(rows) < page.limit or (bool(total) and end >= (total or 0))
-        enough = self._limit is not None and len(rows) >= self._remaining()
+        last = len(rows) != page.limit or (bool(total) and end >= (total or 0))
+        if len(rows) > page.limit:  # the method takes no limit, so no offset: these are all rows
+            rows = rows[page.offset :]
+        enough = self._wanted is not None and len(rows) >= self._wanted
         if self._ordered is not None and not (last or enough):
             self._filter, self._ordered = self._ordered, None
             return  # longer than a page: start again, in a fixed order
         self._offset = end
-        for row in self._new(rows):
-            if self._limit is not None and self._remaining() <= 0:
-                break
-            self._given += 1
-            yield row
-        self._done = last or (self._limit is not None and self._remaining() <= 0)
+        fresh = self._fresh(rows)[: self._wanted]
+        if self._wanted is not None:
+            self._wanted -= len(fresh)
+        self._done = last or self._wanted == 0 or not fresh
+        yield from fresh
 
-    def _remaining(self) -> int:
-        return (self._limit or 0) - self._given
+    def _fresh(self, rows: Iterable[Any]) -> list[Any]:
+        """The rows that the page before did not have: rows move when one is added meanwhile."""
+        ids = [(_id(row), row) for row in rows]
+        fresh = [row for key, row in ids if key is None or key not in self._previous]
+        self._previous = {key for key, _ in ids if key is not None}
+        return fresh
 
-    def _new(self, rows: Iterable[Any]) -> Iterator[Any]:
-        for row in rows:
-            values: dict[str, Any] = row if isinstance(row, dict) else getattr(row, "__dict__", {})
-            key = values.get("id")
-            if key is not None:
-                if key in self._seen:
-                    continue
-                self._seen.add(key)
-            yield row
+
+def _id(row: Any) -> int | str | None:
+    values: dict[str, Any] = row if isinstance(row, dict) else getattr(row, "__dict__", {})
+    found = values.get("id")
+    return found if isinstance(found, (int, str)) else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import re
+import reprlib
 import zoneinfo
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -18,11 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_REPR = reprlib.Repr()
+_REPR.maxstring = _REPR.maxother = 80
+
+
 class Unreadable(ValueError):  # noqa: N818 - internal; always turned into a StructureError
     """The value cannot be what the schema says it is."""
 
-    def __init__(self, expected: str, value: object) -> None:
-        super().__init__(f"expected {expected}, got {value!r}")
+    def __init__(self, kind: str, value: object) -> None:
+        self.expected = f"expected {kind}"
+        scalar = isinstance(value, (str, int, float, bytes))
+        super().__init__(
+            f"{self.expected}, got {_REPR.repr(value) if scalar else type(value).__name__}"
+        )
 
 
 @cache

@@ -78,9 +78,7 @@ class Datatype:
     @property
     def ancestors(self) -> tuple[str, ...]:
         """The wire names of the datatype and its bases, its own first."""
-        return tuple(
-            base.__datatype__ for base in self.model.__mro__ if issubclass(base, Entity)
-        )
+        return tuple(base.__datatype__ for base in self.model.__mro__ if issubclass(base, Entity))
 
     @property
     def base(self) -> str | None:

@@ -19,7 +19,7 @@ class DnsDomainResourceRecord(Entity):
 
     data: str = local("data", "string")
     domain: DnsDomain | None = relational("domain", "SoftLayer_Dns_Domain")
-    domain_id: int = local("domainId", "int")
+    domain_id: int | None = local("domainId", "int")
     expire: int | None = local("expire", "int")
     host: str = local("host", "string")
     id: int = local("id", "int")
@@ -28,5 +28,5 @@ class DnsDomainResourceRecord(Entity):
     refresh: int | None = local("refresh", "int")
     responsible_person: str | None = local("responsiblePerson", "string")
     retry: int | None = local("retry", "int")
-    ttl: int = local("ttl", "int")
+    ttl: int | None = local("ttl", "int")
     type: str = local("type", "string")

@@ -7,12 +7,22 @@ leaves hold together. The API ignores a path it does not know and gives every ro
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 # Operators that text may start with, longest first so that "!*=" is not taken for "!".
 OPERATORS = ("!*=", "!^=", "!$=", "*=", "^=", "$=", "_=", "!=", ">=", "<=", "!~", ">", "<", "~")
 NULL_TESTS = ("is null", "not null")
+# What a `*` at the start and at the end of a text stands for.
+_WILDCARDS = {
+    (True, True): "*=",
+    (True, False): "$=",
+    (False, True): "^=",
+    (False, False): "_=",
+}
+_LEAF = ("operation", "options")
+_INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 
 FilterValue = str | int | float | Iterable[str | int]
 Leaf = dict[str, Any]
@@ -35,15 +45,12 @@ def leaf(value: FilterValue) -> Leaf:
 def _text_operation(text: str) -> str | int:
     if text.lower() in NULL_TESTS:
         return text.lower()
-    try:
+    if _INTEGER.fullmatch(text):
         return int(text)
-    except ValueError:
-        pass
     for operator in OPERATORS:
         if text.startswith(operator):
             return f"{operator} {text.removeprefix(operator).strip()}"
-    start, end = text.startswith("*"), text.endswith("*")
-    wildcard = {(True, True): "*=", (True, False): "$=", (False, True): "^="}.get((start, end), "_=")
+    wildcard = _WILDCARDS[text.startswith("*"), text.endswith("*")]
     return f"{wildcard} {text.strip('*')}"
 
 
@@ -61,11 +68,12 @@ def order_by(direction: str = "ASC") -> Leaf:
 
 
 def put(tree: dict[str, Any], path: str, value: Leaf) -> None:
-    """Set a leaf in a filter tree, at a dotted path of wire names."""
+    """Set a leaf in a filter tree, at a dotted path of wire names; conditions below it stay."""
     *parents, last = path.split(".")
     for name in parents:
         tree = tree.setdefault(name, {})
-    tree[last] = value
+    below = {name: inner for name, inner in tree.get(last, {}).items() if name not in _LEAF}
+    tree[last] = {**below, **value}
 
 
 def build(
@@ -77,8 +85,9 @@ def build(
 
     Args:
         paths: The dotted path of each keyword.
-        values: What the caller gave; None stands for no condition.
-        base: A filter of the caller's own, which the conditions are added to.
+        values: What the caller gave; None and an empty list stand for no condition.
+        base: A filter of the caller's own, which the conditions are added to. Where both have one
+            for the same property, the keyword's counts: the API takes one operation a property.
     """
     tree: dict[str, Any] = copy.deepcopy(dict(base or {}))
     for keyword, value in values.items():

@@ -17,14 +17,15 @@ from softlayer_sdk.errors import PreflightError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ROOT = re.compile(r"\s*\[|\s*(mask|filteredMask|filterMask)\s*([\[(.,]|$)")
-_TOKEN = re.compile(r"\s*([A-Za-z]\w*|[\[\](),.;]|\S|$)")
+_ROOTS = ("mask", "filteredMask", "filterMask")
+_STARTS_WITH_ROOT = re.compile(rf"\s*\[|\s*({'|'.join(_ROOTS)})\s*([\[(.,]|\Z)")
+_TOKEN = re.compile(r"\s*([A-Za-z]\w*|\S|\Z)", re.ASCII)
 
 
 def normalize(mask: str) -> str:
     """The mask as it is sent: bare names are put in `mask[...]`, everything else stays."""
     mask = mask.strip()
-    return mask if not mask or _ROOT.match(mask) else f"mask[{mask}]"
+    return mask if not mask or _STARTS_WITH_ROOT.match(mask) else f"mask[{mask}]"
 
 
 def select(mask: str | Mapping[str, Any] | None) -> Selection:
@@ -47,7 +48,10 @@ def _from_struct(mask: Mapping[str, Any]) -> Selection:
 
 @functools.lru_cache(maxsize=256)
 def _parse(text: str) -> Selection:
-    return _Parser(text).document()
+    try:
+        return _Parser(text).document()
+    except RecursionError:
+        raise PreflightError(f"mask {text[:40]!r}...: brackets are nested too deeply") from None
 
 
 class _Parser:
@@ -60,7 +64,7 @@ class _Parser:
 
     def document(self) -> Selection:
         found = Selection()
-        if not _ROOT.match(self.text):
+        if not _STARTS_WITH_ROOT.match(self.text):
             self._names(found, end="")
         elif self._take("["):
             self._roots(found)
@@ -76,7 +80,7 @@ class _Parser:
             self._root(found)
 
     def _root(self, found: Selection) -> None:
-        if self._name() not in ("mask", "filteredMask", "filterMask"):
+        if self._name() not in _ROOTS:
             raise self._error("a root: mask or filteredMask", back=1)
         self._tail(self._cast(found))
 
@@ -96,10 +100,9 @@ class _Parser:
         return found.casts.setdefault(datatype, Selection())
 
     def _tail(self, found: Selection) -> None:
-        if self._take("."):
-            name = self._name()
-            self._tail(self._cast(found.names.setdefault(name, Selection())))
-        elif self._take("["):
+        while self._take("."):
+            found = self._cast(found.names.setdefault(self._name(), Selection()))
+        if self._take("["):
             self._names(found, end="]")
 
     def _peek(self) -> str:
@@ -117,7 +120,7 @@ class _Parser:
 
     def _name(self) -> str:
         token = self._peek()
-        if not token[:1].isalpha():
+        if not (token[:1].isascii() and token[:1].isalpha()):
             raise self._error("the name of a property")
         self.position += 1
         return token

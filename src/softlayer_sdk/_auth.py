@@ -1,0 +1,109 @@
+"""How a call says who is calling. `repr` of nothing here shows a secret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+import attrs
+
+if TYPE_CHECKING:
+    from softlayer_sdk._types import Wire
+
+
+@attrs.frozen
+class Signature:
+    """What signs a call: members of an XML-RPC header, HTTP Basic, an Authorization, a certificate."""
+
+    members: dict[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
+    basic: tuple[str, str] | None = attrs.field(default=None, repr=False)
+    authorization: str | None = attrs.field(default=None, repr=False)
+    cert: str | tuple[str, str] | None = None
+
+
+class Auth(Protocol):
+    """A way to sign calls."""
+
+    def sign(self, wire: Wire) -> Signature:
+        """What to add to a call on a wire."""
+        ...
+
+
+@attrs.frozen
+class UserKeyAuth:
+    """A classic user name and its API key."""
+
+    username: str
+    api_key: str = attrs.field(repr=False)
+
+    def sign(self, wire: Wire) -> Signature:
+        """In the message on XML-RPC, HTTP Basic on REST; an IAM key (`apikey`) is always Basic."""
+        if wire == "rest" or self.username == "apikey":
+            return Signature(basic=(self.username, self.api_key))
+        return Signature(
+            members={"authenticate": {"username": self.username, "apiKey": self.api_key}}
+        )
+
+
+@attrs.frozen
+class BearerAuth:
+    """An IBM Cloud (IAM) access token."""
+
+    access_token: str = attrs.field(repr=False)
+
+    def sign(self, wire: Wire) -> Signature:  # noqa: ARG002 - the same on both
+        """HTTP `Authorization: Bearer`."""
+        return Signature(authorization=f"Bearer {self.access_token}")
+
+
+@attrs.frozen
+class PortalTokenAuth:
+    """A session of the customer portal, from `SoftLayer_User_Customer::getPortalLoginToken`."""
+
+    user_id: int
+    auth_token: str = attrs.field(repr=False)
+
+    def sign(self, wire: Wire) -> Signature:
+        """In the message on XML-RPC; REST knows no such token and is given it as HTTP Basic."""
+        if wire == "rest":
+            return Signature(basic=(str(self.user_id), self.auth_token))
+        token = {
+            "complexType": "PortalLoginToken",
+            "userId": self.user_id,
+            "authToken": self.auth_token,
+        }
+        return Signature(members={"authenticate": token})
+
+
+@attrs.frozen
+class EmployeeAuth:
+    """A session of a SoftLayer employee, on internal hosts."""
+
+    user_id: int
+    auth_token: str = attrs.field(repr=False)
+
+    def sign(self, wire: Wire) -> Signature:
+        """In the message on XML-RPC, HTTP Basic on REST."""
+        if wire == "rest":
+            return Signature(basic=(str(self.user_id), self.auth_token))
+        session = {"userId": self.user_id, "authToken": self.auth_token}
+        return Signature(members={"employeesession": session})
+
+
+@attrs.frozen
+class CertificateAuth:
+    """An X.509 client certificate: a file with both, or a file each for certificate and key."""
+
+    cert: str | tuple[str, str]
+
+    def sign(self, wire: Wire) -> Signature:  # noqa: ARG002 - the same on both
+        """Nothing in the message: the connection itself is signed."""
+        return Signature(cert=self.cert)
+
+
+@attrs.frozen
+class NoAuth:
+    """No credentials, for the few methods that need none, such as those of Resource_Metadata."""
+
+    def sign(self, wire: Wire) -> Signature:  # noqa: ARG002 - the same on both
+        """Nothing."""
+        return Signature()

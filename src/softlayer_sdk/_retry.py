@@ -1,0 +1,96 @@
+"""What may be sent again, and after how long. Pure decisions: nothing here sends or sleeps."""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from softlayer_sdk._types import CallKind
+from softlayer_sdk.errors import (
+    RateLimitError,
+    ResponseError,
+    ServerError,
+    SoftLayerAPIError,
+    TransportError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softlayer_sdk.errors import CallError
+
+# First words of the methods that change nothing; whatever has another is a write.
+_READ = re.compile(
+    "(?:get|find|has|is|are|verify|validate|check|count|search|advancedSearch|list|ping"
+    "|generateOrderTemplate|inTerminalStatus|requiredItems)(?![a-z])|getpoint"
+)
+# They make a token or a session: a read by their name only.
+_NOT_READ = re.compile("get(?:PortalLogin|Impersonation|AgentImpersonation|Login)Token")
+_ORDER = re.compile("(?:place|create|cancel|upgrade)(?![a-z])|approveModifiedOrder")
+# Deleting one of these is a cancellation.
+_BILLED = re.compile("(?:SoftLayer_)?(?:Virtual_Guest|Virtual_DedicatedHost|Hardware(?:_Server)?)")
+
+
+def kind_of(service: str, method: str) -> CallKind:
+    """What a method does, by its name; a name that says nothing is a write."""
+    if _READ.match(method) and not _NOT_READ.match(method):
+        return CallKind.READ
+    if _ORDER.match(method) or (method.startswith("deleteObject") and _BILLED.fullmatch(service)):
+        return CallKind.ORDER
+    return CallKind.WRITE
+
+
+_GATEWAY_STATUSES = {502, 503, 504}
+
+
+@attrs.frozen
+class RetryPolicy:
+    """When a call is sent again.
+
+    Whatever surely did not run is, and a read whose answer was lost. A write that may have run
+    never is. Pauses double from `backoff` seconds up to `longest`, and each is shortened by chance
+    so that many clients do not come back at once; SoftLayer's `Retry-After` is kept to.
+    """
+
+    attempts: int = 4
+    backoff: float = 0.5
+    longest: float = 30.0
+    chance: Callable[[], float] = random.random
+
+    def delay_before_retry(self, error: CallError, kind: CallKind, attempt: int) -> float | None:
+        """Seconds to wait before the call is sent again, or None when it is not.
+
+        Args:
+            error: Why the attempt failed.
+            kind: What the call does.
+            attempt: How often it was sent by now.
+        """
+        if attempt >= self.attempts or not self._may_repeat(error, kind, attempt):
+            return None
+        told = getattr(error, "retry_after", None)
+        if told is not None:
+            return float(told)
+        pause = min(self.longest, self.backoff * 2 ** (attempt - 1))
+        return pause * (0.5 + self.chance() / 2)
+
+    def _may_repeat(self, error: CallError, kind: CallKind, attempt: int) -> bool:
+        if isinstance(error, RateLimitError):
+            return True
+        if isinstance(error, TransportError):
+            return kind is CallKind.READ or not error.may_have_run
+        if kind is not CallKind.READ:
+            return False
+        if isinstance(error, ResponseError):
+            return error.http_status in _GATEWAY_STATUSES
+        # "Internal Error" is a passing fault or a question that is too large: one more try tells.
+        return isinstance(error, ServerError) and attempt == 1
+
+
+def is_expired_token(error: CallError) -> bool:
+    """Whether a call failed since its access token is no longer good."""
+    return isinstance(error, SoftLayerAPIError) and error.fault_code.endswith(
+        ("AccessTokenValidation", "EncryptedToken_Expired")
+    )

@@ -1,0 +1,424 @@
+"""DNS zones and their records."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk._converter import structure
+from softlayer_sdk.errors import AmbiguousNameError, PreflightError
+from softlayer_sdk.managers._base import Listing, Manager
+from softlayer_sdk.models import (
+    DnsDomain,
+    DnsDomainResourceRecord,
+    DnsDomainResourceRecordSrvType,
+)
+from softlayer_sdk.services import DnsDomainResourceRecordService, DnsDomainService
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.filters import FilterValue
+
+ZONES = Listing(
+    method="getDomains", row=DnsDomain, mask=None, root="domains", paths={"name": "name"}
+)
+RECORDS = Listing(
+    service="SoftLayer_Dns_Domain",
+    method="getResourceRecords",
+    row=DnsDomainResourceRecord,
+    mask=(
+        "mask[id,expire,domainId,host,minimum,refresh,retry,mxPriority,ttl,type,data,"
+        "responsiblePerson]"
+    ),
+    root="resourceRecords",
+    paths={"ttl": "ttl", "host": "host", "data": "data", "type": "type"},
+    in_order=True,
+)
+
+
+class DNSManager(Manager):
+    """Manages DNS zones and the records in them.
+
+    Args:
+        client: What makes the calls.
+    """
+
+    def list_zones(
+        self,
+        *,
+        name: FilterValue | None = None,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        limit: int | None = None,
+    ) -> list[DnsDomain]:
+        """List the account's zones.
+
+        Args:
+            name: Only zones with this name; text operators such as `*.org` work.
+            mask: Which properties each zone has; all local ones without it.
+            filter: Which zones to give, as the API's filter tree under `domains`.
+            limit: The most zones to give.
+
+        Raises:
+            CallError: SoftLayer refused or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
+        """
+        rows = ZONES.rows(self.client, {"name": name}, mask=mask, filter=filter, limit=limit)
+        return list(rows)
+
+    def get_zone(self, zone_id: int | str, records: bool = True) -> DnsDomain:  # noqa: FBT001, FBT002 - the field's signature
+        """Get one zone.
+
+        Args:
+            zone_id: Its id.
+            records: Whether `resource_records` is loaded too.
+
+        Raises:
+            NotFoundError: there is no such zone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getObject/
+        """
+        mask = "mask[resourceRecords]" if records else None
+        return DnsDomainService(self.client).get_object(id=zone_id, mask=mask)
+
+    def create_zone(self, zone: str, serial: str | int | None = None) -> DnsDomain:
+        """Create a zone. SoftLayer adds its SOA and NS records, and an A record if none is given.
+
+        Args:
+            zone: Its name, such as `example.org`.
+            serial: Its first serial number, as YYYYMMDDnn; today's first without it.
+
+        Returns:
+            The zone with `id`, `serial` and `resource_records`.
+
+        Raises:
+            SoftLayerAPIError: SoftLayer refused it, for instance since the name is taken.
+            OrderStateUnknownError: the answer was lost; the zone may be there.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObject/
+        """
+        template = {
+            "name": zone,
+            "serial": serial or time.strftime("%Y%m%d01"),
+            "resourceRecords": {},  # must be there, and an empty list is not taken for being there
+        }
+        return self.client.call("Dns_Domain", "createObject", template, returns=DnsDomain)
+
+    def delete_zone(self, zone_id: int | str) -> bool:
+        """Delete a zone and all its records.
+
+        Args:
+            zone_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such zone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/deleteObject/
+        """
+        return DnsDomainService(self.client).delete_object(id=zone_id)
+
+    def edit_zone(self, zone: DnsDomain | Mapping[str, Any]) -> None:
+        """Refuse: SoftLayer has no call that edits a zone. Edit its records instead.
+
+        Args:
+            zone: The zone.
+
+        Raises:
+            PreflightError: always; nothing is sent.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/
+        """
+        name = zone.name if isinstance(zone, DnsDomain) else zone.get("name")
+        raise PreflightError(
+            f"zone {name!r}: SoftLayer has no call that edits a zone; edit its records",
+            suggestion="edit_record",
+        )
+
+    def dump_zone(self, zone_id: int | str) -> str:
+        """Give a zone as the text of a BIND zone file.
+
+        Args:
+            zone_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such zone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getZoneFileContents/
+        """
+        return DnsDomainService(self.client).get_zone_file_contents(id=zone_id)
+
+    def create_record(
+        self, zone_id: int | str, record: str, record_type: str, data: str, ttl: int | None = 60
+    ) -> DnsDomainResourceRecord:
+        """Create a record in a zone.
+
+        Args:
+            zone_id: The zone's id.
+            record: The host, such as `www`, or `@` for the zone itself.
+            record_type: A, AAAA, CNAME, NS, SPF or TXT; MX, SRV and PTR have methods of their own.
+            data: The value: an address, or a name that ends with a dot if it is complete.
+            ttl: Seconds that others may keep it; None leaves it to SoftLayer (86400).
+
+        Returns:
+            The record with its id.
+
+        Raises:
+            SoftLayerAPIError: SoftLayer refused a value.
+            OrderStateUnknownError: the answer was lost; the record may be there.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
+        """
+        return DnsDomainResourceRecordService(self.client).create_object(
+            _record(record, record_type, data, ttl, domainId=zone_id)
+        )
+
+    def create_record_mx(
+        self,
+        zone_id: int | str,
+        record: str,
+        data: str,
+        ttl: int | None = 60,
+        priority: int = 10,
+    ) -> DnsDomainResourceRecord:
+        """Create an MX record: where mail for a host goes.
+
+        Args:
+            zone_id: The zone's id.
+            record: The host, or `@` for the zone itself.
+            data: The name of the mail server.
+            ttl: Seconds that others may keep it.
+            priority: The lowest is tried first.
+
+        Raises:
+            SoftLayerAPIError: SoftLayer refused a value.
+            OrderStateUnknownError: the answer was lost; the record may be there.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
+        """
+        return DnsDomainResourceRecordService(self.client).create_object(
+            _record(record, "MX", data, ttl, domainId=zone_id, mxPriority=priority)
+        )
+
+    def create_record_srv(
+        self,
+        zone_id: int | str,
+        record: str,
+        data: str,
+        protocol: str,
+        port: int | str,
+        service: str,
+        ttl: int | None = 60,
+        priority: int = 20,
+        weight: int = 10,
+    ) -> DnsDomainResourceRecord:
+        """Create an SRV record: where a service of a host is found.
+
+        Args:
+            zone_id: The zone's id.
+            record: The host.
+            data: The name of the server.
+            protocol: Usually `TCP` or `UDP`.
+            port: The server's port.
+            service: The name of the service, such as `_sip`.
+            ttl: Seconds that others may keep it.
+            priority: The lowest is tried first.
+            weight: The share of requests among servers of the same priority.
+
+        Raises:
+            SoftLayerAPIError: SoftLayer refused a value.
+            OrderStateUnknownError: the answer was lost; the record may be there.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/createObject/
+        """
+        values = {
+            "domainId": zone_id,
+            "priority": priority,
+            "protocol": protocol,
+            "port": port,
+            "service": service,
+            "weight": weight,
+        }
+        template = structure(
+            DnsDomainResourceRecordSrvType,
+            {"host": record, "data": data, "ttl": ttl, "type": "SRV", **values},
+        )
+        return DnsDomainResourceRecordService(self.client).create_object(template)
+
+    def create_record_ptr(
+        self, record: str, data: str, ttl: int | None = 60
+    ) -> DnsDomainResourceRecord:
+        """Create a PTR record: the name of an address.
+
+        Args:
+            record: The public IP address of a device of the account.
+            data: The name.
+            ttl: Seconds that others may keep it.
+
+        Raises:
+            SoftLayerAPIError: SoftLayer refused a value.
+            OrderStateUnknownError: the answer was lost; the record may be there.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
+        """
+        return DnsDomainResourceRecordService(self.client).create_object(
+            _record(record, "PTR", data, ttl)
+        )
+
+    def get_record(self, record_id: int | str) -> DnsDomainResourceRecord:
+        """Get one record.
+
+        Args:
+            record_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such record.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/getObject/
+        """
+        return DnsDomainResourceRecordService(self.client).get_object(id=record_id)
+
+    def get_records(
+        self,
+        zone_id: int | str,
+        ttl: FilterValue | None = None,
+        data: FilterValue | None = None,
+        host: FilterValue | None = None,
+        record_type: str | None = None,
+    ) -> list[DnsDomainResourceRecord]:
+        """List the records of a zone.
+
+        Args:
+            zone_id: The zone's id.
+            ttl: Only records with this time to live, in seconds; `> 3600` works too.
+            data: Only records with this value; text operators work.
+            host: Only records of this host; text operators work.
+            record_type: Only records of this type, in either case.
+
+        Raises:
+            NotFoundError: there is no such zone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/
+        """
+        conditions = {
+            "ttl": ttl or None,
+            "data": data or None,
+            "host": host or None,
+            "type": record_type.lower() if record_type else None,
+        }
+        return list(RECORDS.rows(self.client, conditions, id=zone_id))
+
+    def edit_record(self, record: DnsDomainResourceRecord | Mapping[str, Any]) -> bool:
+        """Change a record. Only what the record holds is sent; SoftLayer keeps the rest.
+
+        Args:
+            record: The record with its new values and its id.
+
+        Raises:
+            PreflightError: it has no id; nothing was sent.
+            NotFoundError: there is no such record.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/editObject/
+        """
+        values = dict(record.__dict__ if isinstance(record, DnsDomainResourceRecord) else record)
+        values.pop("isGatewayAddress", None)  # comes with reverse records and is refused back
+        if values.get("id") is None:
+            raise PreflightError("edit_record(record): the record has no id")
+        template = structure(DnsDomainResourceRecord, values)
+        return DnsDomainResourceRecordService(self.client).edit_object(template, id=template.id)
+
+    def delete_record(self, record_id: int | str) -> bool:
+        """Delete a record.
+
+        Args:
+            record_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such record.
+            SoftLayerAPIError: SOA and NS records of the zone itself stay.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/deleteObject/
+        """
+        return DnsDomainResourceRecordService(self.client).delete_object(id=record_id)
+
+    def sync_host_record(
+        self,
+        zone_id: int | str,
+        hostname: str,
+        ip_address: str,
+        record_type: str = "a",
+        ttl: int = 7200,
+    ) -> None:
+        """See to it that a host of a zone has an address: its record is edited, or created.
+
+        Args:
+            zone_id: The zone's id.
+            hostname: The host.
+            ip_address: The address.
+            record_type: `a` or `aaaa`.
+            ttl: Seconds that others may keep it.
+
+        Raises:
+            AmbiguousNameError: the host has several records of the type; none was changed.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/editObject/
+        """
+        records = self.get_records(zone_id, host=hostname, record_type=record_type)
+        if len(records) > 1:
+            raise AmbiguousNameError(
+                f"{hostname!r} has {len(records)} {record_type} records; none was changed",
+                matches=records,
+            )
+        if not records:
+            self.create_record(zone_id, hostname, record_type, ip_address, ttl=ttl)
+            return
+        records[0].data = ip_address
+        records[0].ttl = ttl
+        self.edit_record(records[0])
+
+    def sync_ptr_record(
+        self,
+        ptr_domains: DnsDomain | Mapping[str, Any],
+        ip_address: str,
+        fqdn: str,
+        ttl: int = 7200,
+    ) -> None:
+        """See to it that an address has a name: its PTR record is edited, or created.
+
+        Args:
+            ptr_domains: The reverse zone with its records, from `getReverseDomainRecords`.
+            ip_address: The address.
+            fqdn: The name.
+            ttl: Seconds that others may keep it.
+
+        Raises:
+            SoftLayerAPIError: SoftLayer refused a value.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReverseDomainRecords/
+        """
+        zone = (
+            ptr_domains
+            if isinstance(ptr_domains, DnsDomain)
+            else structure(DnsDomain, dict(ptr_domains))
+        )
+        host = ip_address.rpartition(".")[2]
+        for record in zone.resource_records:
+            if getattr(record, "host", None) == host:
+                record.data = fqdn
+                record.ttl = ttl
+                self.edit_record(record)
+                return
+        self.create_record(zone.id, host, "ptr", fqdn, ttl=ttl)
+
+    def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
+        return (lambda name: [zone.id for zone in self.list_zones(name=name)],)
+
+
+def _record(
+    host: str, kind: str, data: str, ttl: int | None, **values: Any
+) -> DnsDomainResourceRecord:
+    return structure(
+        DnsDomainResourceRecord, {"host": host, "data": data, "ttl": ttl, "type": kind, **values}
+    )
