@@ -28,9 +28,9 @@ class Overrides:
         return any(fnmatch.fnmatchcase(method, pattern) for pattern in self.nullable_methods)
 
 
-def load() -> Overrides:
+def load(file: Path = FILE) -> Overrides:
     """Read the file; an entry without a reason or a link is an error."""
-    data = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
     for kind, entries in data.items():
         for entry in entries:
             if not (entry.get("reason") and entry.get("link")):

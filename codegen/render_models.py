@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from codegen.names import class_name, module_name, snake_case
-from codegen.overrides import Overrides
 from codegen.schema import ROOT, Datatype, Property, Schema
-from codegen.types import SCALARS, annotation, scalar_imports
+from codegen.types import SCALARS, annotation
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from codegen.overrides import Overrides
+
+# What a module may need; those it does not are taken out afterwards.
+_IMPORTS = """\
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk._model import Entity, counter, entity, local, relational
+"""
+_TYPING_IMPORTS = """\
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+    from typing import Any
+"""
 SLDN = "https://sldn.softlayer.com/reference"
 
 
@@ -33,32 +51,12 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     }
     own = [prop for name, prop in kind.properties.items() if inherited.get(name) != prop]
     base = kind.base or ROOT
-    fields = "\n".join(_field(overrides, [kind.name, *bases], prop) for prop in own)
-    helpers = (
-        {_helper(prop) for prop in own} | {"entity"} | ({"Entity"} if base == ROOT else set[str]())
-    )
-    typed = {prop.type for prop in own}
-    related = {
-        name for name in typed if name not in SCALARS and name not in (kind.name, base, ROOT)
-    }
-    if ROOT in typed:
-        helpers.add("Entity")
-    checked = [
-        *(
-            f"from {module} import {', '.join(sorted(names))}"
-            for module, names in scalar_imports(typed).items()
-        ),
-        *(_import(name) for name in sorted(related)),
-    ]
-    lines = ["from __future__ import annotations"]
-    if checked:
-        lines.append("from typing import TYPE_CHECKING")
-    lines.append(f"from softlayer_sdk._model import {', '.join(sorted(helpers))}")
-    if base != ROOT:
-        lines.append(_import(base))
-    if checked:
-        lines += ["if TYPE_CHECKING:", *(f"    {line}" for line in checked)]
-    lines += [
+    related = {prop.type for prop in own} - {*SCALARS, kind.name, base, ROOT}
+    lines = [
+        _IMPORTS,
+        _import(base) if base != ROOT else "",
+        _TYPING_IMPORTS,
+        *(f"    {_import(name)}" for name in sorted(related)),
         "",
         f'@entity("{kind.name}")',
         f"class {class_name(kind.name)}({class_name(base)}):",
@@ -67,7 +65,7 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
         f"    {SLDN}/datatypes/{kind.name}/",
         '    """',
         "",
-        fields,
+        *(_field(overrides, [kind.name, *bases], prop) for prop in own),
     ]
     return "\n".join(lines)
 

@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from codegen.names import class_name, module_name, snake_case
-from codegen.overrides import Overrides
 from codegen.render_models import SLDN
-from codegen.schema import Datatype, Method, Parameter, Schema
-from codegen.types import SCALARS, annotation, scalar_imports
+from codegen.types import SCALARS, annotation
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.overrides import Overrides
+    from codegen.schema import Datatype, Method, Parameter, Schema
+
+# What a module may need; those it does not are taken out afterwards.
+_IMPORTS = """\
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk import models
+from softlayer_sdk._service import Service, given
+"""
+_TYPING_IMPORTS = """\
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from softlayer_sdk._types import FilterLike, MaskLike
+"""
 # Parameters of the API with these names get a trailing underscore: they are our keywords, or types.
 TAKEN = {"id", "mask", "filter", "limit", "offset", "list", "str", "int"}
 
@@ -70,59 +91,26 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     own = [
         method for name, method in _declared(schema, kind).items() if inherited.get(name) != method
     ]
-    body = "\n".join(_method(schema, overrides, kind, method) for method in own)
-    kinds = {method.type for method in own} | {
-        each.type for method in own for each in method.parameters
-    }
-    at_run_time = scalar_imports({method.type for method in own})
-    checked = {
-        module: names - at_run_time.get(module, set())
-        for module, names in scalar_imports(kinds).items()
-    }
-    lines = ["from __future__ import annotations"]
-    lines += [
-        f"from {module} import {', '.join(sorted(names))}" for module, names in at_run_time.items()
-    ]
-    lines.append("from typing import TYPE_CHECKING")
-    if "models." in body:
-        lines.append("from softlayer_sdk import models")
-    if base:
-        lines.append(
-            f"from softlayer_sdk.services.{module_name(base.name)} import {class_name(base.name)}Service"
-        )
-    else:
-        lines.append("from softlayer_sdk._service import Service")
-    if "*given(" in body:
-        lines.append("from softlayer_sdk._service import given")
-    typing_only = [
-        *(
-            f"from {module} import {', '.join(sorted(names))}"
-            for module, names in checked.items()
-            if names
-        ),
-        *(["from collections.abc import Sequence"] if "Sequence[" in body else []),
-        *(
-            f"from softlayer_sdk._types import {name}"
-            for name in ("FilterLike", "MaskLike")
-            if name in body
-        ),
-    ]
-    if typing_only:
-        lines += ["if TYPE_CHECKING:", *(f"    {line}" for line in typing_only)]
-    else:
-        lines.remove("from typing import TYPE_CHECKING")
-    lines += [
-        "",
-        f"class {class_name(kind.name)}Service({class_name(base.name) if base else ''}Service):",
+    parent = class_name(base.name) if base else ""
+    lines = [
+        _IMPORTS,
+        _base_import(base) if base else "",
+        _TYPING_IMPORTS,
+        f"class {class_name(kind.name)}Service({parent}Service):",
         f'    """The methods of {kind.name}.',
         "",
         f"    {SLDN}/services/{kind.name}/",
         '    """',
         f'    datatype = "{kind.name}"',
         "",
-        body,
+        *(_method(schema, overrides, kind, method) for method in own),
     ]
     return "\n".join(lines)
+
+
+def _base_import(base: Datatype) -> str:
+    module, name = module_name(base.name), class_name(base.name)
+    return f"from softlayer_sdk.services.{module} import {name}Service"
 
 
 def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method) -> str:

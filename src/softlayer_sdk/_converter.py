@@ -7,7 +7,7 @@ import datetime as dt
 import functools
 import types
 import typing
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -35,6 +35,7 @@ from softlayer_sdk._scalars import (
     read_int,
     read_string,
 )
+from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import StructureError
 
 if TYPE_CHECKING:
@@ -96,12 +97,10 @@ def unstructure(value: Any) -> Any:
     """
     if isinstance(value, Entity):
         return {name: unstructure(each) for name, each in value.__dict__.items()}
-    if isinstance(value, Mapping):
-        members: Mapping[Any, Any] = value
-        return {str(name): unstructure(each) for name, each in members.items()}
-    if isinstance(value, (list, tuple)):
-        rows: Sequence[Any] = value
-        return [unstructure(each) for each in rows]
+    if is_object(value):
+        return {str(name): unstructure(each) for name, each in value.items()}
+    if is_array(value):
+        return [unstructure(each) for each in value]
     return plain_scalar(value)
 
 
@@ -138,12 +137,10 @@ def to_wire(value: Any, promised: str = "") -> Any:
             each = typed(value, name, raw) if related else raw
             sent[name] = to_wire(each, prop.type if prop else "")
         return sent
-    if isinstance(value, Mapping):
-        members: Mapping[Any, Any] = value
-        return {str(name): to_wire(each) for name, each in members.items()}
-    if isinstance(value, (list, tuple)):
-        rows: Sequence[Any] = value
-        return [to_wire(each, promised) for each in rows]
+    if is_object(value):
+        return {str(name): to_wire(each) for name, each in value.items()}
+    if is_array(value):
+        return [to_wire(each, promised) for each in value]
     return value if isinstance(value, bytes) else plain_scalar(value)
 
 
@@ -252,11 +249,15 @@ def _list_hook(made: cattrs.Converter, kind: Any) -> Hook:
 
 
 def _is_optional(kind: Any) -> bool:
-    return types.NoneType in typing.get_args(kind) and len(typing.get_args(kind)) == 2
+    return types.NoneType in typing.get_args(kind) and len(_not_none(kind)) == 1
+
+
+def _not_none(kind: Any) -> list[Any]:
+    return [each for each in typing.get_args(kind) if each is not types.NoneType]
 
 
 def _optional_hook(made: cattrs.Converter, kind: Any) -> Hook:
-    (inner,) = (each for each in typing.get_args(kind) if each is not types.NoneType)
+    inner = _not_none(kind)[0]
     scalar = _SCALARS.get(inner)
     if scalar is not None:
         return lambda raw, _: scalar(raw)
@@ -277,10 +278,9 @@ def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook
     }
 
     def hook(raw: Any, kind: Any) -> Any:
-        if not isinstance(raw, Mapping):
+        if not is_object(raw):
             raise Unreadable("an object", raw)
-        members: Mapping[str, Any] = raw
-        values = {snake_case(name): value for name, value in members.items()}
+        values = {snake_case(name): value for name, value in raw.items()}
         return structure_fields({**absent, **values}, kind)
 
     return hook

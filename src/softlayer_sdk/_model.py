@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import operator
 import reprlib
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
 from softlayer_sdk._scalars import SCALARS, Unreadable
 from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._types import is_array
 from softlayer_sdk.errors import NotLoadedError, StructureError
 
 if TYPE_CHECKING:
@@ -27,14 +27,45 @@ Form = Literal["local", "relational", "count"]
 
 # Properties that hold a secret, by wire name: `repr` never shows their value.
 SECRETS = frozenset(
-    """
-    accessToken accountPassword apiKey apiPassword authToken authenticationKey authenticationToken
-    authorizationToken auxiliaryClaimsMiniToken cardAccountHash cardAccountNumber cardVerificationNumber
-    creditCardVerificationNumber defaultPassword externalPaymentToken externalServiceProviderKey
-    forumPasswordHash hash ibmAccessKey ibmApiKey ibmSecretKey licenseKey openIdConnectAccessToken
-    password payerAuthenticationWebToken paypalToken preSharedKey presharedKey privateKey refreshToken
-    securityAnswer securityQuestionAnswer serviceKey serviceToken token webCcUserPassword websocketToken
-    """.split()
+    {
+        "accessToken",
+        "accountPassword",
+        "apiKey",
+        "apiPassword",
+        "authenticationKey",
+        "authenticationToken",
+        "authorizationToken",
+        "authToken",
+        "auxiliaryClaimsMiniToken",
+        "cardAccountHash",
+        "cardAccountNumber",
+        "cardVerificationNumber",
+        "creditCardVerificationNumber",
+        "defaultPassword",
+        "externalPaymentToken",
+        "externalServiceProviderKey",
+        "forumPasswordHash",
+        "hash",
+        "ibmAccessKey",
+        "ibmApiKey",
+        "ibmSecretKey",
+        "licenseKey",
+        "openIdConnectAccessToken",
+        "password",
+        "payerAuthenticationWebToken",
+        "paypalToken",
+        "preSharedKey",
+        "presharedKey",
+        "privateKey",
+        "refreshToken",
+        "securityAnswer",
+        "securityQuestionAnswer",
+        "serviceKey",
+        "serviceToken",
+        "token",
+        "webCcUserPassword",
+        "websocketToken",
+    }
 )
 
 
@@ -75,7 +106,7 @@ class Selection:
     def below(self, name: str, cls: type[Entity]) -> Selection:
         """What is asked for inside a relational property."""
         found = [level.names[name] for level in self._levels(cls) if name in level.names]
-        return functools.reduce(operator.or_, found) if found else Selection()
+        return functools.reduce(Selection.__or__, found) if found else Selection()
 
     def _levels(self, cls: type[Entity]) -> Iterator[Selection]:
         yield self
@@ -97,7 +128,7 @@ class Property:
 
     __slots__ = ("array", "form", "name", "scalar", "type", "wire_name")
 
-    def __init__(self, wire_name: str, type: str, *, array: bool, form: Form) -> None:  # noqa: A002 - SLDN's word
+    def __init__(self, wire_name: str, type: str, *, array: bool, form: Form) -> None:
         self.name = wire_name  # the attribute's name: see __set_name__
         self.wire_name = wire_name
         self.type = type
@@ -120,7 +151,7 @@ class Property:
                 return [] if self.array else None
             raise self._not_loaded(instance) from None
         if self.array:
-            return value if isinstance(value, Models) else self._read_list(instance, value)
+            return value if value.__class__ is Models else self._read_list(instance, value)
         if self.scalar is None:
             return value if isinstance(value, Entity) else self._read_object(instance, value)
         try:
@@ -182,15 +213,15 @@ def rows(value: Any) -> list[Any]:
     """The rows of a list; SoftLayer may leave out the brackets around a single one."""
     if is_null(value):
         return []
-    return list(value) if isinstance(value, (list, tuple)) else [value]
+    return list(value) if is_array(value) else [value]
 
 
-def local(wire_name: str, type: str, *, array: bool = False) -> Any:  # noqa: A002 - SLDN's word
+def local(wire_name: str, type: str, *, array: bool = False) -> Any:
     """A property of the object itself."""
     return Property(wire_name, type, array=array, form="local")
 
 
-def relational(wire_name: str, type: str, *, array: bool = False) -> Any:  # noqa: A002 - SLDN's word
+def relational(wire_name: str, type: str, *, array: bool = False) -> Any:
     """A property that comes only when a mask names it."""
     return Property(wire_name, type, array=array, form="relational")
 
@@ -208,7 +239,7 @@ class Entity:
     Models hold values and never call the API.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "__origin__", "__selection__")
+    __slots__ = ("__dict__", "__origin__", "__selection__", "__weakref__")
 
     __datatype__: ClassVar[str] = "SoftLayer_Entity"
     __properties__: ClassVar[dict[str, Property]] = {}
@@ -219,10 +250,10 @@ class Entity:
         __origin__: tuple[str | int, ...]
     else:
 
-        def __new__(cls, *_args, **_values):
+        def __new__(cls, *_args: Any, **_values: Any) -> Self:
             return _window(cls, {}, None, ())
 
-        def __init__(self, **values) -> None:
+        def __init__(self, **values: Any) -> None:
             names = _attributes(type(self))
             for name, value in values.items():
                 if name not in names:
@@ -259,7 +290,7 @@ E = TypeVar("E", bound=Entity)
 
 @dataclass_transform(kw_only_default=True)
 def entity(datatype: str) -> Callable[[type[E]], type[E]]:
-    """Make a generated class the model of a datatype: an attrs class with a descriptor a property."""
+    """Make a class the model of a datatype: an attrs class with a descriptor for each property."""
 
     def decorate(cls: type[E]) -> type[E]:
         own = [prop for prop in vars(cls).values() if isinstance(prop, Property)]
@@ -319,7 +350,7 @@ def adopt(
         return cast("E", value)
     if not isinstance(value, dict):
         raise unreadable(Unreadable("an object", value), path)
-    values: dict[str, Any] = value
+    values = cast("dict[str, Any]", value)
     named = values.get("complexType")
     if isinstance(named, str) and named != cls.__datatype__:
         with contextlib.suppress(KeyError):
@@ -371,7 +402,7 @@ def _show_model(model: Entity, *, nested: bool) -> str:
 
 
 def _show(model: Entity, wire_name: str, raw: object, nested: bool) -> str:  # noqa: FBT001 - private
-    """A property as `repr` shows it: no secrets, and of what is nested deeper only that it is there."""
+    """A property as `repr` shows it: no secret, and `...` for what is nested deeper."""
     if raw and wire_name in SECRETS:
         return "'***'"
     if nested and isinstance(raw, (dict, list, Entity)):
@@ -383,8 +414,9 @@ def _show_value(value: object) -> str:
     if isinstance(value, Entity):
         return _show_model(value, nested=True)
     if isinstance(value, Models):
-        shown = [_show_value(row) for row in value[:_ROWS_SHOWN]]
-        return f"[{', '.join(shown + ['...'] * (len(value) > _ROWS_SHOWN))}]"
+        found = cast("Models[Any]", value)
+        shown = [_show_value(row) for row in found[:_ROWS_SHOWN]]
+        return f"[{', '.join(shown + ['...'] * (len(found) > _ROWS_SHOWN))}]"
     return "..." if isinstance(value, (dict, list)) else _REPR.repr(value)
 
 

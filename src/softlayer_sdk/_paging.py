@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from softlayer_sdk._types import is_object
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -38,7 +40,7 @@ class Pager:
 
     def __init__(
         self,
-        filter: Mapping[str, Any] | None,  # noqa: A002 - SLDN's word
+        filter: Mapping[str, Any] | None,
         ordered: Mapping[str, Any] | None,
         *,
         limit: int | None = None,
@@ -85,6 +87,5 @@ class Pager:
 
 
 def _id(row: Any) -> int | str | None:
-    values: dict[str, Any] = row if isinstance(row, dict) else getattr(row, "__dict__", {})
-    found = values.get("id")
+    found = (row if is_object(row) else getattr(row, "__dict__", {})).get("id")
     return found if isinstance(found, (int, str)) else None

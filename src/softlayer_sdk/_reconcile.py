@@ -6,13 +6,14 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._scalars import read_datetime
+from softlayer_sdk._types import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from softlayer_sdk._transport.base import Call
 
-# The two clocks may differ; a server that was made this long before the order was sent still counts.
+# The two clocks may differ: what was made this long before the order was sent still counts.
 CLOCK_SKEW = dt.timedelta(minutes=5)
 # Where servers are listed: the method, the root of its filter, and the moment a row was made.
 LISTS = (
@@ -56,13 +57,11 @@ def finder(
 
 def _server_names(value: Any) -> Iterator[tuple[str, str]]:
     """Each hostname and domain that stand together anywhere in the arguments of an order."""
-    if isinstance(value, dict):
-        members: dict[str, Any] = value
-        hostname, domain = members.get("hostname"), members.get("domain")
+    if is_object(value):
+        hostname, domain = value.get("hostname"), value.get("domain")
         if isinstance(hostname, str) and isinstance(domain, str):
             yield hostname, domain
-        yield from _server_names(list(members.values()))
-    elif isinstance(value, (list, tuple)):
-        inner: Any
+        yield from _server_names(list(value.values()))
+    elif is_array(value):
         for inner in value:
             yield from _server_names(inner)

@@ -65,7 +65,7 @@ class Method:
 
 @attrs.frozen(eq=False)
 class Datatype:
-    """A datatype and, when `is_service`, what can be called on it. Inherited things are included."""
+    """A datatype and, when `is_service`, what can be called on it; what it inherits included."""
 
     name: str
     model: type[Entity]

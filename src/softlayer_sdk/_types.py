@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
-from typing import Any, Final, Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal, TypeGuard, TypeGuard
 
 # Raw API data is typed `Any` where a caller works with it.
 MaskLike = str | Mapping[str, Any]
@@ -12,6 +12,16 @@ FilterLike = Mapping[str, Any]
 Timeout = float | tuple[float | None, float | None] | None
 Wire = Literal["xmlrpc", "rest"]
 Preflight = Literal["error", "warn", "off"]
+
+
+def is_struct(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether raw data is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether raw data is a list."""
+    return isinstance(value, list)
 
 
 class NotGiven(enum.Enum):
@@ -35,3 +45,13 @@ class CallKind(enum.Enum):
     READ = "read"  # changes nothing: repeat it as often as needed
     WRITE = "write"  # changes something: repeat it only when it surely did not run
     ORDER = "order"  # a write that orders, creates or cancels: money may be spent
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a raw value is an object: names and values."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether a raw value is an array."""
+    return isinstance(value, (list, tuple))

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from softlayer_sdk._types import is_object
+
 # Operators that text may start with, longest first so that "!*=" is not taken for "!".
 OPERATORS = ("!*=", "!^=", "!$=", "*=", "^=", "$=", "_=", "!=", ">=", "<=", "!~", ">", "<", "~")
 NULL_TESTS = ("is null", "not null")
@@ -99,7 +101,7 @@ def build(
 def is_ordered(tree: Mapping[str, Any]) -> bool:
     """Whether a filter sorts the rows somewhere."""
     return tree.get("operation") == "orderBy" or any(
-        is_ordered(inner) for inner in tree.values() if isinstance(inner, Mapping)
+        is_ordered(inner) for inner in tree.values() if is_object(inner)
     )
 
 

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._model import Selection
+from softlayer_sdk._types import is_object
 from softlayer_sdk.errors import PreflightError
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def select(mask: str | Mapping[str, Any] | None) -> Selection:
 def _from_struct(mask: Mapping[str, Any]) -> Selection:
     found = Selection()
     for name, inner in mask.items():
-        found.names[name] = _from_struct(inner) if isinstance(inner, dict) else Selection()
+        found.names[name] = _from_struct(inner) if is_object(inner) else Selection()
     return found
 
 

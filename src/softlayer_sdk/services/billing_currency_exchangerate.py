@@ -2,14 +2,13 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
 from softlayer_sdk._service import Service, given
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from softlayer_sdk._types import FilterLike, MaskLike
 
 

@@ -2,6 +2,7 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
@@ -9,7 +10,6 @@ from softlayer_sdk._service import Service, given
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from softlayer_sdk._types import FilterLike, MaskLike
 

@@ -2,6 +2,7 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,6 @@ from softlayer_sdk import models
 from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from softlayer_sdk._types import FilterLike, MaskLike
 
 
