@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Signature:
-    """What signs a call: members of an XML-RPC header, HTTP Basic, an Authorization, a certificate."""
+    """What signs a call: XML-RPC header members, HTTP Basic, an Authorization, a certificate."""
 
     members: dict[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
     basic: tuple[str, str] | None = attrs.field(default=None, repr=False)

@@ -1,4 +1,4 @@
-"""The client: builds a call, sends it, tries again where that is safe, and structures the answer."""
+"""The client: builds a call, sends it, retries where that is safe, and structures the answer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from softlayer_sdk._reconcile import finder
 from softlayer_sdk._retry import RetryPolicy, kind_of
 from softlayer_sdk._transport import open_transport
 from softlayer_sdk._transport.base import Call, Response, Transport
-from softlayer_sdk._types import NOT_GIVEN, CallKind
+from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array, is_object
 from softlayer_sdk.errors import (
     CallError,
     ConfigError,
@@ -344,6 +344,7 @@ class Client:
             CallError: as `call`; rows that were given already stay valid.
         """
         facts = _facts(service, method, preflight or self._preflight)
+        wanted: Any = returns
         pager = Pager(
             filter,
             _in_order(service, facts, filter),
@@ -365,12 +366,12 @@ class Client:
                 raw_headers=raw_headers,
                 timeout=timeout,
                 preflight=preflight,
-                returns=returns,
+                returns=wanted,
             )
-            if not isinstance(rows, ListResult):
+            if not is_array(rows):
                 yield rows
                 return
-            yield from pager.accept(page, rows, rows.total)
+            yield from pager.accept(page, rows, getattr(rows, "total", None))
 
     def _prepare_retry(self, call: Call, error: CallError, attempt: int, sent: dt.datetime) -> None:
         """Wait until the call may be sent again, or raise why it may not."""
@@ -417,7 +418,7 @@ def _facts(service: str, method: str, mode: Preflight) -> _schema.Method | None:
 
 
 def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
-    """What the mask asks for; None where its text is not understood and may be sent all the same."""
+    """What the mask asks for; None where its text is not understood and is sent all the same."""
     try:
         return masks.select(mask)
     except PreflightError:
@@ -432,7 +433,7 @@ def _arguments(args: tuple[Any, ...], facts: _schema.Method | None) -> tuple[Any
 
 
 def _checked_id(value: int | str | None) -> int | str | None:
-    if isinstance(value, bool) or value == "" or not isinstance(value, (int, str, type(None))):
+    if isinstance(value, bool) or value == "":
         msg = f"id={value!r}: an object's id is a number or the text of a GUID"
         raise PreflightError(msg)
     return value
@@ -461,7 +462,7 @@ def _in_order(
 
 
 def _log_call(call: Call, response: Response, attempts: int, seconds: float) -> None:
-    rows = len(response.value) if isinstance(response.value, list) else 1
+    rows = len(response.value) if is_array(response.value) else 1
     _log.debug(
         "%s::%s id=%s: %d rows in %.0f ms, attempt %d",
         call.service,
@@ -481,7 +482,7 @@ def _answer(
     selection: Selection | None,
 ) -> Any:
     value = response.value
-    if facts is not None and facts.array and isinstance(value, dict):
+    if facts is not None and facts.array and is_object(value):
         value = [value]  # REST may leave out the brackets around a single row
     if returns is not None:
         try:
@@ -489,4 +490,4 @@ def _answer(
         except StructureError as error:
             error.call = call.without_secrets()
             raise
-    return ListResult(value, response.total) if isinstance(value, list) else value
+    return ListResult(value, response.total) if is_array(value) else value

@@ -230,6 +230,7 @@ def _number(name: str, value: object) -> int:
         raise ConfigError(f"{name}={value!r}: it is a number") from None
 
 
-def _verify(value: bool | str) -> bool | str:
+def _verify(value: Any) -> bool | str:
     """Whether to check the server's certificate, or the file of the authorities to trust."""
-    return _BOOLEANS.get(value.strip().lower(), value) if isinstance(value, str) else value
+    text = str(value)
+    return _BOOLEANS.get(text.strip().lower(), text)

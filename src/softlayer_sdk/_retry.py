@@ -70,10 +70,10 @@ class RetryPolicy:
         """
         if attempt >= self.attempts or not self._may_repeat(error, kind, attempt):
             return None
-        told = getattr(error, "retry_after", None)
+        told: float | None = getattr(error, "retry_after", None)
         if told is not None:
-            return float(told)
-        pause = min(self.longest, self.backoff * 2 ** (attempt - 1))
+            return told
+        pause = min(self.longest, self.backoff * 2.0 ** (attempt - 1))
         return pause * (0.5 + self.chance() / 2)
 
     def _may_repeat(self, error: CallError, kind: CallKind, attempt: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, TypeGuard, TypeGuard
+from typing import Any, Final, Literal, TypeGuard
 
 # Raw API data is typed `Any` where a caller works with it.
 MaskLike = str | Mapping[str, Any]
@@ -12,16 +12,6 @@ FilterLike = Mapping[str, Any]
 Timeout = float | tuple[float | None, float | None] | None
 Wire = Literal["xmlrpc", "rest"]
 Preflight = Literal["error", "warn", "off"]
-
-
-def is_struct(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether raw data is an object."""
-    return isinstance(value, dict)
-
-
-def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether raw data is a list."""
-    return isinstance(value, list)
 
 
 class NotGiven(enum.Enum):

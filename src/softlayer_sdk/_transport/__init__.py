@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def open_transport(settings: Settings, session: requests.Session | None = None) -> Transport:
-    """The transport that settings ask for, with connections of its own unless a session is given."""
+    """The transport that settings ask for, with its own connections unless a session is given."""
     from softlayer_sdk._transport._http import open_session  # noqa: PLC0415 - only one wire is used
     from softlayer_sdk._transport.rest import RestTransport  # noqa: PLC0415 - the same
     from softlayer_sdk._transport.xmlrpc import XmlRpcTransport  # noqa: PLC0415 - the same

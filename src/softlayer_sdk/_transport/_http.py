@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import requests
 import requests.adapters
-import requests.utils
 import urllib3.exceptions as urllib3_errors
 
 from softlayer_sdk._version import __version__
@@ -23,7 +22,7 @@ from softlayer_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from softlayer_sdk._transport.base import Call
 
@@ -57,7 +56,7 @@ def open_session(
 
 
 @contextlib.contextmanager
-def foreign_errors(call: Call) -> Iterator[None]:
+def foreign_errors(call: Call) -> Generator[None]:
     """Turn whatever `requests` and below raise into errors of this package."""
     try:
         yield

@@ -16,7 +16,7 @@ from softlayer_sdk._transport._http import (
     unreadable,
 )
 from softlayer_sdk._transport.base import Call, Response
-from softlayer_sdk._types import NOT_GIVEN, CallKind, Timeout
+from softlayer_sdk._types import NOT_GIVEN, CallKind, Timeout, is_object
 from softlayer_sdk.errors import ConfigError, PreflightError, api_error
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _query(call: Call) -> dict[str, str]:
 
 
 def _body(call: Call) -> bytes | None:
-    """The arguments. A body sent to `getObject` was once taken for an order, so it never has one."""
+    """The arguments. A body sent to `getObject` was once taken for an order: it never has one."""
     if call.kind is CallKind.READ and not call.args:
         return None
     return _dump({"parameters": list(call.args)}).encode("utf-8")
@@ -136,11 +136,10 @@ def _read(call: Call, answer: requests.Response) -> Response:
         value = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise unreadable(call, answer, f"the answer is not JSON: {error}") from error
-    if isinstance(value, dict) and "error" in value and (not answer.ok or _only_error(value)):
-        fault: dict[str, Any] = value
+    if is_object(value) and "error" in value and (not answer.ok or _only_error(value)):
         raise api_error(
-            str(fault.get("code") or ""),
-            str(fault["error"]),
+            str(value.get("code") or ""),
+            str(value["error"]),
             call=call.without_secrets(),
             http_status=answer.status_code,
             retry_after=read_retry_after(answer),

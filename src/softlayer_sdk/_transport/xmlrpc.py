@@ -49,7 +49,9 @@ class XmlRpcTransport:
             parameters = [{"headers": _members(call, signature.members)}, *call.args]
             body = _xml.encode_call(call.method, parameters)
         except _xml.Unsendable as error:
-            raise PreflightError(f"{call.service}::{call.method}: {error}") from error
+            raise PreflightError(
+                f"{call.service}::{call.method}: {error.place}: {error}"
+            ) from error
         with foreign_errors(call):
             answer = self._session.request(
                 "POST",

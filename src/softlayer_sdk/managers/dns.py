@@ -100,7 +100,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObject/
         """
-        template = {
+        template: dict[str, Any] = {
             "name": zone,
             "serial": serial or time.strftime("%Y%m%d01"),
             "resourceRecords": {},  # must be there, and an empty list is not taken for being there
