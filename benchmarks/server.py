@@ -58,6 +58,7 @@ class Handler(BaseHTTPRequestHandler):
     """Answers every call with as many rows as its limit says."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
         """Answer a REST call."""
@@ -68,8 +69,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """Answer an XML-RPC call."""
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        ((headers, *_), _) = xmlrpc.client.loads(body)
-        size = headers["headers"]["resultLimit"]["limit"]  # type: ignore[index,call-overload]  # loads() says "Marshallable"
+        message: Any = xmlrpc.client.loads(body)[0][0]
+        size = message["headers"]["resultLimit"]["limit"]
         self._answer(XML[size], "text/xml", size)
 
     def _answer(self, body: bytes, content_type: str, total: int) -> None:

@@ -159,7 +159,8 @@ def find_large_hardware(client: sl.Client) -> None:
 
 def handle_a_refusal(client: sl.Client) -> None:
     """A refusal is an exception with SoftLayer's own code; both wires raise the same one."""
-    stranger = sl.Client(username="invalid", api_key="invalid", endpoint_url=client.endpoint_url)
+    where = client.settings.endpoint_url
+    stranger = sl.Client(username="invalid", api_key="invalid", endpoint_url=where)
     try:
         stranger["Account"].getObject()
     except sl.SoftLayerAPIError as error:
@@ -225,7 +226,7 @@ def main() -> None:
     """Walk through every step over XML-RPC, then see that REST gives the same."""
     start = time.monotonic()
     with Emulator() as emulator, emulator.client() as client:
-        print(f"An emulated SoftLayer account listens on {client.endpoint_url}")
+        print(f"An emulated SoftLayer account listens on {client.settings.endpoint_url}")
         for number, step in enumerate(STEPS, 1):
             show(number, step, client)
     print(f"\n{time.monotonic() - start:.1f} s")

@@ -16,8 +16,10 @@ from tests.meta.source import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sybil.typing import Parser
+
 DOCUMENTS = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
-PARSERS = [
+PARSERS: list[Parser] = [
     PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE),
     SkipParser(),
 ]

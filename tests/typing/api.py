@@ -28,9 +28,9 @@ def services(client: sl.Client) -> None:
 
     domains = sl.services.DnsDomainService(client)
     zone = domains.create_object(sl.models.DnsDomain(name="example.net"))
-    record = domains.create_a_record("myhost", "127.0.0.1", 86400, id=zone.id)
+    record: sl.ResourceRecord = domains.create_a_record("myhost", "127.0.0.1", 86400, id=zone.id)
     assert_type(zone, sl.models.DnsDomain)
-    assert_type(record, sl.models.DnsDomainResourceRecord)
+    assert_type(record.host, str | None)
 
 
 def managers(client: sl.Client) -> None:
