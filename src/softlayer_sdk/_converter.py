@@ -25,6 +25,7 @@ from softlayer_sdk._model import (
 )
 from softlayer_sdk._names import snake_case
 from softlayer_sdk._scalars import (
+    OBJECT,
     Unreadable,
     central_time,
     read_boolean,
@@ -233,7 +234,7 @@ def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
 
 def _model(raw: Any, kind: type[Entity]) -> Entity:
     if not isinstance(raw, (dict, Entity)):
-        raise Unreadable("an object", raw)
+        raise Unreadable(OBJECT, raw)
     return adopt(kind, raw)
 
 
@@ -279,7 +280,7 @@ def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook
 
     def hook(raw: Any, kind: Any) -> Any:
         if not is_object(raw):
-            raise Unreadable("an object", raw)
+            raise Unreadable(OBJECT, raw)
         values = {snake_case(name): value for name, value in raw.items()}
         return structure_fields({**absent, **values}, kind)
 

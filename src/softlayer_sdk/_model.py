@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, d
 
 import attrs
 
-from softlayer_sdk._scalars import SCALARS, Unreadable
+from softlayer_sdk._scalars import OBJECT, SCALARS, Unreadable
 from softlayer_sdk._suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_array
 from softlayer_sdk.errors import NotLoadedError, StructureError
@@ -349,7 +349,7 @@ def adopt(
     if isinstance(value, Entity):
         return cast("E", value)
     if not isinstance(value, dict):
-        raise unreadable(Unreadable("an object", value), path)
+        raise unreadable(Unreadable(OBJECT, value), path)
     values = cast("dict[str, Any]", value)
     named = values.get("complexType")
     if isinstance(named, str) and named != cls.__datatype__:

@@ -29,9 +29,11 @@ class Unreadable(ValueError):  # noqa: N818 - internal; always turned into a Str
     def __init__(self, kind: str, value: object) -> None:
         self.expected = f"expected {kind}"
         scalar = isinstance(value, (str, int, float, bytes))
-        super().__init__(
-            f"{self.expected}, got {_REPR.repr(value) if scalar else type(value).__name__}"
-        )
+        got = _REPR.repr(value) if scalar and kind != OBJECT else type(value).__name__
+        super().__init__(f"{self.expected}, got {got}")
+
+
+OBJECT = "an object"  # what stands in an object's place is not quoted: it may be secret
 
 
 @cache
