@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from softlayer_sdk.query import filters
+
+# What the clients of SoftLayer send for these texts.
+LEAVES: list[tuple[Any, Any]] = [
+    ("web", "_= web"),
+    (" web ", "_= web"),
+    ("web*", "^= web"),
+    ("*web", "$= web"),
+    ("*web*", "*= web"),
+    ("*we*b*", "*= we*b"),
+    ("*", "*= "),
+    ("", "_= "),
+    ("web* x", "_= web* x"),
+    ("> 8", "> 8"),
+    (">8", "> 8"),
+    (" >  8 ", "> 8"),
+    (">= 8", ">= 8"),
+    ("< 8", "< 8"),
+    ("<= 8", "<= 8"),
+    ("^= web", "^= web"),
+    ("$= web", "$= web"),
+    ("*= web", "*= web"),
+    ("_= web", "_= web"),
+    ("~ web", "~ web"),
+    ("!~ web", "!~ web"),
+    ("5", 5),
+    (" 5 ", 5),
+    ("-5", -5),
+    ("+5", 5),
+    ("007", 7),
+    ("3.5", "_= 3.5"),
+    (8, 8),
+    (True, 1),
+    (False, 0),
+    # What SLDN documents and they do not know.
+    ("!= dal05", "!= dal05"),
+    ("!=dal05", "!= dal05"),
+    ("!^= web", "!^= web"),
+    ("!$= web", "!$= web"),
+    ("!*= web", "!*= web"),
+    ("is null", "is null"),
+    ("Not Null", "not null"),
+    ("> sysdate - 30", "> sysdate - 30"),
+    (">= currentDate - 30", ">= currentDate - 30"),
+    ("1_000", "_= 1_000"),
+    ("١٢", "_= ١٢"),
+    ("9" * 40, "_= " + "9" * 40),
+    (8.5, 8.5),
+]
+
+
+@pytest.mark.parametrize(("value", "operation"), LEAVES, ids=repr)
+def test_a_value_is_an_operation(value: Any, operation: Any) -> None:
+    """Text may hold any operator of SLDN, wildcards or a number; other values are compared."""
+    assert {"operation": operation} == filters.leaf(value)
+
+
+@pytest.mark.parametrize("several", [["a", "b"], ("a", "b"), {"a": 1, "b": 2}.keys()])
+def test_several_values_are_an_in(several: Any) -> None:
+    """A list stands for any of its values, compared exactly."""
+    expected = {"operation": "in", "options": [{"name": "data", "value": ["a", "b"]}]}
+    assert expected == filters.leaf(several)
+
+
+@given(st.text())
+def test_any_text_is_an_operation(text: str) -> None:
+    """Whatever text is looked for, there is a filter for it, and it is stable."""
+    operation = filters.leaf(text)["operation"]
+    if isinstance(operation, str):
+        assert operation in filters.NULL_TESTS or operation.startswith(filters.OPERATORS)
+        assert {"operation": operation} == filters.leaf(operation) or "*" in text
+
+
+def test_keywords_make_a_tree() -> None:
+    """Each keyword is a condition at its path; None and an empty list are no condition."""
+    paths = {
+        "name": "hostname",
+        "datacenter": "datacenter.name",
+        "memory": "maxMemory",
+        "tags": "t",
+    }
+    values = {"name": "web*", "datacenter": "dal05", "memory": None, "tags": []}
+    assert {
+        "hostname": {"operation": "^= web"},
+        "datacenter": {"name": {"operation": "_= dal05"}},
+    } == filters.build(paths, values)
+
+
+def test_a_filter_of_the_caller_is_added_to() -> None:
+    """The caller's own filter stays as it is, and its conditions hold too."""
+    own = {"datacenter": {"operation": "not null"}, "id": {"operation": 5}}
+    found = filters.build({"datacenter": "datacenter.name"}, {"datacenter": "dal05"}, own)
+    assert {
+        "datacenter": {"operation": "not null", "name": {"operation": "_= dal05"}},
+        "id": {"operation": 5},
+    } == found
+    assert {"datacenter": {"operation": "not null"}, "id": {"operation": 5}} == own
+
+
+def test_conditions_below_a_property_stay() -> None:
+    """A condition on a relation itself leaves those on its properties alone."""
+    tree: dict[str, Any] = {}
+    filters.put(tree, "datacenter.name", filters.leaf(["dal05"]))
+    filters.put(tree, "datacenter", filters.leaf("not null"))
+    filters.put(tree, "datacenter.name", filters.leaf("dal13"))
+    assert {"datacenter": {"operation": "not null", "name": {"operation": "_= dal13"}}} == tree
+
+
+def test_rows_are_sorted_by_id() -> None:
+    """The order is asked for below the relation that is listed, beside the caller's conditions."""
+    by_id = {"id": {"operation": "orderBy", "options": [{"name": "sort", "value": ["ASC"]}]}}
+    own = {"virtualGuests": {"hostname": {"operation": "web"}}}
+    assert {"virtualGuests": by_id} == filters.ordered_by_id(None, "virtualGuests")
+    assert by_id == filters.ordered_by_id({}, "")
+    assert {"virtualGuests": {**own["virtualGuests"], **by_id}} == filters.ordered_by_id(
+        own, "virtualGuests"
+    )
+    assert {"virtualGuests": {"hostname": {"operation": "web"}}} == own
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        {"virtualGuests": {"hostname": filters.order_by()}},
+        {"virtualGuests": {"datacenter": {"name": filters.order_by("DESC")}}},
+        {"hostname": filters.order_by()},
+        {"virtualGuests": {"id": {"operation": "> 5"}}},
+        {"virtualGuests": {"operation": "not null"}},
+        {"virtualGuests": "nonsense"},
+    ],
+)
+def test_an_order_that_cannot_be_is_not_asked_for(tree: dict[str, Any]) -> None:
+    """Rows that are sorted already, or have a condition on the id, are left as they are."""
+    assert filters.ordered_by_id(tree, "virtualGuests") is None
