@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.query import masks
+
+if TYPE_CHECKING:
+    from softlayer_sdk._model import Selection
+
+Tree = dict[str, Any]
+
+
+def _tree(selection: Selection) -> Tree:
+    """A selection as plain dicts; casts stand under their type in parentheses."""
+    casts = {f"({name})": _tree(inner) for name, inner in selection.casts.items()}
+    return {name: _tree(inner) for name, inner in selection.names.items()} | casts
+
+
+FORMS: list[tuple[str, Tree]] = [
+    ("", {}),
+    ("mask", {}),
+    ("mask[]", {}),
+    ("mask[id]", {"id": {}}),
+    ("mask[id,hostname]", {"id": {}, "hostname": {}}),
+    ("mask[id;hostname]", {"id": {}, "hostname": {}}),
+    ("mask[datacenter[name,longName]]", {"datacenter": {"name": {}, "longName": {}}}),
+    ("mask[datacenter[]]", {"datacenter": {}}),
+    ("mask.datacenter.name", {"datacenter": {"name": {}}}),
+    ("mask.datacenter[name]", {"datacenter": {"name": {}}}),
+    ("mask[tagReferences.tag.name]", {"tagReferences": {"tag": {"name": {}}}}),
+    ("mask[tagReferences.tag[name]]", {"tagReferences": {"tag": {"name": {}}}}),
+    ("mask.id,mask.datacenter.name", {"id": {}, "datacenter": {"name": {}}}),
+    ("[mask[id],mask[hostname]]", {"id": {}, "hostname": {}}),
+    ("[mask.id, mask.hostname]", {"id": {}, "hostname": {}}),
+    ("filteredMask[id]", {"id": {}}),
+    ("filterMask[id]", {"id": {}}),
+    ("filteredMask.id,mask.hostname", {"id": {}, "hostname": {}}),
+    (
+        "[mask[id], mask(SoftLayer_Hardware_Server)[activeTransaction]]",
+        {"id": {}, "(SoftLayer_Hardware_Server)": {"activeTransaction": {}}},
+    ),
+    (
+        "mask[resource(SoftLayer_Virtual_Guest)[id],resource(SoftLayer_Hardware).hostname]",
+        {
+            "resource": {
+                "(SoftLayer_Virtual_Guest)": {"id": {}},
+                "(SoftLayer_Hardware)": {"hostname": {}},
+            }
+        },
+    ),
+    ("mask(SoftLayer_Hardware_Server).id", {"(SoftLayer_Hardware_Server)": {"id": {}}}),
+    (" mask [ id ,\n  datacenter\t[ name ] ] ", {"id": {}, "datacenter": {"name": {}}}),
+    ("mask[id,datacenter[name],]", {"id": {}, "datacenter": {"name": {}}}),
+    ("id", {"id": {}}),
+    ("id,hostname", {"id": {}, "hostname": {}}),
+    (
+        "id, datacenter[name], tagReferences.tag.name",
+        {
+            "id": {},
+            "datacenter": {"name": {}},
+            "tagReferences": {"tag": {"name": {}}},
+        },
+    ),
+    (
+        "datacenter;operatingSystem.passwords",
+        {"datacenter": {}, "operatingSystem": {"passwords": {}}},
+    ),
+    ("maskedName,id", {"maskedName": {}, "id": {}}),
+    ("mask_name", {"mask_name": {}}),
+    ("datacenter.id,datacenter.name", {"datacenter": {"id": {}, "name": {}}}),
+    ("datacenter[id],datacenter[name]", {"datacenter": {"id": {}, "name": {}}}),
+]
+WRONG: list[tuple[str, str, int]] = [
+    ("mask[id", "expected ']'", 8),
+    ("mask[id]]", "expected the end", 9),
+    ("mask[id,,hostname]", "the name of a property", 9),
+    ("mask[1d]", "the name of a property", 6),
+    ("mask[id hostname]", "expected ']'", 9),
+    ("mask.", "the name of a property", 6),
+    ("mask[datacenter.[name]]", "the name of a property", 17),
+    ("mask(SoftLayer_Hardware", "expected ')'", 24),
+    ("mask()[id]", "the name of a property", 6),
+    ("[mask[id]", "expected ']'", 10),
+    ("[id]", "a root: mask or filteredMask", 2),
+    ("mask[id],hostname", "a root: mask or filteredMask", 10),
+    ("id,'hostname'", "the name of a property", 4),
+    ("id]", "expected the end", 3),
+    ("näme", "expected the end", 2),
+    ("édition", "the name of a property", 1),
+    ("mask[id]\x00", "expected the end", 9),
+]
+
+
+@pytest.mark.parametrize(("text", "tree"), FORMS, ids=repr)
+def test_every_form_is_understood(text: str, tree: Tree) -> None:
+    """Each form of SLDN's grammar, and the bare one, selects what it says."""
+    assert tree == _tree(masks.select(text))
+
+
+@pytest.mark.parametrize(("text", "expected", "character"), WRONG, ids=repr)
+def test_a_mistake_is_named_with_its_place(text: str, expected: str, character: int) -> None:
+    """A text that is no mask is a PreflightError that says what was expected, and where."""
+    with pytest.raises(PreflightError) as caught:
+        masks.select(text)
+    assert expected in str(caught.value)
+    assert f"at character {character}," in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("id,hostname", "mask[id,hostname]"),
+        (" id ", "mask[id]"),
+        ("datacenter.name", "mask[datacenter.name]"),
+        ("maskedName", "mask[maskedName]"),
+        ("mask", "mask"),
+        ("mask[id]", "mask[id]"),
+        ("mask.id", "mask.id"),
+        ("mask(SoftLayer_Hardware)[id]", "mask(SoftLayer_Hardware)[id]"),
+        ("filteredMask[id]", "filteredMask[id]"),
+        ("filterMask[id]", "filterMask[id]"),
+        ("[mask[id],mask.hostname]", "[mask[id],mask.hostname]"),
+        ("\n mask [id] ", "mask [id]"),
+        ("", ""),
+        ("  ", ""),
+    ],
+    ids=repr,
+)
+def test_what_is_sent_is_a_full_mask(text: str, sent: str) -> None:
+    """Bare names are put in `mask[...]`, all else is sent as it is."""
+    assert sent == masks.normalize(text)
+
+
+def test_the_old_form_is_a_dict() -> None:
+    """In the old form a leaf is an empty list, a dict or a text."""
+    struct = {"datacenter": {"name": ""}, "tagReferences": [], "operatingSystem": {"passwords": {}}}
+    assert {
+        "datacenter": {"name": {}},
+        "tagReferences": {},
+        "operatingSystem": {"passwords": {}},
+    } == _tree(masks.select(struct))
+    assert {} == _tree(masks.select({})) == _tree(masks.select(None))
+
+
+NAME = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,6}", fullmatch=True)
+TREES = st.recursive(
+    st.just({}), lambda inner: st.dictionaries(NAME, inner, max_size=4), max_leaves=12
+)
+
+
+@st.composite
+def _rendered(draw: Any, tree: Tree) -> str:
+    """A mask text for a tree, in one of its many spellings."""
+    space = st.sampled_from(["", "", " ", "\n"])
+    parts: list[str] = []
+    for name, inner in tree.items():
+        if len(inner) == 1 and draw(st.booleans()):
+            ((only, below),) = inner.items()
+            tail = draw(_rendered({only: below}))
+            parts.append(f"{name}{draw(space)}.{draw(space)}{tail}")
+        elif inner or draw(st.booleans()):
+            parts.append(f"{name}{draw(space)}[{draw(space)}{draw(_rendered(inner))}]{draw(space)}")
+        else:
+            parts.append(name)
+    return draw(st.sampled_from([",", ";", ", ", " ,\n"])).join(parts)
+
+
+@given(TREES.flatmap(lambda tree: st.tuples(st.just(tree), _rendered(tree))))
+def test_any_mask_is_understood(mask: tuple[Tree, str]) -> None:
+    """However a mask is spelt, it parses to what it names; so does what is sent for it."""
+    tree, text = mask
+    assert tree == _tree(masks.select(f"mask[{text}]"))
+    if not tree.keys() & {"mask", "filteredMask", "filterMask"}:
+        assert tree == _tree(masks.select(text))
+        assert tree == _tree(masks.select(masks.normalize(text)))
+
+
+@given(st.text() | st.text("ab[](),.;mask \n", max_size=20))
+def test_any_text_is_a_mask_or_an_error_of_ours(text: str) -> None:
+    """No text makes another exception than PreflightError."""
+    try:
+        masks.select(text)
+    except PreflightError as error:
+        assert "expected" in str(error)  # noqa: PT017 - it may also be a mask
+
+
+@pytest.mark.parametrize("text", ["a[" * 5000, "a." * 5000 + "a", "a[" * 5000 + "]" * 5000])
+def test_a_deep_mask_does_not_exhaust_the_stack(text: str) -> None:
+    """However deep a mask is, it is understood or refused."""
+    try:
+        masks.select(text)
+    except PreflightError as error:
+        assert len(str(error)) < 200  # noqa: PT017 - it may also be a mask
