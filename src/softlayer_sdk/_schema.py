@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "PREFIX",
     "Datatype",
     "Method",
     "Parameter",
@@ -31,7 +32,7 @@ __all__ = [
     "wire_name",
 ]
 
-_PREFIX = "SoftLayer_"
+PREFIX = "SoftLayer_"
 
 
 @attrs.frozen
@@ -108,9 +109,9 @@ def find_datatype(name: str) -> Datatype | None:
 
 def wire_name(name: str) -> str:
     """The name of a service or datatype as the wire has it: the prefix may be left out."""
-    if name in CLASSES or name.startswith(_PREFIX):
+    if name in CLASSES or name.startswith(PREFIX):
         return name
-    return _PREFIX + name
+    return PREFIX + name
 
 
 def service_names() -> list[str]:

@@ -38,7 +38,8 @@ def service(name: str) -> Mapping[str, _schema.Method]:
     if known:
         return known
     why = "is a datatype without methods" if _schema.find_datatype(wire) else "is not a service"
-    suggestion = nearest(wire, _schema.service_names())
+    short = {each.removeprefix(_schema.PREFIX): each for each in _schema.service_names()}
+    suggestion = short.get(nearest(wire.removeprefix(_schema.PREFIX), short) or "")
     msg = f"{wire!r} {why}{did_you_mean(suggestion)}"
     raise PreflightError(msg, suggestion=suggestion)
 
