@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import datetime as dt
 import functools
 import types
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     import cattrs
 
 T = TypeVar("T")
+Hook = Callable[[Any, Any], Any]  # cattrs' form: what makes a value of raw data and a type
 
 _SCALARS: dict[Any, Callable[[Any], Any]] = {
     str: read_string,
@@ -148,7 +150,7 @@ def to_wire(value: Any, promised: str = "") -> Any:
 def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
     """Make a typed value of raw data; `selection` is what the mask asked for.
 
-    Null stays None, whatever the type; for a list it is an empty one.
+    Null stays None where a model or a scalar is promised, and is an empty list for a list.
     """
     target: Any = cls
     found: Any
@@ -222,14 +224,12 @@ def converter() -> cattrs.Converter:
     return made
 
 
-Hook = Callable[[Any, Any], Any]
-
-
 def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
     found = scalar(raw)
-    if found is None:
-        raise Unreadable(kind.__name__, raw)
-    return found if type(found) is kind else kind(found)  # an enum of texts or numbers
+    if found is not None:
+        with contextlib.suppress(TypeError, ValueError):
+            return found if type(found) is kind else kind(found)  # an enum of texts or numbers
+    raise Unreadable(kind.__name__, raw)
 
 
 def _model(raw: Any, kind: type[Entity]) -> Entity:
