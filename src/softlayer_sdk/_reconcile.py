@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._scalars import read_datetime
+from softlayer_sdk._scalars import Unreadable, read_datetime
 from softlayer_sdk._types import is_array, is_object
 
 if TYPE_CHECKING:
@@ -46,13 +46,24 @@ def finder(
                 method,
                 mask=f"id,hostname,domain,{moment}",
                 filter={
-                    root: {"hostname": {"operation": hostname}, "domain": {"operation": domain}}
+                    root: {
+                        "hostname": {"operation": f"_= {hostname}"},
+                        "domain": {"operation": f"_= {domain}"},
+                    }
                 },
             )
-            if (read_datetime(row.get(moment)) or sent) >= sent - CLOCK_SKEW
+            if _made(row.get(moment), sent) >= sent - CLOCK_SKEW
         ]
 
     return find
+
+
+def _made(moment: object, sent: dt.datetime) -> dt.datetime:
+    """When a server was made; when the order was sent, if nobody can tell."""
+    try:
+        return read_datetime(moment) or sent
+    except Unreadable:
+        return sent
 
 
 def _server_names(value: Any) -> Iterator[tuple[str, str]]:
