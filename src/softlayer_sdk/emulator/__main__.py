@@ -1,0 +1,45 @@
+"""`python -m softlayer_sdk.emulator`: serve an emulated SoftLayer."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+
+from softlayer_sdk.emulator.server import Emulator
+
+
+def main() -> int:
+    """Serve until a signal comes. The first line printed is the URL."""
+    parser = argparse.ArgumentParser(prog="python -m softlayer_sdk.emulator", description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on")
+    parser.add_argument("--port", type=int, default=8080, help="the port; 0 takes a free one")
+    parser.add_argument("--user", default="demo", help="the user it accepts")
+    parser.add_argument("--key", default="demo", help="the user's key")
+    parser.add_argument("--token", help="an access token that it accepts too")
+    parser.add_argument("--latency", type=float, default=0.0, help="seconds that an answer takes")
+    parser.add_argument(
+        "--ready-after", type=float, default=0.0, help="seconds until an ordered server is usable"
+    )
+    parser.add_argument("--empty", action="store_true", help="start without the example account")
+    options = vars(parser.parse_args())
+    options["seeded"] = not options.pop("empty")
+    emulator = Emulator(**options)
+    try:
+        emulator.start()
+    except OSError as error:
+        print(f"cannot listen on {options['host']}:{options['port']}: {error}", file=sys.stderr)
+        return 1
+    stopped = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stopped.set())
+    print(emulator.url, flush=True)
+    print("endpoints: /xmlrpc/v3.1 and /rest/v3.1; Ctrl-C stops", flush=True)
+    stopped.wait()
+    emulator.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+"""SoftLayer's refusals, as the emulator raises them."""
+
+from __future__ import annotations
+
+import attrs
+
+PUBLIC = "SoftLayer_Exception_Public"
+BASE = "SoftLayer_Exception"
+
+
+@attrs.define
+class Fault(Exception):
+    """An answer that says no: the name of the exception, its text, and REST's HTTP status."""
+
+    code: str
+    text: str
+    status: int = 500
+
+    @classmethod
+    def public(cls, text: str) -> Fault:
+        """The general one, for which only the text says what is wrong."""
+        return cls(PUBLIC, text)
+
+    @classmethod
+    def not_found(cls, id: object) -> Fault:
+        """No object has this id."""
+        return cls(f"{BASE}_ObjectNotFound", f"Unable to find object with id of '{id}'.", 404)
+
+    @classmethod
+    def missing(cls, name: str, datatype: str) -> Fault:
+        """A template lacks what its object cannot be made without."""
+        text = f"The property '{name}' must be set to create an instance of '{datatype}'."
+        return cls(f"{BASE}_MissingCreationProperty", text)
+
+    @classmethod
+    def invalid(cls, name: str, why: str) -> Fault:
+        """A template has a value that cannot be."""
+        return cls(f"{BASE}_InvalidValue", f"Invalid value provided for '{name}'. {why}")
+
+    @classmethod
+    def bad_request(cls) -> Fault:
+        """REST cannot read the request."""
+        return cls(f"{BASE}_WebService_BadRequest", "Bad request", 400)

@@ -1,0 +1,194 @@
+"""The emulator itself: a state, and an HTTP server for it."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+import attrs
+
+from softlayer_sdk.emulator.clock import Clock
+from softlayer_sdk.emulator.dispatch import Accounts, Dispatcher
+from softlayer_sdk.emulator.faults import Faults
+from softlayer_sdk.emulator.seed import plant
+from softlayer_sdk.emulator.state import Row, State
+
+try:
+    from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+except ImportError as error:
+    raise ImportError(
+        'the emulator needs werkzeug: pip install "softlayer-sdk[emulator]"'
+    ) from error
+
+from softlayer_sdk.emulator import services as services
+from softlayer_sdk.emulator.app import App
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from softlayer_sdk._client import Client
+
+
+@attrs.frozen
+class Settings:
+    """How the emulated account behaves.
+
+    `ready_after` is how many seconds an ordered server takes until it can be used.
+    """
+
+    ready_after: float = 0.0
+
+
+class _Handler(WSGIRequestHandler):
+    """Keeps connections open and says nothing."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def log(self, type: str, message: str, *args: Any) -> None:
+        """Say nothing."""
+
+    def connection_dropped(self, error: BaseException, environ: Any = None) -> None:
+        """Lost on purpose, or the client went away."""
+
+
+class Emulator:
+    """A SoftLayer on this machine. Start it with `with`, or with `start` and `stop`.
+
+    It listens on the loopback, keeps its own state, and is ready in milliseconds.
+
+    Args:
+        host: The address to listen on.
+        port: The port; 0 takes a free one.
+        user: The user it accepts.
+        key: The user's key.
+        token: An access token that it accepts too.
+        latency: Seconds that each answer takes.
+        ready_after: Seconds until an ordered server can be used.
+        seeded: Whether it starts with the small account that it comes with, or with nothing.
+        start: The time it starts at; the machine's own without it.
+
+    Raises:
+        OSError: the port is taken.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        user: str = "demo",
+        key: str = "demo",
+        token: str | None = None,
+        latency: float = 0.0,
+        ready_after: float = 0.0,
+        seeded: bool = True,
+        start: dt.datetime | None = None,
+    ) -> None:
+        self._address = (host, port)
+        self._port = port
+        self._accounts = Accounts(user, key, token)
+        self.clock = Clock(start)
+        self.state = State(self.clock)
+        self.faults = Faults()
+        if seeded:
+            plant(self.state)
+        dispatcher = Dispatcher(self.state, self._accounts, Settings(ready_after))
+        self.app = App(dispatcher, self.faults, latency)
+        self._server: BaseWSGIServer | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def calls(self) -> list[dict[str, Any]]:
+        """The calls so far, without their credentials."""
+        return self.app.calls
+
+    @property
+    def url(self) -> str:
+        """Where it listens, such as `http://127.0.0.1:8080`."""
+        if self._server is None:
+            raise RuntimeError("the emulator is not started")
+        return f"http://{self._address[0]}:{self._port}"
+
+    @property
+    def xmlrpc_url(self) -> str:
+        """The XML-RPC endpoint."""
+        return f"{self.url}/xmlrpc/v3.1"
+
+    @property
+    def rest_url(self) -> str:
+        """The REST endpoint."""
+        return f"{self.url}/rest/v3.1"
+
+    def start(self) -> Self:
+        """Listen, in a thread of its own."""
+        self._bind()
+        self._thread = threading.Thread(target=self.serve_forever, daemon=True)
+        self._thread.start()
+        return self
+
+    def _bind(self) -> BaseWSGIServer:
+        listener = socket.create_server(self._address)
+        host, self._port = listener.getsockname()[:2]
+        self._server = make_server(
+            host,
+            self._port,
+            self.app, threaded=True, request_handler=_Handler, fd=listener.detach()
+        )
+        self._server.daemon_threads = True
+        return self._server
+
+    def serve_forever(self) -> None:
+        """Answer until `stop`."""
+        server = self._server or self._bind()
+        server.serve_forever(poll_interval=0.05)
+
+    def stop(self) -> None:
+        """Stop listening. The state stays."""
+        if self._server is not None:
+            self._server.shutdown()
+            self._server.server_close()
+            self._server = None
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def client(self, transport: Literal["xmlrpc", "rest"] = "xmlrpc", **settings: Any) -> Client:
+        """A client for this emulator, signed in.
+
+        Args:
+            transport: Which wire it uses.
+            settings: Further arguments of `softlayer_sdk.Client`.
+        """
+        # The only place where the emulator knows the client, so that a test needs one line.
+        from softlayer_sdk._client import Client
+
+        endpoint = self.rest_url if transport == "rest" else self.xmlrpc_url
+        given = {"username": self._accounts.user, "api_key": self._accounts.key, **settings}
+        return Client(endpoint_url=endpoint, **given)
+
+    def seed(self, datatype: str, count: int = 1, **values: Any) -> list[Row]:
+        """Add objects to the state.
+
+        Args:
+            datatype: What they are, such as `Virtual_Guest`.
+            count: How many; `{n}` in a text value stands for the number of each.
+            values: Their properties, by wire name.
+        """
+        return [
+            self.state.add(
+                datatype,
+                {
+                    name: value.replace("{n}", str(n)) if isinstance(value, str) else value
+                    for name, value in values.items()
+                },
+            )
+            for n in range(count)
+        ]

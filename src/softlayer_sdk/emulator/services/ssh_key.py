@@ -1,0 +1,61 @@
+"""SoftLayer_Security_Ssh_Key."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.dispatch import Context, behaviour
+from softlayer_sdk.emulator.errors import BASE, Fault
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.state import Row, State
+
+_BAD_KEY = "Unable to generate a fingerprint. Please ensure the key provided is a valid public key."
+
+
+def store(state: State, key: str, label: str, notes: str | None) -> Row:
+    """Keep a key; what is no key has no fingerprint."""
+    parts = key.split()
+    try:
+        digest = hashlib.md5(base64.b64decode(parts[1], validate=True)).hexdigest()  # noqa: S324 - what SSH uses
+    except (IndexError, ValueError):
+        raise Fault.public(_BAD_KEY) from None
+    if state.where("SoftLayer_Security_Ssh_Key", lambda row: row.get("key").split()[1] == parts[1]):
+        raise Fault(f"{BASE}_AlreadyExists", "SSH key already exists.")
+    return state.add(
+        "SoftLayer_Security_Ssh_Key",
+        {
+            "key": key,
+            "label": label,
+            "notes": notes,
+            "fingerprint": ":".join(digest[at : at + 2] for at in range(0, 32, 2)),
+            "createDate": state.clock.now(),
+            "modifyDate": None,
+        },
+    )
+
+
+@behaviour("Security_Ssh_Key", "createObject")
+def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
+    """Keep a new key."""
+    for name in ("key", "label"):
+        if not template.get(name):
+            raise Fault.missing(name, "SoftLayer_Security_Ssh_Key")
+    return store(context.state, template["key"], template["label"], template.get("notes"))
+
+
+@behaviour("Security_Ssh_Key", "editObject")
+def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
+    """Change the label and the notes; nothing else of a key changes."""
+    row.values.update({name: template[name] for name in ("label", "notes") if name in template})
+    row.values["modifyDate"] = context.now
+    return True
+
+
+@behaviour("Security_Ssh_Key", "deleteObject")
+def delete(context: Context, row: Row) -> bool:
+    """Forget a key."""
+    context.state.remove(row)
+    return True
