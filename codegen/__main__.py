@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import filecmp
 import shutil
 import subprocess
 import sys
@@ -52,10 +51,13 @@ def generate(source: str | None, target: Path) -> None:
 
 
 def differences(left: Path, right: Path) -> list[str]:
-    """The files that are not the same in two folders."""
-    compared = filecmp.dircmp(left, right, ignore=["__pycache__"])
-    _, changed, _ = filecmp.cmpfiles(left, right, compared.common_files, shallow=False)
-    return [*compared.left_only, *compared.right_only, *changed]
+    """The names of the files that are not the same in two folders."""
+    ours, theirs = _contents(left), _contents(right)
+    return sorted(name for name in ours | theirs if ours.get(name) != theirs.get(name))
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.glob("*.*")}
 
 
 def stale_files(source: str | None, target: Path) -> list[str]:

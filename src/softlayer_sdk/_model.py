@@ -413,10 +413,9 @@ def _show(model: Entity, wire_name: str, raw: object, nested: bool) -> str:  # n
 def _show_value(value: object) -> str:
     if isinstance(value, Entity):
         return _show_model(value, nested=True)
-    if isinstance(value, Models):
-        found = cast("Models[Any]", value)
-        shown = [_show_value(row) for row in found[:_ROWS_SHOWN]]
-        return f"[{', '.join(shown + ['...'] * (len(found) > _ROWS_SHOWN))}]"
+    if value.__class__ is Models and is_array(value):
+        shown = [_show_value(row) for row in value[:_ROWS_SHOWN]]
+        return f"[{', '.join(shown + ['...'] * (len(value) > _ROWS_SHOWN))}]"
     return "..." if isinstance(value, (dict, list)) else _REPR.repr(value)
 
 

@@ -13,7 +13,8 @@ from tests.models.published import DATATYPES, all_properties, lineage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-NULL = st.sampled_from([None, ""])
+NULL: st.SearchStrategy[Any] = st.sampled_from([None, ""])
+OBJECT_NULL: st.SearchStrategy[Any] = st.sampled_from([None, "", False, []])
 INTEGERS = st.integers(-(2**70), 2**70)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -69,7 +70,7 @@ def _value(prop: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
         if not depth:
             return NULL
         one = answer(prop["type"], depth - 1)
-        null = st.sampled_from([None, "", False, []])
+        null = OBJECT_NULL
     else:
         null = NULL
     if prop.get("typeArray"):

@@ -87,7 +87,7 @@ def test_keywords_make_a_tree() -> None:
         "memory": "maxMemory",
         "tags": "t",
     }
-    values = {"name": "web*", "datacenter": "dal05", "memory": None, "tags": []}
+    values: dict[str, Any] = {"name": "web*", "datacenter": "dal05", "memory": None, "tags": []}
     assert {
         "hostname": {"operation": "^= web"},
         "datacenter": {"name": {"operation": "_= dal05"}},

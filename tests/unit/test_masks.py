@@ -148,7 +148,7 @@ def test_the_old_form_is_a_dict() -> None:
 
 
 NAME = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,6}", fullmatch=True)
-TREES = st.recursive(
+TREES: st.SearchStrategy[Tree] = st.recursive(
     st.just({}), lambda inner: st.dictionaries(NAME, inner, max_size=4), max_leaves=12
 )
 
@@ -167,7 +167,8 @@ def _rendered(draw: Any, tree: Tree) -> str:
             parts.append(f"{name}{draw(space)}[{draw(space)}{draw(_rendered(inner))}]{draw(space)}")
         else:
             parts.append(name)
-    return draw(st.sampled_from([",", ";", ", ", " ,\n"])).join(parts)
+    separator: str = draw(st.sampled_from([",", ";", ", ", " ,\n"]))
+    return separator.join(parts)
 
 
 @given(TREES.flatmap(lambda tree: st.tuples(st.just(tree), _rendered(tree))))

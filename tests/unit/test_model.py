@@ -16,7 +16,7 @@ from softlayer_sdk._model import SECRETS, Entity, Selection
 from softlayer_sdk.errors import NotLoadedError, StructureError
 from softlayer_sdk.models import (
     Account,
-    BillingItem,
+    BillingItemVirtualGuest,
     DnsDomain,
     Hardware,
     HardwareServer,
@@ -70,17 +70,17 @@ def test_a_value_is_typed() -> None:
 def test_each_form_of_null_is_none(null: object) -> None:
     """An object that is not there is None, and a list that is not there is empty."""
     guest = _guest(None, datacenter=null, tagReferences=null)
-    assert guest.datacenter is None  # type: ignore[comparison-overlap]  # never null, says SLDN
+    assert guest.datacenter is None
     assert [] == guest.tag_references
 
 
 def test_null_scalars_are_none() -> None:
     """Null, and the empty text that XML-RPC sends for it, are None; a text may be empty."""
     guest = _guest(None, maxMemory="", provisionDate="", notes="", hostname=None)
-    assert guest.max_memory is None  # type: ignore[comparison-overlap]  # never null, says SLDN
+    assert guest.max_memory is None
     assert guest.provision_date is None
     assert "" == guest.notes
-    assert guest.hostname is None  # type: ignore[comparison-overlap]  # never null, says SLDN
+    assert guest.hostname is None
 
 
 def test_a_single_row_needs_no_brackets() -> None:
@@ -178,7 +178,7 @@ def test_the_mask_counts_inside_related_objects() -> None:
 def test_a_relation_that_came_unasked_has_its_defaults() -> None:
     """SoftLayer adds some relations to every answer; their local properties were asked for."""
     guest = _guest(None, status={"keyName": "ACTIVE"})
-    assert guest.status.name is None  # type: ignore[comparison-overlap]  # never null, says SLDN
+    assert guest.status.name is None
 
 
 def test_casts_add_to_what_is_asked_for() -> None:
@@ -301,7 +301,7 @@ def test_a_model_stays_the_model_it_is() -> None:
     """An object that is a model already is taken as it is."""
     guest = VirtualGuest(hostname="web1")
     assert guest is structure(VirtualGuest, guest)
-    item = BillingItem(id=1)
+    item = BillingItemVirtualGuest(id=1)
     assert item is VirtualGuest(billing_item=item).billing_item
 
 

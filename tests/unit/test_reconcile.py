@@ -76,7 +76,7 @@ def test_an_order_without_names_cannot_be_looked_for(args: tuple[Any, ...]) -> N
     ],
 )
 def test_only_what_is_new_is_given(made: str | None, found: bool) -> None:  # noqa: FBT001 - expected
-    """A server of that name counts if it was made after the order was sent, or nobody knows when."""
+    """A server counts if it was made after the order was sent, or nobody knows when."""
     guest, server = {"id": 1, "createDate": made}, {"id": 2, "provisionDate": made}
     account = Account({"getVirtualGuests": [guest], "getHardware": [server]})
     find = finder(_call(ORDER), account.call, SENT)
