@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 
 import softlayer_sdk
+from softlayer_sdk import errors, models
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -39,24 +40,32 @@ napoleon_numpy_docstring = False
 napoleon_use_rtype = False
 
 SLDN = "https://sldn.softlayer.com/reference/datatypes"
-# Types of the standard library and of what we stand on: named in signatures, documented elsewhere.
+# Types that are named in signatures, where mypy checks them, and have no page here.
 nitpick_ignore_regex = [
-    (r"py:.*", r"(attr|attrs|cattrs|collections|datetime|decimal|requests|typing)\..*"),
+    (r"py:class", r"\w+"),  # as the module imports them
+    (r"py:class", r"(attrs|collections|datetime|decimal|dt|requests)\..*"),
+    (r"py:class", r"softlayer_sdk\.(.*\.)?_.*"),  # private bases
+    (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
+    (r"py:class", r"softlayer_sdk\.emulator\.state\.\w+"),
 ]
 
 
-def link_model(
-    app: Sphinx,  # noqa: ARG001 - the signature is Sphinx's
-    env: BuildEnvironment,  # noqa: ARG001
+def link(
+    app: Sphinx,
+    env: BuildEnvironment,
     node: pending_xref,
     contnode: nodes.TextElement,
 ) -> nodes.reference | None:
-    """Link a generated model to its page on SLDN, which documents its properties."""
-    model = getattr(softlayer_sdk.models, node["reftarget"].rpartition(".")[2], None)
-    datatype = getattr(model, "_datatype", None)
-    if datatype is None:
+    """Link an error to its entry, and a generated model to its page on SLDN."""
+    name = node["reftarget"].rpartition(".")[2]
+    if name in errors.__all__:
+        target = f"{errors.__name__}.{name}"
+        python = env.domains.python_domain
+        return python.resolve_xref(env, node["refdoc"], app.builder, "exc", target, node, contnode)
+    if name not in dir(models):
         return None
-    return nodes.reference("", "", contnode, internal=False, refuri=f"{SLDN}/{datatype}/")
+    page = f"{SLDN}/{getattr(models, name).__datatype__}/"
+    return nodes.reference("", "", contnode, internal=False, refuri=page)
 
 
 def indent_fences(*event: Any) -> None:
@@ -74,5 +83,5 @@ def indent_fences(*event: Any) -> None:
 
 def setup(app: Sphinx) -> None:
     """Register the handlers above."""
-    app.connect("missing-reference", link_model)
+    app.connect("missing-reference", link)
     app.connect("autodoc-process-docstring", indent_fences)

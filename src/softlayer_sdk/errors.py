@@ -3,10 +3,10 @@
 ```
 SoftLayerError
 |- ConfigError             settings are missing or contradict each other; nothing was sent
-|- PreflightError          the schema does not know this service, method, mask or filter; nothing was sent
+|- PreflightError          a service, method, mask or filter is unknown; nothing was sent
 |- NotLoadedError          the mask did not ask for this property; also an AttributeError
 |- CallError               a call was tried: .call (secrets removed), .may_have_run
-|  |- OrderStateUnknownError   the answer to an order, create or cancel was lost; .reconcile() looks for it
+|  |- OrderStateUnknownError   the answer to an order was lost; .reconcile() looks for it
 |  |- TransportError       no usable answer
 |  |  |- ConnectError, ConnectTimeoutError    never reached the API: may_have_run is False
 |  |  `- ReadError, ReadTimeoutError          sent, and the answer was lost: may_have_run is True
@@ -19,7 +19,7 @@ SoftLayerError
 `- AmbiguousNameError      a name that fits several things: .matches
 ```
 
-Each class can be pickled, and `str()` gives the message followed by the code, the call and the HTTP status.
+Each class can be pickled. `str()` gives the message, then the code, the call and the HTTP status.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ class CallError(SoftLayerError):
 
 
 class OrderStateUnknownError(CallError):
-    """The answer to an order, a create or a cancel was lost: it may or may not have been carried out.
+    """The answer to an order, create or cancel was lost: it may or may not have been done.
 
     It was sent once and is never sent again. `reconcile()` looks for what was placed.
     """
@@ -190,7 +190,7 @@ class ResponseError(CallError):
     `http_status` is its status, `body` its first 2,000 characters.
     """
 
-    def __init__(  # noqa: PLR0913 - one keyword for each fact about the answer
+    def __init__(
         self,
         message: str,
         *,
@@ -236,7 +236,7 @@ class SoftLayerAPIError(CallError):
     `http_status` and `retry_after` are what the HTTP answer added, if anything.
     """
 
-    def __init__(  # noqa: PLR0913 - one keyword for each fact about the answer
+    def __init__(
         self,
         fault_string: str,
         *,
@@ -254,12 +254,12 @@ class SoftLayerAPIError(CallError):
 
     @property
     def faultCode(self) -> str:  # noqa: N802 - the official package's name
-        """The name of SoftLayer's exception: `fault_code`."""
+        """`fault_code` under the name it has in the official package."""
         return self.fault_code
 
     @property
     def faultString(self) -> str:  # noqa: N802 - the official package's name
-        """SoftLayer's message: `fault_string`."""
+        """`fault_string` under the name it has in the official package."""
         return self.fault_string
 
     def _details(self) -> list[str]:
@@ -351,7 +351,7 @@ _CLASS_OF_TEXT: dict[str, type[SoftLayerAPIError]] = {
 _HTTP_UNAUTHORIZED = 401
 
 
-def api_error(  # noqa: PLR0913 - one keyword for each fact about the answer
+def api_error(
     fault_code: str,
     fault_string: str,
     *,

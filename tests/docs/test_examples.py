@@ -38,6 +38,6 @@ def test_examples_run(
     with Emulator() as emulator:
         monkeypatch.setenv("SL_USERNAME", "demo")
         monkeypatch.setenv("SL_API_KEY", "demo")
-        monkeypatch.setenv("SL_ENDPOINT_URL", f"{emulator.url}/{transport}/v3.1")
+        monkeypatch.setenv("SL_ENDPOINT_URL", getattr(emulator, f"{transport}_url"))
         for example in Document.parse(os.fspath(document), *PARSERS):
             example.evaluate()

@@ -43,18 +43,10 @@ def _stack(frame: FrameType | None) -> Iterator[str]:
         frame = frame.f_back
 
 
-@pytest.fixture(scope="module")
-def endpoint() -> Iterator[str]:
-    """Where an emulator listens."""
-    with Emulator() as emulator:
-        yield emulator.url
-
-
 @pytest.fixture(params=["xmlrpc", "rest"])
-def client(endpoint: str, request: pytest.FixtureRequest) -> Iterator[sl.Client]:
-    """A client for each wire."""
-    url = f"{endpoint}/{request.param}/v3.1"
-    with sl.Client(username="demo", api_key="demo", endpoint_url=url) as client:
+def client(request: pytest.FixtureRequest) -> Iterator[sl.Client]:
+    """A client for each wire, on an emulator of its own."""
+    with Emulator() as emulator, emulator.client(request.param) as client:
         yield client
 
 

@@ -12,7 +12,7 @@ from tests.meta.source import ROOT, Function, Module, modules
 
 PUBLIC = [module for module in modules() if module.is_public]
 EXCUSE = re.compile(r"#\s*(?P<mark>noqa|type: ignore|pyright: ignore)(?P<rest>.*)")
-REASON = re.compile(r"(: ?|\[)[\w, -]+?\]?\s*(-|#|—)\s*\w+")
+REASON = re.compile(r"(: [A-Z0-9, ]+|\[[\w, -]+\])\s*[-#]\s*\S+")
 
 
 def _exported(module: Module) -> list[str] | None:

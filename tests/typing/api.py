@@ -30,7 +30,7 @@ def services(client: sl.Client) -> None:
     zone = domains.create_object(sl.models.DnsDomain(name="example.net"))
     record: sl.ResourceRecord = domains.create_a_record("myhost", "127.0.0.1", 86400, id=zone.id)
     assert_type(zone, sl.models.DnsDomain)
-    assert_type(record.host, str | None)
+    assert_type(record.host, str)
 
 
 def managers(client: sl.Client) -> None:
