@@ -7,10 +7,10 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from softlayer_sdk.emulator import Emulator
 from sybil.document import Document
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 
+from softlayer_sdk.emulator import Emulator
 from tests.meta.source import ROOT
 
 if TYPE_CHECKING:

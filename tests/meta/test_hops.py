@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 import requests
-from softlayer_sdk.emulator import Emulator
 
 import softlayer_sdk as sl
+from softlayer_sdk.emulator import Emulator
 from tests.meta.source import PACKAGE
 
 if TYPE_CHECKING:

@@ -27,7 +27,8 @@ def services(client: sl.Client) -> None:
     assert_type([guest.hostname for guest in guests], list[str])
 
     domains = sl.services.DnsDomainService(client)
-    zone = domains.create_object(sl.models.DnsDomain(name="example.net"))
+    first = sl.ResourceRecord(host="@", type="a", data="127.0.0.1")
+    zone = domains.create_object(sl.models.DnsDomain(name="example.org", resource_records=[first]))
     record: sl.ResourceRecord = domains.create_a_record("myhost", "127.0.0.1", 86400, id=zone.id)
     assert_type(zone, sl.models.DnsDomain)
     assert_type(record.host, str)
