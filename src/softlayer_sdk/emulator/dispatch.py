@@ -6,12 +6,12 @@ filters, limits and masks. What a service does beyond that is in `services`, reg
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from softlayer_sdk import _schema
+from softlayer_sdk.emulator.behaviour import Context, Settings, find_behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.filters import Filter
 from softlayer_sdk.emulator.masks import Mask, Renderer, read_mask
@@ -20,24 +20,6 @@ from softlayer_sdk.emulator.state import Row, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-Behaviour = Callable[..., Any]
-# What services do beyond the schema, by datatype and method; subclasses inherit.
-BEHAVIOURS: dict[tuple[str, str], Behaviour] = {}
-
-
-def behaviour(datatype: str, *methods: str) -> Callable[[Behaviour], Behaviour]:
-    """Register what methods of a datatype do.
-
-    The function is called with the context, the row (None for a static method), and the arguments.
-    """
-
-    def register(function: Behaviour) -> Behaviour:
-        for method in methods:
-            BEHAVIOURS[f"SoftLayer_{datatype}", method] = function
-        return function
-
-    return register
 
 
 @attrs.define
@@ -58,24 +40,10 @@ class Accounts:
         return (told.get("username"), told.get("apiKey")) == (self.user, self.key)
 
 
-@attrs.define
-class Context:
-    """What a behaviour works with."""
-
-    state: State
-    request: Request
-    settings: Any
-
-    @property
-    def now(self) -> Any:
-        """The moment of the call."""
-        return self.state.clock.now()
-
-
 class Dispatcher:
     """Answers requests from a state."""
 
-    def __init__(self, state: State, accounts: Accounts, settings: Any) -> None:
+    def __init__(self, state: State, accounts: Accounts, settings: Settings) -> None:
         self.state = state
         self.accounts = accounts
         self.settings = settings
@@ -119,13 +87,6 @@ class Dispatcher:
             f'Function ("{request.method}") is not a valid method for this service.'
         )
 
-    def _behaviour(self, datatype: str, method: str) -> Behaviour | None:
-        found = _schema.find_datatype(datatype)
-        for name in found.ancestors if found else ():
-            if (name, method) in BEHAVIOURS:
-                return BEHAVIOURS[name, method]
-        return None
-
     def _row(self, request: Request, facts: _schema.Method) -> Row | None:
         """The object a call is about; None for a static method."""
         if request.service == "SoftLayer_Account":
@@ -162,8 +123,8 @@ class Dispatcher:
         return value, found
 
     def _call(self, request: Request, facts: _schema.Method, row: Row | None) -> Any:
-        datatype = row.type.name if row is not None else request.service
-        special = self._behaviour(datatype, facts.name)
+        datatype = row.type if row is not None else _schema.find_datatype(request.service)
+        special = find_behaviour(datatype, facts.name) if datatype else None
         if special is not None:
             context = Context(self.state, request, self.settings)
             try:

@@ -12,7 +12,7 @@ from softlayer_sdk.emulator.values import date_text, decimal_text
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from softlayer_sdk._schema import Property
     from softlayer_sdk.emulator.state import Row, State

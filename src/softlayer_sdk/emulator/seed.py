@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from softlayer_sdk.emulator.builders import (
+    billing_item,
+    datacenter,
+    full_name,
+    network_component,
+    software,
+    tag_references,
+)
+from softlayer_sdk.emulator.services import dns, ssh_key, virtual_guest
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row, State
+    from softlayer_sdk.emulator.state import State
 
 DATACENTERS = (
     (138124, "dal05", "Dallas 5"),
@@ -44,13 +54,6 @@ GUESTS = (
     ("mail1", "fra02", 1, 2048, False, "DEBIAN_12_64", ("prod",)),
     ("test1", "dal05", 1, 1024, True, "UBUNTU_22_64", ("test",)),
 )
-SYSTEMS = {
-    "UBUNTU_22_64": ("Ubuntu", "22.04-64", "Canonical"),
-    "DEBIAN_12_64": ("Debian", "12.0-64", "Debian"),
-    "CENTOS_7_64": ("CentOS", "7.0-64", "CentOS"),
-    "VMWARE_8": ("VMware ESXi", "8.0", "VMware"),
-    "WIN_2022_64": ("Windows", "2022 Standard (64 bit)", "Microsoft"),
-}
 # zone, and the host, type and data of its records beside those that every zone has
 ZONES = (
     ("example.com", (("@", "a", "192.0.2.10"), ("www", "a", "192.0.2.10"), ("@", "mx", "mail"))),
@@ -106,84 +109,12 @@ def plant(state: State) -> None:
 
 
 def _names_and_keys(state: State) -> None:
-    from softlayer_sdk.emulator.services import dns, ssh_key
-
     for name, records in ZONES:
         zone = dns.add_zone(state, name)
         for host, kind, data in records:
             dns.add_record(state, zone, {"host": host, "type": kind, "data": data})
     for label, key in KEYS:
         ssh_key.store(state, key, label, None)
-
-
-def datacenter(state: State, name: str) -> Row | None:
-    """A datacenter by its short name."""
-    found = state.where("SoftLayer_Location", lambda row: row.get("name") == name)
-    return found[0] if found else None
-
-
-def software(state: State, reference: str, password: str) -> Row:
-    """An installed operating system with its password."""
-    name, version, maker = SYSTEMS.get(reference, (reference.replace("_", " ").title(), "1.0", ""))
-    description = state.make(
-        "SoftLayer_Software_Description",
-        {
-            "id": state.next_id(),
-            "name": name,
-            "version": version,
-            "manufacturer": maker,
-            "referenceCode": reference,
-            "longDescription": f"{name} {version}",
-            "operatingSystem": 1,
-        },
-    )
-    license = state.make(
-        "SoftLayer_Software_License", {"id": state.next_id(), "softwareDescription": description}
-    )
-    user = "Administrator" if name == "Windows" else "root"
-    account = state.make(
-        "SoftLayer_Software_Component_Password",
-        {"id": state.next_id(), "username": user, "password": password, "createDate": BORN},
-    )
-    return state.add(
-        "SoftLayer_Software_Component_OperatingSystem",
-        {"softwareLicense": license, "passwords": [account]},
-    )
-
-
-def network_component(state: State, datatype: str, name: str, port: int, **values: Any) -> Row:
-    """A network interface."""
-    mac = ":".join(f"{state.random.randrange(256):02x}" for _ in range(5))
-    return state.add(
-        datatype,
-        {
-            "name": name,
-            "port": port,
-            "macAddress": f"06:{mac}",
-            "status": "ACTIVE",
-            "speed": values.get("maxSpeed"),
-            **values,
-        },
-    )
-
-
-def tag_references(state: State, names: tuple[str, ...]) -> list[Row]:
-    """References to tags, which are made when they are new."""
-    found: list[Row] = []
-    for name in names:
-        same = state.where("SoftLayer_Tag", lambda row, name=name: row.get("name") == name)
-        tag = (
-            same[0]
-            if same
-            else state.add("SoftLayer_Tag", {"name": name, "accountId": 307, "internal": 0})
-        )
-        found.append(
-            state.make(
-                "SoftLayer_Tag_Reference",
-                {"id": state.next_id(), "tagId": tag.get("id"), "tag": tag},
-            )
-        )
-    return found
 
 
 def _server(
@@ -212,7 +143,7 @@ def _server(
             "globalIdentifier": state.guid(),
             "hostname": hostname,
             "domain": "example.com",
-            "fullyQualifiedDomainName": _full_name,
+            "fullyQualifiedDomainName": full_name,
             "accountId": 307,
             "bareMetalInstanceFlag": 0,
             "hardwareStatusId": 5,
@@ -248,27 +179,6 @@ def _server(
     )
 
 
-def billing_item(state: State, host: str, category: str) -> Row:
-    """What an ordered thing costs is kept with."""
-    return state.add(
-        "SoftLayer_Billing_Item",
-        {
-            "categoryCode": category,
-            "description": host,
-            "hostName": host.partition(".")[0],
-            "domainName": host.partition(".")[2],
-            "createDate": BORN,
-            "allowCancellationFlag": 1,
-            "recurringFee": "0",
-            "hourlyRecurringFee": "0",
-        },
-    )
-
-
-def _full_name(row: Row) -> str:
-    return f"{row.values['hostname']}.{row.values['domain']}"
-
-
 def _guest(
     state: State,
     number: int,
@@ -280,8 +190,6 @@ def _guest(
     system: str,
     tags: tuple[str, ...],
 ) -> None:
-    from softlayer_sdk.emulator.services import virtual_guest
-
     guest = virtual_guest.build(
         state,
         {

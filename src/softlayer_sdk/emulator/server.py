@@ -6,8 +6,7 @@ import socket
 import threading
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-import attrs
-
+from softlayer_sdk.emulator.behaviour import Settings
 from softlayer_sdk.emulator.clock import Clock
 from softlayer_sdk.emulator.dispatch import Accounts, Dispatcher
 from softlayer_sdk.emulator.faults import Faults
@@ -21,23 +20,12 @@ except ImportError as error:
         'the emulator needs werkzeug: pip install "softlayer-sdk[emulator]"'
     ) from error
 
-from softlayer_sdk.emulator import services as services
 from softlayer_sdk.emulator.app import App
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from softlayer_sdk._client import Client
-
-
-@attrs.frozen
-class Settings:
-    """How the emulated account behaves.
-
-    `ready_after` is how many seconds an ordered server takes until it can be used.
-    """
-
-    ready_after: float = 0.0
 
 
 class _Handler(WSGIRequestHandler):
@@ -94,7 +82,7 @@ class Emulator:
         self.faults = Faults()
         if seeded:
             plant(self.state)
-        dispatcher = Dispatcher(self.state, self._accounts, Settings(ready_after))
+        dispatcher = Dispatcher(self.state, self._accounts, Settings(ready_after=ready_after))
         self.app = App(dispatcher, self.faults, latency)
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
@@ -134,7 +122,10 @@ class Emulator:
         self._server = make_server(
             host,
             self._port,
-            self.app, threaded=True, request_handler=_Handler, fd=listener.detach()
+            self.app,
+            threaded=True,
+            request_handler=_Handler,
+            fd=listener.detach(),
         )
         self._server.daemon_threads = True
         return self._server

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import zoneinfo
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 _TRUE = (True, 1, "1", "true", "True")
 
@@ -79,3 +79,13 @@ def comparable(value: Any) -> tuple[int, Any]:
         return (1, float(value))
     except (TypeError, ValueError):
         return (2, str(value).lower())
+
+
+def struct(value: object) -> dict[str, Any]:
+    """An object of a request; whatever else is there counts as an empty one."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def array(value: object) -> list[Any]:
+    """A list of a request; whatever else is there counts as an empty one."""
+    return cast("list[Any]", value) if isinstance(value, list) else []

@@ -35,7 +35,7 @@ def read_request(verb: str, path: str, query: Mapping[str, str], body: bytes) ->
         parts
         and not method_name(known, parts[0])
         and (parts[0].isdigit() or len(parts[0]) == 36 or len(parts) > 1)
-    ):  # noqa: PLR2004 - a GUID
+    ):
         request.id = parts.pop(0)
     if parts:
         named = parts.pop(0)

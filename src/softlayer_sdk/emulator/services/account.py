@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.dispatch import Context, behaviour
+from softlayer_sdk.emulator.behaviour import Context, behaviour
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import Row

@@ -6,7 +6,7 @@ import ipaddress
 import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.dispatch import Context, behaviour
+from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.values import number
 

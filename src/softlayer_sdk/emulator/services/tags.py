@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.dispatch import Context, behaviour
+from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.builders import tag_references
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.seed import tag_references
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import Row

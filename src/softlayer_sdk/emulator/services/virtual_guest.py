@@ -7,9 +7,9 @@ import ipaddress
 import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.dispatch import Context, behaviour
+from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.builders import billing_item, datacenter, network_component, software
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.seed import billing_item, datacenter, network_component, software
 from softlayer_sdk.emulator.values import number, truth
 
 if TYPE_CHECKING:

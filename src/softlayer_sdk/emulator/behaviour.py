@@ -1,0 +1,67 @@
+"""What services do beyond the schema: the table that `services` fills and the dispatcher reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from softlayer_sdk._schema import Datatype
+    from softlayer_sdk.emulator.request import Request
+    from softlayer_sdk.emulator.state import State
+
+Behaviour = Callable[..., Any]
+_BEHAVIOURS: dict[tuple[str, str], Behaviour] = {}
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """How the emulated account behaves.
+
+    Attributes:
+        ready_after: Seconds that an ordered, reloaded or upgraded server takes.
+        strict_filters: Whether a filter on what is not there is refused rather than passed over.
+        unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
+    """
+
+    ready_after: float = 0.0
+    strict_filters: bool = False
+    unwrap_single: bool = False
+
+
+@attrs.frozen
+class Context:
+    """What a behaviour works with."""
+
+    state: State
+    request: Request
+    settings: Settings
+
+    @property
+    def now(self) -> dt.datetime:
+        """The moment of the call."""
+        return self.state.clock.now()
+
+
+def behaviour(datatype: str, *methods: str) -> Callable[[Behaviour], Behaviour]:
+    """Register what methods of a datatype do.
+
+    The function is called with the context, the row (None for a static method), and the arguments.
+    """
+
+    def register(function: Behaviour) -> Behaviour:
+        for method in methods:
+            _BEHAVIOURS[f"SoftLayer_{datatype}", method] = function
+        return function
+
+    return register
+
+
+def find_behaviour(datatype: Datatype, method: str) -> Behaviour | None:
+    """What a method does on a datatype: its own behaviour, or that of its nearest base."""
+    found = (_BEHAVIOURS.get((name, method)) for name in datatype.ancestors)
+    return next(filter(None, found), None)

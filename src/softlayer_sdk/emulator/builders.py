@@ -1,0 +1,113 @@
+"""The parts that servers and guests are made of, for what is planted and for what is ordered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.state import Row, State
+
+SYSTEMS = {
+    "UBUNTU_22_64": ("Ubuntu", "22.04-64", "Canonical"),
+    "DEBIAN_12_64": ("Debian", "12.0-64", "Debian"),
+    "CENTOS_7_64": ("CentOS", "7.0-64", "CentOS"),
+    "VMWARE_8": ("VMware ESXi", "8.0", "VMware"),
+    "WIN_2022_64": ("Windows", "2022 Standard (64 bit)", "Microsoft"),
+}
+
+
+def datacenter(state: State, name: str) -> Row | None:
+    """A datacenter by its short name."""
+    found = state.where("SoftLayer_Location", lambda row: row.get("name") == name)
+    return found[0] if found else None
+
+
+def software(state: State, reference: str, password: str) -> Row:
+    """An installed operating system with its password."""
+    name, version, maker = SYSTEMS.get(reference, (reference.replace("_", " ").title(), "1.0", ""))
+    description = state.make(
+        "SoftLayer_Software_Description",
+        {
+            "id": state.next_id(),
+            "name": name,
+            "version": version,
+            "manufacturer": maker,
+            "referenceCode": reference,
+            "longDescription": f"{name} {version}",
+            "operatingSystem": 1,
+        },
+    )
+    license = state.make(
+        "SoftLayer_Software_License", {"id": state.next_id(), "softwareDescription": description}
+    )
+    user = "Administrator" if name == "Windows" else "root"
+    account = state.make(
+        "SoftLayer_Software_Component_Password",
+        {
+            "id": state.next_id(),
+            "username": user,
+            "password": password,
+            "createDate": state.clock.now(),
+        },
+    )
+    return state.add(
+        "SoftLayer_Software_Component_OperatingSystem",
+        {"softwareLicense": license, "passwords": [account]},
+    )
+
+
+def network_component(state: State, datatype: str, name: str, port: int, **values: Any) -> Row:
+    """A network interface."""
+    mac = ":".join(f"{state.random.randrange(256):02x}" for _ in range(5))
+    return state.add(
+        datatype,
+        {
+            "name": name,
+            "port": port,
+            "macAddress": f"06:{mac}",
+            "status": "ACTIVE",
+            "speed": values.get("maxSpeed"),
+            **values,
+        },
+    )
+
+
+def tag_references(state: State, names: tuple[str, ...]) -> list[Row]:
+    """References to tags, which are made when they are new."""
+    found: list[Row] = []
+    for name in names:
+        same = state.where("SoftLayer_Tag", lambda row, name=name: row.get("name") == name)
+        tag = (
+            same[0]
+            if same
+            else state.add("SoftLayer_Tag", {"name": name, "accountId": 307, "internal": 0})
+        )
+        found.append(
+            state.make(
+                "SoftLayer_Tag_Reference",
+                {"id": state.next_id(), "tagId": tag.get("id"), "tag": tag},
+            )
+        )
+    return found
+
+
+def billing_item(state: State, host: str, category: str) -> Row:
+    """What an ordered thing costs is kept with."""
+    return state.add(
+        "SoftLayer_Billing_Item",
+        {
+            "categoryCode": category,
+            "description": host,
+            "hostName": host.partition(".")[0],
+            "domainName": host.partition(".")[2],
+            "createDate": state.clock.now(),
+            "allowCancellationFlag": 1,
+            "recurringFee": "0",
+            "hourlyRecurringFee": "0",
+        },
+    )
+
+
+def full_name(row: Row) -> str:
+    """Host and domain, as they are now."""
+    return f"{row.values['hostname']}.{row.values['domain']}"
