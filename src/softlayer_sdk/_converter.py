@@ -262,7 +262,9 @@ def _optional_hook(made: cattrs.Converter, kind: Any) -> Hook:
     scalar = _SCALARS.get(inner)
     if scalar is not None:
         return lambda raw, _: scalar(raw)
-    return lambda raw, _: None if is_null(raw) else made.structure(raw, inner)
+    if attrs.has(inner):
+        return lambda raw, _: None if is_null(raw) else made.structure(raw, inner)
+    return lambda raw, _: None if raw is None or raw == "" else made.structure(raw, inner)
 
 
 def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook:

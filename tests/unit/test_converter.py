@@ -124,6 +124,12 @@ def test_lists_of_ones_own_are_read() -> None:
     assert [Site(1, None)] == structure(list[Site], one)
     assert [] == structure(list[Site], None)
     assert [[Site(1, None)]] == structure(list[list[Site]], [[one]])
+    optional: Any = list[Site] | None
+    assert [] == structure(optional, [])
+    assert [Site(1, None)] == structure(optional, one)
+    assert structure(optional, None) is None
+    anything: Any = dict[str, Any] | None
+    assert {"a": False} == structure(anything, {"a": False})
 
 
 def test_any_type_of_python_can_be_made() -> None:

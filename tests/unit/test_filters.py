@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import filters
 
 # What the clients of SoftLayer send for these texts.
@@ -103,6 +104,13 @@ def test_a_filter_of_the_caller_is_added_to() -> None:
         "id": {"operation": 5},
     } == found
     assert {"datacenter": {"operation": "not null"}, "id": {"operation": 5}} == own
+
+
+@pytest.mark.parametrize("own", [{"datacenter": "dal05"}, {"datacenter": {"name": "dal05"}}])
+def test_a_filter_that_is_no_tree_cannot_be_added_to(own: dict[str, Any]) -> None:
+    """A condition at a place where the caller's filter has no tree is an error of ours."""
+    with pytest.raises(PreflightError, match="'dal05' stands where a condition belongs"):
+        filters.build({"datacenter": "datacenter.name"}, {"datacenter": "dal13"}, own)
 
 
 def test_conditions_below_a_property_stay() -> None:

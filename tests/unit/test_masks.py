@@ -147,6 +147,13 @@ def test_the_old_form_is_a_dict() -> None:
     assert {} == _tree(masks.select({})) == _tree(masks.select(None))
 
 
+@pytest.mark.parametrize("mask", [["id", "hostname"], 5, ("id",)], ids=repr)
+def test_what_is_neither_text_nor_dict_is_no_mask(mask: Any) -> None:
+    """A list of names is refused: SoftLayer takes a text, or a dict in the old form."""
+    with pytest.raises(PreflightError, match="a mask is text such as 'id,hostname'"):
+        masks.select(mask)
+
+
 NAME = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,6}", fullmatch=True)
 TREES: st.SearchStrategy[Tree] = st.recursive(
     st.just({}), lambda inner: st.dictionaries(NAME, inner, max_size=4), max_leaves=12

@@ -9,9 +9,10 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from softlayer_sdk._types import is_object
+from softlayer_sdk.errors import PreflightError
 
 # Operators that text may start with, longest first so that "!*=" is not taken for "!".
 OPERATORS = ("!*=", "!^=", "!$=", "*=", "^=", "$=", "_=", "!=", ">=", "<=", "!~", ">", "<", "~")
@@ -71,11 +72,14 @@ def order_by(direction: str = "ASC") -> Leaf:
 
 def put(tree: dict[str, Any], path: str, value: Leaf) -> None:
     """Set a leaf in a filter tree, at a dotted path of wire names; conditions below it stay."""
-    *parents, last = path.split(".")
-    for name in parents:
-        tree = tree.setdefault(name, {})
-    below = {name: inner for name, inner in tree.get(last, {}).items() if name not in _LEAF}
-    tree[last] = {**below, **value}
+    for name in path.split("."):
+        inner: object = tree.setdefault(name, {})
+        if not isinstance(inner, dict):
+            raise PreflightError(f"filter: {inner!r} stands where a condition belongs, at {name!r}")
+        tree = cast("dict[str, Any]", inner)
+    for name in _LEAF:
+        tree.pop(name, None)
+    tree.update(value)
 
 
 def build(

@@ -37,7 +37,11 @@ def select(mask: str | Mapping[str, Any] | None) -> Selection:
     """
     if not mask:
         return Selection()
-    return _parse(mask) if isinstance(mask, str) else _from_struct(mask)
+    if isinstance(mask, str):
+        return _parse(mask)
+    if not is_object(mask):
+        raise PreflightError(f"{mask!r}: a mask is text such as 'id,hostname'")
+    return _from_struct(mask)
 
 
 def _from_struct(mask: Mapping[str, Any]) -> Selection:
