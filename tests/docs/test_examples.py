@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
     from sybil.typing import Parser
 
-DOCUMENTS = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
+DOCUMENTS = [
+    document
+    for document in [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
+    if "```python" in document.read_text(encoding="utf-8")
+]
 PARSERS: list[Parser] = [
     PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE),
     SkipParser(),
