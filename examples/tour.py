@@ -1,27 +1,29 @@
 """A first lesson: real work on an emulated SoftLayer account. `make demo` runs it.
 
-The emulator is a server of its own on this machine, so every call below is a real HTTP request. To
-work on your own account instead, write `sl.Client(username=..., api_key=...)`, or put the
-settings in the environment or in ~/.softlayer and write `sl.Client()`.
+The emulator listens on a port of this machine, so every call below is a real HTTP request. To work
+on your own account instead, write `sl.Client(username=..., api_key=...)`, or put the settings into
+the environment or ~/.softlayer and write `sl.Client()`.
 
-Each step prints its own code and then what the code prints. `expect` ends the tour when something
-is not as promised.
+Each step is shown with its code and what the code printed. `expect` ends the tour when something is
+not as promised.
 """
 
 from __future__ import annotations
 
+import contextlib
 import inspect
+import io
 import sys
 import textwrap
 import time
-from typing import TYPE_CHECKING
-
-from softlayer_sdk.emulator import Emulator
+from collections.abc import Callable
+from typing import Literal
 
 import softlayer_sdk as sl
+from softlayer_sdk.emulator import Emulator
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+Step = Callable[[sl.Client], None]
+BOLD, DIM = "1", "2"
 
 
 # --- level 1: raw calls ------------------------------------------------------------------------
@@ -69,16 +71,12 @@ def create_a_zone_with_records(client: sl.Client) -> None:
     )
     client["Dns_Domain"].createARecord("myhost", "127.0.0.1", 86400, id=zone["id"])
 
-    records = client["Dns_Domain"].getResourceRecords(id=zone["id"], filter=a_records())
+    addresses = {"resourceRecords": {"type": {"operation": "a"}}}
+    records = client["Dns_Domain"].getResourceRecords(id=zone["id"], filter=addresses)
     for record in records:
         print(f"{record['host']:<8} {record['type'].upper():<3} {record['data']}")
 
     expect({"@", "myhost"} == {record["host"] for record in records})
-
-
-def a_records() -> dict[str, object]:
-    """An object filter: what SoftLayer should leave out before it answers."""
-    return {"resourceRecords": {"type": {"operation": "a"}}}
 
 
 def ask_for_related_objects(client: sl.Client) -> None:
@@ -98,13 +96,11 @@ def ask_for_related_objects(client: sl.Client) -> None:
 
 def walk_through_pages(client: sl.Client) -> None:
     """Iterate over a list of any length: the pages are fetched as they are used."""
-    names = [
-        guest["hostname"]
-        for guest in client.iter_call("Account", "getVirtualGuests", mask="id,hostname", limit=5)
-    ]
+    guests = client.iter_call("Account", "getVirtualGuests", mask="id,hostname", page_size=2)
+    names = [guest["hostname"] for guest in guests]
     print(", ".join(names))
 
-    expect(len(names) == len(set(names)) == 5)
+    expect(len(names) == len(set(names)) == 6)
 
 
 # --- level 2: typed services -------------------------------------------------------------------
@@ -164,10 +160,10 @@ def handle_a_refusal(client: sl.Client) -> None:
     try:
         stranger["Account"].getObject()
     except sl.SoftLayerAPIError as error:
-        print(f"{type(error).__name__}: {error.fault_code}, {error.fault_string}")
-        refused = True
+        refusal = error
+    print(f"{type(refusal).__name__}: {refusal.fault_string}")
 
-    expect(refused)
+    expect(isinstance(refusal, sl.AuthenticationError))
 
 
 def catch_a_typo(client: sl.Client) -> None:
@@ -175,9 +171,10 @@ def catch_a_typo(client: sl.Client) -> None:
     try:
         client["Account"].getVirtualGuest()
     except sl.PreflightError as error:
-        print(error)
+        typo = error
+    print(typo)
 
-    expect(True)
+    expect(typo.suggestion == "getVirtualGuests")
 
 
 STEPS = [
@@ -200,36 +197,51 @@ STEPS = [
 def expect(promise: object) -> None:
     """End the tour when a promise is not kept."""
     if not promise:
-        step = inspect.stack()[1].function
-        raise SystemExit(f"Not as promised: {step}")
+        raise SystemExit(f"Not as promised: {inspect.stack()[1].function}")
 
 
-def styled(text: str, code: str) -> str:
-    """The text in a terminal style, or as it is where nobody looks."""
-    return f"\033[{code}m{text}\033[0m" if sys.stdout.isatty() else text
+def output_of(step: Step, client: sl.Client) -> str:
+    """Run a step and give what it prints."""
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        step(client)
+    return printed.getvalue()
 
 
-def source(step: Callable[[sl.Client], None]) -> str:
+def source_of(step: Step) -> str:
     """The code of a step without its signature, its docstring and its expectation."""
     body = inspect.getsource(step).split('"""')[-1]
     return textwrap.dedent(body.rpartition("    expect(")[0]).strip()
 
 
-def show(number: int, step: Callable[[sl.Client], None], client: sl.Client) -> None:
-    """Print the heading and the code of a step, and run it."""
-    print(styled(f"\n{number}. {inspect.getdoc(step)}", "1"))
-    print(styled(textwrap.indent(source(step), "   | "), "2") + "\n")
-    step(client)
+def styled(text: str, style: str) -> str:
+    """The text in a terminal's style, or as it is when it goes elsewhere."""
+    return f"\033[{style}m{text}\033[0m" if sys.stdout.isatty() else text
+
+
+def walk(transport: Literal["xmlrpc", "rest"], *, aloud: bool) -> tuple[list[str], int]:
+    """Take every step on a new account; give what each printed, and the number of calls."""
+    outputs: list[str] = []
+    with Emulator() as emulator, emulator.client(transport) as client:
+        for number, step in enumerate(STEPS, 1):
+            outputs.append(output_of(step, client))
+            if aloud:
+                print(styled(f"{number}. {inspect.getdoc(step)}", BOLD), end="\n\n")
+                print(styled(textwrap.indent(source_of(step), "    "), DIM), end="\n\n")
+                print(textwrap.indent(outputs[-1], "  > "))
+        return outputs, len(emulator.calls)
 
 
 def main() -> None:
-    """Walk through every step over XML-RPC, then see that REST gives the same."""
+    """Take the tour over XML-RPC, and see that REST gives the same."""
     start = time.monotonic()
-    with Emulator() as emulator, emulator.client() as client:
-        print(f"An emulated SoftLayer account listens on {client.settings.endpoint_url}")
-        for number, step in enumerate(STEPS, 1):
-            show(number, step, client)
-    print(f"\n{time.monotonic() - start:.1f} s")
+    print(styled("A tour of softlayer-sdk on an emulated SoftLayer account", BOLD), end="\n\n")
+    xmlrpc, calls = walk("xmlrpc", aloud=True)
+    rest, more_calls = walk("rest", aloud=False)
+    if rest != xmlrpc:
+        raise SystemExit("Not as promised: REST gave other results than XML-RPC")
+    seconds = time.monotonic() - start
+    print(styled("The same tour over REST printed the same, line by line.", BOLD))
+    print(f"{calls + more_calls} HTTP calls in {seconds:.1f} s. The code: examples/tour.py")
 
 
 if __name__ == "__main__":
