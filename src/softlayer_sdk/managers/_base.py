@@ -29,7 +29,7 @@ class Listing(Generic[T]):
     """
 
     method: str
-    row: type[T]
+    rows_type: type[list[T]]
     mask: str | None
     root: str = ""
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
@@ -45,7 +45,6 @@ class Listing(Generic[T]):
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
         limit: int | None = None,
-        method: str | None = None,
     ) -> Iterator[T]:
         """The rows that fit, fetched page by page.
 
@@ -56,7 +55,6 @@ class Listing(Generic[T]):
             mask: What each row has, instead of the listing's own mask.
             filter: A filter of the caller's own, which the conditions are added to.
             limit: The most rows to give.
-            method: A sibling of the listing's method that gives some of the same rows.
         """
         prefix = f"{self.root}." if self.root else ""
         paths = {keyword: prefix + path for keyword, path in self.paths.items()}
@@ -65,12 +63,12 @@ class Listing(Generic[T]):
             tree = filters.ordered_by_id(tree, self.root) or tree
         return client.iter_call(
             self.service,
-            method or self.method,
+            self.method,
             id=id,
             mask=mask or self.mask,
             filter=tree,
             limit=limit,
-            returns=list[self.row],
+            returns=self.rows_type,
         )
 
 

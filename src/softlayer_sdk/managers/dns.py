@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.filters import FilterValue
 
 ZONES = Listing(
-    method="getDomains", row=DnsDomain, mask=None, root="domains", paths={"name": "name"}
+    method="getDomains",
+    rows_type=list[DnsDomain],
+    mask=None,
+    root="domains",
+    paths={"name": "name"},
 )
 RECORDS = Listing(
     service="SoftLayer_Dns_Domain",
     method="getResourceRecords",
-    row=DnsDomainResourceRecord,
+    rows_type=list[DnsDomainResourceRecord],
     mask=(
         "mask[id,expire,domainId,host,minimum,refresh,retry,mxPriority,ttl,type,data,"
         "responsiblePerson]"
@@ -69,7 +73,7 @@ class DNSManager(Manager):
         rows = ZONES.rows(self.client, {"name": name}, mask=mask, filter=filter, limit=limit)
         return list(rows)
 
-    def get_zone(self, zone_id: int | str, records: bool = True) -> DnsDomain:  # noqa: FBT001, FBT002 - the field's signature
+    def get_zone(self, zone_id: int | str, records: bool = True) -> DnsDomain:
         """Get one zone.
 
         Args:

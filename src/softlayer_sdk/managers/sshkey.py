@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.filters import FilterValue
 
 KEYS = Listing(
-    method="getSshKeys", row=SecuritySshKey, mask=None, root="sshKeys", paths={"label": "label"}
+    method="getSshKeys",
+    rows_type=list[SecuritySshKey],
+    mask=None,
+    root="sshKeys",
+    paths={"label": "label"},
 )
 
 

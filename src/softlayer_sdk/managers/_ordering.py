@@ -1,0 +1,254 @@
+"""The catalog of what can be ordered, as far as the managers of servers need it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from softlayer_sdk._client import Client
+
+Item = dict[str, Any]
+ITEMS = (
+    "mask[id,keyName,capacity,description,attributes[id,attributeTypeKeyName],"
+    "itemCategory[id,categoryCode],softwareDescription[id,referenceCode,longDescription],"
+    "prices[categories]]"
+)
+PRICED_ITEMS = (
+    "mask[id,description,capacity,itemCategory,keyName,prices[categories],"
+    "softwareDescription[id,referenceCode,longDescription]]"
+)
+EXTRAS = (
+    "pri_ipv6_addresses",
+    "static_ipv6_addresses",
+    "sec_ip_addresses",
+    "trusted_platform_module",
+    "software_guard_extensions",
+)
+
+
+class Catalog:
+    """Asks for packages and what is in them. What it gives is raw: prices are looked through here.
+
+    Args:
+        client: What makes the calls.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+
+    def package(self, key_name: str, mask: str | None = None) -> Item:
+        """A package by its key name."""
+        packages: list[Item] = self.client.call(
+            "Product_Package",
+            "getAllObjects",
+            mask=mask,
+            filter={"keyName": {"operation": key_name}},
+        )
+        if not packages:
+            raise NotFoundError(f"there is no package {key_name!r}")
+        return packages[-1]
+
+    def contents(self, key_name: str) -> dict[str, list[Item]]:
+        """All that is in a package: items, presets of both kinds, and regions."""
+        id = self.package(key_name, "mask[id]")["id"]
+        asked = {
+            "items": ("getItems", ITEMS),
+            "activePresets": ("getActivePresets", "mask[prices]"),
+            "accountRestrictedActivePresets": (
+                "getAccountRestrictedActivePresets",
+                "mask[prices]",
+            ),
+            "regions": ("getRegions", "mask[location[location[priceGroups]]]"),
+        }
+        return {
+            name: self.client.call("Product_Package", method, id=id, mask=mask)
+            for name, (method, mask) in asked.items()
+        }
+
+    def items(self, key_name: str) -> list[Item]:
+        """The items of a package with their prices."""
+        id = self.package(key_name, "mask[id]")["id"]
+        found: list[Item] = self.client.call(
+            "Product_Package", "getItems", id=id, mask=PRICED_ITEMS
+        )
+        return found
+
+    def preset(self, package: str, key_name: str) -> Item:
+        """A preset of a package by its key name: a ready-made size."""
+        operation = {"keyName": {"operation": f"_= {key_name}"}}
+        tree = {"activePresets": operation, "accountRestrictedActivePresets": operation}
+        id = self.package(package, "mask[id]")["id"]
+        found: list[Item] = []
+        for method in ("getAccountRestrictedActivePresets", "getActivePresets"):
+            found = self.client.call("Product_Package", method, id=id, filter=tree) + found
+        if not found:
+            raise NotFoundError(f"the package {package!r} has no preset {key_name!r}")
+        return found[0]
+
+    def price_ids(self, package: str, keys: Sequence[str], core: str | None = None) -> list[int]:
+        """The ids of the prices to order items with, by the items' key names."""
+        items = self.items(package)
+        capacity = core or item_capacity(items, keys)
+        seen: dict[str, int] = {}
+        return [_price_of(items, key, package, capacity, seen) for key in keys]
+
+    def price_group(self, datacenter: str | None) -> int | None:
+        """The group of a datacenter's own prices, if it has one."""
+        if not datacenter:
+            return None
+        found: list[Item] = self.client.call(
+            "Location",
+            "getDatacenters",
+            mask="mask[priceGroups]",
+            filter={"name": {"operation": datacenter}},
+            limit=1,
+        )
+        if not found:
+            raise NotFoundError(f"there is no datacenter {datacenter!r}")
+        groups: list[Item] = found[0].get("priceGroups") or []
+        named = [group["id"] for group in groups if group["description"].startswith("Location")]
+        return named[-1] if named else None
+
+
+def item_capacity(items: Iterable[Item], keys: Sequence[str]) -> str | None:
+    """How many cores or which tier an order has, which some prices depend on."""
+    by_key = {item["keyName"]: item for item in reversed(list(items))}
+    capacity: str | None = None
+    for key in keys:
+        item = by_key.get(key)
+        if item is None:
+            continue
+        if "CORE" in key or "TIER" in key:
+            capacity = item["capacity"]
+        elif "INTEL" in key:
+            capacity = item["description"].split("(")[1].split(" ")[0]
+    return capacity
+
+
+# Categories with numbered places: each further item of one goes to the next place.
+_NUMBERED = ("gpu0", "pcie_slot0", "disk_controller")
+
+
+def _price_of(
+    items: list[Item], key: str, package: str, capacity: str | None, seen: dict[str, int]
+) -> int:
+    item = next(
+        (
+            each
+            for each in items
+            if key
+            in (each["keyName"], (each.get("softwareDescription") or {}).get("referenceCode"))
+        ),
+        None,
+    )
+    if item is None:
+        raise NotFoundError(f"the package {package!r} has no item {key!r}")
+    category = item["itemCategory"]["categoryCode"]
+    if category not in _NUMBERED:
+        found = standard_price(item["prices"], capacity)
+    else:
+        seen[category] = seen.get(category, -1) + 1
+        place = _place(category, seen[category])
+        found = next(
+            (
+                price["id"]
+                for price in item["prices"]
+                if not price.get("locationGroupId")
+                and price["categories"][0]["categoryCode"] == place
+            ),
+            None,
+        )
+    if found is None:
+        raise NotFoundError(f"the item {key!r} of the package {package!r} has no price that fits")
+    return found
+
+
+def _place(category: str, number: int) -> str:
+    if category == "disk_controller":
+        return "disk_controller1" if number else category
+    return f"{category[:-1]}{number}"
+
+
+def standard_price(prices: Iterable[Mapping[str, Any]], capacity: str | None) -> int | None:
+    """The price that holds everywhere, for the capacity of the order; the last one that fits."""
+    found: int | None = None
+    for price in prices:
+        if price.get("locationGroupId") or price.get("termLength", 0) not in (0, "", None):
+            continue
+        restriction = price.get("capacityRestrictionType")
+        if restriction and capacity is not None:
+            low = int(price.get("capacityRestrictionMinimum", -1))
+            high = int(price.get("capacityRestrictionMaximum", -1))
+            in_range = low <= int(capacity) <= high
+            by_range = in_range and ("STORAGE" in restriction or "CORE" in restriction)
+            if not (by_range or "PROCESSOR" in restriction):
+                continue
+        found = price["id"]
+    return found
+
+
+def prices_for(prices: Iterable[Item], group: int | None) -> list[Item]:
+    """The prices of a datacenter's group if it has its own; else those that hold everywhere."""
+    every = list(prices)
+    own = [price for price in every if group and price.get("locationGroupId") == group]
+    return own or [price for price in every if not price.get("locationGroupId")]
+
+
+def preset_cost(preset: Item, items: list[Item], fee: str, group: int | None) -> float:
+    """What a ready-made size costs: the sum of its parts."""
+    if not group:
+        return sum(float(price.get(fee) or 0) for price in preset.get("prices") or [])
+    ids = {price.get("itemId") for price in preset.get("prices") or []}
+    return sum(
+        float(price.get(fee) or 0)
+        for item in items
+        if item.get("id") in ids
+        for price in item.get("prices") or []
+        if price.get("locationGroupId") == group
+    )
+
+
+def locations(contents: Mapping[str, list[Item]], datacenter: str | None) -> list[Item]:
+    """The datacenters of a package, or the one that is asked for."""
+    found = [region["location"]["location"] for region in contents["regions"]]
+    return [
+        {"name": place["longName"], "key": place["name"]}
+        for place in found
+        if datacenter in (None, place["name"])
+    ]
+
+
+def sizes(contents: Mapping[str, list[Item]], group: int | None) -> list[Item]:
+    """The ready-made sizes of a package with what they cost."""
+    presets = contents["activePresets"] + contents["accountRestrictedActivePresets"]
+    return [
+        {
+            "name": preset["description"],
+            "key": preset["keyName"],
+            "hourlyRecurringFee": preset_cost(
+                preset, contents["items"], "hourlyRecurringFee", group
+            ),
+            "recurringFee": preset_cost(preset, contents["items"], "recurringFee", group),
+        }
+        for preset in presets
+    ]
+
+
+def describe(item: Item, group: int | None) -> Item:
+    """An item as create options show it."""
+    found: Item = {
+        "name": item.get("description"),
+        "key": item["keyName"],
+        "prices": prices_for(item["prices"], group),
+    }
+    software = item.get("softwareDescription")
+    if software:
+        found["name"] = software.get("longDescription")
+        found["referenceCode"] = software.get("referenceCode")
+    if item.get("capacity") is not None:
+        found["capacity"] = item["capacity"]
+    return found
