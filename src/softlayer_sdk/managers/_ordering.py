@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.errors import NotFoundError
@@ -21,6 +22,7 @@ PRICED_ITEMS = (
     "mask[id,description,capacity,itemCategory,keyName,prices[categories],"
     "softwareDescription[id,referenceCode,longDescription]]"
 )
+PRESET_PRICES = "mask[prices[item[itemCategory]]]"
 EXTRAS = (
     "pri_ipv6_addresses",
     "static_ipv6_addresses",
@@ -89,12 +91,47 @@ class Catalog:
             raise NotFoundError(f"the package {package!r} has no preset {key_name!r}")
         return found[0]
 
-    def price_ids(self, package: str, keys: Sequence[str], core: str | None = None) -> list[int]:
-        """The ids of the prices to order items with, by the items' key names."""
+    def prices(
+        self, package: str, keys: Sequence[str], core: str | None = None
+    ) -> list[dict[str, Any]]:
+        """The prices to order items with, by the items' key names.
+
+        Args:
+            package: Key name of the package.
+            keys: Key names of the items.
+            core: The cores of a preset, which some prices depend on.
+        """
         items = self.items(package)
         capacity = core or item_capacity(items, keys)
         seen: dict[str, int] = {}
         return [_price_of(items, key, package, capacity, seen) for key in keys]
+
+    def location_id(self, name: str) -> int:
+        """The id of a datacenter by its short name, or of the only one of a region by its key."""
+        by_name = re.match("[a-zA-Z]{3}[0-9]{2}", name) is not None
+        operation = {"operation": name}
+        found: list[Item] = self.client.call(
+            "Location",
+            "getDatacenters",
+            mask="mask[id,name,regions[keyname]]",
+            filter={"name": operation} if by_name else {"regions": {"keyname": operation}},
+        )
+        if len(found) != 1:
+            raise NotFoundError(f"location={name!r}: {len(found)} datacenters have that name")
+        id: int = found[0]["id"]
+        return id
+
+    def preset_cores(self, preset: int) -> str | None:
+        """How many cores a ready-made size has."""
+        found: Item = self.client.call(
+            "Product_Package_Preset", "getObject", id=preset, mask=PRESET_PRICES
+        )
+        cores = [
+            price["item"]["capacity"]
+            for price in found["prices"]
+            if price["item"]["itemCategory"]["categoryCode"] == "guest_core"
+        ]
+        return cores[-1] if cores else None
 
     def price_group(self, datacenter: str | None) -> int | None:
         """The group of a datacenter's own prices, if it has one."""
@@ -135,7 +172,7 @@ _NUMBERED = ("gpu0", "pcie_slot0", "disk_controller")
 
 def _price_of(
     items: list[Item], key: str, package: str, capacity: str | None, seen: dict[str, int]
-) -> int:
+) -> dict[str, Any]:
     item = next(
         (
             each
@@ -152,19 +189,19 @@ def _price_of(
         found = standard_price(item["prices"], capacity)
     else:
         seen[category] = seen.get(category, -1) + 1
-        place = _place(category, seen[category])
+        category = _place(category, seen[category])
         found = next(
             (
                 price["id"]
                 for price in item["prices"]
                 if not price.get("locationGroupId")
-                and price["categories"][0]["categoryCode"] == place
+                and price["categories"][0]["categoryCode"] == category
             ),
             None,
         )
     if found is None:
         raise NotFoundError(f"the item {key!r} of the package {package!r} has no price that fits")
-    return found
+    return {"id": found, "categories": [{"categoryCode": category}], "item": {"keyName": key}}
 
 
 def _place(category: str, number: int) -> str:

@@ -52,9 +52,12 @@ def guest_price(prices: list[Price], option: str, value: object, *, public: bool
         "cpus": lambda price: public is not (price["item"].get("units") in _PRIVATE_CORES),
         "nic_speed": lambda price: "Public" in price["item"]["description"],
     }
-    test = fits.get(option, lambda _: True)
+    test = fits.get(option)
     found = candidates(prices, CATEGORIES[option], ignore_digits=option == "disk")
-    return next((each["id"] for each in found if capacity_is(each, value) and test(each)), None)
+    return next(
+        (each["id"] for each in found if capacity_is(each, value) and (test is None or test(each))),
+        None,
+    )
 
 
 def hardware_price(prices: list[Price], option: str, value: object) -> Price | None:

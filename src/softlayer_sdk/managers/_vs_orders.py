@@ -260,8 +260,8 @@ class GuestOrders(ServerManager[VirtualGuest]):
             order["hostId"] = options["host_id"]
         if options.get("ipv6"):
             catalog = _ordering.Catalog(self.client)
-            prices = catalog.price_ids("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
-            order["prices"].append({"id": prices[0]})
+            prices = catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
+            order["prices"].append({"id": prices[0]["id"]})
         return order
 
     def upgrade(
