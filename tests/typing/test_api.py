@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from softlayer_sdk.emulator import Emulator
-
 from tests.typing import api
 
 

@@ -1,4 +1,4 @@
-# pyright: enableTypeIgnoreComments=false, reportUnnecessaryTypeIgnoreComment=true
+# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false
 """Mistakes that both type checkers must catch.
 
 Each line excuses the error it must cause, and both checkers refuse an excuse that is not needed:
@@ -22,8 +22,8 @@ def keywords(client: sl.Client) -> None:
 
 def attributes(guest: sl.VirtualGuest) -> None:
     """Misspelt attributes."""
-    print(guest.primary_ip_adress)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownArgumentType]
-    print(guest.datacenter.nam)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownArgumentType]
+    print(guest.primary_ip_adress)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    print(guest.datacenter.nam)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def methods(client: sl.Client) -> None:
