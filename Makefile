@@ -43,7 +43,7 @@ lint: $(READY) ## Check format, rules, spelling and import layers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/codespell
-	$(BIN)/lint-imports --cache-dir .cache/import_linter
+	$(BIN)/lint-imports --no-cache
 
 type: $(READY) ## Type-check with mypy and pyright, both strict
 	$(BIN)/mypy

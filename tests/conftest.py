@@ -8,9 +8,16 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+# A busy machine is slow, not wrong.
+settings.register_profile(
+    "softlayer_sdk", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("softlayer_sdk")
 
 
 def _is_loopback(host: str) -> bool:

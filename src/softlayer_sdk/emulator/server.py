@@ -94,7 +94,7 @@ class Emulator:
 
     @property
     def url(self) -> str:
-        """Where it listens, such as `http://127.0.0.1:8080`."""
+        """The URL at which it listens."""
         if self._server is None:
             raise RuntimeError("the emulator is not started")
         return f"http://{self._address[0]}:{self._port}"
