@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.state import ACCOUNT_ID
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from softlayer_sdk.emulator.state import Row, State
 
 SYSTEMS = {
@@ -56,38 +60,42 @@ def software(state: State, reference: str, password: str) -> Row:
     )
 
 
-def network_component(state: State, datatype: str, name: str, port: int, **values: Any) -> Row:
-    """A network interface."""
-    mac = ":".join(f"{state.random.randrange(256):02x}" for _ in range(5))
+def network_component(state: State, datatype: str, port: int, speed: int, **values: Any) -> Row:
+    """A network interface; port 0 is the private one."""
+    mac = ":".join(f"{byte:02x}" for byte in state.random.randbytes(5))
     return state.add(
         datatype,
         {
-            "name": name,
+            "name": "eth",
             "port": port,
             "macAddress": f"06:{mac}",
             "status": "ACTIVE",
-            "speed": values.get("maxSpeed"),
+            "speed": speed,
+            "maxSpeed": speed,
             **values,
         },
     )
 
 
-def tag_references(state: State, names: tuple[str, ...]) -> list[Row]:
-    """References to tags, which are made when they are new."""
+def network(state: State, place: Row | None, space: str) -> Row | None:
+    """The first VLAN of a datacenter, in the `PUBLIC` or the `PRIVATE` space."""
+    for vlan in state.all("SoftLayer_Network_Vlan"):
+        if vlan.get("datacenter") is place and vlan.get("networkSpace") == space:
+            return vlan
+    return None
+
+
+def tag_references(state: State, names: Iterable[str]) -> list[Row]:
+    """References to tags, which are made when they are new; capitals do not count."""
+    tags = {tag.get("name").lower(): tag for tag in state.all("SoftLayer_Tag")}
     found: list[Row] = []
     for name in names:
-        same = state.where("SoftLayer_Tag", lambda row, name=name: row.get("name") == name)
-        tag = (
-            same[0]
-            if same
-            else state.add("SoftLayer_Tag", {"name": name, "accountId": 307, "internal": 0})
-        )
-        found.append(
-            state.make(
-                "SoftLayer_Tag_Reference",
-                {"id": state.next_id(), "tagId": tag.get("id"), "tag": tag},
-            )
-        )
+        tag = tags.get(name.lower())
+        if tag is None:
+            values = {"name": name, "accountId": ACCOUNT_ID, "internal": 0}
+            tag = tags[name.lower()] = state.add("SoftLayer_Tag", values)
+        reference = {"id": state.next_id(), "tagId": tag.get("id"), "tag": tag}
+        found.append(state.make("SoftLayer_Tag_Reference", reference))
     return found
 
 

@@ -1,25 +1,31 @@
 """From a request to its answer: who calls, on which object, and what the method does.
 
 What the schema says of every type is done here: getting and editing objects, relations, lists with
-filters, limits and masks. What a service does beyond that is in `services`, registered by name.
+filters, limits and masks. What a service does beyond that is in `services`.
 """
 
 from __future__ import annotations
 
+import inspect
+import threading
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.behaviour import Context, Settings, find_behaviour
+from softlayer_sdk.emulator.behaviour import Context, find_behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.filters import Filter
-from softlayer_sdk.emulator.masks import Mask, Renderer, read_mask
-from softlayer_sdk.emulator.request import Answer, Credentials, Request
-from softlayer_sdk.emulator.state import Row, State
+from softlayer_sdk.emulator.masks import Mask, read_mask
+from softlayer_sdk.emulator.render import Renderer
+from softlayer_sdk.emulator.request import Answer, Credentials, Request, find_method
+from softlayer_sdk.emulator.state import Row
+from softlayer_sdk.emulator.values import array, struct
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from softlayer_sdk._schema import Method, Parameter
+    from softlayer_sdk.emulator.behaviour import Behaviour, Settings
+    from softlayer_sdk.emulator.state import State
 
 
 @attrs.define
@@ -41,12 +47,13 @@ class Accounts:
 
 
 class Dispatcher:
-    """Answers requests from a state."""
+    """Answers requests from a state, one at a time."""
 
     def __init__(self, state: State, accounts: Accounts, settings: Settings) -> None:
         self.state = state
         self.accounts = accounts
         self.settings = settings
+        self.lock = threading.RLock()
 
     def answer(self, request: Request) -> Answer:
         """Carry out a call.
@@ -54,25 +61,19 @@ class Dispatcher:
         Raises:
             Fault: SoftLayer's refusal.
         """
-        methods = self._methods(request)
-        facts = methods.get(request.method)
-        self._authenticate(request, facts)
-        if facts is None:
-            raise self._unknown_method(request)
-        row = self._row(request, facts)
-        for name, id in request.chain:
-            row, facts = self._follow(request, row, facts, name, id)
-        mask = read_mask(request.mask) if facts.type not in SCALARS else Mask()
-        value = self._call(request, facts, row)
-        return self._render(request, facts, value, mask, row)
+        with self.lock:
+            self.state.settle()
+            methods = _schema.methods(request.service)
+            if not methods:
+                raise Fault(f"{BASE}_Public", "Service does not exist", 404)
+            facts = methods.get(request.method)
+            self._authenticate(request, facts)
+            if facts is None:
+                raise Fault.no_method(request.method)
+            row = self._row(request, facts)
+            return self._carry_out(request, *self._follow(request, facts, row))
 
-    def _methods(self, request: Request) -> Mapping[str, _schema.Method]:
-        found = _schema.methods(request.service)
-        if not found:
-            raise Fault(f"{BASE}_Public", "Service does not exist", 404)
-        return found
-
-    def _authenticate(self, request: Request, facts: _schema.Method | None) -> None:
+    def _authenticate(self, request: Request, facts: Method | None) -> None:
         open_to_all = request.service == "SoftLayer_Resource_Metadata" or (facts and facts.noauth)
         if open_to_all or self.accounts.accepts(request.credentials):
             return
@@ -82,18 +83,13 @@ class Dispatcher:
             raise Fault(BASE, "Invalid API token.")
         raise Fault(f"{BASE}_Public", "No valid authentication headers found.")
 
-    def _unknown_method(self, request: Request) -> Fault:
-        return Fault.public(
-            f'Function ("{request.method}") is not a valid method for this service.'
-        )
-
-    def _row(self, request: Request, facts: _schema.Method) -> Row | None:
+    def _row(self, request: Request, facts: Method) -> Row | None:
         """The object a call is about; None for a static method."""
         if request.service == "SoftLayer_Account":
             return self.state.account
-        if request.id is None or request.id == "":
-            if facts.static:
-                return None
+        if facts.static:
+            return None
+        if request.id in (None, ""):
             where = f"({request.service}::{request.method})"
             raise Fault(BASE, f"Object does not exist to execute method on. {where}")
         row = self.state.find(request.service, request.id)
@@ -102,116 +98,129 @@ class Dispatcher:
         return row
 
     def _follow(
-        self, request: Request, row: Row | None, facts: _schema.Method, name: str, id: str | None
-    ) -> tuple[Row | None, _schema.Method]:
-        """One step of a REST path: the related object with an id, or the next relation."""
-        value = self._call(request, facts, row)
-        if id is not None and not name:
-            rows = [each for each in value or [] if str(each.values.get("id")) == id]
-            if not rows:
-                raise Fault.not_found(id)
-            value = rows[0]
-        if not isinstance(value, Row):
-            raise Fault.public(f'Function ("{name}") is not a valid method for this service.')
-        methods = _schema.methods(value.type.name)
-        wanted = name or {"PUT": "editObject", "DELETE": "deleteObject"}.get(
-            request.verb, "getObject"
-        )
-        found = methods.get(wanted) or methods.get(f"get{wanted[:1].upper()}{wanted[1:]}")
-        if found is None:
-            raise Fault.public(f'Function ("{wanted}") is not a valid method for this service.')
-        return value, found
+        self, request: Request, facts: Method, row: Row | None
+    ) -> tuple[Method, Row | None]:
+        """Walk the rest of a REST path: into a relation, to one of its rows, and on from there."""
+        steps = list(request.steps)
+        while steps:
+            value = self._call(request, facts, row)
+            if isinstance(value, list):
+                value = _row_of(array(value), steps.pop(0))
+            name = steps.pop(0) if steps else request.default_method
+            methods = _schema.methods(value.type.name) if isinstance(value, Row) else {}
+            found = find_method(methods, name)
+            if found is None:
+                raise Fault.no_method(name)
+            facts, row = methods[found], value
+        return facts, row
 
-    def _call(self, request: Request, facts: _schema.Method, row: Row | None) -> Any:
+    def _carry_out(self, request: Request, facts: Method, row: Row | None) -> Answer:
+        mask = self._mask(request, facts, row)
+        value = self._call(request, facts, row)
+        if isinstance(value, Row):
+            created = value.get("id") if request.method == "createObject" else None
+            return Answer(value=Renderer(self.state).render(value, mask), created=created)
+        if not isinstance(value, list):
+            return Answer(value=value)
+        return self._list(request, facts, row, array(value), mask)
+
+    def _list(
+        self, request: Request, facts: Method, owner: Row | None, rows: list[Any], mask: Mask
+    ) -> Answer:
+        """A page of the rows that pass the filter, and how many those are."""
+        renderer = Renderer(self.state)
+        kind = rows[0].type if rows and isinstance(rows[0], Row) else None
+        if kind is not None:
+            filter = Filter(request.filter, kind, self.state, _roots(facts, owner))
+            if filter.ignored and self.settings.strict_filters:
+                raise Fault.bad_request()
+            rows = filter.apply(rows)
+            if mask.filtered:
+                renderer = Renderer(self.state, filter.keeps)
+        end = request.offset + request.limit if request.limit else None
+        page = rows[request.offset : end]
+        rendered = [renderer.render(each, mask) if isinstance(each, Row) else each for each in page]
+        return Answer(value=rendered, total=len(rows))
+
+    def _mask(self, request: Request, facts: Method, row: Row | None) -> Mask:
+        """The mask, checked before anything is done; what returns no object has none."""
+        promised = _schema.find_datatype(facts.type)
+        if promised is None:
+            return Mask()
+        mask = read_mask(request.mask)
+        relation = _relation_name(facts, row)
+        if mask.adds and list(mask.names) == [relation] and relation not in promised.properties:
+            mask = mask.names[relation]
+        mask.check(promised)
+        return mask
+
+    def _call(self, request: Request, facts: Method, row: Row | None) -> Any:
         datatype = row.type if row is not None else _schema.find_datatype(request.service)
         special = find_behaviour(datatype, facts.name) if datatype else None
         if special is not None:
             context = Context(self.state, request, self.settings)
-            try:
-                return special(context, row, *request.args)
-            except TypeError as error:
-                if "positional argument" not in str(error):
-                    raise
-                raise Fault("-32602", "server error. invalid method parameters") from error
+            return special(context, row, *_arguments(request, facts, special))
         if facts.name == "getObject":
             return row
         if facts.name == "getAllObjects":
             return list(self.state.all(facts.type))
         if facts.name == "editObject" and row is not None:
-            self._edit(row, request.args[0] if request.args else {})
-            return True
-        relation = facts.name[3:4].lower() + facts.name[4:]
-        if row is not None and relation in row.type.properties:
-            return self.state.relation(row, relation)
-        raise self._unknown_method(request)
+            return self._edit(row, struct(request.args[0] if request.args else None))
+        relation = _relation_name(facts, row)
+        if row is None or relation is None:
+            raise Fault.no_method(facts.name)
+        return self.state.relation(row, relation)
 
-    def _edit(self, row: Row, template: Any) -> None:
-        for name, value in (template or {}).items():
+    def _edit(self, row: Row, template: dict[str, Any]) -> bool:
+        """Change the members that are there; null is as good as not there."""
+        for name, value in template.items():
             prop = row.type.properties.get(name)
             if prop is not None and prop.form == "local" and name != "id" and value is not None:
                 row.values[name] = value
-
-    def _render(
-        self, request: Request, facts: _schema.Method, value: Any, mask: Mask, owner: Row | None
-    ) -> Answer:
-        if isinstance(value, list) and (not value or isinstance(value[0], Row)):
-            return self._render_list(request, facts, value, mask, owner)
-        if isinstance(value, Row):
-            rendered = Renderer(self.state).render(value, mask, facts.type)
-            created = value.values.get("id") if facts.name == "createObject" else None
-            return Answer(
-                value=rendered,
-                created=f"{value.type.name}/{created}/getObject" if created else None,
-            )
-        if isinstance(value, list):
-            return Answer(value=value, total=len(value))
-        return Answer(value=value)
-
-    def _render_list(
-        self,
-        request: Request,
-        facts: _schema.Method,
-        rows: list[Row],
-        mask: Mask,
-        owner: Row | None,
-    ) -> Answer:
-        filter = Filter(self._rooted(request.filter or {}, facts, owner), self.state)
-        found = filter.apply(rows)
-        page = found[request.offset :]
-        page = page[: request.limit] if request.limit else page
-        renderer = Renderer(self.state, filter.children if mask.filtered else None)
-        return Answer(
-            value=[renderer.render(row, mask, facts.type) for row in page], total=len(found)
-        )
-
-    def _rooted(
-        self, tree: Mapping[str, Any], facts: _schema.Method, owner: Row | None
-    ) -> dict[str, Any]:
-        """The filter below its root: the relation that is listed, or one of the same datatype."""
-        relation = facts.name[3:4].lower() + facts.name[4:]
-        if owner is None or relation not in owner.type.properties:
-            return dict(tree)
-        found: dict[str, Any] = {}
-        for name, inner in tree.items():
-            prop = owner.type.properties.get(name)
-            if name == relation or (prop and prop.array and prop.type == facts.type):
-                found |= inner if isinstance(inner, dict) else {}
-            elif name == "id" and isinstance(inner, dict) and inner.get("operation") == "orderBy":
-                found.setdefault("id", inner)
-        return found
+        return True
 
 
-SCALARS = {
-    "string",
-    "int",
-    "unsignedInt",
-    "unsignedLong",
-    "boolean",
-    "decimal",
-    "float",
-    "dateTime",
-    "base64Binary",
-    "json",
-    "void",
-    "enum",
-}
+def _arguments(request: Request, facts: Method, function: Behaviour) -> list[Any]:
+    """The arguments, objects and lists where the schema has them; their number has to fit."""
+    args = list(map(_argument, request.args, facts.parameters))
+    args += request.args[len(args) :]
+    try:
+        inspect.signature(function).bind(None, None, *args)
+    except TypeError:
+        if request.wire == "rest":
+            raise Fault.bad_request() from None
+        raise Fault("-32602", "server error. invalid method parameters") from None
+    return args
+
+
+def _argument(given: Any, parameter: Parameter) -> Any:
+    if parameter.array:
+        return array(given)
+    return struct(given) if _schema.find_datatype(parameter.type) else given
+
+
+def _row_of(rows: list[Any], id: str) -> Row:
+    """The one of several rows that a REST path names."""
+    for row in rows:
+        if isinstance(row, Row) and str(row.get("id")) == id:
+            return row
+    raise Fault.not_found(id)
+
+
+def _roots(facts: Method, owner: Row | None) -> set[str]:
+    """Where a filter starts: at the relation that is listed, or at one of the same datatype."""
+    if owner is None or _relation_name(facts, owner) is None:
+        return set()
+    return {
+        name
+        for name, prop in owner.type.properties.items()
+        if prop.array and prop.type == facts.type
+    }
+
+
+def _relation_name(facts: Method, row: Row | None) -> str | None:
+    """The relational property that a method gets, if it does."""
+    name = facts.name.removeprefix("get")
+    name = name[:1].lower() + name[1:]
+    known = row is not None and facts.name != name and name in row.type.properties
+    return name if known else None

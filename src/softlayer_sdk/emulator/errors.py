@@ -9,7 +9,7 @@ BASE = "SoftLayer_Exception"
 
 
 @attrs.define
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818 - the word of the wire
     """An answer that says no: the name of the exception, its text, and REST's HTTP status."""
 
     code: str
@@ -22,9 +22,19 @@ class Fault(Exception):
         return cls(PUBLIC, text)
 
     @classmethod
+    def no_method(cls, name: str) -> Fault:
+        """The service has no such method, or the emulator does not know what it does."""
+        return cls.public(f'Function ("{name}") is not a valid method for this service.')
+
+    @classmethod
     def not_found(cls, id: object) -> Fault:
         """No object has this id."""
         return cls(f"{BASE}_ObjectNotFound", f"Unable to find object with id of '{id}'.", 404)
+
+    @classmethod
+    def unfound(cls, text: str) -> Fault:
+        """Something that a call looks up inside is not there."""
+        return cls(f"{BASE}_NotFound", text)
 
     @classmethod
     def missing(cls, name: str, datatype: str) -> Fault:

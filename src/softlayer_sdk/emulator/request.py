@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_BY_VERB = {"POST": "createObject", "PUT": "editObject", "DELETE": "deleteObject"}
 
 
 @attrs.define(kw_only=True)
@@ -36,14 +41,25 @@ class Request:
     offset: int = 0
     credentials: Credentials = attrs.field(factory=Credentials)
     verb: str = "POST"
-    # REST only: further names of a path, each with the id that may follow it.
-    chain: list[tuple[str, str | None]] = attrs.field(factory=list[tuple[str, "str | None"]])
+    # REST only: what follows the method in a path, names and ids.
+    steps: list[str] = attrs.field(factory=list[str])
+
+    @property
+    def default_method(self) -> str:
+        """What REST calls when the path names no method."""
+        return _BY_VERB.get(self.verb, "getObject")
 
 
 @attrs.define(kw_only=True)
 class Answer:
-    """Plain data, and the number of rows there are when it is a list."""
+    """Plain data; of a list how many rows there are in all, of a new object its id."""
 
     value: Any
     total: int | None = None
-    created: str | None = None
+    created: int | None = None
+
+
+def find_method(known: Collection[str], name: str) -> str | None:
+    """A method, also by the name of its relation: `Hardware` and `hardware` are `getHardware`."""
+    candidates = (name, name[:1].lower() + name[1:], f"get{name[:1].upper()}{name[1:]}")
+    return next((each for each in candidates if each in known), None)

@@ -5,15 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.builders import (
-    billing_item,
-    datacenter,
-    full_name,
-    network_component,
-    software,
-    tag_references,
-)
-from softlayer_sdk.emulator.services import dns, ssh_key, virtual_guest
+from softlayer_sdk.emulator.sowing import sow
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import State
@@ -66,144 +58,106 @@ KEYS = (
 BORN = dt.datetime(2025, 3, 4, 15, 30, tzinfo=dt.UTC)
 
 
+def plant_catalog(state: State) -> None:
+    """What there is for every account: datacenters."""
+    for id, name, title in DATACENTERS:
+        sow(
+            state, "Location_Datacenter", {"id": id, "name": name, "longName": title, "statusId": 2}
+        )
+
+
 def plant(state: State) -> None:
     """Fill a state with the example account."""
-    state.account.values.update(
-        companyName="Example Corporation",
-        accountStatusId=1001,
-        brandId=2,
-        createDate=BORN,
-        email="ops@example.com",
-        firstName="Ada",
-        lastName="Example",
-        city="Amsterdam",
-        country="NL",
-        address1="Kade 1",
-        postalCode="1011 AB",
-        isReseller=0,
-    )
-    user = state.add(
-        "SoftLayer_User_Customer",
-        {
-            "id": 4001,
-            "username": "demo",
-            "firstName": "Ada",
-            "lastName": "Example",
-            "email": "ada@example.com",
-            "accountId": 307,
-            "createDate": BORN,
-            "userStatusId": 1001,
-        },
-    )
-    state.account.values["masterUser"] = user
-    for id, name, title in DATACENTERS:
-        state.add(
-            "SoftLayer_Location_Datacenter",
-            {"id": id, "name": name, "longName": title, "statusId": 2},
-        )
-    for number, server in enumerate(SERVERS, 1):
-        _server(state, number, *server)
-    for number, guest in enumerate(GUESTS, 1):
-        _guest(state, number, *guest)
-    _names_and_keys(state)
-
-
-def _names_and_keys(state: State) -> None:
+    state.account.values |= {
+        "companyName": "Example Corporation",
+        "accountStatusId": 1001,
+        "brandId": 2,
+        "createDate": BORN,
+        "email": "ops@example.com",
+        "firstName": "Ada",
+        "lastName": "Example",
+        "city": "Amsterdam",
+        "country": "NL",
+        "address1": "Kade 1",
+        "postalCode": "1011 AB",
+        "isReseller": 0,
+    }
+    user = {
+        "id": 4001,
+        "username": "demo",
+        "firstName": "Ada",
+        "lastName": "Example",
+        "email": "ada@example.com",
+        "accountId": state.account.get("id"),
+        "createDate": BORN,
+        "userStatusId": 1001,
+    }
+    state.account.values["masterUser"] = sow(state, "User_Customer", user)
+    _plant_networks(state)
+    _plant_servers(state)
     for name, records in ZONES:
-        zone = dns.add_zone(state, name)
-        for host, kind, data in records:
-            dns.add_record(state, zone, {"host": host, "type": kind, "data": data})
+        kinds = [{"host": host, "type": kind, "data": data} for host, kind, data in records]
+        sow(state, "Dns_Domain", {"name": name, "resourceRecords": kinds})
     for label, key in KEYS:
-        ssh_key.store(state, key, label, None)
+        sow(state, "Security_Ssh_Key", {"label": label, "key": key})
 
 
-def _server(
-    state: State,
-    number: int,
-    hostname: str,
-    place: str,
-    memory: int,
-    cores: int,
-    system: str,
-    speed: int,
-    tags: tuple[str, ...],
-) -> None:
-    public, private = f"203.0.113.{number}", f"10.5.0.{number}"
-    front = network_component(
-        state, "SoftLayer_Network_Component", "eth", 1, maxSpeed=speed, primaryIpAddress=public
-    )
-    back = network_component(
-        state, "SoftLayer_Network_Component", "eth", 0, maxSpeed=speed, primaryIpAddress=private
-    )
-    installed = software(state, system, f"Rt{number:02d}-s3cret")
-    state.add(
-        "SoftLayer_Hardware_Server",
-        {
+def _plant_networks(state: State) -> None:
+    """A public and a private VLAN in each datacenter, with a subnet in each."""
+    for number, (_, name, _) in enumerate(DATACENTERS, 1):
+        for space, router, first in (("PUBLIC", "fcr01", "198.51"), ("PRIVATE", "bcr01", "10.30")):
+            vlan_number = 800 + number if space == "PUBLIC" else 900 + number
+            vlan = {
+                "vlanNumber": vlan_number,
+                "fullyQualifiedName": f"{name}.{router}.{vlan_number}",
+                "networkSpace": space,
+                "accountId": state.account.get("id"),
+                "datacenter": {"name": name},
+            }
+            row = sow(state, "Network_Vlan", vlan)
+            subnet = {
+                "networkIdentifier": f"{first}.{number}.0",
+                "cidr": 26,
+                "netmask": "255.255.255.192",
+                "gateway": f"{first}.{number}.1",
+                "broadcastAddress": f"{first}.{number}.63",
+                "version": 4,
+                "subnetType": "PRIMARY",
+                "totalIpAddresses": 64,
+                "usableIpAddressCount": 61,
+                "networkVlanId": row.get("id"),
+                "networkVlan": row,
+                "datacenter": {"name": name},
+                "addressSpace": space,
+            }
+            row.values["primarySubnet"] = sow(state, "Network_Subnet", subnet)
+            row.values["subnets"] = [row.values["primarySubnet"]]
+
+
+def _plant_servers(state: State) -> None:
+    for number, (name, place, memory, cores, system, speed, tags) in enumerate(SERVERS, 1):
+        server = {
             "id": 21000 + number,
-            "globalIdentifier": state.guid(),
-            "hostname": hostname,
-            "domain": "example.com",
-            "fullyQualifiedDomainName": full_name,
-            "accountId": 307,
-            "bareMetalInstanceFlag": 0,
-            "hardwareStatusId": 5,
-            "hardwareStatus": state.make(
-                "SoftLayer_Hardware_Status", {"id": 5, "status": "ACTIVE"}
-            ),
-            "provisionDate": BORN + dt.timedelta(days=number),
-            "manufacturerSerialNumber": f"SN{number:06d}",
-            "serialNumber": f"SL{number:06d}",
-            "notes": None,
-            "datacenter": datacenter(state, place),
-            "location": datacenter(state, place),
+            "hostname": name,
+            "datacenter": {"name": place},
             "memoryCapacity": memory,
             "processorPhysicalCoreAmount": cores,
-            "processorCoreAmount": cores,
-            "primaryIpAddress": public,
-            "primaryBackendIpAddress": private,
-            "networkManagementIpAddress": f"10.6.0.{number}",
-            "networkComponents": [back, front],
-            "frontendNetworkComponents": [front],
-            "backendNetworkComponents": [back],
-            "primaryNetworkComponent": front,
-            "primaryBackendNetworkComponent": back,
-            "operatingSystem": installed,
-            "softwareComponents": [installed],
-            "processors": [
-                state.make("SoftLayer_Hardware_Component", {"id": state.next_id()})
-                for _ in range(1 if cores <= 8 else 2)  # noqa: PLR2004 - cores of one processor
-            ],
-            "tagReferences": tag_references(state, tags),
-            "billingItem": billing_item(state, f"{hostname}.example.com", "server"),
-        },
-    )
-
-
-def _guest(
-    state: State,
-    number: int,
-    hostname: str,
-    place: str,
-    cores: int,
-    memory: int,
-    hourly: bool,
-    system: str,
-    tags: tuple[str, ...],
-) -> None:
-    guest = virtual_guest.build(
-        state,
-        {
-            "hostname": hostname,
-            "domain": "example.com",
+            "operatingSystemReferenceCode": system,
+            "maxSpeed": speed,
+            "tags": tags,
+            "provisionDate": BORN + dt.timedelta(days=number),
+        }
+        sow(state, "Hardware_Server", server)
+    for number, (name, place, cores, memory, hourly, system, tags) in enumerate(GUESTS, 1):
+        guest = {
+            "id": 101 + number,
+            "hostname": name,
+            "datacenter": {"name": place},
             "startCpus": cores,
             "maxMemory": memory,
             "hourlyBillingFlag": hourly,
-            "localDiskFlag": True,
-            "datacenter": {"name": place},
             "operatingSystemReferenceCode": system,
-        },
-        created=BORN + dt.timedelta(days=30 + number),
-        id=101 + number,
-    )
-    guest.values["tagReferences"] = tag_references(state, tags)
-    virtual_guest.finish(state, guest)
+            "tags": tags,
+            "createDate": BORN + dt.timedelta(days=30 + number),
+        }
+        sow(state, "Virtual_Guest", guest)

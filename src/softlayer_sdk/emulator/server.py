@@ -10,7 +10,8 @@ from softlayer_sdk.emulator.behaviour import Settings
 from softlayer_sdk.emulator.clock import Clock
 from softlayer_sdk.emulator.dispatch import Accounts, Dispatcher
 from softlayer_sdk.emulator.faults import Faults
-from softlayer_sdk.emulator.seed import plant
+from softlayer_sdk.emulator.seed import plant, plant_catalog
+from softlayer_sdk.emulator.sowing import sow
 from softlayer_sdk.emulator.state import Row, State
 
 try:
@@ -80,10 +81,12 @@ class Emulator:
         self.clock = Clock(start)
         self.state = State(self.clock)
         self.faults = Faults()
+        plant_catalog(self.state)
         if seeded:
             plant(self.state)
-        dispatcher = Dispatcher(self.state, self._accounts, Settings(ready_after=ready_after))
-        self.app = App(dispatcher, self.faults, latency)
+        settings = Settings(ready_after=ready_after)
+        self._dispatcher = Dispatcher(self.state, self._accounts, settings)
+        self.app = App(self._dispatcher, self.faults, latency)
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
 
@@ -173,13 +176,15 @@ class Emulator:
             count: How many; `{n}` in a text value stands for the number of each.
             values: Their properties, by wire name.
         """
-        return [
-            self.state.add(
-                datatype,
-                {
-                    name: value.replace("{n}", str(n)) if isinstance(value, str) else value
-                    for name, value in values.items()
-                },
-            )
-            for n in range(count)
-        ]
+        with self._dispatcher.lock:
+            return [
+                sow(
+                    self.state,
+                    datatype,
+                    {
+                        name: value.replace("{n}", str(n)) if isinstance(value, str) else value
+                        for name, value in values.items()
+                    },
+                )
+                for n in range(count)
+            ]

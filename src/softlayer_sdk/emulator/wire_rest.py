@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 from xml.sax.saxutils import escape
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.request import Request
+from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.request import Request, find_method
+from softlayer_sdk.emulator.values import array, struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,36 +19,23 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.request import Answer
 
 SUFFIXES = ("json", "xml", "txt")
-_BY_VERB = {
-    "GET": "getObject",
-    "POST": "createObject",
-    "PUT": "editObject",
-    "DELETE": "deleteObject",
-}
+_ID = re.compile(r"[0-9]+|[0-9a-fA-F-]{36}")
 
 
 def read_request(verb: str, path: str, query: Mapping[str, str], body: bytes) -> Request:
     """Read a request. `path` is what follows the version, still encoded."""
-    parts, _ = split_suffix(path)
-    service, parts = parts[0], parts[1:]
+    (service, *parts), _ = split_suffix(path)
     request = Request(wire="rest", service=_schema.wire_name(service), method="", verb=verb)
     known = _schema.methods(request.service)
-    if (
-        parts
-        and not method_name(known, parts[0])
-        and (parts[0].isdigit() or len(parts[0]) == 36 or len(parts) > 1)
-    ):
+    if parts and (_ID.fullmatch(parts[0]) or (len(parts) > 1 and find_method(known, parts[1]))):
         request.id = parts.pop(0)
-    if parts:
-        named = parts.pop(0)
-        request.method = method_name(known, named) or named
-    else:
-        request.method = _BY_VERB.get(verb, "getObject")
+    named = parts.pop(0) if parts else request.default_method
+    request.method = find_method(known, named) or named
     facts = known.get(request.method)
     if facts is not None and facts.parameters:
-        request.args = list(parts)
-    elif parts:
-        request.chain = list(_chain(parts))
+        request.args = [*parts]
+    else:
+        request.steps = parts
     _read_query(request, query)
     if request.method != "getObject" and verb != "GET":
         request.args += _read_body(body)
@@ -60,31 +49,6 @@ def split_suffix(path: str) -> tuple[list[str], str]:
     if dot and suffix in SUFFIXES:
         return [*parts[:-1], stem], suffix
     return parts, "json"
-
-
-def method_name(known: Mapping[str, Any], name: str) -> str | None:
-    """A method, also by the name of its relation: `Hardware` and `hardware` are `getHardware`."""
-    for candidate in (name, name[:1].lower() + name[1:], f"get{name[:1].upper()}{name[1:]}"):
-        if candidate in known:
-            return candidate
-    return None
-
-
-def _chain(parts: list[str]) -> list[tuple[str, str | None]]:
-    """Names that may each be followed by an id: `[365, getNetworkComponents, 7]`."""
-    found: list[tuple[str, str | None]] = []
-    name = ""
-    for part in parts:
-        if part.isdigit():
-            found.append((name, part))
-            name = ""
-        else:
-            if name:
-                found.append((name, None))
-            name = part
-    if name:
-        found.append((name, None))
-    return found
 
 
 def _read_query(request: Request, query: Mapping[str, str]) -> None:
@@ -109,10 +73,10 @@ def _read_body(body: bytes) -> list[Any]:
         data = json.loads(body)
     except ValueError:
         raise Fault.bad_request() from None
-    if not isinstance(data, dict) or not isinstance(data.get("parameters", []), list):
+    parameters = struct(data).get("parameters", [])
+    if not isinstance(data, dict) or not isinstance(parameters, list):
         raise Fault.bad_request()
-    parameters: list[Any] = data.get("parameters", [])
-    return parameters
+    return array(parameters)
 
 
 def write_answer(answer: Answer, form: str = "json") -> tuple[bytes, str]:
@@ -146,6 +110,3 @@ def _xml(value: Any) -> str:
         if value is None
         else escape(str(value).lower() if isinstance(value, bool) else str(value))
     )
-
-
-UNAUTHORIZED = Fault(f"{BASE}_Public", "Access Denied. ", 401)

@@ -12,6 +12,7 @@ from softlayer_sdk.emulator.errors import BASE, Fault
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import Row, State
 
+_ED25519 = b"\x00\x00\x00\x0bssh-ed25519\x00\x00\x00\x20"
 _BAD_KEY = "Unable to generate a fingerprint. Please ensure the key provided is a valid public key."
 
 
@@ -35,6 +36,12 @@ def store(state: State, key: str, label: str, notes: str | None) -> Row:
             "modifyDate": None,
         },
     )
+
+
+def make(label: str) -> str:
+    """The text of a key that opens nothing; every label has its own."""
+    digest = hashlib.sha256(label.encode()).digest()
+    return f"ssh-ed25519 {base64.b64encode(_ED25519 + digest).decode()} {label}"
 
 
 @behaviour("Security_Ssh_Key", "createObject")

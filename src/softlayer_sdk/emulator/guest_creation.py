@@ -1,0 +1,283 @@
+"""A guest from its template: what is refused, and what is made of the rest."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.builders import (
+    billing_item,
+    datacenter,
+    full_name,
+    network,
+    network_component,
+    software,
+)
+from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.state import ACCOUNT_ID
+from softlayer_sdk.emulator.values import array, number, struct, truth
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from softlayer_sdk.emulator.state import Row, State
+
+GUEST = "SoftLayer_Virtual_Guest"
+FLAVORS = {
+    "B1_1X2X25": (1, 2048, 25),
+    "B1_2X4X25": (2, 4096, 25),
+    "B1_2X4X100": (2, 4096, 100),
+    "B1_2X8X25": (2, 8192, 25),
+    "B1_4X8X100": (4, 8192, 100),
+    "C1_2X2X25": (2, 2048, 25),
+    "M1_2X16X100": (2, 16384, 100),
+}
+CORES = (1, 2, 4, 8, 12, 16, 32, 56)
+SPEEDS = (10, 100, 1000)
+_SMALLEST_DISK = 25
+_FLAGS = (
+    "dedicatedAccountHostOnlyFlag",
+    "hourlyBillingFlag",
+    "localDiskFlag",
+    "privateNetworkOnlyFlag",
+    "transientGuestFlag",
+)
+_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+_BAD_NAME = (
+    "The hostname and domain must be alphanumeric strings that may be separated by periods '.'. "
+    "The only other allowable special character is the dash '-'."
+)
+_GIGABYTE = 1024
+_SWAP = "1"
+
+
+def check(state: State, template: dict[str, Any]) -> None:
+    """Refuse a template that no guest can be made from, for its first fault.
+
+    Raises:
+        Fault: what SoftLayer says to it.
+    """
+    sized = _flavor(template) is None
+    for name, needed in (
+        ("hostname", True),
+        ("domain", True),
+        ("startCpus", sized),
+        ("maxMemory", sized),
+        ("datacenter", True),
+        ("hourlyBillingFlag", True),
+        ("localDiskFlag", sized),
+    ):
+        if needed and template.get(name) in (None, ""):
+            raise Fault.missing(name, GUEST)
+    check_names(template)
+    _check_place(state, template)
+    _check_size(template)
+    _check_image(template)
+    _check_parts(template)
+
+
+def check_names(template: dict[str, Any]) -> None:
+    """Refuse names that no host can have.
+
+    Raises:
+        Fault: a name has other characters than letters, digits, dashes and periods.
+    """
+    for name in ("hostname", "domain"):
+        if name in template and not _NAME.fullmatch(str(template[name])):
+            raise Fault(f"{BASE}_InvalidHostname", _BAD_NAME)
+
+
+def _check_place(state: State, template: dict[str, Any]) -> None:
+    name = struct(template["datacenter"]).get("name")
+    if not name:
+        raise Fault.missing("datacenter.name", GUEST)
+    if datacenter(state, str(name)) is None:
+        raise Fault.invalid("datacenter", f"There is no datacenter '{name}'.")
+
+
+def _flavor(template: dict[str, Any]) -> str | None:
+    return struct(template.get("supplementalCreateObjectOptions")).get("flavorKeyName") or None
+
+
+def _check_size(template: dict[str, Any]) -> None:
+    flavor = _flavor(template)
+    if flavor is not None:
+        if flavor not in FLAVORS:
+            raise Fault.unfound(f"Unable to find a flavor with the key name {flavor}.")
+        return
+    cores, memory = template["startCpus"], template["maxMemory"]
+    if number(cores) not in CORES:
+        raise Fault.unfound(f"Unable to find price for core capacity of {cores}.")
+    if not number(memory) or (number(memory) or 0) % _GIGABYTE:
+        raise Fault.unfound(f"Unable to find price for memory capacity of {memory}.")
+
+
+def _check_image(template: dict[str, Any]) -> None:
+    image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
+    system = template.get("operatingSystemReferenceCode")
+    if image and system:
+        why = "An operating system may not be provided when using an image template."
+        raise Fault.invalid("operatingSystemReferenceCode", why)
+    if not image and not system:
+        raise Fault.missing("operatingSystemReferenceCode", GUEST)
+    if image and template.get("blockDevices"):
+        why = "Block devices may not be provided when using an image template."
+        raise Fault.invalid("blockDevices", why)
+
+
+def _check_parts(template: dict[str, Any]) -> None:
+    for component in map(struct, array(template.get("networkComponents"))):
+        if number(component.get("maxSpeed", SPEEDS[0])) not in SPEEDS:
+            raise Fault.invalid("networkComponents", "Speeds are 10, 100 and 1000.")
+    for device in map(struct, array(template.get("blockDevices"))):
+        if str(device.get("device")) == _SWAP:
+            raise Fault.invalid("blockDevices", "Device 1 is reserved for swap.")
+    if truth(template.get("transientGuestFlag")) and not truth(template["hourlyBillingFlag"]):
+        raise Fault.invalid("transientGuestFlag", "Transient guests are billed by the hour.")
+
+
+def build(
+    state: State, template: dict[str, Any], *, created: dt.datetime | None = None, **values: Any
+) -> Row:
+    """A guest as it is just after it was ordered.
+
+    Args:
+        state: Where it is added.
+        template: What was ordered; it has been checked.
+        created: When; now without it.
+        values: Further properties, by wire name.
+    """
+    flavor = FLAVORS.get(_flavor(template) or "")
+    cores, memory = flavor[:2] if flavor else (template["startCpus"], template["maxMemory"])
+    guest = state.add(
+        GUEST,
+        {
+            "accountId": ACCOUNT_ID,
+            "hostname": str(template["hostname"]),
+            "domain": str(template["domain"]),
+            "fullyQualifiedDomainName": full_name,
+            "startCpus": number(cores),
+            "maxCpu": number(cores),
+            "maxCpuUnits": "CORE",
+            "maxMemory": number(memory),
+            "createDate": created or state.clock.now(),
+            "statusId": 1001,
+            "typeId": 1,
+            "uuid": state.guid(),
+            "globalIdentifier": state.guid(),
+            "managedResourceFlag": False,
+            **{name: truth(template.get(name)) for name in _FLAGS},
+            "notes": template.get("notes"),
+            "postInstallScriptUri": template.get("postInstallScriptUri"),
+            "datacenter": datacenter(state, str(template["datacenter"]["name"])),
+            "status": state.make(f"{GUEST}_Status", {"keyName": "ACTIVE", "name": "Active"}),
+            "powerState": power_state(state, "HALTED"),
+            **values,
+        },
+    )
+    _connect(state, guest, template)
+    _install(state, guest, template)
+    _put_disks(state, guest, template, flavor[2] if flavor else _SMALLEST_DISK)
+    host = f"{guest.get('hostname')}.{guest.get('domain')}"
+    guest.values["billingItem"] = billing_item(state, host, "guest_core")
+    return guest
+
+
+def finish(state: State, guest: Row, moment: dt.datetime) -> None:
+    """From now on the guest can be used."""
+    guest.values |= {"provisionDate": moment, "powerState": power_state(state, "RUNNING")}
+
+
+def power_state(state: State, name: str) -> Row:
+    """A power state."""
+    values = {"keyName": name, "name": name.capitalize()}
+    return state.make(f"{GUEST}_Power_State", values)
+
+
+def _connect(state: State, guest: Row, template: dict[str, Any]) -> None:
+    speeds = [
+        number(struct(each).get("maxSpeed")) for each in array(template.get("networkComponents"))
+    ]
+    sides = [("Backend", "10.16.0.0", 0)]
+    if not guest.get("privateNetworkOnlyFlag"):
+        sides.append(("", "198.18.0.0", 1))
+    components: list[Row] = []
+    for side, network, port in sides:
+        address = str(ipaddress.ip_address(network) + guest.values["id"] % 60000)
+        component = network_component(
+            state,
+            f"{GUEST}_Network_Component",
+            port,
+            (speeds or [None])[0] or SPEEDS[0],
+            primaryIpAddress=address,
+            guest=guest,
+            networkVlan=_vlan(state, guest, template, side),
+        )
+        guest.values |= {
+            f"primary{side}NetworkComponent": component,
+            f"primary{side}IpAddress": address,
+        }
+        components.append(component)
+    guest.values["networkComponents"] = components
+    guest.values["networkVlans"] = [
+        vlan for each in components if (vlan := each.get("networkVlan")) is not None
+    ]
+
+
+def _vlan(state: State, guest: Row, template: dict[str, Any], side: str) -> Row | None:
+    """The network that was asked for, or the first of its kind in the datacenter."""
+    asked = struct(struct(template.get(f"primary{side}NetworkComponent")).get("networkVlan"))
+    found = state.find("SoftLayer_Network_Vlan", asked.get("id")) if asked else None
+    return found or network(state, guest.get("datacenter"), "PRIVATE" if side else "PUBLIC")
+
+
+def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
+    reference = template.get("operatingSystemReferenceCode")
+    if reference:
+        installed = software(state, str(reference), state.guid()[:8])
+        guest.values |= {"operatingSystem": installed, "softwareComponents": [installed]}
+    image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
+    if image:
+        group = state.find(f"{GUEST}_Block_Device_Template_Group", image)
+        guest.values["blockDeviceTemplateGroup"] = group
+    guest.values["userData"] = [
+        state.make(f"{GUEST}_Attribute", {"value": struct(each).get("value")})
+        for each in array(template.get("userData"))
+    ]
+    keys = [
+        state.find("SoftLayer_Security_Ssh_Key", struct(each).get("id"))
+        for each in array(template.get("sshKeys"))
+    ]
+    guest.values["sshKeys"] = [key for key in keys if key is not None]
+
+
+def _put_disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> None:
+    first = {"device": "0", "diskImage": {"capacity": smallest}}
+    given = {
+        str(struct(each).get("device")): struct(each)
+        for each in array(template.get("blockDevices"))
+    }
+    guest.values["blockDevices"] = [
+        state.add(
+            f"{GUEST}_Block_Device",
+            {
+                "device": device,
+                "bootableFlag": int(device == "0"),
+                "guestId": guest.get("id"),
+                "guest": guest,
+                "createDate": guest.get("createDate"),
+                "mountType": "Disk",
+                "diskImage": state.add(
+                    "SoftLayer_Virtual_Disk_Image",
+                    {
+                        "capacity": number(struct(each.get("diskImage")).get("capacity"))
+                        or smallest,
+                        "units": "GB",
+                        "name": f"{guest.get('hostname')}-disk{device}",
+                    },
+                ),
+            },
+        )
+        for device, each in sorted(({"0": first} | given).items())
+    ]

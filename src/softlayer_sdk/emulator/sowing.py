@@ -1,0 +1,176 @@
+"""Objects from a few of their properties: the rest is made up, so that what is sown is complete."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk import _schema
+from softlayer_sdk.emulator import guest_creation
+from softlayer_sdk.emulator.builders import (
+    billing_item,
+    datacenter,
+    full_name,
+    network,
+    network_component,
+    software,
+    tag_references,
+)
+from softlayer_sdk.emulator.services import dns, ssh_key
+from softlayer_sdk.emulator.state import ACCOUNT_ID, Row
+from softlayer_sdk.emulator.values import array, struct
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softlayer_sdk.emulator.state import State
+
+_CORES_OF_A_PROCESSOR = 8
+_HOST: dict[str, Any] = {
+    "hostname": "host",
+    "domain": "example.com",
+    "datacenter": {"name": "dal13"},
+    "operatingSystemReferenceCode": "UBUNTU_22_64",
+}
+_GUEST: dict[str, Any] = {
+    **_HOST,
+    "startCpus": 2,
+    "maxMemory": 4096,
+    "hourlyBillingFlag": True,
+    "localDiskFlag": True,
+    "networkComponents": [{"maxSpeed": 1000}],
+}
+
+
+def sow(state: State, datatype: str, values: dict[str, Any]) -> Row:
+    """Add an object.
+
+    Args:
+        state: Where it is added.
+        datatype: What it is, such as `Virtual_Guest`.
+        values: Its properties, by wire name; objects in them are rows, or dicts that become rows.
+            Of a server also `tags`, a list of names, and `operatingSystemReferenceCode`.
+    """
+    special = _SPECIAL.get(_schema.wire_name(datatype))
+    if special is not None:
+        return special(state, dict(values))
+    return state.add(datatype, _rows(state, datatype, values))
+
+
+def _rows(state: State, datatype: str, values: dict[str, Any]) -> dict[str, Any]:
+    """The values with rows in place of dicts, as the schema has it."""
+    found = _schema.find_datatype(datatype)
+    props = found.properties if found else {}
+    return {
+        name: _row(state, props[name].type, value) if name in props else value
+        for name, value in values.items()
+    }
+
+
+def _row(state: State, datatype: str, value: Any) -> Any:
+    """A dict as the row that it stands for: one that is known by its id or name, or a new one."""
+    if isinstance(value, list):
+        return [_row(state, datatype, each) for each in array(value)]
+    values = struct(value)
+    if not values or _schema.find_datatype(datatype) is None:
+        return value
+    known = state.find(datatype, values["id"]) if "id" in values else None
+    if known is None and "name" in values and datatype.startswith("SoftLayer_Location"):
+        known = datacenter(state, values["name"])
+    return known or state.make(datatype, _rows(state, datatype, values))
+
+
+def _guest(state: State, values: dict[str, Any]) -> Row:
+    tags = values.pop("tags", ())
+    template = {name: values.pop(name, usual) for name, usual in _GUEST.items()}
+    id, created = values.pop("id", None), values.pop("createDate", None)
+    row = guest_creation.build(state, template, created=created, id=id)
+    guest_creation.finish(state, row, row.get("createDate"))
+    row.values["tagReferences"] = tag_references(state, tags)
+    row.values |= _rows(state, "Virtual_Guest", values)
+    return row
+
+
+def _server(state: State, values: dict[str, Any]) -> Row:
+    tags = values.pop("tags", ())
+    host = {name: values.pop(name, usual) for name, usual in _HOST.items()}
+    speed, cores = values.pop("maxSpeed", 1000), values.get("processorPhysicalCoreAmount", 4)
+    place = datacenter(state, struct(host["datacenter"])["name"])
+    id = values.pop("id", None) or state.next_id()
+    fronts, backs = (
+        [
+            network_component(
+                state,
+                "SoftLayer_Network_Component",
+                port,
+                speed,
+                primaryIpAddress=str(ipaddress.ip_address(first) + id % 60000),
+                networkVlan=network(state, place, space),
+            )
+        ]
+        for port, first, space in ((1, "203.0.0.0", "PUBLIC"), (0, "10.80.0.0", "PRIVATE"))
+    )
+    system = software(state, host["operatingSystemReferenceCode"], state.guid()[:8])
+    name = f"{host['hostname']}.{host['domain']}"
+    vlans = [each.get("networkVlan") for each in (*backs, *fronts)]
+    row = state.add(
+        "SoftLayer_Hardware_Server",
+        {
+            "id": id,
+            "globalIdentifier": state.guid(),
+            "hostname": host["hostname"],
+            "domain": host["domain"],
+            "fullyQualifiedDomainName": full_name,
+            "accountId": ACCOUNT_ID,
+            "bareMetalInstanceFlag": 0,
+            "hourlyBillingFlag": False,
+            "hardwareStatusId": 5,
+            "hardwareStatus": state.make("Hardware_Status", {"id": 5, "status": "ACTIVE"}),
+            "provisionDate": state.clock.now(),
+            "manufacturerSerialNumber": f"SN{id:06d}",
+            "serialNumber": f"SL{id:06d}",
+            "datacenter": place,
+            "location": place,
+            "memoryCapacity": 16,
+            "processorPhysicalCoreAmount": cores,
+            "processorCoreAmount": cores,
+            "primaryIpAddress": fronts[0].get("primaryIpAddress"),
+            "primaryBackendIpAddress": backs[0].get("primaryIpAddress"),
+            "networkManagementIpAddress": str(ipaddress.ip_address("10.90.0.0") + id % 60000),
+            "networkComponents": [*backs, *fronts],
+            "frontendNetworkComponents": fronts,
+            "backendNetworkComponents": backs,
+            "primaryNetworkComponent": fronts[0],
+            "primaryBackendNetworkComponent": backs[0],
+            "networkVlans": [vlan for vlan in vlans if vlan is not None],
+            "operatingSystem": system,
+            "softwareComponents": [system],
+            "processors": [
+                state.make("Hardware_Component", {"id": state.next_id()})
+                for _ in range(1 + (cores > _CORES_OF_A_PROCESSOR))
+            ],
+            "tagReferences": tag_references(state, tags),
+            "billingItem": billing_item(state, name, "server"),
+        },
+    )
+    row.values |= _rows(state, "Hardware_Server", values)
+    return row
+
+
+def _zone(state: State, values: dict[str, Any]) -> Row:
+    return dns.add_zone(state, values["name"], values.get("resourceRecords"), values.get("serial"))
+
+
+def _key(state: State, values: dict[str, Any]) -> Row:
+    label = values.get("label", "key")
+    return ssh_key.store(
+        state, values.get("key") or ssh_key.make(label), label, values.get("notes")
+    )
+
+
+_SPECIAL: dict[str, Callable[[State, dict[str, Any]], Row]] = {
+    "SoftLayer_Virtual_Guest": _guest,
+    "SoftLayer_Hardware_Server": _server,
+    "SoftLayer_Dns_Domain": _zone,
+    "SoftLayer_Security_Ssh_Key": _key,
+}
