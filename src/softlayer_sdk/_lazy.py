@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,20 +25,19 @@ def lazy_attributes(
     def get(name: str) -> Any:
         if name in members:
             origin, attribute = members[name]
-            found = importlib.import_module(origin)
-            found = getattr(found, attribute) if attribute else found
+            found = (
+                getattr(import_module(origin), attribute) if attribute else import_module(origin)
+            )
+        elif fallback and not name.startswith("_") and hasattr(import_module(fallback), name):
+            found = getattr(import_module(fallback), name)
         else:
-            found = None
-            if fallback and not name.startswith("_"):
-                found = getattr(importlib.import_module(fallback), name, None)
-            if found is None:
-                msg = f"module {module!r} has no attribute {name!r}"
-                raise AttributeError(msg, name=name, obj=sys.modules[module])
+            msg = f"module {module!r} has no attribute {name!r}"
+            raise AttributeError(msg, name=name, obj=sys.modules[module])
         setattr(sys.modules[module], name, found)
         return found
 
     def directory() -> list[str]:
-        more = dir(importlib.import_module(fallback)) if fallback else ()
+        more = dir(import_module(fallback)) if fallback else ()
         return sorted({*vars(sys.modules[module]), *members, *more})
 
     return get, directory

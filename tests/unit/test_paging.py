@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -118,7 +119,9 @@ def test_a_list_that_ignores_the_offset_ends() -> None:
     """A method that gives the same page whatever the offset is not asked for ever."""
     rows = [{"id": 1}, {"id": 2}]
     pager = Pager(None, None, page_size=2)
-    assert rows == [row for page in pager.pages() for row in pager.accept(page, rows, None)]
+    pages = itertools.islice(pager.pages(), 5)
+    assert rows == [row for page in pages for row in pager.accept(page, rows, None)]
+    assert [] == list(pager.pages())
 
 
 @pytest.mark.parametrize("strange", [{"id": {}}, {"id": None}, {}, None, "text", 5])

@@ -152,6 +152,17 @@ def test_a_date_of_summer_has_the_offset_of_summer() -> None:
     )
 
 
+def test_central_time_is_known_without_a_database_of_zones() -> None:
+    """Where the system has no time zones, a date without an offset is in Central standard time."""
+    zoneinfo.reset_tzpath(to=())
+    zoneinfo.ZoneInfo.clear_cache()
+    try:
+        zone = _scalars.central_time.__wrapped__()
+    finally:
+        zoneinfo.reset_tzpath()
+    assert dt.timedelta(hours=-6) == dt.datetime(2026, 1, 1, tzinfo=zone).utcoffset()
+
+
 def test_what_is_quoted_is_short() -> None:
     """An error quotes the start of a long value, and of a structure only what it is."""
     assert len(str(Unreadable("int", "x" * 10_000))) < 200

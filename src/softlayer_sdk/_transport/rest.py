@@ -20,6 +20,8 @@ from softlayer_sdk._types import NOT_GIVEN, CallKind, Timeout, is_object
 from softlayer_sdk.errors import ConfigError, PreflightError, api_error
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import requests
 
     from softlayer_sdk._auth import Auth
@@ -150,6 +152,6 @@ def _read(call: Call, answer: requests.Response) -> Response:
     return Response(value, read_total(answer))
 
 
-def _only_error(value: dict[str, Any]) -> bool:
+def _only_error(value: Mapping[str, Any]) -> bool:
     """An error can come with status 200: an object of nothing but these members."""
     return value.keys() == {"error", "code"}
