@@ -49,10 +49,15 @@ if TYPE_CHECKING:
         VSManager,
     )
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
+    from softlayer_sdk.query.masks import mask
+    from softlayer_sdk.query.where import Condition, prop
 
 _HERE = {
     "Client": "_client",
+    "Condition": "query.where",
     "ListResult": "_converter",
+    "mask": "query.masks",
+    "prop": "query.where",
     "structure": "_converter",
     "unstructure": "_converter",
 }
@@ -65,6 +70,7 @@ __all__ = [
     "CCIManager",
     "CallError",
     "Client",
+    "Condition",
     "ConfigError",
     "ConnectError",
     "ConnectTimeoutError",
@@ -93,7 +99,9 @@ __all__ = [
     "__version__",
     "emulator",
     "managers",
+    "mask",
     "models",
+    "prop",
     "services",
     "structure",
     "unstructure",

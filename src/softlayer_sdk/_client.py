@@ -25,7 +25,7 @@ from softlayer_sdk.errors import (
     SoftLayerAPIError,
     StructureError,
 )
-from softlayer_sdk.query import filters, masks
+from softlayer_sdk.query import filters, masks, properties
 from softlayer_sdk.query import preflight as checks
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Timeout,
         Wire,
     )
+    from softlayer_sdk.query.where import Condition
 
 T = TypeVar("T")
 _log = logging.getLogger("softlayer_sdk")
@@ -54,6 +55,7 @@ class CallOptions(TypedDict, total=False):
     id: int | str | None
     mask: MaskLike | None
     filter: FilterLike | None
+    where: Condition | None
     limit: int | None
     offset: int | None
     headers: Mapping[str, Any] | None
@@ -188,6 +190,7 @@ class Client:
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         headers: Mapping[str, Any] | None = None,
@@ -209,6 +212,7 @@ class Client:
             id: The object to call it on; a number, or the GUID of a server.
             mask: Which properties the answer has, such as `id,hostname,datacenter[name]`.
             filter: Which rows a list has, as the API's filter tree.
+            where: Which rows a list has, as a condition: `prop("hostname").starts_with("web")`.
             limit: The most rows to give. Only lists take one.
             offset: How many rows to pass over first.
             headers: Further members of the header in an XML-RPC message.
@@ -241,6 +245,7 @@ class Client:
                 id=id,
                 mask=mask,
                 filter=filter,
+                where=where,
                 limit=limit,
                 offset=offset,
                 headers=headers,
@@ -250,14 +255,19 @@ class Client:
             )
         mode = preflight or self._preflight
         facts = _facts(service, method, mode)
+        mask = properties.wire_mask(mask, facts)
+        filter = properties.wire_filter(where, filter, service, facts)
         selection = _selection(mask, mode)
+        if facts is not None:
+            checks.check(mode, lambda: properties.check_mask(mask, facts))
+            checks.check(mode, lambda: properties.check_filter(filter, service, facts))
         call = Call(
             service=_schema.wire_name(service),
             method=method,
             args=_arguments(args, facts),
             id=_checked_id(id),
-            mask=masks.normalize(mask) if isinstance(mask, str) else mask,
-            filter=filter or None,
+            mask=mask,
+            filter=filter,
             limit=_checked_count("limit", limit),
             offset=_checked_count("offset", offset),
             headers=headers or {},
@@ -307,6 +317,7 @@ class Client:
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
         page_size: int = DEFAULT_PAGE_SIZE,
@@ -327,7 +338,8 @@ class Client:
             args: The method's own arguments.
             id: The object to call it on.
             mask: Which properties each row has.
-            filter: Which rows to give.
+            filter: Which rows to give, as the API's filter tree.
+            where: Which rows to give, as a condition.
             limit: The most rows to give; all without it.
             offset: How many rows to pass over first.
             headers: Further members of the header in each XML-RPC message.
@@ -344,6 +356,7 @@ class Client:
             CallError: as `call`; rows that were given already stay valid.
         """
         facts = _facts(service, method, preflight or self._preflight)
+        filter = properties.wire_filter(where, filter, service, facts)
         wanted: Any = returns
         pager = Pager(
             filter,
@@ -453,11 +466,9 @@ def _in_order(
     if facts is None or not facts.array:
         return None
     row = _schema.find_datatype(facts.type)
-    owner = _schema.find_datatype(service)
-    if row is None or owner is None or "id" not in row.properties:
+    if row is None or "id" not in row.properties:
         return None
-    relation = facts.name[3:4].lower() + facts.name[4:]
-    root = relation if relation in owner.properties else ""
+    root = properties.filter_root(service, facts)
     return filters.ordered_by_id(filter, root)
 
 

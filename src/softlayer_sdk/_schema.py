@@ -26,6 +26,7 @@ __all__ = [
     "Method",
     "Parameter",
     "Property",
+    "datatype_names",
     "find_datatype",
     "methods",
     "service_names",
@@ -112,6 +113,11 @@ def wire_name(name: str) -> str:
     if name in CLASSES or name.startswith(PREFIX):
         return name
     return PREFIX + name
+
+
+def datatype_names() -> list[str]:
+    """The wire names of all datatypes."""
+    return list(CLASSES)
 
 
 def service_names() -> list[str]:

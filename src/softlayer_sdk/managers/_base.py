@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._client import Client
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
     from softlayer_sdk.query.filters import FilterValue
 
 T = TypeVar("T")
@@ -44,6 +45,7 @@ class Listing(Generic[T]):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
     ) -> Iterator[T]:
         """The rows that fit, fetched page by page.
@@ -54,6 +56,7 @@ class Listing(Generic[T]):
             id: The object whose rows they are.
             mask: What each row has, instead of the listing's own mask.
             filter: A filter of the caller's own, which the conditions are added to.
+            where: A condition of the caller's own.
             limit: The most rows to give.
         """
         prefix = f"{self.root}." if self.root else ""
@@ -67,6 +70,7 @@ class Listing(Generic[T]):
             id=id,
             mask=mask or self.mask,
             filter=tree,
+            where=where,
             limit=limit,
             returns=self.rows_type,
         )

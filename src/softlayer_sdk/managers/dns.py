@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
+    from softlayer_sdk.query.where import Condition
 
 ZONES = Listing(
     method="getDomains",
@@ -55,6 +56,7 @@ class DNSManager(Manager):
         name: FilterValue | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
     ) -> list[DnsDomain]:
         """List the account's zones.
@@ -63,6 +65,7 @@ class DNSManager(Manager):
             name: Only zones with this name; text operators such as `*.org` work.
             mask: Which properties each zone has; all local ones without it.
             filter: Which zones to give, as the API's filter tree under `domains`.
+            where: Which zones to give, as a condition: `prop("id") > 1000`.
             limit: The most zones to give.
 
         Raises:
@@ -70,7 +73,9 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
         """
-        rows = ZONES.rows(self.client, {"name": name}, mask=mask, filter=filter, limit=limit)
+        rows = ZONES.rows(
+            self.client, {"name": name}, mask=mask, filter=filter, where=where, limit=limit
+        )
         return list(rows)
 
     def get_zone(self, zone_id: int | str, records: bool = True) -> DnsDomain:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
+    from softlayer_sdk.query.where import Condition
 
 SERVERS = Listing(
     method="getHardware",
@@ -135,6 +136,7 @@ class HardwareManager(HardwareOrders):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
     ) -> list[HardwareServer]:
         """List the account's servers that fit.
@@ -154,6 +156,7 @@ class HardwareManager(HardwareOrders):
             private_ip: Their private IP address.
             mask: Which properties each server has, instead of the usual ones.
             filter: Which servers to give, as the API's filter tree under `hardware`.
+            where: Which servers to give, as a condition: `prop("id") > 1000`.
             limit: The most servers to give.
 
         Returns:
@@ -177,7 +180,11 @@ class HardwareManager(HardwareOrders):
             "public_ip": public_ip or None,
             "private_ip": private_ip or None,
         }
-        return list(SERVERS.rows(self.client, conditions, mask=mask, filter=filter, limit=limit))
+        return list(
+            SERVERS.rows(
+                self.client, conditions, mask=mask, filter=filter, where=where, limit=limit
+            )
+        )
 
     def get_hardware(
         self, hardware_id: int | str, *, mask: MaskLike | None = None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
+    from softlayer_sdk.query.where import Condition
 
 KEYS = Listing(
     method="getSshKeys",
@@ -107,6 +108,7 @@ class SshKeyManager(Manager):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
     ) -> list[SecuritySshKey]:
         """List the account's keys.
@@ -115,6 +117,7 @@ class SshKeyManager(Manager):
             label: Only keys with this label; text operators such as `deploy*` work.
             mask: Which properties each key has; all local ones without it.
             filter: Which keys to give, as the API's filter tree under `sshKeys`.
+            where: Which keys to give, as a condition: `prop("id") > 1000`.
             limit: The most keys to give.
 
         Raises:
@@ -123,7 +126,9 @@ class SshKeyManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
         """
         conditions = {"label": label or None}
-        return list(KEYS.rows(self.client, conditions, mask=mask, filter=filter, limit=limit))
+        return list(
+            KEYS.rows(self.client, conditions, mask=mask, filter=filter, where=where, limit=limit)
+        )
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda label: [key.id for key in self.list_keys() if key.label == label],)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
+    from softlayer_sdk.query.where import Condition
 
 GUESTS = Listing(
     method="getVirtualGuests",
@@ -119,6 +120,7 @@ class VSManager(GuestOrders):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
     ) -> list[VirtualGuest]:
         """List the account's guests that fit.
@@ -142,6 +144,7 @@ class VSManager(GuestOrders):
             transient: Whether they may be taken away at any time.
             mask: Which properties each guest has, instead of the usual ones.
             filter: Which guests to give, as the API's filter tree under `virtualGuests`.
+            where: Which guests to give, as a condition: `prop("id") > 1000`.
             limit: The most guests to give.
 
         Returns:
@@ -167,7 +170,9 @@ class VSManager(GuestOrders):
             "transient": transient,
         }
         guests = HOURLY if hourly and not monthly else MONTHLY if monthly and not hourly else GUESTS
-        return list(guests.rows(self.client, conditions, mask=mask, filter=filter, limit=limit))
+        return list(
+            guests.rows(self.client, conditions, mask=mask, filter=filter, where=where, limit=limit)
+        )
 
     def get_instance(self, instance_id: int | str, *, mask: MaskLike | None = None) -> VirtualGuest:
         """Get one guest.

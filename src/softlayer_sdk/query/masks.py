@@ -29,6 +29,52 @@ def normalize(mask: str) -> str:
     return mask if not mask or _STARTS_WITH_ROOT.match(mask) else f"mask[{mask}]"
 
 
+class Mask(str):
+    """A mask that was built from names, which may be in snake_case until it is sent."""
+
+    __slots__ = ()
+
+
+def mask(*names: str, **relations: str) -> Mask:
+    """Build a mask.
+
+    Args:
+        names: Properties by their wire names or in snake_case; dots lead through relational
+            properties, as in `datacenter.name`.
+        relations: For a relational property, a mask of its own: `datacenter=mask("id", "name")`.
+
+    Raises:
+        PreflightError: a name cannot be one.
+    """
+    found = select(",".join(names)) if names else Selection()
+    for name, inner in relations.items():
+        outer = Selection()
+        outer.names[name] = select(inner)
+        found = found | outer
+    return Mask(render(found))
+
+
+def render(selection: Selection) -> str:
+    """The text of a tree; parsed again, it gives the same tree."""
+    roots = [f"mask({cast})[{_inside(inner)}]" for cast, inner in selection.casts.items()]
+    if selection.names or not roots:
+        plain = Selection()
+        plain.names = selection.names
+        roots.insert(0, f"mask[{_inside(plain)}]")
+    return roots[0] if len(roots) == 1 else f"[{','.join(roots)}]"
+
+
+def _inside(selection: Selection) -> str:
+    parts: list[str] = []
+    for name, inner in selection.names.items():
+        if inner.names or not inner.casts:
+            plain = Selection()
+            plain.names = inner.names
+            parts.append(f"{name}[{_inside(plain)}]" if inner.names else name)
+        parts += [f"{name}({cast})[{_inside(deep)}]" for cast, deep in inner.casts.items()]
+    return ",".join(parts)
+
+
 def select(mask: str | Mapping[str, Any] | None) -> Selection:
     """What a mask asks for, as a tree that answers share.
 
