@@ -20,9 +20,9 @@ from softlayer_sdk._model import (
     Selection,
     adopt,
     is_null,
+    read_scalar,
     rows,
     typed,
-    unreadable,
 )
 from softlayer_sdk._names import snake_case
 from softlayer_sdk._scalars import (
@@ -163,10 +163,7 @@ def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
     elif is_model(target):
         found = None if is_null(raw) else adopt(target, raw, selection)
     elif target in _SCALARS:
-        try:
-            found = _SCALARS[target](raw)
-        except Unreadable as error:
-            raise unreadable(error, ()) from None
+        found = read_scalar(_SCALARS[target], raw, ())
     else:
         found = _structure(target, raw)
     return typing.cast("T", found)

@@ -17,6 +17,7 @@ from softlayer_sdk.errors import NotLoadedError, StructureError
 from softlayer_sdk.models import (
     Account,
     BillingItemVirtualGuest,
+    ConfigurationStorageGroupOrder,
     DnsDomain,
     Hardware,
     HardwareServer,
@@ -485,6 +486,16 @@ def test_what_cannot_be_read_is_named(raw: Any, attribute: str, message: str) ->
     assert [message] == caught.value.paths
     assert message == str(caught.value)
     assert "example.org" == guest.domain
+
+
+def test_a_list_of_scalars_is_read() -> None:
+    """Each scalar of a list is typed, and one that cannot be read is named by its place."""
+    order = structure(ConfigurationStorageGroupOrder, {"hotSpareDrives": ["1", None, 2]})
+    assert [1, 2] == order.hot_spare_drives
+    broken = structure(ConfigurationStorageGroupOrder, {"hotSpareDrives": [1, "x"]})
+    with pytest.raises(StructureError) as caught:
+        _ = broken.hot_spare_drives
+    assert ["$.hotSpareDrives[1]: expected int, got 'x'"] == caught.value.paths
 
 
 def test_the_path_leads_through_lists() -> None:
