@@ -23,19 +23,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 """
 _TYPING_IMPORTS = """\
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 """
 # Parameters of the API with these names get a trailing underscore: they are our keywords, or types.
-TAKEN = {"id", "mask", "filter", "limit", "offset", "list", "str", "int"}
+TAKEN = {"id", "mask", "filter", "limit", "offset", "list", "str", "int", "into", "where"}
 
 
 def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
@@ -120,12 +121,13 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
     signature += [f"{_name(each)}: {_parameter_type(each)}" for each in required]
     signature += [f"{_name(each)}: {_parameter_type(each)} | None = None" for each in optional]
     keywords = _keywords(method)
-    if keywords:
-        signature += ["*", *(f"{name}: {hint} | None = None" for name, hint in keywords.items())]
+    shaped = "mask" in keywords and method.type not in SCALARS
     values = ["self.datatype", f'"{method.name}"', *(_name(each) for each in required)]
     if optional:
         values.append(f"*given({', '.join(_name(each) for each in optional)})")
     values += [f"{name}={name}" for name in keywords]
+    if shaped:
+        values.append(f"into={'list_of(into)' if method.array else 'into'}")
     result = annotation(method.type, prefix="models.")
     returns = f"list[{result}]" if method.array else result
     if result not in ("Any", "None"):
@@ -138,7 +140,15 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
         and _may_be_null(schema, overrides, kind, method)
     ):
         hint += " | None"
+    given = [f"{name}: {kind} | None = None" for name, kind in keywords.items()]
+    overloads = ""
+    if shaped:
+        overloads = _overloads(method, signature, keywords, hint)
+        given.append("into: type[Any] | None = None")
+        hint = "list[Any]" if method.array else "Any"
+    signature += ["*", *given] if given else []
     return f'''
+{overloads}
     def {snake_case(method.name)}({", ".join(signature)}) -> {hint}:
         """{kind.name}::{method.name}.
 
@@ -146,6 +156,21 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
         """
         {"" if result == "None" else "return "}{call}
 '''
+
+
+def _overloads(method: Method, signature: list[str], keywords: dict[str, str], hint: str) -> str:
+    """The two ways to call a method: it gives models, or objects of a class of the caller's own."""
+    given = {name: f"{name}: {kind} | None = ..." for name, kind in keywords.items()}
+    rest = [text for name, text in given.items() if name != "mask"]
+    shape = "list[R]" if method.array else f"R{hint[hint.index(' |') :] if ' |' in hint else ''}"
+    ways = (([*given.values()], hint), (["into: type[R]", *rest], shape))
+    return "\n".join(
+        f"""
+    @overload
+    def {snake_case(method.name)}({", ".join([*signature, "*", *options])}) -> {result}: ...
+"""
+        for options, result in ways
+    )
 
 
 def _optional_tail(method: Method) -> tuple[Parameter, ...]:
@@ -178,6 +203,8 @@ def _keywords(method: Method) -> dict[str, str]:
         found["mask"] = "MaskLike"
     if method.filterable or method.array:
         found["filter"] = "FilterLike"
+    if method.array and method.type not in SCALARS:
+        found["where"] = "Condition"
     if method.limitable or method.array:
         found |= {"limit": "int", "offset": "int"}
     return found

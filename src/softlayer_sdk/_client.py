@@ -6,6 +6,7 @@ import datetime as dt
 import functools
 import logging
 import time
+import typing
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
 from softlayer_sdk import _schema
@@ -27,6 +28,7 @@ from softlayer_sdk.errors import (
 )
 from softlayer_sdk.query import filters, masks, properties
 from softlayer_sdk.query import preflight as checks
+from softlayer_sdk.query.into import select_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.where import Condition
 
 T = TypeVar("T")
+U = TypeVar("U")
 _log = logging.getLogger("softlayer_sdk")
 
 
@@ -178,9 +181,31 @@ class Client:
         service: str,
         method: str,
         *args: Any,
-        returns: type[T],
+        into: type[T],
         **options: Unpack[CallOptions],
     ) -> T: ...
+
+    @overload
+    def call(
+        self,
+        service: str,
+        method: str,
+        *args: Any,
+        returns: type[T],
+        into: None = ...,
+        **options: Unpack[CallOptions],
+    ) -> T: ...
+
+    @overload
+    def call(
+        self,
+        service: str,
+        method: str,
+        *args: Any,
+        returns: type[T],
+        into: type[U] | None,
+        **options: Unpack[CallOptions],
+    ) -> T | U: ...
 
     def call(
         self,
@@ -198,6 +223,7 @@ class Client:
         timeout: Timeout | NotGiven = NOT_GIVEN,
         preflight: Preflight | None = None,
         returns: type[Any] | None = None,
+        into: type[Any] | None = None,
         iter: bool = False,
     ) -> Any:
         """Call a method of the API once, and give its answer.
@@ -221,6 +247,8 @@ class Client:
             preflight: What to do about a name the schema does not know; left out, what the client
                 was made with.
             returns: The type to make of the answer: a model, a list of one, or a scalar.
+            into: An attrs class of your own, or `list[...]` of one where the method gives a list:
+                it is the mask and the type of the answer in one.
             iter: Give the rows one by one, as `iter_call` does.
 
         Returns:
@@ -255,6 +283,8 @@ class Client:
             )
         mode = preflight or self._preflight
         facts = _facts(service, method, mode)
+        if into is not None:
+            mask, returns = _shape(into, mask, facts)
         mask = properties.wire_mask(mask, facts)
         filter = properties.wire_filter(where, filter, service, facts)
         selection = _selection(mask, mode)
@@ -428,6 +458,22 @@ def _facts(service: str, method: str, mode: Preflight) -> _schema.Method | None:
     """What the schema knows of a method; None for what it does not know."""
     checks.check(mode, lambda: checks.method(service, method))
     return _schema.methods(_schema.wire_name(service)).get(method)
+
+
+def _shape(
+    into: type[Any], mask: MaskLike | None, facts: _schema.Method | None
+) -> tuple[MaskLike, type[Any]]:
+    """The mask and the result type of a class of the caller's own."""
+    if mask is not None:
+        raise PreflightError("mask and into: the class is the mask, so give one of them")
+    is_list = typing.get_origin(into) is list
+    if facts is not None and facts.array is not is_list:
+        kind = "a list" if facts.array else "one object"
+        near = f"list[{into.__name__}]" if facts.array else typing.get_args(into)[0].__name__
+        raise PreflightError(
+            f"into={into!r}: {facts.name} gives {kind}. Did you mean {near}?", suggestion=near
+        )
+    return masks.Mask(masks.render(select_class(into))), into
 
 
 def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 if TYPE_CHECKING:
     from softlayer_sdk._client import Client
+
+
+R = TypeVar("R")  # a class of the caller's own, for `into=`
 
 
 class Service:
@@ -22,6 +25,11 @@ class Service:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.client!r})"
+
+
+def list_of(row: type[R] | None) -> type[list[R]] | None:
+    """The type of a list of a class, where one is given."""
+    return None if row is None else list[row]  # type: ignore[valid-type]  # known at run time
 
 
 def given(*optional: object) -> tuple[object, ...]:

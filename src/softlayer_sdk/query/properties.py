@@ -193,11 +193,28 @@ def _in_wire_names(selection: Selection, datatype: str) -> Selection:
     found = Selection()
     for name, inner in selection.names.items():
         prop = by_snake.get(name) or (kind.properties.get(name) if kind else None)
+        if prop is None and kind is not None and (cast := _subtype_with(kind, name)):
+            level = found.casts.setdefault(cast.name, Selection())
+            one = Selection()
+            one.names[name] = inner
+            level.names.update(_in_wire_names(one, cast.name).names)
+            continue
         wire = prop.wire_name if prop else name
         found.names[wire] = _in_wire_names(inner, prop.type if prop else "")
     for name, inner in selection.casts.items():
         found.casts[name] = _in_wire_names(inner, name)
     return found
+
+
+@functools.lru_cache(maxsize=256)
+def _subtype_with(kind: Datatype, name: str) -> Datatype | None:
+    """The nearest datatype derived from one that has a property of this name."""
+    found = [
+        each
+        for each in _subtypes(kind.name)
+        if any(name in (prop.name, prop.wire_name) for prop in each.properties.values())
+    ]
+    return min(found, key=lambda each: len(each.ancestors)) if found else None
 
 
 def wire_filter(

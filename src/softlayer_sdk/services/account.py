@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountService(Service):
@@ -23,9 +24,22 @@ class AccountService(Service):
 
     datatype = "SoftLayer_Account"
 
+    @overload
     def activate_partner(
-        self, account_id: str, hash_code: str, *, mask: MaskLike | None = None
-    ) -> models.Account:
+        self, account_id: str, hash_code: str, *, mask: MaskLike | None = ...
+    ) -> models.Account: ...
+
+    @overload
+    def activate_partner(self, account_id: str, hash_code: str, *, into: type[R]) -> R: ...
+
+    def activate_partner(
+        self,
+        account_id: str,
+        hash_code: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::activatePartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/activatePartner/
@@ -36,6 +50,7 @@ class AccountService(Service):
             account_id,
             hash_code,
             mask=mask,
+            into=into,
             returns=models.Account,
         )
 
@@ -89,6 +104,28 @@ class AccountService(Service):
         """
         return self.client.call(self.datatype, "countHourlyInstances", returns=int)
 
+    @overload
+    def create_user(
+        self,
+        template_object: models.UserCustomer,
+        password: str | None = None,
+        vpn_password: str | None = None,
+        silently_create_flag: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomer: ...
+
+    @overload
+    def create_user(
+        self,
+        template_object: models.UserCustomer,
+        password: str | None = None,
+        vpn_password: str | None = None,
+        silently_create_flag: bool | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def create_user(
         self,
         template_object: models.UserCustomer,
@@ -97,7 +134,8 @@ class AccountService(Service):
         silently_create_flag: bool | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::createUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/createUser/
@@ -108,6 +146,7 @@ class AccountService(Service):
             template_object,
             *given(password, vpn_password, silently_create_flag),
             mask=mask,
+            into=into,
             returns=models.UserCustomer,
         )
 
@@ -125,9 +164,21 @@ class AccountService(Service):
         """
         self.client.call(self.datatype, "disableVpnConfigRequiresVpnManageAttribute")
 
+    @overload
     def edit_account(
-        self, modified_account_information: models.Account, *, mask: MaskLike | None = None
-    ) -> models.ContainerAccountUpdateResponse:
+        self, modified_account_information: models.Account, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAccountUpdateResponse: ...
+
+    @overload
+    def edit_account(self, modified_account_information: models.Account, *, into: type[R]) -> R: ...
+
+    def edit_account(
+        self,
+        modified_account_information: models.Account,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::editAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/editAccount/
@@ -137,6 +188,7 @@ class AccountService(Service):
             "editAccount",
             modified_account_information,
             mask=mask,
+            into=into,
             returns=models.ContainerAccountUpdateResponse,
         )
 
@@ -169,15 +221,41 @@ class AccountService(Service):
             self.datatype, "getAbuseEmail", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_abuse_emails(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAbuseEmail]: ...
+
+    @overload
+    def get_abuse_emails(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_abuse_emails(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAbuseEmail]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAbuseEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAbuseEmails/
@@ -188,10 +266,40 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAbuseEmail],
         )
+
+    @overload
+    def get_account_backup_history(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        backup_status: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageEvaultWebCcJobDetails]: ...
+
+    @overload
+    def get_account_backup_history(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        backup_status: str | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_backup_history(
         self,
@@ -201,9 +309,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageEvaultWebCcJobDetails]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAccountBackupHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountBackupHistory/
@@ -216,10 +326,36 @@ class AccountService(Service):
             *given(backup_status),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageEvaultWebCcJobDetails],
         )
+
+    @overload
+    def get_account_contacts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountContact]: ...
+
+    @overload
+    def get_account_contacts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_contacts(
         self,
@@ -227,9 +363,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountContact]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountContacts/
@@ -240,10 +378,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountContact],
         )
+
+    @overload
+    def get_account_licenses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareAccountLicense]: ...
+
+    @overload
+    def get_account_licenses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_licenses(
         self,
@@ -251,9 +415,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareAccountLicense]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLicenses/
@@ -264,10 +430,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareAccountLicense],
         )
+
+    @overload
+    def get_account_links(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountLink]: ...
+
+    @overload
+    def get_account_links(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_links(
         self,
@@ -275,9 +467,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountLink]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAccountLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLinks/
@@ -288,10 +482,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountLink],
         )
+
+    @overload
+    def get_account_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountStatus | None: ...
+
+    @overload
+    def get_account_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account_status(
         self,
@@ -299,7 +509,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getAccountStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountStatus/
@@ -310,6 +521,7 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountStatus,
         )
 
@@ -320,13 +532,28 @@ class AccountService(Service):
         """
         return self.client.call(self.datatype, "getAccountTraitValue", key_name, returns=str)
 
+    @overload
+    def get_active_account_discount_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_active_account_discount_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_active_account_discount_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getActiveAccountDiscountBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAccountDiscountBillingItem/
@@ -337,8 +564,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_active_account_licenses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareAccountLicense]: ...
+
+    @overload
+    def get_active_account_licenses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_account_licenses(
         self,
@@ -346,9 +598,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareAccountLicense]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAccountLicenses/
@@ -359,10 +613,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareAccountLicense],
         )
+
+    @overload
+    def get_active_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAddress]: ...
+
+    @overload
+    def get_active_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_addresses(
         self,
@@ -370,9 +650,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAddresses/
@@ -383,10 +665,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAddress],
         )
+
+    @overload
+    def get_active_agreements(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAgreement]: ...
+
+    @overload
+    def get_active_agreements(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_agreements(
         self,
@@ -394,9 +702,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAgreement]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAgreements/
@@ -407,10 +717,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAgreement],
         )
+
+    @overload
+    def get_active_billing_agreements(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAgreement]: ...
+
+    @overload
+    def get_active_billing_agreements(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_billing_agreements(
         self,
@@ -418,9 +754,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAgreement]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveBillingAgreements/
@@ -431,10 +769,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAgreement],
         )
+
+    @overload
+    def get_active_catalyst_enrollment(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.CatalystEnrollment | None: ...
+
+    @overload
+    def get_active_catalyst_enrollment(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_active_catalyst_enrollment(
         self,
@@ -442,7 +796,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.CatalystEnrollment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getActiveCatalystEnrollment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveCatalystEnrollment/
@@ -453,8 +808,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.CatalystEnrollment,
         )
+
+    @overload
+    def get_active_colocation_containers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_active_colocation_containers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_colocation_containers(
         self,
@@ -462,9 +842,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveColocationContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveColocationContainers/
@@ -475,10 +857,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_active_flexible_credit_enrollment(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.FlexibleCreditEnrollment | None: ...
+
+    @overload
+    def get_active_flexible_credit_enrollment(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_active_flexible_credit_enrollment(
         self,
@@ -486,7 +884,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.FlexibleCreditEnrollment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getActiveFlexibleCreditEnrollment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveFlexibleCreditEnrollment/
@@ -497,8 +896,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.FlexibleCreditEnrollment,
         )
+
+    @overload
+    def get_active_flexible_credit_enrollments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.FlexibleCreditEnrollment]: ...
+
+    @overload
+    def get_active_flexible_credit_enrollments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_flexible_credit_enrollments(
         self,
@@ -506,9 +930,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.FlexibleCreditEnrollment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveFlexibleCreditEnrollments/
@@ -519,10 +945,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.FlexibleCreditEnrollment],
         )
+
+    @overload
+    def get_active_notification_subscribers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationSubscriber]: ...
+
+    @overload
+    def get_active_notification_subscribers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_notification_subscribers(
         self,
@@ -530,9 +982,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationSubscriber]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveNotificationSubscribers/
@@ -543,19 +997,45 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationSubscriber],
         )
+
+    @overload
+    def get_active_outlet_packages(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_active_outlet_packages(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_outlet_packages(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveOutletPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveOutletPackages/
@@ -565,19 +1045,45 @@ class AccountService(Service):
             "getActiveOutletPackages",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
+
+    @overload
+    def get_active_packages(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_active_packages(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_packages(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActivePackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackages/
@@ -587,10 +1093,36 @@ class AccountService(Service):
             "getActivePackages",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
+
+    @overload
+    def get_active_packages_by_attribute(
+        self,
+        attribute_key_name: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_active_packages_by_attribute(
+        self,
+        attribute_key_name: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_packages_by_attribute(
         self,
@@ -598,9 +1130,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackagesByAttribute/
@@ -611,19 +1145,45 @@ class AccountService(Service):
             attribute_key_name,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
+
+    @overload
+    def get_active_private_hosted_cloud_packages(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_active_private_hosted_cloud_packages(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_private_hosted_cloud_packages(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePrivateHostedCloudPackages/
@@ -633,10 +1193,36 @@ class AccountService(Service):
             "getActivePrivateHostedCloudPackages",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
+
+    @overload
+    def get_active_quotes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderQuote]: ...
+
+    @overload
+    def get_active_quotes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_quotes(
         self,
@@ -644,9 +1230,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderQuote]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveQuotes/
@@ -657,10 +1245,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderQuote],
         )
+
+    @overload
+    def get_active_reserved_capacity_agreements(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAgreement]: ...
+
+    @overload
+    def get_active_reserved_capacity_agreements(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_reserved_capacity_agreements(
         self,
@@ -668,9 +1282,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAgreement]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveReservedCapacityAgreements/
@@ -681,10 +1297,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAgreement],
         )
+
+    @overload
+    def get_active_virtual_licenses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareVirtualLicense]: ...
+
+    @overload
+    def get_active_virtual_licenses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_virtual_licenses(
         self,
@@ -692,9 +1334,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareVirtualLicense]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getActiveVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveVirtualLicenses/
@@ -705,10 +1349,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareVirtualLicense],
         )
+
+    @overload
+    def get_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAddress]: ...
+
+    @overload
+    def get_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_addresses(
         self,
@@ -716,9 +1386,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAddresses/
@@ -729,8 +1401,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAddress],
         )
 
@@ -749,15 +1423,41 @@ class AccountService(Service):
             self.datatype, "getAffiliateId", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_all_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_all_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_billing_items(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAllBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllBillingItems/
@@ -768,10 +1468,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_all_commission_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_all_commission_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_commission_billing_items(
         self,
@@ -779,9 +1505,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAllCommissionBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllCommissionBillingItems/
@@ -792,10 +1520,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_all_recurring_top_level_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_all_recurring_top_level_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_recurring_top_level_billing_items(
         self,
@@ -803,9 +1557,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItems/
@@ -816,10 +1572,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_all_recurring_top_level_billing_items_unfiltered(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_all_recurring_top_level_billing_items_unfiltered(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_recurring_top_level_billing_items_unfiltered(
         self,
@@ -827,9 +1609,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItemsUnfiltered/
@@ -840,10 +1624,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_all_subnet_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_all_subnet_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_subnet_billing_items(
         self,
@@ -851,9 +1661,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAllSubnetBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllSubnetBillingItems/
@@ -864,10 +1676,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_all_top_level_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_all_top_level_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_top_level_billing_items(
         self,
@@ -875,9 +1713,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAllTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItems/
@@ -888,10 +1728,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_all_top_level_billing_items_unfiltered(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_all_top_level_billing_items_unfiltered(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_top_level_billing_items_unfiltered(
         self,
@@ -899,9 +1765,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAllTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItemsUnfiltered/
@@ -912,8 +1780,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
 
@@ -957,9 +1827,17 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
     def get_alternate_credit_card_data(
-        self, *, mask: MaskLike | None = None
-    ) -> models.ContainerAccountPaymentMethodCreditCard:
+        self, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAccountPaymentMethodCreditCard: ...
+
+    @overload
+    def get_alternate_credit_card_data(self, *, into: type[R]) -> R: ...
+
+    def get_alternate_credit_card_data(
+        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Account::getAlternateCreditCardData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAlternateCreditCardData/
@@ -968,8 +1846,33 @@ class AccountService(Service):
             self.datatype,
             "getAlternateCreditCardData",
             mask=mask,
+            into=into,
             returns=models.ContainerAccountPaymentMethodCreditCard,
         )
+
+    @overload
+    def get_application_delivery_controllers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkApplicationDeliveryController]: ...
+
+    @overload
+    def get_application_delivery_controllers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_application_delivery_controllers(
         self,
@@ -977,9 +1880,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkApplicationDeliveryController]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getApplicationDeliveryControllers/
@@ -990,14 +1895,24 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkApplicationDeliveryController],
         )
 
+    @overload
     def get_attribute_by_type(
-        self, attribute_type: str, *, mask: MaskLike | None = None
-    ) -> models.AccountAttribute:
+        self, attribute_type: str, *, mask: MaskLike | None = ...
+    ) -> models.AccountAttribute: ...
+
+    @overload
+    def get_attribute_by_type(self, attribute_type: str, *, into: type[R]) -> R: ...
+
+    def get_attribute_by_type(
+        self, attribute_type: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Account::getAttributeByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAttributeByType/
@@ -1007,8 +1922,33 @@ class AccountService(Service):
             "getAttributeByType",
             attribute_type,
             mask=mask,
+            into=into,
             returns=models.AccountAttribute,
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -1016,9 +1956,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAttributes/
@@ -1029,19 +1971,45 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAttribute],
         )
+
+    @overload
+    def get_auxiliary_notifications(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityMessage]: ...
+
+    @overload
+    def get_auxiliary_notifications(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_auxiliary_notifications(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityMessage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAuxiliaryNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAuxiliaryNotifications/
@@ -1051,10 +2019,36 @@ class AccountService(Service):
             "getAuxiliaryNotifications",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityMessage],
         )
+
+    @overload
+    def get_available_public_network_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_available_public_network_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_public_network_vlans(
         self,
@@ -1062,9 +2056,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getAvailablePublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAvailablePublicNetworkVlans/
@@ -1075,8 +2071,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
 
@@ -1095,15 +2093,41 @@ class AccountService(Service):
             self.datatype, "getBalance", id=id, mask=mask, filter=filter, returns=Decimal
         )
 
+    @overload
+    def get_bandwidth_allotments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthVersion1Allotment]: ...
+
+    @overload
+    def get_bandwidth_allotments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_bandwidth_allotments(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthVersion1Allotment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getBandwidthAllotments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotments/
@@ -1114,10 +2138,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthVersion1Allotment],
         )
+
+    @overload
+    def get_bandwidth_allotments_over_allocation(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthVersion1Allotment]: ...
+
+    @overload
+    def get_bandwidth_allotments_over_allocation(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_allotments_over_allocation(
         self,
@@ -1125,9 +2175,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthVersion1Allotment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getBandwidthAllotmentsOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsOverAllocation/
@@ -1138,10 +2190,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthVersion1Allotment],
         )
+
+    @overload
+    def get_bandwidth_allotments_projected_over_allocation(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthVersion1Allotment]: ...
+
+    @overload
+    def get_bandwidth_allotments_projected_over_allocation(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_allotments_projected_over_allocation(
         self,
@@ -1149,9 +2227,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthVersion1Allotment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getBandwidthAllotmentsProjectedOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsProjectedOverAllocation/
@@ -1162,10 +2242,44 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthVersion1Allotment],
         )
+
+    @overload
+    def get_bandwidth_list(
+        self,
+        network_type: str | None = None,
+        direction: str | None = None,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        server_ids: Sequence[int] | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerBandwidthUsage]: ...
+
+    @overload
+    def get_bandwidth_list(
+        self,
+        network_type: str | None = None,
+        direction: str | None = None,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        server_ids: Sequence[int] | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_list(
         self,
@@ -1177,9 +2291,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerBandwidthUsage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getBandwidthList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthList/
@@ -1190,10 +2306,36 @@ class AccountService(Service):
             *given(network_type, direction, start_date, end_date, server_ids),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerBandwidthUsage],
         )
+
+    @overload
+    def get_bare_metal_instances(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_bare_metal_instances(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bare_metal_instances(
         self,
@@ -1201,9 +2343,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBareMetalInstances/
@@ -1214,10 +2358,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_billing_agreements(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAgreement]: ...
+
+    @overload
+    def get_billing_agreements(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_agreements(
         self,
@@ -1225,9 +2395,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAgreement]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBillingAgreements/
@@ -1238,10 +2410,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAgreement],
         )
+
+    @overload
+    def get_billing_info(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInfo | None: ...
+
+    @overload
+    def get_billing_info(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_info(
         self,
@@ -1249,7 +2437,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInfo | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getBillingInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBillingInfo/
@@ -1260,8 +2449,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInfo,
         )
+
+    @overload
+    def get_block_device_template_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_block_device_template_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_block_device_template_groups(
         self,
@@ -1269,9 +2483,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBlockDeviceTemplateGroups/
@@ -1282,8 +2498,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
@@ -1322,13 +2540,28 @@ class AccountService(Service):
             self.datatype, "getBluemixAccountId", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_bluemix_account_link(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountLinkBluemix | None: ...
+
+    @overload
+    def get_bluemix_account_link(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_bluemix_account_link(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountLinkBluemix | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getBluemixAccountLink.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBluemixAccountLink/
@@ -1339,6 +2572,7 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountLinkBluemix,
         )
 
@@ -1357,19 +2591,40 @@ class AccountService(Service):
             self.datatype, "getBluemixLinkedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_brand(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Brand | None: ...
+
+    @overload
+    def get_brand(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_brand(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Brand | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBrand/
         """
         return self.client.call(
-            self.datatype, "getBrand", id=id, mask=mask, filter=filter, returns=models.Brand
+            self.datatype,
+            "getBrand",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Brand,
         )
 
     def get_brand_account_flag(
@@ -1402,13 +2657,28 @@ class AccountService(Service):
             self.datatype, "getBrandKeyName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_business_partner(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountBusinessPartner | None: ...
+
+    @overload
+    def get_business_partner(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_business_partner(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountBusinessPartner | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getBusinessPartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBusinessPartner/
@@ -1419,6 +2689,7 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountBusinessPartner,
         )
 
@@ -1442,15 +2713,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_carts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderQuote]: ...
+
+    @overload
+    def get_carts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_carts(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderQuote]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getCarts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCarts/
@@ -1461,10 +2758,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderQuote],
         )
+
+    @overload
+    def get_catalyst_enrollments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.CatalystEnrollment]: ...
+
+    @overload
+    def get_catalyst_enrollments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_catalyst_enrollments(
         self,
@@ -1472,9 +2795,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.CatalystEnrollment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getCatalystEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCatalystEnrollments/
@@ -1485,10 +2810,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.CatalystEnrollment],
         )
+
+    @overload
+    def get_closed_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_closed_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_closed_tickets(
         self,
@@ -1496,9 +2847,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getClosedTickets/
@@ -1509,19 +2862,53 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
 
-    def get_current_user(self, *, mask: MaskLike | None = None) -> models.UserCustomer:
+    @overload
+    def get_current_user(self, *, mask: MaskLike | None = ...) -> models.UserCustomer: ...
+
+    @overload
+    def get_current_user(self, *, into: type[R]) -> R: ...
+
+    def get_current_user(
+        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Account::getCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCurrentUser/
         """
         return self.client.call(
-            self.datatype, "getCurrentUser", mask=mask, returns=models.UserCustomer
+            self.datatype, "getCurrentUser", mask=mask, into=into, returns=models.UserCustomer
         )
+
+    @overload
+    def get_datacenters_with_subnet_allocations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_datacenters_with_subnet_allocations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_datacenters_with_subnet_allocations(
         self,
@@ -1529,9 +2916,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getDatacentersWithSubnetAllocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDatacentersWithSubnetAllocations/
@@ -1542,10 +2931,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def get_dedicated_hosts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDedicatedHost]: ...
+
+    @overload
+    def get_dedicated_hosts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_dedicated_hosts(
         self,
@@ -1553,9 +2968,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDedicatedHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHosts/
@@ -1566,10 +2983,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDedicatedHost],
         )
+
+    @overload
+    def get_dedicated_hosts_for_image_template(
+        self,
+        image_template_id: int,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDedicatedHost]: ...
+
+    @overload
+    def get_dedicated_hosts_for_image_template(
+        self,
+        image_template_id: int,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_dedicated_hosts_for_image_template(
         self,
@@ -1577,9 +3020,11 @@ class AccountService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDedicatedHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getDedicatedHostsForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHostsForImageTemplate/
@@ -1590,8 +3035,10 @@ class AccountService(Service):
             image_template_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDedicatedHost],
         )
 
@@ -1615,15 +3062,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_display_support_representative_assignments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAttachmentEmployee]: ...
+
+    @overload
+    def get_display_support_representative_assignments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_display_support_representative_assignments(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAttachmentEmployee]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getDisplaySupportRepresentativeAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDisplaySupportRepresentativeAssignments/
@@ -1634,10 +3107,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAttachmentEmployee],
         )
+
+    @overload
+    def get_domains(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomain]: ...
+
+    @overload
+    def get_domains(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_domains(
         self,
@@ -1645,9 +3144,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomain]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
@@ -1658,10 +3159,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomain],
         )
+
+    @overload
+    def get_domains_without_secondary_dns_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomain]: ...
+
+    @overload
+    def get_domains_without_secondary_dns_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_domains_without_secondary_dns_records(
         self,
@@ -1669,9 +3196,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomain]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getDomainsWithoutSecondaryDnsRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomainsWithoutSecondaryDnsRecords/
@@ -1682,8 +3211,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomain],
         )
 
@@ -1717,15 +3248,41 @@ class AccountService(Service):
             self.datatype, "getEvaultCapacityGB", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_evault_master_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountPassword]: ...
+
+    @overload
+    def get_evault_master_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_evault_master_users(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountPassword]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getEvaultMasterUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultMasterUsers/
@@ -1736,10 +3293,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountPassword],
         )
+
+    @overload
+    def get_evault_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_evault_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_evault_network_storage(
         self,
@@ -1747,9 +3330,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultNetworkStorage/
@@ -1760,10 +3345,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_expired_security_certificates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecurityCertificate]: ...
+
+    @overload
+    def get_expired_security_certificates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_expired_security_certificates(
         self,
@@ -1771,9 +3382,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecurityCertificate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getExpiredSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getExpiredSecurityCertificates/
@@ -1784,10 +3397,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecurityCertificate],
         )
+
+    @overload
+    def get_facility_logs(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserAccessFacilityLog]: ...
+
+    @overload
+    def get_facility_logs(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_facility_logs(
         self,
@@ -1795,9 +3434,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserAccessFacilityLog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getFacilityLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFacilityLogs/
@@ -1808,8 +3449,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserAccessFacilityLog],
         )
 
@@ -1833,15 +3476,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_flexible_credit_enrollments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.FlexibleCreditEnrollment]: ...
+
+    @overload
+    def get_flexible_credit_enrollments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_flexible_credit_enrollments(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.FlexibleCreditEnrollment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditEnrollments/
@@ -1852,14 +3521,30 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.FlexibleCreditEnrollment],
         )
 
+    @overload
     def get_flexible_credit_program_info(
-        self, for_next_bill_cycle: bool | None = None, *, mask: MaskLike | None = None
-    ) -> models.ContainerAccountDiscountProgram:
+        self, for_next_bill_cycle: bool | None = None, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAccountDiscountProgram: ...
+
+    @overload
+    def get_flexible_credit_program_info(
+        self, for_next_bill_cycle: bool | None = None, *, into: type[R]
+    ) -> R: ...
+
+    def get_flexible_credit_program_info(
+        self,
+        for_next_bill_cycle: bool | None = None,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getFlexibleCreditProgramInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditProgramInfo/
@@ -1869,12 +3554,27 @@ class AccountService(Service):
             "getFlexibleCreditProgramInfo",
             *given(for_next_bill_cycle),
             mask=mask,
+            into=into,
             returns=models.ContainerAccountDiscountProgram,
         )
 
+    @overload
     def get_flexible_credit_programs_info(
-        self, next_billing_cycle_flag: bool | None = None, *, mask: MaskLike | None = None
-    ) -> models.ContainerAccountDiscountProgramCollection:
+        self, next_billing_cycle_flag: bool | None = None, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAccountDiscountProgramCollection: ...
+
+    @overload
+    def get_flexible_credit_programs_info(
+        self, next_billing_cycle_flag: bool | None = None, *, into: type[R]
+    ) -> R: ...
+
+    def get_flexible_credit_programs_info(
+        self,
+        next_billing_cycle_flag: bool | None = None,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getFlexibleCreditProgramsInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditProgramsInfo/
@@ -1884,6 +3584,7 @@ class AccountService(Service):
             "getFlexibleCreditProgramsInfo",
             *given(next_billing_cycle_flag),
             mask=mask,
+            into=into,
             returns=models.ContainerAccountDiscountProgramCollection,
         )
 
@@ -1907,15 +3608,41 @@ class AccountService(Service):
             returns=str,
         )
 
+    @overload
+    def get_global_ip_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddressGlobal]: ...
+
+    @overload
+    def get_global_ip_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_global_ip_records(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddressGlobal]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getGlobalIpRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
@@ -1926,10 +3653,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddressGlobal],
         )
+
+    @overload
+    def get_global_ipv4_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddressGlobal]: ...
+
+    @overload
+    def get_global_ipv4_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_global_ipv4_records(
         self,
@@ -1937,9 +3690,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddressGlobal]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getGlobalIpv4Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv4Records/
@@ -1950,10 +3705,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddressGlobal],
         )
+
+    @overload
+    def get_global_ipv6_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddressGlobal]: ...
+
+    @overload
+    def get_global_ipv6_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_global_ipv6_records(
         self,
@@ -1961,9 +3742,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddressGlobal]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getGlobalIpv6Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv6Records/
@@ -1974,10 +3757,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddressGlobal],
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware(
         self,
@@ -1985,9 +3794,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
@@ -1998,10 +3809,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_over_bandwidth_allocation(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_over_bandwidth_allocation(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_over_bandwidth_allocation(
         self,
@@ -2009,9 +3846,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareOverBandwidthAllocation/
@@ -2022,19 +3861,45 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_pools(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerHardwarePoolDetails]: ...
+
+    @overload
+    def get_hardware_pools(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_pools(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerHardwarePoolDetails]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwarePools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwarePools/
@@ -2044,10 +3909,36 @@ class AccountService(Service):
             "getHardwarePools",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerHardwarePoolDetails],
         )
+
+    @overload
+    def get_hardware_projected_over_bandwidth_allocation(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_projected_over_bandwidth_allocation(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_projected_over_bandwidth_allocation(
         self,
@@ -2055,9 +3946,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareProjectedOverBandwidthAllocation/
@@ -2068,10 +3961,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_cpanel(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_cpanel(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_cpanel(
         self,
@@ -2079,9 +3998,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithCpanel/
@@ -2092,10 +4013,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_helm(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_helm(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_helm(
         self,
@@ -2103,9 +4050,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithHelm.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithHelm/
@@ -2116,10 +4065,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_mcafee(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_mcafee(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_mcafee(
         self,
@@ -2127,9 +4102,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafee/
@@ -2140,10 +4117,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_mcafee_antivirus_redhat(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_mcafee_antivirus_redhat(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_mcafee_antivirus_redhat(
         self,
@@ -2151,9 +4154,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusRedhat/
@@ -2164,10 +4169,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_mcafee_antivirus_windows(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_mcafee_antivirus_windows(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_mcafee_antivirus_windows(
         self,
@@ -2175,9 +4206,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusWindows/
@@ -2188,10 +4221,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_mcafee_intrusion_detection_system(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_mcafee_intrusion_detection_system(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_mcafee_intrusion_detection_system(
         self,
@@ -2199,9 +4258,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeIntrusionDetectionSystem/
@@ -2212,10 +4273,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_plesk(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_plesk(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_plesk(
         self,
@@ -2223,9 +4310,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithPlesk/
@@ -2236,10 +4325,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_quantastor(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_quantastor(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_quantastor(
         self,
@@ -2247,9 +4362,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithQuantastor/
@@ -2260,10 +4377,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_urchin(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_urchin(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_urchin(
         self,
@@ -2271,9 +4414,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithUrchin/
@@ -2284,10 +4429,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_with_windows(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_windows(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_with_windows(
         self,
@@ -2295,9 +4466,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHardwareWithWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithWindows/
@@ -2308,8 +4481,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -2388,15 +4563,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_hourly_bare_metal_instances(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hourly_bare_metal_instances(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_hourly_bare_metal_instances(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHourlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyBareMetalInstances/
@@ -2407,10 +4608,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hourly_service_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_hourly_service_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hourly_service_billing_items(
         self,
@@ -2418,9 +4645,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHourlyServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyServiceBillingItems/
@@ -2431,10 +4660,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_hourly_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_hourly_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hourly_virtual_guests(
         self,
@@ -2442,9 +4697,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHourlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyVirtualGuests/
@@ -2455,10 +4712,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_hub_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_hub_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hub_network_storage(
         self,
@@ -2466,9 +4749,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getHubNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
@@ -2479,8 +4764,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -2539,13 +4826,28 @@ class AccountService(Service):
             returns=str,
         )
 
+    @overload
+    def get_in_progress_external_account_setup(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountExternalSetup | None: ...
+
+    @overload
+    def get_in_progress_external_account_setup(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_in_progress_external_account_setup(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountExternalSetup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getInProgressExternalAccountSetup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInProgressExternalAccountSetup/
@@ -2556,6 +4858,7 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountExternalSetup,
         )
 
@@ -2599,15 +4902,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_internal_notes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountNote]: ...
+
+    @overload
+    def get_internal_notes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_internal_notes(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountNote]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getInternalNotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInternalNotes/
@@ -2618,8 +4947,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountNote],
         )
 
@@ -2643,15 +4974,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_invoices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoice]: ...
+
+    @overload
+    def get_invoices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_invoices(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInvoices/
@@ -2662,10 +5019,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoice],
         )
+
+    @overload
+    def get_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ip_addresses(
         self,
@@ -2673,9 +5056,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIpAddresses/
@@ -2686,8 +5071,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
 
@@ -2711,15 +5098,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_iscsi_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_iscsi_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_iscsi_network_storage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getIscsiNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIscsiNetworkStorage/
@@ -2730,10 +5143,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_last_canceled_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_last_canceled_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_canceled_billing_item(
         self,
@@ -2741,7 +5170,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getLastCanceledBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastCanceledBillingItem/
@@ -2752,8 +5182,23 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_last_cancelled_server_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_last_cancelled_server_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_cancelled_server_billing_item(
         self,
@@ -2761,7 +5206,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getLastCancelledServerBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastCancelledServerBillingItem/
@@ -2772,8 +5218,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_last_five_closed_abuse_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_last_five_closed_abuse_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_last_five_closed_abuse_tickets(
         self,
@@ -2781,9 +5252,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getLastFiveClosedAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAbuseTickets/
@@ -2794,10 +5267,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_last_five_closed_accounting_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_last_five_closed_accounting_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_last_five_closed_accounting_tickets(
         self,
@@ -2805,9 +5304,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getLastFiveClosedAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAccountingTickets/
@@ -2818,10 +5319,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_last_five_closed_other_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_last_five_closed_other_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_last_five_closed_other_tickets(
         self,
@@ -2829,9 +5356,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getLastFiveClosedOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedOtherTickets/
@@ -2842,10 +5371,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_last_five_closed_sales_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_last_five_closed_sales_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_last_five_closed_sales_tickets(
         self,
@@ -2853,9 +5408,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getLastFiveClosedSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSalesTickets/
@@ -2866,10 +5423,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_last_five_closed_support_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_last_five_closed_support_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_last_five_closed_support_tickets(
         self,
@@ -2877,9 +5460,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getLastFiveClosedSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSupportTickets/
@@ -2890,10 +5475,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_last_five_closed_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_last_five_closed_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_last_five_closed_tickets(
         self,
@@ -2901,9 +5512,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getLastFiveClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedTickets/
@@ -2914,8 +5527,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
 
@@ -2934,13 +5549,28 @@ class AccountService(Service):
             self.datatype, "getLatestBillDate", id=id, mask=mask, filter=filter, returns=datetime
         )
 
+    @overload
+    def get_latest_recurring_invoice(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice | None: ...
+
+    @overload
+    def get_latest_recurring_invoice(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_latest_recurring_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getLatestRecurringInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLatestRecurringInvoice/
@@ -2951,8 +5581,23 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
+
+    @overload
+    def get_latest_recurring_pending_invoice(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice | None: ...
+
+    @overload
+    def get_latest_recurring_pending_invoice(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_latest_recurring_pending_invoice(
         self,
@@ -2960,7 +5605,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getLatestRecurringPendingInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLatestRecurringPendingInvoice/
@@ -2971,6 +5617,7 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
 
@@ -3004,15 +5651,41 @@ class AccountService(Service):
             self.datatype, "getLockboxCapacityGB", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_lockbox_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_lockbox_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_lockbox_network_storage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getLockboxNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLockboxNetworkStorage/
@@ -3023,10 +5696,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_manual_payments_under_review(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingPaymentCardManualPayment]: ...
+
+    @overload
+    def get_manual_payments_under_review(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_manual_payments_under_review(
         self,
@@ -3034,9 +5733,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingPaymentCardManualPayment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getManualPaymentsUnderReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getManualPaymentsUnderReview/
@@ -3047,10 +5748,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingPaymentCardManualPayment],
         )
+
+    @overload
+    def get_master_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_master_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_master_user(
         self,
@@ -3058,7 +5775,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getMasterUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMasterUser/
@@ -3069,6 +5787,7 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
 
@@ -3092,15 +5811,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_monthly_bare_metal_instances(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_monthly_bare_metal_instances(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_monthly_bare_metal_instances(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getMonthlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyBareMetalInstances/
@@ -3111,10 +5856,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_monthly_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_monthly_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_monthly_virtual_guests(
         self,
@@ -3122,9 +5893,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getMonthlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyVirtualGuests/
@@ -3135,10 +5908,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_nas_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_nas_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_nas_network_storage(
         self,
@@ -3146,9 +5945,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNasNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNasNetworkStorage/
@@ -3159,8 +5960,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -3199,15 +6002,41 @@ class AccountService(Service):
             self.datatype, "getNetworkCreationFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_network_gateways(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGateway]: ...
+
+    @overload
+    def get_network_gateways(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_network_gateways(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGateway]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
@@ -3218,10 +6047,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGateway],
         )
+
+    @overload
+    def get_network_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_network_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_hardware(
         self,
@@ -3229,9 +6084,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkHardware/
@@ -3242,10 +6099,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_network_message_delivery_accounts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMessageDelivery]: ...
+
+    @overload
+    def get_network_message_delivery_accounts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_message_delivery_accounts(
         self,
@@ -3253,9 +6136,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMessageDelivery]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkMessageDeliveryAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMessageDeliveryAccounts/
@@ -3266,10 +6151,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMessageDelivery],
         )
+
+    @overload
+    def get_network_monitor_down_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_network_monitor_down_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_down_hardware(
         self,
@@ -3277,9 +6188,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkMonitorDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownHardware/
@@ -3290,10 +6203,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_network_monitor_down_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_network_monitor_down_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_down_virtual_guests(
         self,
@@ -3301,9 +6240,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkMonitorDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownVirtualGuests/
@@ -3314,10 +6255,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_network_monitor_recovering_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_network_monitor_recovering_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_recovering_hardware(
         self,
@@ -3325,9 +6292,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkMonitorRecoveringHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringHardware/
@@ -3338,10 +6307,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_network_monitor_recovering_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_network_monitor_recovering_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_recovering_virtual_guests(
         self,
@@ -3349,9 +6344,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkMonitorRecoveringVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringVirtualGuests/
@@ -3362,10 +6359,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_network_monitor_up_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_network_monitor_up_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_up_hardware(
         self,
@@ -3373,9 +6396,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkMonitorUpHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpHardware/
@@ -3386,10 +6411,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_network_monitor_up_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_network_monitor_up_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_up_virtual_guests(
         self,
@@ -3397,9 +6448,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkMonitorUpVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpVirtualGuests/
@@ -3410,10 +6463,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_storage(
         self,
@@ -3421,9 +6500,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
@@ -3434,10 +6515,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_network_storage_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageGroup]: ...
+
+    @overload
+    def get_network_storage_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_storage_groups(
         self,
@@ -3445,9 +6552,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorageGroups/
@@ -3458,10 +6567,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageGroup],
         )
+
+    @overload
+    def get_network_vlan_span(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountNetworkVlanSpan | None: ...
+
+    @overload
+    def get_network_vlan_span(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_vlan_span(
         self,
@@ -3469,7 +6594,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountNetworkVlanSpan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getNetworkVlanSpan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlanSpan/
@@ -3480,8 +6606,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountNetworkVlanSpan,
         )
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_vlans(
         self,
@@ -3489,9 +6640,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
@@ -3502,8 +6655,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
 
@@ -3596,15 +6751,41 @@ class AccountService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_next_invoice_top_level_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_next_invoice_top_level_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_next_invoice_top_level_billing_items(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNextInvoiceTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceTopLevelBillingItems/
@@ -3615,8 +6796,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
 
@@ -3760,14 +6943,38 @@ class AccountService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_next_invoice_zero_fee_item_counts(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerProductItemCategoryZeroFeeCount]: ...
+
+    @overload
+    def get_next_invoice_zero_fee_item_counts(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_next_invoice_zero_fee_item_counts(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerProductItemCategoryZeroFeeCount]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNextInvoiceZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceZeroFeeItemCounts/
@@ -3777,10 +6984,36 @@ class AccountService(Service):
             "getNextInvoiceZeroFeeItemCounts",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerProductItemCategoryZeroFeeCount],
         )
+
+    @overload
+    def get_notification_subscribers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationSubscriber]: ...
+
+    @overload
+    def get_notification_subscribers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_notification_subscribers(
         self,
@@ -3788,9 +7021,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationSubscriber]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNotificationSubscribers/
@@ -3801,21 +7036,59 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationSubscriber],
         )
 
+    @overload
     def get_object(
-        self, *, mask: MaskLike | None = None, filter: FilterLike | None = None
-    ) -> models.Account:
+        self, *, mask: MaskLike | None = ..., filter: FilterLike | None = ...
+    ) -> models.Account: ...
+
+    @overload
+    def get_object(self, *, into: type[R], filter: FilterLike | None = ...) -> R: ...
+
+    def get_object(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        filter: FilterLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", mask=mask, filter=filter, returns=models.Account
+            self.datatype, "getObject", mask=mask, filter=filter, into=into, returns=models.Account
         )
+
+    @overload
+    def get_open_abuse_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_abuse_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_abuse_tickets(
         self,
@@ -3823,9 +7096,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAbuseTickets/
@@ -3836,10 +7111,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_open_accounting_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_accounting_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_accounting_tickets(
         self,
@@ -3847,9 +7148,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAccountingTickets/
@@ -3860,10 +7163,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_open_billing_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_billing_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_billing_tickets(
         self,
@@ -3871,9 +7200,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenBillingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenBillingTickets/
@@ -3884,10 +7215,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_open_cancellation_requests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemCancellationRequest]: ...
+
+    @overload
+    def get_open_cancellation_requests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_cancellation_requests(
         self,
@@ -3895,9 +7252,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemCancellationRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenCancellationRequests/
@@ -3908,10 +7267,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemCancellationRequest],
         )
+
+    @overload
+    def get_open_other_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_other_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_other_tickets(
         self,
@@ -3919,9 +7304,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenOtherTickets/
@@ -3932,10 +7319,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_open_recurring_invoices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoice]: ...
+
+    @overload
+    def get_open_recurring_invoices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_recurring_invoices(
         self,
@@ -3943,9 +7356,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenRecurringInvoices/
@@ -3956,10 +7371,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoice],
         )
+
+    @overload
+    def get_open_sales_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_sales_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_sales_tickets(
         self,
@@ -3967,9 +7408,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSalesTickets/
@@ -3980,10 +7423,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_open_stack_object_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_open_stack_object_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_stack_object_storage(
         self,
@@ -3991,9 +7460,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenStackObjectStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenStackObjectStorage/
@@ -4004,10 +7475,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_open_support_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_support_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_support_tickets(
         self,
@@ -4015,9 +7512,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSupportTickets/
@@ -4028,10 +7527,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_open_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_tickets(
         self,
@@ -4039,9 +7564,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTickets/
@@ -4052,10 +7579,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_open_tickets_waiting_on_customer(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_tickets_waiting_on_customer(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_tickets_waiting_on_customer(
         self,
@@ -4063,9 +7616,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOpenTicketsWaitingOnCustomer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTicketsWaitingOnCustomer/
@@ -4076,10 +7631,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_orders(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrder]: ...
+
+    @overload
+    def get_orders(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_orders(
         self,
@@ -4087,9 +7668,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrder]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrders/
@@ -4100,10 +7683,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrder],
         )
+
+    @overload
+    def get_orphan_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_orphan_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_orphan_billing_items(
         self,
@@ -4111,9 +7720,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOrphanBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrphanBillingItems/
@@ -4124,10 +7735,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_owned_brands(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Brand]: ...
+
+    @overload
+    def get_owned_brands(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_owned_brands(
         self,
@@ -4135,9 +7772,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Brand]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOwnedBrands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedBrands/
@@ -4148,10 +7787,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Brand],
         )
+
+    @overload
+    def get_owned_hardware_generic_component_models(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentModelGeneric]: ...
+
+    @overload
+    def get_owned_hardware_generic_component_models(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_owned_hardware_generic_component_models(
         self,
@@ -4159,9 +7824,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentModelGeneric]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getOwnedHardwareGenericComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedHardwareGenericComponentModels/
@@ -4172,10 +7839,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentModelGeneric],
         )
+
+    @overload
+    def get_payment_processors(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingPaymentProcessor]: ...
+
+    @overload
+    def get_payment_processors(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_payment_processors(
         self,
@@ -4183,9 +7876,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingPaymentProcessor]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPaymentProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPaymentProcessors/
@@ -4196,19 +7891,45 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingPaymentProcessor],
         )
+
+    @overload
+    def get_pending_credit_card_change_request_data(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerAccountPaymentMethodCreditCard]: ...
+
+    @overload
+    def get_pending_credit_card_change_request_data(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_pending_credit_card_change_request_data(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerAccountPaymentMethodCreditCard]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPendingCreditCardChangeRequestData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingCreditCardChangeRequestData/
@@ -4218,10 +7939,36 @@ class AccountService(Service):
             "getPendingCreditCardChangeRequestData",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerAccountPaymentMethodCreditCard],
         )
+
+    @overload
+    def get_pending_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceEvent]: ...
+
+    @overload
+    def get_pending_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_pending_events(
         self,
@@ -4229,9 +7976,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPendingEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingEvents/
@@ -4242,10 +7991,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceEvent],
         )
+
+    @overload
+    def get_pending_invoice(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice | None: ...
+
+    @overload
+    def get_pending_invoice(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_pending_invoice(
         self,
@@ -4253,7 +8018,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getPendingInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingInvoice/
@@ -4264,8 +8030,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
+
+    @overload
+    def get_pending_invoice_top_level_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceItem]: ...
+
+    @overload
+    def get_pending_invoice_top_level_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_pending_invoice_top_level_items(
         self,
@@ -4273,9 +8064,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPendingInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingInvoiceTopLevelItems/
@@ -4286,8 +8079,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceItem],
         )
 
@@ -4391,15 +8186,41 @@ class AccountService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_permission_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionGroup]: ...
+
+    @overload
+    def get_permission_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_permission_groups(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPermissionGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionGroups/
@@ -4410,10 +8231,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionGroup],
         )
+
+    @overload
+    def get_permission_roles(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionRole]: ...
+
+    @overload
+    def get_permission_roles(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_permission_roles(
         self,
@@ -4421,9 +8268,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionRole]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPermissionRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionRoles/
@@ -4434,10 +8283,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionRole],
         )
+
+    @overload
+    def get_placement_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualPlacementGroup]: ...
+
+    @overload
+    def get_placement_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_placement_groups(
         self,
@@ -4445,9 +8320,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualPlacementGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPlacementGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPlacementGroups/
@@ -4458,10 +8335,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualPlacementGroup],
         )
+
+    @overload
+    def get_portable_storage_volumes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDiskImage]: ...
+
+    @overload
+    def get_portable_storage_volumes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_portable_storage_volumes(
         self,
@@ -4469,9 +8372,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDiskImage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPortableStorageVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
@@ -4482,10 +8387,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDiskImage],
         )
+
+    @overload
+    def get_post_provisioning_hooks(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningHook]: ...
+
+    @overload
+    def get_post_provisioning_hooks(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_post_provisioning_hooks(
         self,
@@ -4493,9 +8424,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningHook]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPostProvisioningHooks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPostProvisioningHooks/
@@ -4506,8 +8439,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningHook],
         )
 
@@ -4526,15 +8461,41 @@ class AccountService(Service):
             self.datatype, "getPptpVpnAllowedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_pptp_vpn_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_pptp_vpn_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_pptp_vpn_users(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPptpVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPptpVpnUsers/
@@ -4545,10 +8506,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
+
+    @overload
+    def get_pre_open_recurring_invoices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoice]: ...
+
+    @overload
+    def get_pre_open_recurring_invoices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_pre_open_recurring_invoices(
         self,
@@ -4556,9 +8543,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPreOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPreOpenRecurringInvoices/
@@ -4569,8 +8558,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoice],
         )
 
@@ -4594,15 +8585,41 @@ class AccountService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_price_restrictions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPriceAccountRestriction]: ...
+
+    @overload
+    def get_price_restrictions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_price_restrictions(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPriceAccountRestriction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPriceRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriceRestrictions/
@@ -4613,10 +8630,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPriceAccountRestriction],
         )
+
+    @overload
+    def get_priority_one_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_priority_one_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_priority_one_tickets(
         self,
@@ -4624,9 +8667,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPriorityOneTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriorityOneTickets/
@@ -4637,10 +8682,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_private_block_device_template_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_private_block_device_template_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_private_block_device_template_groups(
         self,
@@ -4648,9 +8719,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPrivateBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
@@ -4661,10 +8734,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
+
+    @overload
+    def get_private_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_private_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_private_ip_addresses(
         self,
@@ -4672,9 +8771,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPrivateIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateIpAddresses/
@@ -4685,10 +8786,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_private_network_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_private_network_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_private_network_vlans(
         self,
@@ -4696,9 +8823,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPrivateNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateNetworkVlans/
@@ -4709,10 +8838,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def get_private_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_private_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_private_subnets(
         self,
@@ -4720,9 +8875,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPrivateSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateSubnets/
@@ -4733,8 +8890,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
 
@@ -4758,15 +8917,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_public_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_public_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_public_ip_addresses(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPublicIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicIpAddresses/
@@ -4777,10 +8962,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_public_network_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_public_network_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_public_network_vlans(
         self,
@@ -4788,9 +8999,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicNetworkVlans/
@@ -4801,10 +9014,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def get_public_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_public_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_public_subnets(
         self,
@@ -4812,9 +9051,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getPublicSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicSubnets/
@@ -4825,10 +9066,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_quotes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderQuote]: ...
+
+    @overload
+    def get_quotes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_quotes(
         self,
@@ -4836,9 +9103,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderQuote]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getQuotes/
@@ -4849,10 +9118,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderQuote],
         )
+
+    @overload
+    def get_recent_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceEvent]: ...
+
+    @overload
+    def get_recent_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_recent_events(
         self,
@@ -4860,9 +9155,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRecentEvents/
@@ -4873,10 +9170,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceEvent],
         )
+
+    @overload
+    def get_referral_partner(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_referral_partner(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_referral_partner(
         self,
@@ -4884,7 +9197,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getReferralPartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartner/
@@ -4895,17 +9209,42 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Account,
         )
+
+    @overload
+    def get_referral_partner_commission_forecast(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerReferralPartnerCommission]: ...
+
+    @overload
+    def get_referral_partner_commission_forecast(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_referral_partner_commission_forecast(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerReferralPartnerCommission]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getReferralPartnerCommissionForecast.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionForecast/
@@ -4915,19 +9254,45 @@ class AccountService(Service):
             "getReferralPartnerCommissionForecast",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerReferralPartnerCommission],
         )
+
+    @overload
+    def get_referral_partner_commission_history(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerReferralPartnerCommission]: ...
+
+    @overload
+    def get_referral_partner_commission_history(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_referral_partner_commission_history(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerReferralPartnerCommission]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getReferralPartnerCommissionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionHistory/
@@ -4937,19 +9302,45 @@ class AccountService(Service):
             "getReferralPartnerCommissionHistory",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerReferralPartnerCommission],
         )
+
+    @overload
+    def get_referral_partner_commission_pending(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerReferralPartnerCommission]: ...
+
+    @overload
+    def get_referral_partner_commission_pending(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_referral_partner_commission_pending(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerReferralPartnerCommission]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getReferralPartnerCommissionPending.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionPending/
@@ -4959,8 +9350,10 @@ class AccountService(Service):
             "getReferralPartnerCommissionPending",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerReferralPartnerCommission],
         )
 
@@ -4979,15 +9372,41 @@ class AccountService(Service):
             self.datatype, "getReferredAccountFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_referred_accounts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Account]: ...
+
+    @overload
+    def get_referred_accounts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_referred_accounts(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Account]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getReferredAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferredAccounts/
@@ -4998,10 +9417,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Account],
         )
+
+    @overload
+    def get_regulated_workloads(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LegalRegulatedWorkload]: ...
+
+    @overload
+    def get_regulated_workloads(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_regulated_workloads(
         self,
@@ -5009,9 +9454,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LegalRegulatedWorkload]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getRegulatedWorkloads.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRegulatedWorkloads/
@@ -5022,10 +9469,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LegalRegulatedWorkload],
         )
+
+    @overload
+    def get_remote_management_command_requests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]: ...
+
+    @overload
+    def get_remote_management_command_requests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_remote_management_command_requests(
         self,
@@ -5033,9 +9506,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getRemoteManagementCommandRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRemoteManagementCommandRequests/
@@ -5046,10 +9521,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentRemoteManagementCommandRequest],
         )
+
+    @overload
+    def get_replication_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageEvent]: ...
+
+    @overload
+    def get_replication_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_replication_events(
         self,
@@ -5057,9 +9558,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReplicationEvents/
@@ -5070,8 +9573,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageEvent],
         )
 
@@ -5095,15 +9600,41 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_reserved_capacity_agreements(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAgreement]: ...
+
+    @overload
+    def get_reserved_capacity_agreements(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_reserved_capacity_agreements(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAgreement]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityAgreements/
@@ -5114,10 +9645,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAgreement],
         )
+
+    @overload
+    def get_reserved_capacity_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualReservedCapacityGroup]: ...
+
+    @overload
+    def get_reserved_capacity_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_reserved_capacity_groups(
         self,
@@ -5125,9 +9682,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualReservedCapacityGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getReservedCapacityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityGroups/
@@ -5138,10 +9697,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualReservedCapacityGroup],
         )
+
+    @overload
+    def get_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_routers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_routers(
         self,
@@ -5149,9 +9734,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRouters/
@@ -5162,10 +9749,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_saml_authentication(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAuthenticationSaml | None: ...
+
+    @overload
+    def get_saml_authentication(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_saml_authentication(
         self,
@@ -5173,7 +9776,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAuthenticationSaml | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getSamlAuthentication.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSamlAuthentication/
@@ -5184,8 +9788,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAuthenticationSaml,
         )
+
+    @overload
+    def get_secondary_domains(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsSecondary]: ...
+
+    @overload
+    def get_secondary_domains(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_secondary_domains(
         self,
@@ -5193,9 +9822,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsSecondary]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSecondaryDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecondaryDomains/
@@ -5206,10 +9837,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsSecondary],
         )
+
+    @overload
+    def get_security_certificates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecurityCertificate]: ...
+
+    @overload
+    def get_security_certificates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_security_certificates(
         self,
@@ -5217,9 +9874,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecurityCertificate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityCertificates/
@@ -5230,10 +9889,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecurityCertificate],
         )
+
+    @overload
+    def get_security_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSecurityGroup]: ...
+
+    @overload
+    def get_security_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_security_groups(
         self,
@@ -5241,9 +9926,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSecurityGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSecurityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityGroups/
@@ -5254,10 +9941,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSecurityGroup],
         )
+
+    @overload
+    def get_security_level(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SecurityLevel | None: ...
+
+    @overload
+    def get_security_level(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_security_level(
         self,
@@ -5265,7 +9968,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SecurityLevel | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getSecurityLevel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityLevel/
@@ -5276,8 +9980,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SecurityLevel,
         )
+
+    @overload
+    def get_service_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_service_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_service_billing_items(
         self,
@@ -5285,9 +10014,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getServiceBillingItems/
@@ -5298,19 +10029,45 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_shared_block_device_template_groups(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_shared_block_device_template_groups(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_shared_block_device_template_groups(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSharedBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSharedBlockDeviceTemplateGroups/
@@ -5320,10 +10077,36 @@ class AccountService(Service):
             "getSharedBlockDeviceTemplateGroups",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
+
+    @overload
+    def get_shipments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountShipment]: ...
+
+    @overload
+    def get_shipments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_shipments(
         self,
@@ -5331,9 +10114,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountShipment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getShipments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getShipments/
@@ -5344,10 +10129,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountShipment],
         )
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecuritySshKey]: ...
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssh_keys(
         self,
@@ -5355,9 +10166,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecuritySshKey]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
@@ -5368,10 +10181,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecuritySshKey],
         )
+
+    @overload
+    def get_ssl_vpn_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_ssl_vpn_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssl_vpn_users(
         self,
@@ -5379,9 +10218,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSslVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSslVpnUsers/
@@ -5392,10 +10233,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
+
+    @overload
+    def get_standard_pool_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_standard_pool_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_standard_pool_virtual_guests(
         self,
@@ -5403,9 +10270,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getStandardPoolVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getStandardPoolVirtualGuests/
@@ -5416,10 +10285,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_subnets(
         self,
@@ -5427,9 +10322,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
@@ -5440,10 +10337,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_support_representatives(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserEmployee]: ...
+
+    @overload
+    def get_support_representatives(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_support_representatives(
         self,
@@ -5451,9 +10374,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserEmployee]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSupportRepresentatives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportRepresentatives/
@@ -5464,10 +10389,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserEmployee],
         )
+
+    @overload
+    def get_support_subscriptions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_support_subscriptions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_support_subscriptions(
         self,
@@ -5475,9 +10426,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getSupportSubscriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportSubscriptions/
@@ -5488,8 +10441,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
 
@@ -5523,15 +10478,41 @@ class AccountService(Service):
             self.datatype, "getSuppressInvoicesFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_tags(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Tag]: ...
+
+    @overload
+    def get_tags(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_tags(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Tag]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getTags.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTags/
@@ -5542,14 +10523,30 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Tag],
         )
 
+    @overload
     def get_tech_incubator_program_info(
-        self, for_next_bill_cycle: bool | None = None, *, mask: MaskLike | None = None
-    ) -> models.ContainerAccountDiscountProgram:
+        self, for_next_bill_cycle: bool | None = None, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAccountDiscountProgram: ...
+
+    @overload
+    def get_tech_incubator_program_info(
+        self, for_next_bill_cycle: bool | None = None, *, into: type[R]
+    ) -> R: ...
+
+    def get_tech_incubator_program_info(
+        self,
+        for_next_bill_cycle: bool | None = None,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getTechIncubatorProgramInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTechIncubatorProgramInfo/
@@ -5559,6 +10556,7 @@ class AccountService(Service):
             "getTechIncubatorProgramInfo",
             *given(for_next_bill_cycle),
             mask=mask,
+            into=into,
             returns=models.ContainerAccountDiscountProgram,
         )
 
@@ -5582,14 +10580,38 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_third_party_policies_acceptance_status(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerPolicyAcceptance]: ...
+
+    @overload
+    def get_third_party_policies_acceptance_status(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_third_party_policies_acceptance_status(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerPolicyAcceptance]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getThirdPartyPoliciesAcceptanceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getThirdPartyPoliciesAcceptanceStatus/
@@ -5599,10 +10621,36 @@ class AccountService(Service):
             "getThirdPartyPoliciesAcceptanceStatus",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerPolicyAcceptance],
         )
+
+    @overload
+    def get_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tickets(
         self,
@@ -5610,9 +10658,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTickets/
@@ -5623,10 +10673,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_tickets_closed_in_the_last_three_days(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_tickets_closed_in_the_last_three_days(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tickets_closed_in_the_last_three_days(
         self,
@@ -5634,9 +10710,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getTicketsClosedInTheLastThreeDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedInTheLastThreeDays/
@@ -5647,10 +10725,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_tickets_closed_today(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_tickets_closed_today(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tickets_closed_today(
         self,
@@ -5658,9 +10762,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getTicketsClosedToday.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedToday/
@@ -5671,10 +10777,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_upgrade_requests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductUpgradeRequest]: ...
+
+    @overload
+    def get_upgrade_requests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_upgrade_requests(
         self,
@@ -5682,9 +10814,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductUpgradeRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getUpgradeRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUpgradeRequests/
@@ -5695,10 +10829,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductUpgradeRequest],
         )
+
+    @overload
+    def get_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_users(
         self,
@@ -5706,9 +10866,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
@@ -5719,19 +10881,45 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
+
+    @overload
+    def get_valid_security_certificate_entries(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecurityCertificateEntry]: ...
+
+    @overload
+    def get_valid_security_certificate_entries(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_valid_security_certificate_entries(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecurityCertificateEntry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getValidSecurityCertificateEntries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificateEntries/
@@ -5741,10 +10929,36 @@ class AccountService(Service):
             "getValidSecurityCertificateEntries",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecurityCertificateEntry],
         )
+
+    @overload
+    def get_valid_security_certificates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecurityCertificate]: ...
+
+    @overload
+    def get_valid_security_certificates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_valid_security_certificates(
         self,
@@ -5752,9 +10966,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecurityCertificate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getValidSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificates/
@@ -5765,10 +10981,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecurityCertificate],
         )
+
+    @overload
+    def get_virtual_dedicated_racks(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthVersion1Allotment]: ...
+
+    @overload
+    def get_virtual_dedicated_racks(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_dedicated_racks(
         self,
@@ -5776,9 +11018,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthVersion1Allotment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualDedicatedRacks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDedicatedRacks/
@@ -5789,10 +11033,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthVersion1Allotment],
         )
+
+    @overload
+    def get_virtual_disk_images(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDiskImage]: ...
+
+    @overload
+    def get_virtual_disk_images(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_disk_images(
         self,
@@ -5800,9 +11070,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDiskImage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDiskImages/
@@ -5813,10 +11085,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDiskImage],
         )
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests(
         self,
@@ -5824,9 +11122,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
@@ -5837,10 +11137,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_over_bandwidth_allocation(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_over_bandwidth_allocation(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_over_bandwidth_allocation(
         self,
@@ -5848,9 +11174,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsOverBandwidthAllocation/
@@ -5861,10 +11189,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_projected_over_bandwidth_allocation(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_projected_over_bandwidth_allocation(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_projected_over_bandwidth_allocation(
         self,
@@ -5872,9 +11226,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsProjectedOverBandwidthAllocation/
@@ -5885,10 +11241,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_with_cpanel(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_with_cpanel(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_with_cpanel(
         self,
@@ -5896,9 +11278,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithCpanel/
@@ -5909,10 +11293,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_with_mcafee(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_with_mcafee(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_with_mcafee(
         self,
@@ -5920,9 +11330,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafee/
@@ -5933,10 +11345,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_with_mcafee_antivirus_redhat(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_with_mcafee_antivirus_redhat(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_with_mcafee_antivirus_redhat(
         self,
@@ -5944,9 +11382,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusRedhat/
@@ -5957,10 +11397,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_with_mcafee_antivirus_windows(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_with_mcafee_antivirus_windows(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_with_mcafee_antivirus_windows(
         self,
@@ -5968,9 +11434,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusWindows/
@@ -5981,10 +11449,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_with_mcafee_intrusion_detection_system(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_with_mcafee_intrusion_detection_system(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_with_mcafee_intrusion_detection_system(
         self,
@@ -5992,9 +11486,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeIntrusionDetectionSystem/
@@ -6005,10 +11501,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_with_plesk(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_with_plesk(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_with_plesk(
         self,
@@ -6016,9 +11538,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithPlesk/
@@ -6029,10 +11553,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_with_quantastor(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_with_quantastor(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_with_quantastor(
         self,
@@ -6040,9 +11590,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithQuantastor/
@@ -6053,10 +11605,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_guests_with_urchin(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests_with_urchin(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests_with_urchin(
         self,
@@ -6064,9 +11642,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualGuestsWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithUrchin/
@@ -6077,10 +11657,26 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_virtual_private_rack(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
+
+    @overload
+    def get_virtual_private_rack(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_virtual_private_rack(
         self,
@@ -6088,7 +11684,8 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthVersion1Allotment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::getVirtualPrivateRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualPrivateRack/
@@ -6099,8 +11696,33 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthVersion1Allotment,
         )
+
+    @overload
+    def get_virtual_storage_archive_repositories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualStorageRepository]: ...
+
+    @overload
+    def get_virtual_storage_archive_repositories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_storage_archive_repositories(
         self,
@@ -6108,9 +11730,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualStorageRepository]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualStorageArchiveRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStorageArchiveRepositories/
@@ -6121,10 +11745,36 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualStorageRepository],
         )
+
+    @overload
+    def get_virtual_storage_public_repositories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualStorageRepository]: ...
+
+    @overload
+    def get_virtual_storage_public_repositories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_storage_public_repositories(
         self,
@@ -6132,9 +11782,11 @@ class AccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualStorageRepository]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVirtualStoragePublicRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStoragePublicRepositories/
@@ -6145,8 +11797,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualStorageRepository],
         )
 
@@ -6170,15 +11824,41 @@ class AccountService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_vpc_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_vpc_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_vpc_virtual_guests(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getVpcVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVpcVirtualGuests/
@@ -6189,8 +11869,10 @@ class AccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 
@@ -6214,14 +11896,38 @@ class AccountService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_windows_update_status(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesStatus]: ...
+
+    @overload
+    def get_windows_update_status(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_windows_update_status(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesStatus]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account::getWindowsUpdateStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getWindowsUpdateStatus/
@@ -6231,8 +11937,10 @@ class AccountService(Service):
             "getWindowsUpdateStatus",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityMicrosoftWindowsUpdateServicesStatus],
         )
 
@@ -6257,12 +11965,29 @@ class AccountService(Service):
         """
         return self.client.call(self.datatype, "hourlyServerLimit", returns=int)
 
+    @overload
+    def initiate_payer_authentication(
+        self,
+        setup_information: models.BillingPaymentCardPayerAuthenticationSetupInformation,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.BillingPaymentCardPayerAuthenticationSetup: ...
+
+    @overload
+    def initiate_payer_authentication(
+        self,
+        setup_information: models.BillingPaymentCardPayerAuthenticationSetupInformation,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def initiate_payer_authentication(
         self,
         setup_information: models.BillingPaymentCardPayerAuthenticationSetupInformation,
         *,
         mask: MaskLike | None = None,
-    ) -> models.BillingPaymentCardPayerAuthenticationSetup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::initiatePayerAuthentication.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/initiatePayerAuthentication/
@@ -6272,6 +11997,7 @@ class AccountService(Service):
             "initiatePayerAuthentication",
             setup_information,
             mask=mask,
+            into=into,
             returns=models.BillingPaymentCardPayerAuthenticationSetup,
         )
 
@@ -6318,6 +12044,28 @@ class AccountService(Service):
         """
         return self.client.call(self.datatype, "removeAlternateCreditCard", returns=bool)
 
+    @overload
+    def request_credit_card_change(
+        self,
+        request: models.BillingPaymentCardChangeRequest,
+        vat_id: str,
+        payment_role_name: str | None = None,
+        only_change_nickname_flag: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.BillingPaymentCardChangeRequest: ...
+
+    @overload
+    def request_credit_card_change(
+        self,
+        request: models.BillingPaymentCardChangeRequest,
+        vat_id: str,
+        payment_role_name: str | None = None,
+        only_change_nickname_flag: bool | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def request_credit_card_change(
         self,
         request: models.BillingPaymentCardChangeRequest,
@@ -6326,7 +12074,8 @@ class AccountService(Service):
         only_change_nickname_flag: bool | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.BillingPaymentCardChangeRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::requestCreditCardChange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/requestCreditCardChange/
@@ -6338,12 +12087,27 @@ class AccountService(Service):
             vat_id,
             *given(payment_role_name, only_change_nickname_flag),
             mask=mask,
+            into=into,
             returns=models.BillingPaymentCardChangeRequest,
         )
 
+    @overload
     def request_manual_payment(
-        self, request: models.BillingPaymentCardManualPayment, *, mask: MaskLike | None = None
-    ) -> models.BillingPaymentCardManualPayment:
+        self, request: models.BillingPaymentCardManualPayment, *, mask: MaskLike | None = ...
+    ) -> models.BillingPaymentCardManualPayment: ...
+
+    @overload
+    def request_manual_payment(
+        self, request: models.BillingPaymentCardManualPayment, *, into: type[R]
+    ) -> R: ...
+
+    def request_manual_payment(
+        self,
+        request: models.BillingPaymentCardManualPayment,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::requestManualPayment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/requestManualPayment/
@@ -6353,8 +12117,29 @@ class AccountService(Service):
             "requestManualPayment",
             request,
             mask=mask,
+            into=into,
             returns=models.BillingPaymentCardManualPayment,
         )
+
+    @overload
+    def request_manual_payment_using_credit_card_on_file(
+        self,
+        amount: str,
+        pay_with_alternate_card_flag: bool | None = None,
+        note: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.BillingPaymentCardManualPayment: ...
+
+    @overload
+    def request_manual_payment_using_credit_card_on_file(
+        self,
+        amount: str,
+        pay_with_alternate_card_flag: bool | None = None,
+        note: str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def request_manual_payment_using_credit_card_on_file(
         self,
@@ -6363,7 +12148,8 @@ class AccountService(Service):
         note: str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.BillingPaymentCardManualPayment:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account::requestManualPaymentUsingCreditCardOnFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/requestManualPaymentUsingCreditCardOnFile/
@@ -6374,6 +12160,7 @@ class AccountService(Service):
             amount,
             *given(pay_with_alternate_card_flag, note),
             mask=mask,
+            into=into,
             returns=models.BillingPaymentCardManualPayment,
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountAddressService(Service):
@@ -19,15 +20,32 @@ class AccountAddressService(Service):
 
     datatype = "SoftLayer_Account_Address"
 
+    @overload
     def create_object(
-        self, template_object: models.AccountAddress, *, mask: MaskLike | None = None
-    ) -> models.AccountAddress:
+        self, template_object: models.AccountAddress, *, mask: MaskLike | None = ...
+    ) -> models.AccountAddress: ...
+
+    @overload
+    def create_object(self, template_object: models.AccountAddress, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.AccountAddress,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Address::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.AccountAddress
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.AccountAddress,
         )
 
     def edit_object(
@@ -39,29 +57,74 @@ class AccountAddressService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Address::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_data_centers(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAddress]: ...
+
+    @overload
+    def get_all_data_centers(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_data_centers(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Address::getAllDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getAllDataCenters/
@@ -71,10 +134,26 @@ class AccountAddressService(Service):
             "getAllDataCenters",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAddress],
         )
+
+    @overload
+    def get_create_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_create_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_create_user(
         self,
@@ -82,7 +161,8 @@ class AccountAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Address::getCreateUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getCreateUser/
@@ -93,8 +173,23 @@ class AccountAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -102,14 +197,35 @@ class AccountAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Address::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_modify_employee(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserEmployee | None: ...
+
+    @overload
+    def get_modify_employee(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_modify_employee(
         self,
@@ -117,7 +233,8 @@ class AccountAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserEmployee | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Address::getModifyEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getModifyEmployee/
@@ -128,8 +245,23 @@ class AccountAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserEmployee,
         )
+
+    @overload
+    def get_modify_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_modify_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_modify_user(
         self,
@@ -137,7 +269,8 @@ class AccountAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Address::getModifyUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getModifyUser/
@@ -148,8 +281,33 @@ class AccountAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def get_network_address(
+        self,
+        name: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAddress]: ...
+
+    @overload
+    def get_network_address(
+        self,
+        name: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_address(
         self,
@@ -157,9 +315,11 @@ class AccountAddressService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Address::getNetworkAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getNetworkAddress/
@@ -170,10 +330,26 @@ class AccountAddressService(Service):
             name,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAddress],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAddress: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -181,7 +357,8 @@ class AccountAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAddress:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Address::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getObject/
@@ -192,8 +369,23 @@ class AccountAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAddress,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAddressType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -201,7 +393,8 @@ class AccountAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAddressType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Address::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getType/
@@ -212,5 +405,6 @@ class AccountAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAddressType,
         )

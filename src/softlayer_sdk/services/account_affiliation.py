@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountAffiliationService(Service):
@@ -19,9 +20,21 @@ class AccountAffiliationService(Service):
 
     datatype = "SoftLayer_Account_Affiliation"
 
+    @overload
     def create_object(
-        self, template_object: models.AccountAffiliation, *, mask: MaskLike | None = None
-    ) -> models.AccountAffiliation:
+        self, template_object: models.AccountAffiliation, *, mask: MaskLike | None = ...
+    ) -> models.AccountAffiliation: ...
+
+    @overload
+    def create_object(self, template_object: models.AccountAffiliation, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.AccountAffiliation,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Affiliation::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Affiliation/createObject/
@@ -31,6 +44,7 @@ class AccountAffiliationService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.AccountAffiliation,
         )
 
@@ -50,20 +64,65 @@ class AccountAffiliationService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Affiliation::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Affiliation/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_account_affiliations_by_affiliate_id(
+        self,
+        affiliate_id: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAffiliation]: ...
+
+    @overload
+    def get_account_affiliations_by_affiliate_id(
+        self,
+        affiliate_id: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_affiliations_by_affiliate_id(
         self,
@@ -71,9 +130,11 @@ class AccountAffiliationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAffiliation]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Affiliation::getAccountAffiliationsByAffiliateId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Affiliation/getAccountAffiliationsByAffiliateId/
@@ -84,10 +145,26 @@ class AccountAffiliationService(Service):
             affiliate_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAffiliation],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAffiliation: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -95,7 +172,8 @@ class AccountAffiliationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAffiliation:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Affiliation::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Affiliation/getObject/
@@ -106,5 +184,6 @@ class AccountAffiliationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAffiliation,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountAgreementService(Service):
@@ -19,20 +20,55 @@ class AccountAgreementService(Service):
 
     datatype = "SoftLayer_Account_Agreement"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Agreement::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_agreement_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAgreementType | None: ...
+
+    @overload
+    def get_agreement_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_agreement_type(
         self,
@@ -40,7 +76,8 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAgreementType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Agreement::getAgreementType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getAgreementType/
@@ -51,8 +88,33 @@ class AccountAgreementService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAgreementType,
         )
+
+    @overload
+    def get_attached_billing_agreement_files(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountMasterServiceAgreement]: ...
+
+    @overload
+    def get_attached_billing_agreement_files(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_billing_agreement_files(
         self,
@@ -60,9 +122,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountMasterServiceAgreement]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Agreement::getAttachedBillingAgreementFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getAttachedBillingAgreementFiles/
@@ -73,10 +137,36 @@ class AccountAgreementService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountMasterServiceAgreement],
         )
+
+    @overload
+    def get_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_items(
         self,
@@ -84,9 +174,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Agreement::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getBillingItems/
@@ -97,10 +189,26 @@ class AccountAgreementService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAgreement: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -108,7 +216,8 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAgreement:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Agreement::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getObject/
@@ -119,8 +228,23 @@ class AccountAgreementService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAgreement,
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAgreementStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -128,7 +252,8 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAgreementStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Agreement::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getStatus/
@@ -139,8 +264,33 @@ class AccountAgreementService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAgreementStatus,
         )
+
+    @overload
+    def get_top_level_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_top_level_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_level_billing_items(
         self,
@@ -148,9 +298,11 @@ class AccountAgreementService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Agreement::getTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getTopLevelBillingItems/
@@ -161,7 +313,9 @@ class AccountAgreementService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,20 +19,55 @@ class AccountBrandMigrationRequestService(Service):
 
     datatype = "SoftLayer_Account_Brand_Migration_Request"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Brand_Migration_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_destination_brand(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Brand | None: ...
+
+    @overload
+    def get_destination_brand(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_destination_brand(
         self,
@@ -40,7 +75,8 @@ class AccountBrandMigrationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Brand | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Brand_Migration_Request::getDestinationBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getDestinationBrand/
@@ -51,12 +87,25 @@ class AccountBrandMigrationRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Brand,
         )
 
+    @overload
     def get_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.AccountBrandMigrationRequest:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.AccountBrandMigrationRequest: ...
+
+    @overload
+    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Brand_Migration_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getObject/
@@ -66,8 +115,23 @@ class AccountBrandMigrationRequestService(Service):
             "getObject",
             id=id,
             mask=mask,
+            into=into,
             returns=models.AccountBrandMigrationRequest,
         )
+
+    @overload
+    def get_source_brand(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Brand | None: ...
+
+    @overload
+    def get_source_brand(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_source_brand(
         self,
@@ -75,14 +139,35 @@ class AccountBrandMigrationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Brand | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Brand_Migration_Request::getSourceBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getSourceBrand/
         """
         return self.client.call(
-            self.datatype, "getSourceBrand", id=id, mask=mask, filter=filter, returns=models.Brand
+            self.datatype,
+            "getSourceBrand",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Brand,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -90,11 +175,18 @@ class AccountBrandMigrationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Brand_Migration_Request::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,20 +19,55 @@ class AccountBusinessPartnerService(Service):
 
     datatype = "SoftLayer_Account_Business_Partner"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Business_Partner::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_channel(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BusinessPartnerChannel | None: ...
+
+    @overload
+    def get_channel(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_channel(
         self,
@@ -40,7 +75,8 @@ class AccountBusinessPartnerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BusinessPartnerChannel | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Business_Partner::getChannel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/getChannel/
@@ -51,8 +87,23 @@ class AccountBusinessPartnerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BusinessPartnerChannel,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountBusinessPartner: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -60,7 +111,8 @@ class AccountBusinessPartnerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountBusinessPartner:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Business_Partner::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/getObject/
@@ -71,8 +123,23 @@ class AccountBusinessPartnerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountBusinessPartner,
         )
+
+    @overload
+    def get_segment(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BusinessPartnerSegment | None: ...
+
+    @overload
+    def get_segment(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_segment(
         self,
@@ -80,7 +147,8 @@ class AccountBusinessPartnerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BusinessPartnerSegment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Business_Partner::getSegment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Business_Partner/getSegment/
@@ -91,5 +159,6 @@ class AccountBusinessPartnerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BusinessPartnerSegment,
         )

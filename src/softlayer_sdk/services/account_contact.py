@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountContactService(Service):
@@ -19,9 +20,23 @@ class AccountContactService(Service):
 
     datatype = "SoftLayer_Account_Contact"
 
+    @overload
     def create_compliance_report_requestor_contact(
-        self, requestor_template: models.AccountContact, *, mask: MaskLike | None = None
-    ) -> models.AccountContact:
+        self, requestor_template: models.AccountContact, *, mask: MaskLike | None = ...
+    ) -> models.AccountContact: ...
+
+    @overload
+    def create_compliance_report_requestor_contact(
+        self, requestor_template: models.AccountContact, *, into: type[R]
+    ) -> R: ...
+
+    def create_compliance_report_requestor_contact(
+        self,
+        requestor_template: models.AccountContact,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Contact::createComplianceReportRequestorContact.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/createComplianceReportRequestorContact/
@@ -31,18 +46,36 @@ class AccountContactService(Service):
             "createComplianceReportRequestorContact",
             requestor_template,
             mask=mask,
+            into=into,
             returns=models.AccountContact,
         )
 
+    @overload
     def create_object(
-        self, template_object: models.AccountContact, *, mask: MaskLike | None = None
-    ) -> models.AccountContact:
+        self, template_object: models.AccountContact, *, mask: MaskLike | None = ...
+    ) -> models.AccountContact: ...
+
+    @overload
+    def create_object(self, template_object: models.AccountContact, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.AccountContact,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Contact::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.AccountContact
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.AccountContact,
         )
 
     def delete_object(self, *, id: int | str | None = None) -> bool:
@@ -61,29 +94,74 @@ class AccountContactService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Contact::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_contact_types(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountContactType]: ...
+
+    @overload
+    def get_all_contact_types(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_contact_types(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountContactType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Contact::getAllContactTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/getAllContactTypes/
@@ -93,10 +171,26 @@ class AccountContactService(Service):
             "getAllContactTypes",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountContactType],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountContact: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -104,7 +198,8 @@ class AccountContactService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountContact:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Contact::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/getObject/
@@ -115,8 +210,23 @@ class AccountContactService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountContact,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountContactType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -124,7 +234,8 @@ class AccountContactService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountContactType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Contact::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/getType/
@@ -135,5 +246,6 @@ class AccountContactService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountContactType,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,9 +19,17 @@ class AccountExternalSetupService(Service):
 
     datatype = "SoftLayer_Account_External_Setup"
 
+    @overload
     def finalize_external_billing_for_account(
-        self, account_id: int, *, mask: MaskLike | None = None
-    ) -> models.ContainerAccountExternalSetupProvisioningHoldLifted:
+        self, account_id: int, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAccountExternalSetupProvisioningHoldLifted: ...
+
+    @overload
+    def finalize_external_billing_for_account(self, account_id: int, *, into: type[R]) -> R: ...
+
+    def finalize_external_billing_for_account(
+        self, account_id: int, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Account_External_Setup::finalizeExternalBillingForAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_External_Setup/finalizeExternalBillingForAccount/
@@ -31,8 +39,23 @@ class AccountExternalSetupService(Service):
             "finalizeExternalBillingForAccount",
             account_id,
             mask=mask,
+            into=into,
             returns=models.ContainerAccountExternalSetupProvisioningHoldLifted,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountExternalSetup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -40,7 +63,8 @@ class AccountExternalSetupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountExternalSetup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_External_Setup::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_External_Setup/getObject/
@@ -51,8 +75,23 @@ class AccountExternalSetupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountExternalSetup,
         )
+
+    @overload
+    def get_verify_card_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingPaymentCardTransaction | None: ...
+
+    @overload
+    def get_verify_card_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_verify_card_transaction(
         self,
@@ -60,7 +99,8 @@ class AccountExternalSetupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingPaymentCardTransaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_External_Setup::getVerifyCardTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_External_Setup/getVerifyCardTransaction/
@@ -71,5 +111,6 @@ class AccountExternalSetupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingPaymentCardTransaction,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountInternalIbmService(Service):
@@ -46,14 +47,38 @@ class AccountInternalIbmService(Service):
         """
         return self.client.call(self.datatype, "getAuthorizationUrl", request_id, returns=str)
 
+    @overload
+    def get_bms_countries(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BMSContainerCountry]: ...
+
+    @overload
+    def get_bms_countries(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_bms_countries(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BMSContainerCountry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Internal_Ibm::getBmsCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Internal_Ibm/getBmsCountries/
@@ -63,8 +88,10 @@ class AccountInternalIbmService(Service):
             "getBmsCountries",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BMSContainerCountry],
         )
 
@@ -97,9 +124,22 @@ class AccountInternalIbmService(Service):
             self.datatype, "getEmployeeAccessToken", unverified_authentication_code, returns=str
         )
 
+    @overload
     def get_manager_preview(
-        self, request_id: int, access_token: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerAccountInternalIbmRequest:
+        self, request_id: int, access_token: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAccountInternalIbmRequest: ...
+
+    @overload
+    def get_manager_preview(self, request_id: int, access_token: str, *, into: type[R]) -> R: ...
+
+    def get_manager_preview(
+        self,
+        request_id: int,
+        access_token: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Internal_Ibm::getManagerPreview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Internal_Ibm/getManagerPreview/
@@ -110,6 +150,7 @@ class AccountInternalIbmService(Service):
             request_id,
             access_token,
             mask=mask,
+            into=into,
             returns=models.ContainerAccountInternalIbmRequest,
         )
 

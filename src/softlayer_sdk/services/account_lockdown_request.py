@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountLockdownRequestService(Service):
@@ -51,15 +52,41 @@ class AccountLockdownRequestService(Service):
             self.datatype, "disconnectCompute", account_id, *given(disconnect_date), returns=int
         )
 
+    @overload
+    def get_account_history(
+        self,
+        account_id: int,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountLockdownRequest]: ...
+
+    @overload
+    def get_account_history(
+        self,
+        account_id: int,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_account_history(
         self,
         account_id: int,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountLockdownRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Lockdown_Request::getAccountHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Lockdown_Request/getAccountHistory/
@@ -70,10 +97,26 @@ class AccountLockdownRequestService(Service):
             account_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountLockdownRequest],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountLockdownRequest: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -81,7 +124,8 @@ class AccountLockdownRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountLockdownRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Lockdown_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Lockdown_Request/getObject/
@@ -92,6 +136,7 @@ class AccountLockdownRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountLockdownRequest,
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountNoteService(Service):
@@ -19,15 +20,32 @@ class AccountNoteService(Service):
 
     datatype = "SoftLayer_Account_Note"
 
+    @overload
     def create_object(
-        self, template_object: models.AccountNote, *, mask: MaskLike | None = None
-    ) -> models.AccountNote:
+        self, template_object: models.AccountNote, *, mask: MaskLike | None = ...
+    ) -> models.AccountNote: ...
+
+    @overload
+    def create_object(self, template_object: models.AccountNote, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.AccountNote,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Note::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.AccountNote
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.AccountNote,
         )
 
     def delete_object(self, *, id: int | str | None = None) -> bool:
@@ -46,20 +64,55 @@ class AccountNoteService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Note::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_customer(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_customer(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_customer(
         self,
@@ -67,7 +120,8 @@ class AccountNoteService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Note::getCustomer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/getCustomer/
@@ -78,8 +132,33 @@ class AccountNoteService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def get_note_history(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountNoteHistory]: ...
+
+    @overload
+    def get_note_history(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_note_history(
         self,
@@ -87,9 +166,11 @@ class AccountNoteService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountNoteHistory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Note::getNoteHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/getNoteHistory/
@@ -100,10 +181,26 @@ class AccountNoteService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountNoteHistory],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountNote: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -111,11 +208,18 @@ class AccountNoteService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountNote:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Note::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.AccountNote
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.AccountNote,
         )

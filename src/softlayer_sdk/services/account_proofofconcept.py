@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountProofOfConceptService(Service):
@@ -40,15 +41,41 @@ class AccountProofOfConceptService(Service):
         """
         return self.client.call(self.datatype, "getAuthenticationUrl", target_page, returns=str)
 
+    @overload
+    def get_requests_pending_integrated_offering_team_review(
+        self,
+        access_token: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]: ...
+
+    @overload
+    def get_requests_pending_integrated_offering_team_review(
+        self,
+        access_token: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_requests_pending_integrated_offering_team_review(
         self,
         access_token: str,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_ProofOfConcept::getRequestsPendingIntegratedOfferingTeamReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getRequestsPendingIntegratedOfferingTeamReview/
@@ -59,10 +86,36 @@ class AccountProofOfConceptService(Service):
             access_token,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerAccountProofOfConceptReviewSummary],
         )
+
+    @overload
+    def get_requests_pending_over_threshold_review(
+        self,
+        access_token: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]: ...
+
+    @overload
+    def get_requests_pending_over_threshold_review(
+        self,
+        access_token: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_requests_pending_over_threshold_review(
         self,
@@ -70,9 +123,11 @@ class AccountProofOfConceptService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_ProofOfConcept::getRequestsPendingOverThresholdReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getRequestsPendingOverThresholdReview/
@@ -83,8 +138,10 @@ class AccountProofOfConceptService(Service):
             access_token,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerAccountProofOfConceptReviewSummary],
         )
 
@@ -106,9 +163,22 @@ class AccountProofOfConceptService(Service):
             self.datatype, "getReviewerEmailFromAccessToken", access_token, returns=str
         )
 
+    @overload
     def get_submitted_request(
-        self, request_id: int, email: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerAccountProofOfConceptReview:
+        self, request_id: int, email: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAccountProofOfConceptReview: ...
+
+    @overload
+    def get_submitted_request(self, request_id: int, email: str, *, into: type[R]) -> R: ...
+
+    def get_submitted_request(
+        self,
+        request_id: int,
+        email: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_ProofOfConcept::getSubmittedRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getSubmittedRequest/
@@ -119,8 +189,35 @@ class AccountProofOfConceptService(Service):
             request_id,
             email,
             mask=mask,
+            into=into,
             returns=models.ContainerAccountProofOfConceptReview,
         )
+
+    @overload
+    def get_submitted_requests(
+        self,
+        email: str,
+        sort_order: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]: ...
+
+    @overload
+    def get_submitted_requests(
+        self,
+        email: str,
+        sort_order: str | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_submitted_requests(
         self,
@@ -129,9 +226,11 @@ class AccountProofOfConceptService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_ProofOfConcept::getSubmittedRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getSubmittedRequests/
@@ -143,8 +242,10 @@ class AccountProofOfConceptService(Service):
             *given(sort_order),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerAccountProofOfConceptReviewSummary],
         )
 
@@ -203,12 +304,26 @@ class AccountProofOfConceptService(Service):
             self.datatype, "isOverThresholdReviewer", email_address, returns=bool
         )
 
+    @overload
+    def request_account_team_funded_account(
+        self,
+        request: models.ContainerAccountProofOfConceptRequestAccountFunded,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerAccountProofOfConceptReviewSummary: ...
+
+    @overload
+    def request_account_team_funded_account(
+        self, request: models.ContainerAccountProofOfConceptRequestAccountFunded, *, into: type[R]
+    ) -> R: ...
+
     def request_account_team_funded_account(
         self,
         request: models.ContainerAccountProofOfConceptRequestAccountFunded,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerAccountProofOfConceptReviewSummary:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_ProofOfConcept::requestAccountTeamFundedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/requestAccountTeamFundedAccount/
@@ -218,15 +333,30 @@ class AccountProofOfConceptService(Service):
             "requestAccountTeamFundedAccount",
             request,
             mask=mask,
+            into=into,
             returns=models.ContainerAccountProofOfConceptReviewSummary,
         )
+
+    @overload
+    def request_global_funded_account(
+        self,
+        request: models.ContainerAccountProofOfConceptRequestGlobalFunded,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerAccountProofOfConceptReviewSummary: ...
+
+    @overload
+    def request_global_funded_account(
+        self, request: models.ContainerAccountProofOfConceptRequestGlobalFunded, *, into: type[R]
+    ) -> R: ...
 
     def request_global_funded_account(
         self,
         request: models.ContainerAccountProofOfConceptRequestGlobalFunded,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerAccountProofOfConceptReviewSummary:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_ProofOfConcept::requestGlobalFundedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/requestGlobalFundedAccount/
@@ -236,6 +366,7 @@ class AccountProofOfConceptService(Service):
             "requestGlobalFundedAccount",
             request,
             mask=mask,
+            into=into,
             returns=models.ContainerAccountProofOfConceptReviewSummary,
         )
 

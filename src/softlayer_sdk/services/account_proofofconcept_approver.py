@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountProofOfConceptApproverService(Service):
@@ -19,14 +20,38 @@ class AccountProofOfConceptApproverService(Service):
 
     datatype = "SoftLayer_Account_ProofOfConcept_Approver"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountProofOfConceptApprover]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountProofOfConceptApprover]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_ProofOfConcept_Approver::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver/getAllObjects/
@@ -36,10 +61,26 @@ class AccountProofOfConceptApproverService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountProofOfConceptApprover],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountProofOfConceptApprover: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -47,7 +88,8 @@ class AccountProofOfConceptApproverService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountProofOfConceptApprover:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_ProofOfConcept_Approver::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver/getObject/
@@ -58,8 +100,23 @@ class AccountProofOfConceptApproverService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountProofOfConceptApprover,
         )
+
+    @overload
+    def get_role(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountProofOfConceptApproverRole | None: ...
+
+    @overload
+    def get_role(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_role(
         self,
@@ -67,7 +124,8 @@ class AccountProofOfConceptApproverService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountProofOfConceptApproverRole | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_ProofOfConcept_Approver::getRole.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver/getRole/
@@ -78,8 +136,23 @@ class AccountProofOfConceptApproverService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountProofOfConceptApproverRole,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountProofOfConceptApproverType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -87,7 +160,8 @@ class AccountProofOfConceptApproverService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountProofOfConceptApproverType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_ProofOfConcept_Approver::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver/getType/
@@ -98,5 +172,6 @@ class AccountProofOfConceptApproverService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountProofOfConceptApproverType,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountProofOfConceptApproverTypeService(Service):
@@ -19,15 +20,41 @@ class AccountProofOfConceptApproverTypeService(Service):
 
     datatype = "SoftLayer_Account_ProofOfConcept_Approver_Type"
 
+    @overload
+    def get_approvers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountProofOfConceptApprover]: ...
+
+    @overload
+    def get_approvers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_approvers(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountProofOfConceptApprover]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_ProofOfConcept_Approver_Type::getApprovers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver_Type/getApprovers/
@@ -38,10 +65,26 @@ class AccountProofOfConceptApproverTypeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountProofOfConceptApprover],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountProofOfConceptApproverType: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -49,7 +92,8 @@ class AccountProofOfConceptApproverTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountProofOfConceptApproverType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_ProofOfConcept_Approver_Type::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver_Type/getObject/
@@ -60,5 +104,6 @@ class AccountProofOfConceptApproverTypeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountProofOfConceptApproverType,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountProofOfConceptFundingTypeService(Service):
@@ -19,14 +20,38 @@ class AccountProofOfConceptFundingTypeService(Service):
 
     datatype = "SoftLayer_Account_ProofOfConcept_Funding_Type"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountProofOfConceptFundingType]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountProofOfConceptFundingType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getAllObjects/
@@ -36,10 +61,36 @@ class AccountProofOfConceptFundingTypeService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountProofOfConceptFundingType],
         )
+
+    @overload
+    def get_approver_types(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountProofOfConceptApproverType]: ...
+
+    @overload
+    def get_approver_types(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_approver_types(
         self,
@@ -47,9 +98,11 @@ class AccountProofOfConceptFundingTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountProofOfConceptApproverType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getApproverTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getApproverTypes/
@@ -60,10 +113,36 @@ class AccountProofOfConceptFundingTypeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountProofOfConceptApproverType],
         )
+
+    @overload
+    def get_approvers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountProofOfConceptApprover]: ...
+
+    @overload
+    def get_approvers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_approvers(
         self,
@@ -71,9 +150,11 @@ class AccountProofOfConceptFundingTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountProofOfConceptApprover]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getApprovers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getApprovers/
@@ -84,10 +165,26 @@ class AccountProofOfConceptFundingTypeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountProofOfConceptApprover],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountProofOfConceptFundingType: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -95,7 +192,8 @@ class AccountProofOfConceptFundingTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountProofOfConceptFundingType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getObject/
@@ -106,5 +204,6 @@ class AccountProofOfConceptFundingTypeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountProofOfConceptFundingType,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountShipmentService(Service):
@@ -28,29 +29,74 @@ class AccountShipmentService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_couriers(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AuxiliaryShippingCourier]: ...
+
+    @overload
+    def get_all_couriers(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_couriers(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AuxiliaryShippingCourier]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Shipment::getAllCouriers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriers/
@@ -60,10 +106,36 @@ class AccountShipmentService(Service):
             "getAllCouriers",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AuxiliaryShippingCourier],
         )
+
+    @overload
+    def get_all_couriers_by_type(
+        self,
+        courier_type_key_name: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AuxiliaryShippingCourier]: ...
+
+    @overload
+    def get_all_couriers_by_type(
+        self,
+        courier_type_key_name: str | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_couriers_by_type(
         self,
@@ -71,9 +143,11 @@ class AccountShipmentService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AuxiliaryShippingCourier]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Shipment::getAllCouriersByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriersByType/
@@ -84,19 +158,45 @@ class AccountShipmentService(Service):
             *given(courier_type_key_name),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AuxiliaryShippingCourier],
         )
+
+    @overload
+    def get_all_shipment_statuses(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountShipmentStatus]: ...
+
+    @overload
+    def get_all_shipment_statuses(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_shipment_statuses(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountShipmentStatus]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Shipment::getAllShipmentStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentStatuses/
@@ -106,19 +206,45 @@ class AccountShipmentService(Service):
             "getAllShipmentStatuses",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountShipmentStatus],
         )
+
+    @overload
+    def get_all_shipment_types(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountShipmentType]: ...
+
+    @overload
+    def get_all_shipment_types(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_shipment_types(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountShipmentType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Shipment::getAllShipmentTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentTypes/
@@ -128,10 +254,26 @@ class AccountShipmentService(Service):
             "getAllShipmentTypes",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountShipmentType],
         )
+
+    @overload
+    def get_courier(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AuxiliaryShippingCourier | None: ...
+
+    @overload
+    def get_courier(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_courier(
         self,
@@ -139,7 +281,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AuxiliaryShippingCourier | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getCourier.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getCourier/
@@ -150,8 +293,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AuxiliaryShippingCourier,
         )
+
+    @overload
+    def get_create_employee(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserEmployee | None: ...
+
+    @overload
+    def get_create_employee(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_create_employee(
         self,
@@ -159,7 +317,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserEmployee | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getCreateEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getCreateEmployee/
@@ -170,8 +329,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserEmployee,
         )
+
+    @overload
+    def get_create_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_create_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_create_user(
         self,
@@ -179,7 +353,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getCreateUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getCreateUser/
@@ -190,8 +365,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def get_currency(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingCurrency | None: ...
+
+    @overload
+    def get_currency(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_currency(
         self,
@@ -199,7 +389,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingCurrency | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getCurrency.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getCurrency/
@@ -210,8 +401,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingCurrency,
         )
+
+    @overload
+    def get_destination_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAddress | None: ...
+
+    @overload
+    def get_destination_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_destination_address(
         self,
@@ -219,7 +425,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getDestinationAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getDestinationAddress/
@@ -230,8 +437,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAddress,
         )
+
+    @overload
+    def get_master_tracking_data(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipmentTrackingData | None: ...
+
+    @overload
+    def get_master_tracking_data(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_master_tracking_data(
         self,
@@ -239,7 +461,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipmentTrackingData | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getMasterTrackingData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getMasterTrackingData/
@@ -250,8 +473,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipmentTrackingData,
         )
+
+    @overload
+    def get_modify_employee(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserEmployee | None: ...
+
+    @overload
+    def get_modify_employee(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_modify_employee(
         self,
@@ -259,7 +497,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserEmployee | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getModifyEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getModifyEmployee/
@@ -270,8 +509,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserEmployee,
         )
+
+    @overload
+    def get_modify_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_modify_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_modify_user(
         self,
@@ -279,7 +533,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getModifyUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getModifyUser/
@@ -290,8 +545,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipment: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -299,7 +569,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipment:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getObject/
@@ -310,8 +581,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipment,
         )
+
+    @overload
+    def get_origination_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAddress | None: ...
+
+    @overload
+    def get_origination_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_origination_address(
         self,
@@ -319,7 +605,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getOriginationAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getOriginationAddress/
@@ -330,8 +617,33 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAddress,
         )
+
+    @overload
+    def get_shipment_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountShipmentItem]: ...
+
+    @overload
+    def get_shipment_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_shipment_items(
         self,
@@ -339,9 +651,11 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountShipmentItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Shipment::getShipmentItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getShipmentItems/
@@ -352,10 +666,26 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountShipmentItem],
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipmentStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -363,7 +693,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipmentStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getStatus/
@@ -374,8 +705,33 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipmentStatus,
         )
+
+    @overload
+    def get_tracking_data(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountShipmentTrackingData]: ...
+
+    @overload
+    def get_tracking_data(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tracking_data(
         self,
@@ -383,9 +739,11 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountShipmentTrackingData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Shipment::getTrackingData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getTrackingData/
@@ -396,10 +754,26 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountShipmentTrackingData],
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipmentType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -407,7 +781,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipmentType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getType/
@@ -418,8 +793,23 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipmentType,
         )
+
+    @overload
+    def get_via_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAddress | None: ...
+
+    @overload
+    def get_via_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_via_address(
         self,
@@ -427,7 +817,8 @@ class AccountShipmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment::getViaAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getViaAddress/
@@ -438,5 +829,6 @@ class AccountShipmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAddress,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -28,13 +28,28 @@ class AccountShipmentItemService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipmentItem: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipmentItem:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Item/getObject/
@@ -45,8 +60,23 @@ class AccountShipmentItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipmentItem,
         )
+
+    @overload
+    def get_shipment(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipment | None: ...
+
+    @overload
+    def get_shipment(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_shipment(
         self,
@@ -54,7 +84,8 @@ class AccountShipmentItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Item::getShipment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Item/getShipment/
@@ -65,8 +96,23 @@ class AccountShipmentItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipment,
         )
+
+    @overload
+    def get_shipment_item_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipmentItemType | None: ...
+
+    @overload
+    def get_shipment_item_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_shipment_item_type(
         self,
@@ -74,7 +120,8 @@ class AccountShipmentItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipmentItemType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Item::getShipmentItemType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Item/getShipmentItemType/
@@ -85,5 +132,6 @@ class AccountShipmentItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipmentItemType,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,28 @@ class AccountShipmentItemTypeService(Service):
 
     datatype = "SoftLayer_Account_Shipment_Item_Type"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipmentItemType: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipmentItemType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Item_Type::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Item_Type/getObject/
@@ -36,5 +51,6 @@ class AccountShipmentItemTypeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipmentItemType,
         )

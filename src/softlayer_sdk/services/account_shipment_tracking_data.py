@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountShipmentTrackingDataService(Service):
@@ -21,9 +22,23 @@ class AccountShipmentTrackingDataService(Service):
 
     datatype = "SoftLayer_Account_Shipment_Tracking_Data"
 
+    @overload
     def create_object(
-        self, template_object: models.AccountShipmentTrackingData, *, mask: MaskLike | None = None
-    ) -> models.AccountShipmentTrackingData:
+        self, template_object: models.AccountShipmentTrackingData, *, mask: MaskLike | None = ...
+    ) -> models.AccountShipmentTrackingData: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.AccountShipmentTrackingData, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.AccountShipmentTrackingData,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Tracking_Data::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/createObject/
@@ -33,8 +48,33 @@ class AccountShipmentTrackingDataService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.AccountShipmentTrackingData,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.AccountShipmentTrackingData],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountShipmentTrackingData]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.AccountShipmentTrackingData],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -42,9 +82,11 @@ class AccountShipmentTrackingDataService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountShipmentTrackingData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Shipment_Tracking_Data::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/createObjects/
@@ -55,8 +97,10 @@ class AccountShipmentTrackingDataService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountShipmentTrackingData],
         )
 
@@ -76,13 +120,28 @@ class AccountShipmentTrackingDataService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_create_employee(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserEmployee | None: ...
+
+    @overload
+    def get_create_employee(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_create_employee(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserEmployee | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Tracking_Data::getCreateEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getCreateEmployee/
@@ -93,8 +152,23 @@ class AccountShipmentTrackingDataService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserEmployee,
         )
+
+    @overload
+    def get_create_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_create_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_create_user(
         self,
@@ -102,7 +176,8 @@ class AccountShipmentTrackingDataService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Tracking_Data::getCreateUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getCreateUser/
@@ -113,8 +188,23 @@ class AccountShipmentTrackingDataService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def get_modify_employee(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserEmployee | None: ...
+
+    @overload
+    def get_modify_employee(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_modify_employee(
         self,
@@ -122,7 +212,8 @@ class AccountShipmentTrackingDataService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserEmployee | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Tracking_Data::getModifyEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getModifyEmployee/
@@ -133,8 +224,23 @@ class AccountShipmentTrackingDataService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserEmployee,
         )
+
+    @overload
+    def get_modify_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_modify_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_modify_user(
         self,
@@ -142,7 +248,8 @@ class AccountShipmentTrackingDataService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Tracking_Data::getModifyUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getModifyUser/
@@ -153,8 +260,23 @@ class AccountShipmentTrackingDataService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipmentTrackingData: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -162,7 +284,8 @@ class AccountShipmentTrackingDataService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipmentTrackingData:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Tracking_Data::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getObject/
@@ -173,8 +296,23 @@ class AccountShipmentTrackingDataService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipmentTrackingData,
         )
+
+    @overload
+    def get_shipment(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountShipment | None: ...
+
+    @overload
+    def get_shipment(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_shipment(
         self,
@@ -182,7 +320,8 @@ class AccountShipmentTrackingDataService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountShipment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Shipment_Tracking_Data::getShipment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getShipment/
@@ -193,5 +332,6 @@ class AccountShipmentTrackingDataService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountShipment,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AccountStatusChangeReasonService(Service):
@@ -19,14 +20,38 @@ class AccountStatusChangeReasonService(Service):
 
     datatype = "SoftLayer_Account_Status_Change_Reason"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountStatusChangeReason]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountStatusChangeReason]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Account_Status_Change_Reason::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Status_Change_Reason/getAllObjects/
@@ -36,18 +61,37 @@ class AccountStatusChangeReasonService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountStatusChangeReason],
         )
 
+    @overload
     def get_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.AccountStatusChangeReason:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.AccountStatusChangeReason: ...
+
+    @overload
+    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Account_Status_Change_Reason::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Status_Change_Reason/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, returns=models.AccountStatusChangeReason
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.AccountStatusChangeReason,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class AuxiliaryNotificationEmergencyService(Service):
@@ -19,14 +20,38 @@ class AuxiliaryNotificationEmergencyService(Service):
 
     datatype = "SoftLayer_Auxiliary_Notification_Emergency"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AuxiliaryNotificationEmergency]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AuxiliaryNotificationEmergency]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Auxiliary_Notification_Emergency::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getAllObjects/
@@ -36,19 +61,45 @@ class AuxiliaryNotificationEmergencyService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AuxiliaryNotificationEmergency],
         )
+
+    @overload
+    def get_current_notifications(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AuxiliaryNotificationEmergency]: ...
+
+    @overload
+    def get_current_notifications(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_current_notifications(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AuxiliaryNotificationEmergency]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Auxiliary_Notification_Emergency::getCurrentNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getCurrentNotifications/
@@ -58,10 +109,26 @@ class AuxiliaryNotificationEmergencyService(Service):
             "getCurrentNotifications",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AuxiliaryNotificationEmergency],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AuxiliaryNotificationEmergency: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -69,7 +136,8 @@ class AuxiliaryNotificationEmergencyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AuxiliaryNotificationEmergency:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Auxiliary_Notification_Emergency::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getObject/
@@ -80,8 +148,23 @@ class AuxiliaryNotificationEmergencyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AuxiliaryNotificationEmergency,
         )
+
+    @overload
+    def get_signature(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AuxiliaryNotificationEmergencySignature | None: ...
+
+    @overload
+    def get_signature(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_signature(
         self,
@@ -89,7 +172,8 @@ class AuxiliaryNotificationEmergencyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AuxiliaryNotificationEmergencySignature | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Auxiliary_Notification_Emergency::getSignature.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getSignature/
@@ -100,8 +184,23 @@ class AuxiliaryNotificationEmergencyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AuxiliaryNotificationEmergencySignature,
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AuxiliaryNotificationEmergencyStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -109,7 +208,8 @@ class AuxiliaryNotificationEmergencyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AuxiliaryNotificationEmergencyStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Auxiliary_Notification_Emergency::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getStatus/
@@ -120,5 +220,6 @@ class AuxiliaryNotificationEmergencyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AuxiliaryNotificationEmergencyStatus,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingCurrencyCountryService(Service):
@@ -19,14 +20,38 @@ class BillingCurrencyCountryService(Service):
 
     datatype = "SoftLayer_Billing_Currency_Country"
 
+    @overload
+    def get_countries_with_list_of_eligible_currencies(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerBillingCurrencyCountry]: ...
+
+    @overload
+    def get_countries_with_list_of_eligible_currencies(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_countries_with_list_of_eligible_currencies(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerBillingCurrencyCountry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Currency_Country::getCountriesWithListOfEligibleCurrencies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_Country/getCountriesWithListOfEligibleCurrencies/
@@ -36,10 +61,26 @@ class BillingCurrencyCountryService(Service):
             "getCountriesWithListOfEligibleCurrencies",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerBillingCurrencyCountry],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingCurrencyCountry: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -47,7 +88,8 @@ class BillingCurrencyCountryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingCurrencyCountry:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Currency_Country::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_Country/getObject/
@@ -58,5 +100,6 @@ class BillingCurrencyCountryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingCurrencyCountry,
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingCurrencyExchangeRateService(Service):
@@ -20,6 +21,32 @@ class BillingCurrencyExchangeRateService(Service):
 
     datatype = "SoftLayer_Billing_Currency_ExchangeRate"
 
+    @overload
+    def get_all_currency_exchange_rates(
+        self,
+        string_date: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingCurrencyExchangeRate]: ...
+
+    @overload
+    def get_all_currency_exchange_rates(
+        self,
+        string_date: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_currency_exchange_rates(
         self,
         string_date: str | None = None,
@@ -27,9 +54,11 @@ class BillingCurrencyExchangeRateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingCurrencyExchangeRate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Currency_ExchangeRate::getAllCurrencyExchangeRates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getAllCurrencyExchangeRates/
@@ -41,19 +70,45 @@ class BillingCurrencyExchangeRateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingCurrencyExchangeRate],
         )
+
+    @overload
+    def get_currencies(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingCurrency]: ...
+
+    @overload
+    def get_currencies(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_currencies(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingCurrency]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Currency_ExchangeRate::getCurrencies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getCurrencies/
@@ -63,10 +118,32 @@ class BillingCurrencyExchangeRateService(Service):
             "getCurrencies",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingCurrency],
         )
+
+    @overload
+    def get_exchange_rate(
+        self,
+        to: str,
+        from_: str | None = None,
+        effective_date: datetime | str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.BillingCurrencyExchangeRate: ...
+
+    @overload
+    def get_exchange_rate(
+        self,
+        to: str,
+        from_: str | None = None,
+        effective_date: datetime | str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def get_exchange_rate(
         self,
@@ -75,7 +152,8 @@ class BillingCurrencyExchangeRateService(Service):
         effective_date: datetime | str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.BillingCurrencyExchangeRate:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Currency_ExchangeRate::getExchangeRate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getExchangeRate/
@@ -86,8 +164,23 @@ class BillingCurrencyExchangeRateService(Service):
             to,
             *given(from_, effective_date),
             mask=mask,
+            into=into,
             returns=models.BillingCurrencyExchangeRate,
         )
+
+    @overload
+    def get_funding_currency(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingCurrency | None: ...
+
+    @overload
+    def get_funding_currency(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_funding_currency(
         self,
@@ -95,7 +188,8 @@ class BillingCurrencyExchangeRateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingCurrency | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Currency_ExchangeRate::getFundingCurrency.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getFundingCurrency/
@@ -106,8 +200,23 @@ class BillingCurrencyExchangeRateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingCurrency,
         )
+
+    @overload
+    def get_local_currency(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingCurrency | None: ...
+
+    @overload
+    def get_local_currency(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_local_currency(
         self,
@@ -115,7 +224,8 @@ class BillingCurrencyExchangeRateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingCurrency | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Currency_ExchangeRate::getLocalCurrency.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getLocalCurrency/
@@ -126,8 +236,23 @@ class BillingCurrencyExchangeRateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingCurrency,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingCurrencyExchangeRate: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -135,7 +260,8 @@ class BillingCurrencyExchangeRateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingCurrencyExchangeRate:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Currency_ExchangeRate::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getObject/
@@ -146,6 +272,7 @@ class BillingCurrencyExchangeRateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingCurrencyExchangeRate,
         )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingInfoService(Service):
@@ -20,20 +21,65 @@ class BillingInfoService(Service):
 
     datatype = "SoftLayer_Billing_Info"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Info::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_ach_information(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInfoAch]: ...
+
+    @overload
+    def get_ach_information(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ach_information(
         self,
@@ -41,9 +87,11 @@ class BillingInfoService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInfoAch]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Info::getAchInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getAchInformation/
@@ -54,10 +102,26 @@ class BillingInfoService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInfoAch],
         )
+
+    @overload
+    def get_currency(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingCurrency | None: ...
+
+    @overload
+    def get_currency(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_currency(
         self,
@@ -65,7 +129,8 @@ class BillingInfoService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingCurrency | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Info::getCurrency.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getCurrency/
@@ -76,8 +141,23 @@ class BillingInfoService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingCurrency,
         )
+
+    @overload
+    def get_current_billing_cycle(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInfoCycle | None: ...
+
+    @overload
+    def get_current_billing_cycle(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_current_billing_cycle(
         self,
@@ -85,7 +165,8 @@ class BillingInfoService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInfoCycle | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Info::getCurrentBillingCycle.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getCurrentBillingCycle/
@@ -96,6 +177,7 @@ class BillingInfoService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInfoCycle,
         )
 
@@ -129,17 +211,38 @@ class BillingInfoService(Service):
             self.datatype, "getNextBillDate", id=id, mask=mask, filter=filter, returns=datetime
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInfo: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInfo:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Info::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.BillingInfo
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.BillingInfo,
         )

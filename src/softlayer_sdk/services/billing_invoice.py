@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingInvoiceService(Service):
@@ -27,19 +28,40 @@ class BillingInvoiceService(Service):
         """
         self.client.call(self.datatype, "emailInvoices", options)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
 
     def get_amount(
@@ -57,13 +79,28 @@ class BillingInvoiceService(Service):
             self.datatype, "getAmount", id=id, mask=mask, filter=filter, returns=Decimal
         )
 
+    @overload
+    def get_brand_at_invoice_creation(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Brand | None: ...
+
+    @overload
+    def get_brand_at_invoice_creation(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_brand_at_invoice_creation(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Brand | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice::getBrandAtInvoiceCreation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getBrandAtInvoiceCreation/
@@ -74,8 +111,23 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Brand,
         )
+
+    @overload
+    def get_chargeback_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingChargebackType | None: ...
+
+    @overload
+    def get_chargeback_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_chargeback_type(
         self,
@@ -83,7 +135,8 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingChargebackType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice::getChargebackType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getChargebackType/
@@ -94,6 +147,7 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingChargebackType,
         )
 
@@ -124,15 +178,41 @@ class BillingInvoiceService(Service):
         """
         return self.client.call(self.datatype, "getExcel", id=id, returns=bytes)
 
+    @overload
+    def get_invoice_top_level_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceItem]: ...
+
+    @overload
+    def get_invoice_top_level_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_invoice_top_level_items(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice::getInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getInvoiceTopLevelItems/
@@ -143,8 +223,10 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceItem],
         )
 
@@ -263,15 +345,41 @@ class BillingInvoiceService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceItem]: ...
+
+    @overload
+    def get_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_items(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getItems/
@@ -282,10 +390,26 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceItem],
         )
+
+    @overload
+    def get_local_currency_exchange_rate(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingCurrencyExchangeRate | None: ...
+
+    @overload
+    def get_local_currency_exchange_rate(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_local_currency_exchange_rate(
         self,
@@ -293,7 +417,8 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingCurrencyExchangeRate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice::getLocalCurrencyExchangeRate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getLocalCurrencyExchangeRate/
@@ -304,8 +429,23 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingCurrencyExchangeRate,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -313,7 +453,8 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getObject/
@@ -324,6 +465,7 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
 
@@ -342,15 +484,41 @@ class BillingInvoiceService(Service):
             self.datatype, "getPayment", id=id, mask=mask, filter=filter, returns=Decimal
         )
 
+    @overload
+    def get_payments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceReceivablePayment]: ...
+
+    @overload
+    def get_payments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_payments(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceReceivablePayment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice::getPayments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getPayments/
@@ -361,8 +529,10 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceReceivablePayment],
         )
 
@@ -437,13 +607,28 @@ class BillingInvoiceService(Service):
             self.datatype, "getSellerRegistration", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_tax_info(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoiceTaxInfo | None: ...
+
+    @overload
+    def get_tax_info(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_tax_info(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoiceTaxInfo | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice::getTaxInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxInfo/
@@ -454,8 +639,33 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoiceTaxInfo,
         )
+
+    @overload
+    def get_tax_info_history(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceTaxInfo]: ...
+
+    @overload
+    def get_tax_info_history(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tax_info_history(
         self,
@@ -463,9 +673,11 @@ class BillingInvoiceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceTaxInfo]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice::getTaxInfoHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxInfoHistory/
@@ -476,8 +688,10 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceTaxInfo],
         )
 
@@ -496,13 +710,28 @@ class BillingInvoiceService(Service):
             self.datatype, "getTaxMessage", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_tax_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoiceTaxType | None: ...
+
+    @overload
+    def get_tax_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_tax_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoiceTaxType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice::getTaxType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxType/
@@ -513,6 +742,7 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoiceTaxType,
         )
 
@@ -523,15 +753,41 @@ class BillingInvoiceService(Service):
         """
         return self.client.call(self.datatype, "getXlsFilename", id=id, returns=str)
 
+    @overload
+    def get_zero_fee_item_counts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerProductItemCategoryZeroFeeCount]: ...
+
+    @overload
+    def get_zero_fee_item_counts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_zero_fee_item_counts(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerProductItemCategoryZeroFeeCount]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice::getZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getZeroFeeItemCounts/
@@ -542,7 +798,9 @@ class BillingInvoiceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerProductItemCategoryZeroFeeCount],
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingInvoiceItemService(Service):
@@ -20,15 +21,41 @@ class BillingInvoiceItemService(Service):
 
     datatype = "SoftLayer_Billing_Invoice_Item"
 
+    @overload
+    def get_associated_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceItem]: ...
+
+    @overload
+    def get_associated_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_associated_children(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice_Item::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getAssociatedChildren/
@@ -39,10 +66,26 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceItem],
         )
+
+    @overload
+    def get_associated_invoice_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoiceItem | None: ...
+
+    @overload
+    def get_associated_invoice_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_associated_invoice_item(
         self,
@@ -50,7 +93,8 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoiceItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice_Item::getAssociatedInvoiceItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getAssociatedInvoiceItem/
@@ -61,8 +105,23 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoiceItem,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -70,7 +129,8 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice_Item::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getBillingItem/
@@ -81,8 +141,23 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_category(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemCategory | None: ...
+
+    @overload
+    def get_category(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_category(
         self,
@@ -90,7 +165,8 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemCategory | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice_Item::getCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getCategory/
@@ -101,8 +177,33 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemCategory,
         )
+
+    @overload
+    def get_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceItem]: ...
+
+    @overload
+    def get_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_children(
         self,
@@ -110,9 +211,11 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getChildren/
@@ -123,8 +226,10 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceItem],
         )
 
@@ -163,15 +268,41 @@ class BillingInvoiceItemService(Service):
             returns=int,
         )
 
+    @overload
+    def get_filtered_associated_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceItem]: ...
+
+    @overload
+    def get_filtered_associated_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_filtered_associated_children(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice_Item::getFilteredAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getFilteredAssociatedChildren/
@@ -182,8 +313,10 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceItem],
         )
 
@@ -202,13 +335,28 @@ class BillingInvoiceItemService(Service):
             self.datatype, "getHourlyFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_invoice(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice | None: ...
+
+    @overload
+    def get_invoice(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice_Item::getInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getInvoice/
@@ -219,8 +367,23 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -228,14 +391,45 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice_Item::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_non_zero_associated_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceItem]: ...
+
+    @overload
+    def get_non_zero_associated_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_non_zero_associated_children(
         self,
@@ -243,9 +437,11 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Invoice_Item::getNonZeroAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getNonZeroAssociatedChildren/
@@ -256,10 +452,26 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceItem],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoiceItem: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -267,7 +479,8 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoiceItem:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getObject/
@@ -278,8 +491,23 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoiceItem,
         )
+
+    @overload
+    def get_parent(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoiceItem | None: ...
+
+    @overload
+    def get_parent(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent(
         self,
@@ -287,7 +515,8 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoiceItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice_Item::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getParent/
@@ -298,8 +527,23 @@ class BillingInvoiceItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoiceItem,
         )
+
+    @overload
+    def get_product(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_product(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_product(
         self,
@@ -307,13 +551,20 @@ class BillingInvoiceItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Invoice_Item::getProduct.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getProduct/
         """
         return self.client.call(
-            self.datatype, "getProduct", id=id, mask=mask, filter=filter, returns=models.ProductItem
+            self.datatype,
+            "getProduct",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.ProductItem,
         )
 
     def get_top_level_product_group_name(

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingItemCancellationReasonService(Service):
@@ -19,14 +20,38 @@ class BillingItemCancellationReasonService(Service):
 
     datatype = "SoftLayer_Billing_Item_Cancellation_Reason"
 
+    @overload
+    def get_all_cancellation_reasons(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemCancellationReason]: ...
+
+    @overload
+    def get_all_cancellation_reasons(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_cancellation_reasons(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemCancellationReason]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Item_Cancellation_Reason::getAllCancellationReasons.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getAllCancellationReasons/
@@ -36,10 +61,26 @@ class BillingItemCancellationReasonService(Service):
             "getAllCancellationReasons",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemCancellationReason],
         )
+
+    @overload
+    def get_billing_cancellation_reason_category(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemCancellationReasonCategory | None: ...
+
+    @overload
+    def get_billing_cancellation_reason_category(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cancellation_reason_category(
         self,
@@ -47,7 +88,8 @@ class BillingItemCancellationReasonService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemCancellationReasonCategory | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Reason::getBillingCancellationReasonCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getBillingCancellationReasonCategory/
@@ -58,8 +100,33 @@ class BillingItemCancellationReasonService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemCancellationReasonCategory,
         )
+
+    @overload
+    def get_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_items(
         self,
@@ -67,9 +134,11 @@ class BillingItemCancellationReasonService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Item_Cancellation_Reason::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getBillingItems/
@@ -80,10 +149,26 @@ class BillingItemCancellationReasonService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemCancellationReason: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -91,7 +176,8 @@ class BillingItemCancellationReasonService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemCancellationReason:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Reason::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getObject/
@@ -102,6 +188,7 @@ class BillingItemCancellationReasonService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemCancellationReason,
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingItemCancellationReasonCategoryService(Service):
@@ -19,14 +20,38 @@ class BillingItemCancellationReasonCategoryService(Service):
 
     datatype = "SoftLayer_Billing_Item_Cancellation_Reason_Category"
 
+    @overload
+    def get_all_cancellation_reason_categories(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemCancellationReasonCategory]: ...
+
+    @overload
+    def get_all_cancellation_reason_categories(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_cancellation_reason_categories(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemCancellationReasonCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Item_Cancellation_Reason_Category::getAllCancellationReasonCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason_Category/getAllCancellationReasonCategories/
@@ -36,10 +61,36 @@ class BillingItemCancellationReasonCategoryService(Service):
             "getAllCancellationReasonCategories",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemCancellationReasonCategory],
         )
+
+    @overload
+    def get_billing_cancellation_reasons(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemCancellationReason]: ...
+
+    @overload
+    def get_billing_cancellation_reasons(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_cancellation_reasons(
         self,
@@ -47,9 +98,11 @@ class BillingItemCancellationReasonCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemCancellationReason]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Item_Cancellation_Reason_Category::getBillingCancellationReasons.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason_Category/getBillingCancellationReasons/
@@ -60,10 +113,26 @@ class BillingItemCancellationReasonCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemCancellationReason],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemCancellationReasonCategory: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -71,7 +140,8 @@ class BillingItemCancellationReasonCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemCancellationReasonCategory:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Reason_Category::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason_Category/getObject/
@@ -82,5 +152,6 @@ class BillingItemCancellationReasonCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemCancellationReasonCategory,
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingItemCancellationRequestService(Service):
@@ -20,12 +21,23 @@ class BillingItemCancellationRequestService(Service):
 
     datatype = "SoftLayer_Billing_Item_Cancellation_Request"
 
+    @overload
+    def create_object(
+        self, template_object: models.BillingItemCancellationRequest, *, mask: MaskLike | None = ...
+    ) -> models.BillingItemCancellationRequest: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.BillingItemCancellationRequest, *, into: type[R]
+    ) -> R: ...
+
     def create_object(
         self,
         template_object: models.BillingItemCancellationRequest,
         *,
         mask: MaskLike | None = None,
-    ) -> models.BillingItemCancellationRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Request::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/createObject/
@@ -35,8 +47,23 @@ class BillingItemCancellationRequestService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.BillingItemCancellationRequest,
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -44,23 +71,54 @@ class BillingItemCancellationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_cancellation_requests(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemCancellationRequest]: ...
+
+    @overload
+    def get_all_cancellation_requests(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_cancellation_requests(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemCancellationRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Item_Cancellation_Request::getAllCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAllCancellationRequests/
@@ -70,8 +128,10 @@ class BillingItemCancellationRequestService(Service):
             "getAllCancellationRequests",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemCancellationRequest],
         )
 
@@ -89,15 +149,41 @@ class BillingItemCancellationRequestService(Service):
             returns=datetime,
         )
 
+    @overload
+    def get_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemCancellationRequestItem]: ...
+
+    @overload
+    def get_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_items(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemCancellationRequestItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Item_Cancellation_Request::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getItems/
@@ -108,10 +194,26 @@ class BillingItemCancellationRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemCancellationRequestItem],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemCancellationRequest: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -119,7 +221,8 @@ class BillingItemCancellationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemCancellationRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getObject/
@@ -130,8 +233,23 @@ class BillingItemCancellationRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemCancellationRequest,
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemCancellationRequestStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -139,7 +257,8 @@ class BillingItemCancellationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemCancellationRequestStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Request::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getStatus/
@@ -150,8 +269,23 @@ class BillingItemCancellationRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemCancellationRequestStatus,
         )
+
+    @overload
+    def get_ticket(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Ticket | None: ...
+
+    @overload
+    def get_ticket(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_ticket(
         self,
@@ -159,14 +293,35 @@ class BillingItemCancellationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Ticket | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Request::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getTicket/
         """
         return self.client.call(
-            self.datatype, "getTicket", id=id, mask=mask, filter=filter, returns=models.Ticket
+            self.datatype,
+            "getTicket",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Ticket,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -174,13 +329,20 @@ class BillingItemCancellationRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Cancellation_Request::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )
 
     def remove_cancellation_item(self, item_id: int, *, id: int | str | None = None) -> bool:

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingItemChronicleService(Service):
@@ -19,15 +20,41 @@ class BillingItemChronicleService(Service):
 
     datatype = "SoftLayer_Billing_Item_Chronicle"
 
+    @overload
+    def get_associated_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemChronicle]: ...
+
+    @overload
+    def get_associated_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_associated_children(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemChronicle]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Item_Chronicle::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Chronicle/getAssociatedChildren/
@@ -38,21 +65,54 @@ class BillingItemChronicleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemChronicle],
         )
 
+    @overload
     def get_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.BillingItemChronicle:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.BillingItemChronicle: ...
+
+    @overload
+    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Chronicle::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Chronicle/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, returns=models.BillingItemChronicle
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.BillingItemChronicle,
         )
+
+    @overload
+    def get_product(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_product(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_product(
         self,
@@ -60,11 +120,18 @@ class BillingItemChronicleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Chronicle::getProduct.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Chronicle/getProduct/
         """
         return self.client.call(
-            self.datatype, "getProduct", id=id, mask=mask, filter=filter, returns=models.ProductItem
+            self.datatype,
+            "getProduct",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.ProductItem,
         )

@@ -2,9 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R
 from softlayer_sdk.services.billing_item import BillingItemService
 
 if TYPE_CHECKING:
@@ -19,13 +20,28 @@ class BillingItemVirtualDedicatedHostService(BillingItemService):
 
     datatype = "SoftLayer_Billing_Item_Virtual_DedicatedHost"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemVirtualDedicatedHost: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemVirtualDedicatedHost:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Virtual_DedicatedHost::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Virtual_DedicatedHost/getObject/
@@ -36,8 +52,23 @@ class BillingItemVirtualDedicatedHostService(BillingItemService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemVirtualDedicatedHost,
         )
+
+    @overload
+    def get_resource(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualDedicatedHost | None: ...
+
+    @overload
+    def get_resource(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_resource(
         self,
@@ -45,7 +76,8 @@ class BillingItemVirtualDedicatedHostService(BillingItemService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualDedicatedHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Item_Virtual_DedicatedHost::getResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Virtual_DedicatedHost/getResource/
@@ -56,5 +88,6 @@ class BillingItemVirtualDedicatedHostService(BillingItemService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualDedicatedHost,
         )

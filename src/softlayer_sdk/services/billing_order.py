@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingOrderService(Service):
@@ -28,29 +29,74 @@ class BillingOrderService(Service):
         """
         return self.client.call(self.datatype, "approveModifiedOrder", id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrder]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrder]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getAllObjects/
@@ -60,10 +106,26 @@ class BillingOrderService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrder],
         )
+
+    @overload
+    def get_brand(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Brand | None: ...
+
+    @overload
+    def get_brand(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_brand(
         self,
@@ -71,14 +133,35 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Brand | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getBrand/
         """
         return self.client.call(
-            self.datatype, "getBrand", id=id, mask=mask, filter=filter, returns=models.Brand
+            self.datatype,
+            "getBrand",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Brand,
         )
+
+    @overload
+    def get_cart(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrderCart | None: ...
+
+    @overload
+    def get_cart(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_cart(
         self,
@@ -86,7 +169,8 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrderCart | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getCart.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCart/
@@ -97,8 +181,33 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingOrderCart,
         )
+
+    @overload
+    def get_core_restricted_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderItem]: ...
+
+    @overload
+    def get_core_restricted_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_core_restricted_items(
         self,
@@ -106,9 +215,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order::getCoreRestrictedItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCoreRestrictedItems/
@@ -119,10 +230,36 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderItem],
         )
+
+    @overload
+    def get_credit_card_transactions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingPaymentCardTransaction]: ...
+
+    @overload
+    def get_credit_card_transactions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_credit_card_transactions(
         self,
@@ -130,9 +267,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingPaymentCardTransaction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order::getCreditCardTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCreditCardTransactions/
@@ -143,10 +282,26 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingPaymentCardTransaction],
         )
+
+    @overload
+    def get_exchange_rate(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingCurrencyExchangeRate | None: ...
+
+    @overload
+    def get_exchange_rate(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_exchange_rate(
         self,
@@ -154,7 +309,8 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingCurrencyExchangeRate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getExchangeRate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getExchangeRate/
@@ -165,8 +321,23 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingCurrencyExchangeRate,
         )
+
+    @overload
+    def get_initial_invoice(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice | None: ...
+
+    @overload
+    def get_initial_invoice(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_initial_invoice(
         self,
@@ -174,7 +345,8 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getInitialInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getInitialInvoice/
@@ -185,8 +357,33 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
+
+    @overload
+    def get_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderItem]: ...
+
+    @overload
+    def get_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_items(
         self,
@@ -194,9 +391,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getItems/
@@ -207,10 +406,26 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderItem],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrder: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -218,13 +433,20 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrder:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.BillingOrder
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.BillingOrder,
         )
 
     def get_order_approval_date(
@@ -282,14 +504,38 @@ class BillingOrderService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_order_statuses(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerBillingOrderStatus]: ...
+
+    @overload
+    def get_order_statuses(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_order_statuses(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerBillingOrderStatus]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order::getOrderStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderStatuses/
@@ -299,10 +545,36 @@ class BillingOrderService(Service):
             "getOrderStatuses",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerBillingOrderStatus],
         )
+
+    @overload
+    def get_order_top_level_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderItem]: ...
+
+    @overload
+    def get_order_top_level_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_order_top_level_items(
         self,
@@ -310,9 +582,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order::getOrderTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderTopLevelItems/
@@ -323,8 +597,10 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderItem],
         )
 
@@ -478,13 +754,28 @@ class BillingOrderService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_order_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrderType | None: ...
+
+    @overload
+    def get_order_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_order_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrderType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getOrderType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderType/
@@ -495,8 +786,33 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingOrderType,
         )
+
+    @overload
+    def get_paypal_transactions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingPaymentPayPalTransaction]: ...
+
+    @overload
+    def get_paypal_transactions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_paypal_transactions(
         self,
@@ -504,9 +820,11 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingPaymentPayPalTransaction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order::getPaypalTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getPaypalTransactions/
@@ -517,8 +835,10 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingPaymentPayPalTransaction],
         )
 
@@ -536,13 +856,28 @@ class BillingOrderService(Service):
         """
         return self.client.call(self.datatype, "getPdfFilename", id=id, returns=str)
 
+    @overload
+    def get_presale_event(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SalesPresaleEvent | None: ...
+
+    @overload
+    def get_presale_event(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_presale_event(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SalesPresaleEvent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getPresaleEvent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getPresaleEvent/
@@ -553,8 +888,23 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SalesPresaleEvent,
         )
+
+    @overload
+    def get_quote(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrderQuote | None: ...
+
+    @overload
+    def get_quote(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_quote(
         self,
@@ -562,7 +912,8 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrderQuote | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getQuote.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getQuote/
@@ -573,8 +924,29 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingOrderQuote,
         )
+
+    @overload
+    def get_recalculated_order_container(
+        self,
+        message: str | None = None,
+        ignore_discounts_flag: bool | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerProductOrder: ...
+
+    @overload
+    def get_recalculated_order_container(
+        self,
+        message: str | None = None,
+        ignore_discounts_flag: bool | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def get_recalculated_order_container(
         self,
@@ -583,7 +955,8 @@ class BillingOrderService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ContainerProductOrder:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getRecalculatedOrderContainer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getRecalculatedOrderContainer/
@@ -594,12 +967,25 @@ class BillingOrderService(Service):
             *given(message, ignore_discounts_flag),
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrder,
         )
 
+    @overload
     def get_receipt(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrderReceipt:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrderReceipt: ...
+
+    @overload
+    def get_receipt(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_receipt(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getReceipt.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getReceipt/
@@ -609,8 +995,23 @@ class BillingOrderService(Service):
             "getReceipt",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrderReceipt,
         )
+
+    @overload
+    def get_referral_partner(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_referral_partner(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_referral_partner(
         self,
@@ -618,7 +1019,8 @@ class BillingOrderService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getReferralPartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getReferralPartner/
@@ -629,6 +1031,7 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Account,
         )
 
@@ -647,13 +1050,28 @@ class BillingOrderService(Service):
             self.datatype, "getUpgradeRequestFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_user_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_user_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order::getUserRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getUserRecord/
@@ -664,6 +1082,7 @@ class BillingOrderService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
 

@@ -2,9 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R
 from softlayer_sdk.services.billing_order_quote import BillingOrderQuoteService
 
 if TYPE_CHECKING:
@@ -33,16 +34,43 @@ class BillingOrderCartService(BillingOrderQuoteService):
         """
         return self.client.call(self.datatype, "deleteCart", id=id, returns=bool)
 
+    @overload
     def get_cart_by_cart_key(
-        self, cart_key: str, *, mask: MaskLike | None = None
-    ) -> models.BillingOrderCart:
+        self, cart_key: str, *, mask: MaskLike | None = ...
+    ) -> models.BillingOrderCart: ...
+
+    @overload
+    def get_cart_by_cart_key(self, cart_key: str, *, into: type[R]) -> R: ...
+
+    def get_cart_by_cart_key(
+        self, cart_key: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Billing_Order_Cart::getCartByCartKey.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Cart/getCartByCartKey/
         """
         return self.client.call(
-            self.datatype, "getCartByCartKey", cart_key, mask=mask, returns=models.BillingOrderCart
+            self.datatype,
+            "getCartByCartKey",
+            cart_key,
+            mask=mask,
+            into=into,
+            returns=models.BillingOrderCart,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrderCart: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -50,7 +78,8 @@ class BillingOrderCartService(BillingOrderQuoteService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrderCart:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Cart::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Cart/getObject/
@@ -61,6 +90,7 @@ class BillingOrderCartService(BillingOrderQuoteService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingOrderCart,
         )
 

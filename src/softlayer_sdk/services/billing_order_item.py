@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BillingOrderItemService(Service):
@@ -21,13 +22,28 @@ class BillingOrderItemService(Service):
 
     datatype = "SoftLayer_Billing_Order_Item"
 
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getBillingItem/
@@ -38,8 +54,33 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_bundled_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderItem]: ...
+
+    @overload
+    def get_bundled_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bundled_items(
         self,
@@ -47,9 +88,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order_Item::getBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getBundledItems/
@@ -60,10 +103,26 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderItem],
         )
+
+    @overload
+    def get_category(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemCategory | None: ...
+
+    @overload
+    def get_category(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_category(
         self,
@@ -71,7 +130,8 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemCategory | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getCategory/
@@ -82,8 +142,33 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemCategory,
         )
+
+    @overload
+    def get_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderItem]: ...
+
+    @overload
+    def get_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_children(
         self,
@@ -91,9 +176,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getChildren/
@@ -104,8 +191,10 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderItem],
         )
 
@@ -124,13 +213,28 @@ class BillingOrderItemService(Service):
             self.datatype, "getGlobalIdentifier", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_hardware_generic_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentModelGeneric | None: ...
+
+    @overload
+    def get_hardware_generic_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_hardware_generic_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentModelGeneric | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getHardwareGenericComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getHardwareGenericComponent/
@@ -141,8 +245,23 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentModelGeneric,
         )
+
+    @overload
+    def get_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_item(
         self,
@@ -150,14 +269,45 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItem/
         """
         return self.client.call(
-            self.datatype, "getItem", id=id, mask=mask, filter=filter, returns=models.ProductItem
+            self.datatype,
+            "getItem",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.ProductItem,
         )
+
+    @overload
+    def get_item_category_answers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderItemCategoryAnswer]: ...
+
+    @overload
+    def get_item_category_answers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_item_category_answers(
         self,
@@ -165,9 +315,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderItemCategoryAnswer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order_Item::getItemCategoryAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItemCategoryAnswers/
@@ -178,10 +330,26 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderItemCategoryAnswer],
         )
+
+    @overload
+    def get_item_price(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemPrice | None: ...
+
+    @overload
+    def get_item_price(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_item_price(
         self,
@@ -189,7 +357,8 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemPrice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getItemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItemPrice/
@@ -200,8 +369,23 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemPrice,
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -209,14 +393,45 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_next_order_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrderItem]: ...
+
+    @overload
+    def get_next_order_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_next_order_children(
         self,
@@ -224,9 +439,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrderItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order_Item::getNextOrderChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getNextOrderChildren/
@@ -237,10 +454,26 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrderItem],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrderItem: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -248,7 +481,8 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrderItem:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getObject/
@@ -259,8 +493,23 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingOrderItem,
         )
+
+    @overload
+    def get_old_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_old_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_old_billing_item(
         self,
@@ -268,7 +517,8 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getOldBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getOldBillingItem/
@@ -279,8 +529,23 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_order(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrder | None: ...
+
+    @overload
+    def get_order(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_order(
         self,
@@ -288,13 +553,20 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrder | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getOrder/
         """
         return self.client.call(
-            self.datatype, "getOrder", id=id, mask=mask, filter=filter, returns=models.BillingOrder
+            self.datatype,
+            "getOrder",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.BillingOrder,
         )
 
     def get_order_approval_date(
@@ -312,13 +584,28 @@ class BillingOrderItemService(Service):
             self.datatype, "getOrderApprovalDate", id=id, mask=mask, filter=filter, returns=datetime
         )
 
+    @overload
+    def get_package(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackage | None: ...
+
+    @overload
+    def get_package(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_package(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getPackage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getPackage/
@@ -329,8 +616,23 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackage,
         )
+
+    @overload
+    def get_parent(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrderItem | None: ...
+
+    @overload
+    def get_parent(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent(
         self,
@@ -338,7 +640,8 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrderItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getParent/
@@ -349,8 +652,23 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingOrderItem,
         )
+
+    @overload
+    def get_preset(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackagePreset | None: ...
+
+    @overload
+    def get_preset(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_preset(
         self,
@@ -358,7 +676,8 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackagePreset | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getPreset.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getPreset/
@@ -369,8 +688,23 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackagePreset,
         )
+
+    @overload
+    def get_promo_code(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPromotion | None: ...
+
+    @overload
+    def get_promo_code(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_promo_code(
         self,
@@ -378,7 +712,8 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPromotion | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getPromoCode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getPromoCode/
@@ -389,6 +724,7 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPromotion,
         )
 
@@ -412,13 +748,28 @@ class BillingOrderItemService(Service):
             returns=int,
         )
 
+    @overload
+    def get_software_description(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareDescription | None: ...
+
+    @overload
+    def get_software_description(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareDescription | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getSoftwareDescription/
@@ -429,8 +780,33 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareDescription,
         )
+
+    @overload
+    def get_storage_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationStorageGroupOrder]: ...
+
+    @overload
+    def get_storage_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_storage_groups(
         self,
@@ -438,9 +814,11 @@ class BillingOrderItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationStorageGroupOrder]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Billing_Order_Item::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getStorageGroups/
@@ -451,8 +829,10 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationStorageGroupOrder],
         )
 
@@ -476,13 +856,28 @@ class BillingOrderItemService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_upgrade_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_upgrade_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_upgrade_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Billing_Order_Item::getUpgradeItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getUpgradeItem/
@@ -493,5 +888,6 @@ class BillingOrderItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItem,
         )

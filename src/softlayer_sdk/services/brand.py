@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BrandService(Service):
@@ -19,13 +20,32 @@ class BrandService(Service):
 
     datatype = "SoftLayer_Brand"
 
+    @overload
+    def create_customer_account(
+        self,
+        account: models.Account,
+        bypass_duplicate_account_check: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.Account: ...
+
+    @overload
+    def create_customer_account(
+        self,
+        account: models.Account,
+        bypass_duplicate_account_check: bool | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def create_customer_account(
         self,
         account: models.Account,
         bypass_duplicate_account_check: bool | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.Account:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::createCustomerAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/createCustomerAccount/
@@ -36,18 +56,36 @@ class BrandService(Service):
             account,
             *given(bypass_duplicate_account_check),
             mask=mask,
+            into=into,
             returns=models.Account,
         )
 
+    @overload
     def create_object(
-        self, template_object: models.Brand, *, mask: MaskLike | None = None
-    ) -> models.Brand:
+        self, template_object: models.Brand, *, mask: MaskLike | None = ...
+    ) -> models.Brand: ...
+
+    @overload
+    def create_object(self, template_object: models.Brand, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.Brand,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.Brand
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.Brand,
         )
 
     def disable_account(self, account_id: int, *, id: int | str | None = None) -> None:
@@ -57,20 +95,65 @@ class BrandService(Service):
         """
         self.client.call(self.datatype, "disableAccount", account_id, id=id)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_owned_accounts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Account]: ...
+
+    @overload
+    def get_all_owned_accounts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_owned_accounts(
         self,
@@ -78,9 +161,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Account]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getAllOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllOwnedAccounts/
@@ -91,10 +176,38 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Account],
         )
+
+    @overload
+    def get_all_ticket_subjects(
+        self,
+        account: models.Account | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketSubject]: ...
+
+    @overload
+    def get_all_ticket_subjects(
+        self,
+        account: models.Account | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_ticket_subjects(
         self,
@@ -103,9 +216,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketSubject]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getAllTicketSubjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllTicketSubjects/
@@ -117,8 +232,10 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketSubject],
         )
 
@@ -142,15 +259,41 @@ class BrandService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_billing_item_snapshots(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemChronicle]: ...
+
+    @overload
+    def get_billing_item_snapshots(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_billing_item_snapshots(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemChronicle]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getBillingItemSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshots/
@@ -161,10 +304,38 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemChronicle],
         )
+
+    @overload
+    def get_billing_item_snapshots_for_single_owned_account(
+        self,
+        account_id: int,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemChronicle]: ...
+
+    @overload
+    def get_billing_item_snapshots_for_single_owned_account(
+        self,
+        account_id: int,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_item_snapshots_for_single_owned_account(
         self,
@@ -173,9 +344,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemChronicle]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getBillingItemSnapshotsForSingleOwnedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsForSingleOwnedAccount/
@@ -187,10 +360,38 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemChronicle],
         )
+
+    @overload
+    def get_billing_item_snapshots_with_external_account_id(
+        self,
+        external_account_id: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItemChronicle]: ...
+
+    @overload
+    def get_billing_item_snapshots_with_external_account_id(
+        self,
+        external_account_id: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_item_snapshots_with_external_account_id(
         self,
@@ -199,9 +400,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItemChronicle]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getBillingItemSnapshotsWithExternalAccountId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsWithExternalAccountId/
@@ -213,10 +416,26 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItemChronicle],
         )
+
+    @overload
+    def get_business_partner(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BrandBusinessPartner | None: ...
+
+    @overload
+    def get_business_partner(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_business_partner(
         self,
@@ -224,7 +443,8 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BrandBusinessPartner | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::getBusinessPartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBusinessPartner/
@@ -235,6 +455,7 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BrandBusinessPartner,
         )
 
@@ -253,13 +474,28 @@ class BrandService(Service):
             self.datatype, "getBusinessPartnerFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_catalog(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductCatalog | None: ...
+
+    @overload
+    def get_catalog(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_catalog(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductCatalog | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::getCatalog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getCatalog/
@@ -270,8 +506,33 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductCatalog,
         )
+
+    @overload
+    def get_contact_information(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BrandContact]: ...
+
+    @overload
+    def get_contact_information(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_contact_information(
         self,
@@ -279,9 +540,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BrandContact]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getContactInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContactInformation/
@@ -292,10 +555,36 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BrandContact],
         )
+
+    @overload
+    def get_contacts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BrandContact]: ...
+
+    @overload
+    def get_contacts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_contacts(
         self,
@@ -303,9 +592,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BrandContact]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContacts/
@@ -316,10 +607,36 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BrandContact],
         )
+
+    @overload
+    def get_customer_country_location_restrictions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BrandRestrictionLocationCustomerCountry]: ...
+
+    @overload
+    def get_customer_country_location_restrictions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_customer_country_location_restrictions(
         self,
@@ -327,9 +644,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BrandRestrictionLocationCustomerCountry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getCustomerCountryLocationRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getCustomerCountryLocationRestrictions/
@@ -340,10 +659,26 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BrandRestrictionLocationCustomerCountry],
         )
+
+    @overload
+    def get_distributor(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Brand | None: ...
+
+    @overload
+    def get_distributor(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_distributor(
         self,
@@ -351,13 +686,20 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Brand | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::getDistributor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getDistributor/
         """
         return self.client.call(
-            self.datatype, "getDistributor", id=id, mask=mask, filter=filter, returns=models.Brand
+            self.datatype,
+            "getDistributor",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Brand,
         )
 
     def get_distributor_child_flag(
@@ -390,15 +732,41 @@ class BrandService(Service):
             self.datatype, "getDistributorFlag", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getHardware/
@@ -409,8 +777,10 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -456,20 +826,65 @@ class BrandService(Service):
         """
         return self.client.call(self.datatype, "getMerchantName", id=id, returns=str)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Brand: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Brand:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.Brand
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Brand,
         )
+
+    @overload
+    def get_open_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_tickets(
         self,
@@ -477,9 +892,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOpenTickets/
@@ -490,10 +907,36 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_owned_accounts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Account]: ...
+
+    @overload
+    def get_owned_accounts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_owned_accounts(
         self,
@@ -501,9 +944,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Account]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOwnedAccounts/
@@ -514,10 +959,26 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Account],
         )
+
+    @overload
+    def get_security_level(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SecurityLevel | None: ...
+
+    @overload
+    def get_security_level(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_security_level(
         self,
@@ -525,7 +986,8 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SecurityLevel | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::getSecurityLevel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getSecurityLevel/
@@ -536,8 +998,33 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SecurityLevel,
         )
+
+    @overload
+    def get_ticket_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketGroup]: ...
+
+    @overload
+    def get_ticket_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ticket_groups(
         self,
@@ -545,9 +1032,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTicketGroups/
@@ -558,10 +1047,36 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketGroup],
         )
+
+    @overload
+    def get_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tickets(
         self,
@@ -569,9 +1084,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTickets/
@@ -582,8 +1099,10 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
 
@@ -594,15 +1113,41 @@ class BrandService(Service):
         """
         return self.client.call(self.datatype, "getToken", user_id, id=id, returns=str)
 
+    @overload
+    def get_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_users(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getUsers/
@@ -613,10 +1158,36 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests(
         self,
@@ -624,9 +1195,11 @@ class BrandService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getVirtualGuests/
@@ -637,8 +1210,10 @@ class BrandService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 
@@ -656,9 +1231,24 @@ class BrandService(Service):
         """
         return self.client.call(self.datatype, "isPlatformServicesBrand", id=id, returns=bool)
 
+    @overload
     def migrate_external_account(
-        self, account_id: int, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.AccountBrandMigrationRequest:
+        self, account_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.AccountBrandMigrationRequest: ...
+
+    @overload
+    def migrate_external_account(
+        self, account_id: int, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def migrate_external_account(
+        self,
+        account_id: int,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand::migrateExternalAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/migrateExternalAccount/
@@ -669,6 +1259,7 @@ class BrandService(Service):
             account_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.AccountBrandMigrationRequest,
         )
 

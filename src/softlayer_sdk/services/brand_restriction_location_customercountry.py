@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class BrandRestrictionLocationCustomerCountryService(Service):
@@ -19,14 +20,38 @@ class BrandRestrictionLocationCustomerCountryService(Service):
 
     datatype = "SoftLayer_Brand_Restriction_Location_CustomerCountry"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BrandRestrictionLocationCustomerCountry]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BrandRestrictionLocationCustomerCountry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Brand_Restriction_Location_CustomerCountry::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getAllObjects/
@@ -36,10 +61,26 @@ class BrandRestrictionLocationCustomerCountryService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BrandRestrictionLocationCustomerCountry],
         )
+
+    @overload
+    def get_brand(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Brand | None: ...
+
+    @overload
+    def get_brand(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_brand(
         self,
@@ -47,14 +88,35 @@ class BrandRestrictionLocationCustomerCountryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Brand | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand_Restriction_Location_CustomerCountry::getBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getBrand/
         """
         return self.client.call(
-            self.datatype, "getBrand", id=id, mask=mask, filter=filter, returns=models.Brand
+            self.datatype,
+            "getBrand",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Brand,
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -62,14 +124,35 @@ class BrandRestrictionLocationCustomerCountryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand_Restriction_Location_CustomerCountry::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BrandRestrictionLocationCustomerCountry: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -77,7 +160,8 @@ class BrandRestrictionLocationCustomerCountryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BrandRestrictionLocationCustomerCountry:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Brand_Restriction_Location_CustomerCountry::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getObject/
@@ -88,5 +172,6 @@ class BrandRestrictionLocationCustomerCountryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BrandRestrictionLocationCustomerCountry,
         )

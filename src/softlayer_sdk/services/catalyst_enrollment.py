@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class CatalystEnrollmentService(Service):
@@ -19,20 +20,55 @@ class CatalystEnrollmentService(Service):
 
     datatype = "SoftLayer_Catalyst_Enrollment"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Catalyst_Enrollment::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_affiliate(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.CatalystAffiliate | None: ...
+
+    @overload
+    def get_affiliate(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_affiliate(
         self,
@@ -40,7 +76,8 @@ class CatalystEnrollmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.CatalystAffiliate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Catalyst_Enrollment::getAffiliate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAffiliate/
@@ -51,17 +88,42 @@ class CatalystEnrollmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.CatalystAffiliate,
         )
+
+    @overload
+    def get_affiliates(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.CatalystAffiliate]: ...
+
+    @overload
+    def get_affiliates(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_affiliates(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.CatalystAffiliate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Catalyst_Enrollment::getAffiliates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAffiliates/
@@ -71,10 +133,26 @@ class CatalystEnrollmentService(Service):
             "getAffiliates",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.CatalystAffiliate],
         )
+
+    @overload
+    def get_company_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.CatalystCompanyType | None: ...
+
+    @overload
+    def get_company_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_company_type(
         self,
@@ -82,7 +160,8 @@ class CatalystEnrollmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.CatalystCompanyType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Catalyst_Enrollment::getCompanyType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getCompanyType/
@@ -93,17 +172,42 @@ class CatalystEnrollmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.CatalystCompanyType,
         )
+
+    @overload
+    def get_company_types(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.CatalystCompanyType]: ...
+
+    @overload
+    def get_company_types(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_company_types(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.CatalystCompanyType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Catalyst_Enrollment::getCompanyTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getCompanyTypes/
@@ -113,19 +217,45 @@ class CatalystEnrollmentService(Service):
             "getCompanyTypes",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.CatalystCompanyType],
         )
+
+    @overload
+    def get_enrollment_request_annual_revenue_options(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]: ...
+
+    @overload
+    def get_enrollment_request_annual_revenue_options(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_enrollment_request_annual_revenue_options(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestAnnualRevenueOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestAnnualRevenueOptions/
@@ -135,19 +265,45 @@ class CatalystEnrollmentService(Service):
             "getEnrollmentRequestAnnualRevenueOptions",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.CatalystEnrollmentRequestContainerAnswerOption],
         )
+
+    @overload
+    def get_enrollment_request_user_count_options(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]: ...
+
+    @overload
+    def get_enrollment_request_user_count_options(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_enrollment_request_user_count_options(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestUserCountOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestUserCountOptions/
@@ -157,19 +313,45 @@ class CatalystEnrollmentService(Service):
             "getEnrollmentRequestUserCountOptions",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.CatalystEnrollmentRequestContainerAnswerOption],
         )
+
+    @overload
+    def get_enrollment_request_years_in_operation_options(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]: ...
+
+    @overload
+    def get_enrollment_request_years_in_operation_options(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_enrollment_request_years_in_operation_options(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestYearsInOperationOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestYearsInOperationOptions/
@@ -179,8 +361,10 @@ class CatalystEnrollmentService(Service):
             "getEnrollmentRequestYearsInOperationOptions",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.CatalystEnrollmentRequestContainerAnswerOption],
         )
 
@@ -199,13 +383,28 @@ class CatalystEnrollmentService(Service):
             self.datatype, "getIsActiveFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.CatalystEnrollment: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.CatalystEnrollment:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Catalyst_Enrollment::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getObject/
@@ -216,8 +415,23 @@ class CatalystEnrollmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.CatalystEnrollment,
         )
+
+    @overload
+    def get_representative(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserEmployee | None: ...
+
+    @overload
+    def get_representative(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_representative(
         self,
@@ -225,7 +439,8 @@ class CatalystEnrollmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserEmployee | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Catalyst_Enrollment::getRepresentative.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getRepresentative/
@@ -236,6 +451,7 @@ class CatalystEnrollmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserEmployee,
         )
 
@@ -248,9 +464,23 @@ class CatalystEnrollmentService(Service):
         """
         self.client.call(self.datatype, "requestManualEnrollment", request)
 
+    @overload
     def request_self_enrollment(
-        self, enrollment_request: models.CatalystEnrollmentRequest, *, mask: MaskLike | None = None
-    ) -> models.Account:
+        self, enrollment_request: models.CatalystEnrollmentRequest, *, mask: MaskLike | None = ...
+    ) -> models.Account: ...
+
+    @overload
+    def request_self_enrollment(
+        self, enrollment_request: models.CatalystEnrollmentRequest, *, into: type[R]
+    ) -> R: ...
+
+    def request_self_enrollment(
+        self,
+        enrollment_request: models.CatalystEnrollmentRequest,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Catalyst_Enrollment::requestSelfEnrollment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/requestSelfEnrollment/
@@ -260,5 +490,6 @@ class CatalystEnrollmentService(Service):
             "requestSelfEnrollment",
             enrollment_request,
             mask=mask,
+            into=into,
             returns=models.Account,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ConfigurationStorageGroupArrayTypeService(Service):
@@ -19,14 +20,38 @@ class ConfigurationStorageGroupArrayTypeService(Service):
 
     datatype = "SoftLayer_Configuration_Storage_Group_Array_Type"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationStorageGroupArrayType]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationStorageGroupArrayType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Storage_Group_Array_Type::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/getAllObjects/
@@ -36,10 +61,36 @@ class ConfigurationStorageGroupArrayTypeService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationStorageGroupArrayType],
         )
+
+    @overload
+    def get_hardware_component_models(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentModel]: ...
+
+    @overload
+    def get_hardware_component_models(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_component_models(
         self,
@@ -47,9 +98,11 @@ class ConfigurationStorageGroupArrayTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentModel]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Storage_Group_Array_Type::getHardwareComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/getHardwareComponentModels/
@@ -60,10 +113,26 @@ class ConfigurationStorageGroupArrayTypeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentModel],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationStorageGroupArrayType: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -71,7 +140,8 @@ class ConfigurationStorageGroupArrayTypeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationStorageGroupArrayType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Storage_Group_Array_Type::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Storage_Group_Array_Type/getObject/
@@ -82,5 +152,6 @@ class ConfigurationStorageGroupArrayTypeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationStorageGroupArrayType,
         )

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ConfigurationTemplateService(Service):
@@ -21,13 +22,32 @@ class ConfigurationTemplateService(Service):
 
     datatype = "SoftLayer_Configuration_Template"
 
+    @overload
+    def copy_template(
+        self,
+        template_object: models.ConfigurationTemplate,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ConfigurationTemplate: ...
+
+    @overload
+    def copy_template(
+        self,
+        template_object: models.ConfigurationTemplate,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def copy_template(
         self,
         template_object: models.ConfigurationTemplate,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ConfigurationTemplate:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template::copyTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/copyTemplate/
@@ -38,6 +58,7 @@ class ConfigurationTemplateService(Service):
             template_object,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ConfigurationTemplate,
         )
 
@@ -57,29 +78,74 @@ class ConfigurationTemplateService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplate]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAllObjects/
@@ -89,10 +155,36 @@ class ConfigurationTemplateService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplate],
         )
+
+    @overload
+    def get_configuration_sections(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplateSection]: ...
+
+    @overload
+    def get_configuration_sections(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_configuration_sections(
         self,
@@ -100,9 +192,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplateSection]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template::getConfigurationSections.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getConfigurationSections/
@@ -113,10 +207,36 @@ class ConfigurationTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplateSection],
         )
+
+    @overload
+    def get_default_values(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplateSectionDefinitionValue]: ...
+
+    @overload
+    def get_default_values(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_default_values(
         self,
@@ -124,9 +244,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplateSectionDefinitionValue]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template::getDefaultValues.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefaultValues/
@@ -137,10 +259,36 @@ class ConfigurationTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplateSectionDefinitionValue],
         )
+
+    @overload
+    def get_definitions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplateSectionDefinition]: ...
+
+    @overload
+    def get_definitions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_definitions(
         self,
@@ -148,9 +296,11 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplateSectionDefinition]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template::getDefinitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefinitions/
@@ -161,10 +311,26 @@ class ConfigurationTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplateSectionDefinition],
         )
+
+    @overload
+    def get_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_item(
         self,
@@ -172,14 +338,35 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getItem/
         """
         return self.client.call(
-            self.datatype, "getItem", id=id, mask=mask, filter=filter, returns=models.ProductItem
+            self.datatype,
+            "getItem",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.ProductItem,
         )
+
+    @overload
+    def get_linked_section_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionReference | None: ...
+
+    @overload
+    def get_linked_section_references(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_linked_section_references(
         self,
@@ -187,7 +374,8 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionReference | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template::getLinkedSectionReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getLinkedSectionReferences/
@@ -198,8 +386,23 @@ class ConfigurationTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionReference,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplate: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -207,7 +410,8 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplate:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getObject/
@@ -218,8 +422,23 @@ class ConfigurationTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplate,
         )
+
+    @overload
+    def get_parent(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplate | None: ...
+
+    @overload
+    def get_parent(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent(
         self,
@@ -227,7 +446,8 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getParent/
@@ -238,8 +458,23 @@ class ConfigurationTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplate,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -247,13 +482,20 @@ class ConfigurationTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )
 
     def update_default_values(

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ConfigurationTemplateSectionService(Service):
@@ -19,15 +20,41 @@ class ConfigurationTemplateSectionService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section"
 
+    @overload
+    def get_definitions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplateSectionDefinition]: ...
+
+    @overload
+    def get_definitions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_definitions(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplateSectionDefinition]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template_Section::getDefinitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getDefinitions/
@@ -38,8 +65,10 @@ class ConfigurationTemplateSectionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplateSectionDefinition],
         )
 
@@ -63,13 +92,28 @@ class ConfigurationTemplateSectionService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_linked_template(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplate | None: ...
+
+    @overload
+    def get_linked_template(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_linked_template(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section::getLinkedTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getLinkedTemplate/
@@ -80,8 +124,23 @@ class ConfigurationTemplateSectionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplate,
         )
+
+    @overload
+    def get_linked_template_reference(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionReference | None: ...
+
+    @overload
+    def get_linked_template_reference(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_linked_template_reference(
         self,
@@ -89,7 +148,8 @@ class ConfigurationTemplateSectionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionReference | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section::getLinkedTemplateReference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getLinkedTemplateReference/
@@ -100,8 +160,23 @@ class ConfigurationTemplateSectionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionReference,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSection: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -109,7 +184,8 @@ class ConfigurationTemplateSectionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSection:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getObject/
@@ -120,8 +196,33 @@ class ConfigurationTemplateSectionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSection,
         )
+
+    @overload
+    def get_profiles(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplateSectionProfile]: ...
+
+    @overload
+    def get_profiles(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_profiles(
         self,
@@ -129,9 +230,11 @@ class ConfigurationTemplateSectionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplateSectionProfile]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template_Section::getProfiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getProfiles/
@@ -142,10 +245,26 @@ class ConfigurationTemplateSectionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplateSectionProfile],
         )
+
+    @overload
+    def get_section_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionType | None: ...
+
+    @overload
+    def get_section_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_section_type(
         self,
@@ -153,7 +272,8 @@ class ConfigurationTemplateSectionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section::getSectionType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getSectionType/
@@ -164,6 +284,7 @@ class ConfigurationTemplateSectionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionType,
         )
 
@@ -182,15 +303,41 @@ class ConfigurationTemplateSectionService(Service):
             self.datatype, "getSectionTypeName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_sub_sections(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplateSection]: ...
+
+    @overload
+    def get_sub_sections(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_sub_sections(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplateSection]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template_Section::getSubSections.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getSubSections/
@@ -201,10 +348,26 @@ class ConfigurationTemplateSectionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplateSection],
         )
+
+    @overload
+    def get_template(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplate | None: ...
+
+    @overload
+    def get_template(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_template(
         self,
@@ -212,7 +375,8 @@ class ConfigurationTemplateSectionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section::getTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getTemplate/
@@ -223,6 +387,7 @@ class ConfigurationTemplateSectionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplate,
         )
 

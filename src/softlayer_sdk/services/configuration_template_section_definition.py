@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ConfigurationTemplateSectionDefinitionService(Service):
@@ -19,15 +20,41 @@ class ConfigurationTemplateSectionDefinitionService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section_Definition"
 
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplateSectionDefinitionAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_attributes(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplateSectionDefinitionAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template_Section_Definition::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getAttributes/
@@ -38,10 +65,26 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplateSectionDefinitionAttribute],
         )
+
+    @overload
+    def get_default_value(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionDefinitionValue | None: ...
+
+    @overload
+    def get_default_value(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_default_value(
         self,
@@ -49,7 +92,8 @@ class ConfigurationTemplateSectionDefinitionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionDefinitionValue | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition::getDefaultValue.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getDefaultValue/
@@ -60,8 +104,23 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionDefinitionValue,
         )
+
+    @overload
+    def get_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionDefinitionGroup | None: ...
+
+    @overload
+    def get_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_group(
         self,
@@ -69,7 +128,8 @@ class ConfigurationTemplateSectionDefinitionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionDefinitionGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition::getGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getGroup/
@@ -80,6 +140,7 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionDefinitionGroup,
         )
 
@@ -98,13 +159,28 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             self.datatype, "getMonitoringDataFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionDefinition: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionDefinition:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getObject/
@@ -115,8 +191,23 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionDefinition,
         )
+
+    @overload
+    def get_section(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSection | None: ...
+
+    @overload
+    def get_section(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_section(
         self,
@@ -124,7 +215,8 @@ class ConfigurationTemplateSectionDefinitionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSection | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition::getSection.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getSection/
@@ -135,8 +227,23 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSection,
         )
+
+    @overload
+    def get_value_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionDefinitionType | None: ...
+
+    @overload
+    def get_value_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_value_type(
         self,
@@ -144,7 +251,8 @@ class ConfigurationTemplateSectionDefinitionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionDefinitionType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition::getValueType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getValueType/
@@ -155,5 +263,6 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionDefinitionType,
         )

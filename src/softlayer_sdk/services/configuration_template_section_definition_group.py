@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ConfigurationTemplateSectionDefinitionGroupService(Service):
@@ -19,14 +20,38 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section_Definition_Group"
 
+    @overload
+    def get_all_groups(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplateSectionDefinitionGroup]: ...
+
+    @overload
+    def get_all_groups(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_groups(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplateSectionDefinitionGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Configuration_Template_Section_Definition_Group::getAllGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Group/getAllGroups/
@@ -36,10 +61,26 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
             "getAllGroups",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplateSectionDefinitionGroup],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionDefinitionGroup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -47,7 +88,8 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionDefinitionGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Group/getObject/
@@ -58,8 +100,23 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionDefinitionGroup,
         )
+
+    @overload
+    def get_parent(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionDefinitionGroup | None: ...
+
+    @overload
+    def get_parent(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent(
         self,
@@ -67,7 +124,8 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionDefinitionGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition_Group::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Group/getParent/
@@ -78,5 +136,6 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionDefinitionGroup,
         )

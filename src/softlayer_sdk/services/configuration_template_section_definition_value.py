@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,28 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section_Definition_Value"
 
+    @overload
+    def get_definition(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionDefinition | None: ...
+
+    @overload
+    def get_definition(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_definition(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionDefinition | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition_Value::getDefinition.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getDefinition/
@@ -36,8 +51,23 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionDefinition,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionDefinitionValue: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -45,7 +75,8 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionDefinitionValue:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition_Value::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getObject/
@@ -56,8 +87,23 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionDefinitionValue,
         )
+
+    @overload
+    def get_template(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplate | None: ...
+
+    @overload
+    def get_template(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_template(
         self,
@@ -65,7 +111,8 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Definition_Value::getTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getTemplate/
@@ -76,5 +123,6 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplate,
         )

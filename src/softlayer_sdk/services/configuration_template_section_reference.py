@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,28 @@ class ConfigurationTemplateSectionReferenceService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section_Reference"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSectionReference: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSectionReference:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Reference::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Reference/getObject/
@@ -36,8 +51,23 @@ class ConfigurationTemplateSectionReferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSectionReference,
         )
+
+    @overload
+    def get_section(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplateSection | None: ...
+
+    @overload
+    def get_section(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_section(
         self,
@@ -45,7 +75,8 @@ class ConfigurationTemplateSectionReferenceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplateSection | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Reference::getSection.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Reference/getSection/
@@ -56,8 +87,23 @@ class ConfigurationTemplateSectionReferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplateSection,
         )
+
+    @overload
+    def get_template(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationTemplate | None: ...
+
+    @overload
+    def get_template(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_template(
         self,
@@ -65,7 +111,8 @@ class ConfigurationTemplateSectionReferenceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationTemplate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Configuration_Template_Section_Reference::getTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Reference/getTemplate/
@@ -76,5 +123,6 @@ class ConfigurationTemplateSectionReferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationTemplate,
         )

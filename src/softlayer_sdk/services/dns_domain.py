@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class DnsDomainService(Service):
@@ -21,6 +22,28 @@ class DnsDomainService(Service):
 
     datatype = "SoftLayer_Dns_Domain"
 
+    @overload
+    def create_a_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.DnsDomainResourceRecordAType: ...
+
+    @overload
+    def create_a_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def create_a_record(
         self,
         host: str,
@@ -29,7 +52,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecordAType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createARecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createARecord/
@@ -42,8 +66,31 @@ class DnsDomainService(Service):
             *given(ttl),
             id=id,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecordAType,
         )
+
+    @overload
+    def create_aaaa_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.DnsDomainResourceRecordAaaaType: ...
+
+    @overload
+    def create_aaaa_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def create_aaaa_record(
         self,
@@ -53,7 +100,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecordAaaaType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createAaaaRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createAaaaRecord/
@@ -66,8 +114,31 @@ class DnsDomainService(Service):
             *given(ttl),
             id=id,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecordAaaaType,
         )
+
+    @overload
+    def create_cname_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.DnsDomainResourceRecordCnameType: ...
+
+    @overload
+    def create_cname_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def create_cname_record(
         self,
@@ -77,7 +148,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecordCnameType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createCnameRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createCnameRecord/
@@ -90,8 +162,33 @@ class DnsDomainService(Service):
             *given(ttl),
             id=id,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecordCnameType,
         )
+
+    @overload
+    def create_mx_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        mx_priority: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.DnsDomainResourceRecordMxType: ...
+
+    @overload
+    def create_mx_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        mx_priority: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def create_mx_record(
         self,
@@ -102,7 +199,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecordMxType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createMxRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createMxRecord/
@@ -115,8 +213,31 @@ class DnsDomainService(Service):
             *given(ttl, mx_priority),
             id=id,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecordMxType,
         )
+
+    @overload
+    def create_ns_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.DnsDomainResourceRecordNsType: ...
+
+    @overload
+    def create_ns_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def create_ns_record(
         self,
@@ -126,7 +247,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecordNsType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createNsRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createNsRecord/
@@ -139,19 +261,61 @@ class DnsDomainService(Service):
             *given(ttl),
             id=id,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecordNsType,
         )
 
+    @overload
     def create_object(
-        self, template_object: models.DnsDomain, *, mask: MaskLike | None = None
-    ) -> models.DnsDomain:
+        self, template_object: models.DnsDomain, *, mask: MaskLike | None = ...
+    ) -> models.DnsDomain: ...
+
+    @overload
+    def create_object(self, template_object: models.DnsDomain, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.DnsDomain,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.DnsDomain
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.DnsDomain,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.DnsDomain],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomain]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.DnsDomain],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -159,9 +323,11 @@ class DnsDomainService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomain]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Dns_Domain::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObjects/
@@ -172,10 +338,27 @@ class DnsDomainService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomain],
         )
+
+    @overload
+    def create_ptr_record(
+        self,
+        ip_address: str,
+        ptr_record: str,
+        ttl: int | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.DnsDomainResourceRecord: ...
+
+    @overload
+    def create_ptr_record(
+        self, ip_address: str, ptr_record: str, ttl: int | None = None, *, into: type[R]
+    ) -> R: ...
 
     def create_ptr_record(
         self,
@@ -184,7 +367,8 @@ class DnsDomainService(Service):
         ttl: int | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecord:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createPtrRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createPtrRecord/
@@ -196,8 +380,31 @@ class DnsDomainService(Service):
             ptr_record,
             *given(ttl),
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecord,
         )
+
+    @overload
+    def create_spf_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.DnsDomainResourceRecordSpfType: ...
+
+    @overload
+    def create_spf_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def create_spf_record(
         self,
@@ -207,7 +414,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecordSpfType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createSpfRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createSpfRecord/
@@ -220,8 +428,31 @@ class DnsDomainService(Service):
             *given(ttl),
             id=id,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecordSpfType,
         )
+
+    @overload
+    def create_txt_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.DnsDomainResourceRecordTxtType: ...
+
+    @overload
+    def create_txt_record(
+        self,
+        host: str,
+        data: str,
+        ttl: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def create_txt_record(
         self,
@@ -231,7 +462,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.DnsDomainResourceRecordTxtType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::createTxtRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createTxtRecord/
@@ -244,6 +476,7 @@ class DnsDomainService(Service):
             *given(ttl),
             id=id,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecordTxtType,
         )
 
@@ -254,20 +487,65 @@ class DnsDomainService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_by_domain_name(
+        self,
+        name: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomain]: ...
+
+    @overload
+    def get_by_domain_name(
+        self,
+        name: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_by_domain_name(
         self,
@@ -275,9 +553,11 @@ class DnsDomainService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomain]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Dns_Domain::getByDomainName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getByDomainName/
@@ -288,8 +568,10 @@ class DnsDomainService(Service):
             name,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomain],
         )
 
@@ -308,20 +590,65 @@ class DnsDomainService(Service):
             self.datatype, "getManagedResourceFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsDomain: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsDomain:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.DnsDomain
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.DnsDomain,
         )
+
+    @overload
+    def get_resource_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomainResourceRecord]: ...
+
+    @overload
+    def get_resource_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_resource_records(
         self,
@@ -329,9 +656,11 @@ class DnsDomainService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomainResourceRecord]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Dns_Domain::getResourceRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/
@@ -342,10 +671,26 @@ class DnsDomainService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomainResourceRecord],
         )
+
+    @overload
+    def get_secondary(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsSecondary | None: ...
+
+    @overload
+    def get_secondary(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_secondary(
         self,
@@ -353,7 +698,8 @@ class DnsDomainService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsSecondary | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::getSecondary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getSecondary/
@@ -364,8 +710,23 @@ class DnsDomainService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.DnsSecondary,
         )
+
+    @overload
+    def get_soa_resource_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsDomainResourceRecordSoaType | None: ...
+
+    @overload
+    def get_soa_resource_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_soa_resource_record(
         self,
@@ -373,7 +734,8 @@ class DnsDomainService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsDomainResourceRecordSoaType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain::getSoaResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getSoaResourceRecord/
@@ -384,6 +746,7 @@ class DnsDomainService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.DnsDomainResourceRecordSoaType,
         )
 

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class DnsDomainResourceRecordService(Service):
@@ -21,9 +22,23 @@ class DnsDomainResourceRecordService(Service):
 
     datatype = "SoftLayer_Dns_Domain_ResourceRecord"
 
+    @overload
     def create_object(
-        self, template_object: models.DnsDomainResourceRecord, *, mask: MaskLike | None = None
-    ) -> models.DnsDomainResourceRecord:
+        self, template_object: models.DnsDomainResourceRecord, *, mask: MaskLike | None = ...
+    ) -> models.DnsDomainResourceRecord: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.DnsDomainResourceRecord, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.DnsDomainResourceRecord,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain_ResourceRecord::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
@@ -33,8 +48,33 @@ class DnsDomainResourceRecordService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecord,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.DnsDomainResourceRecord],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomainResourceRecord]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.DnsDomainResourceRecord],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -42,9 +82,11 @@ class DnsDomainResourceRecordService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomainResourceRecord]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Dns_Domain_ResourceRecord::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObjects/
@@ -55,8 +97,10 @@ class DnsDomainResourceRecordService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomainResourceRecord],
         )
 
@@ -90,20 +134,55 @@ class DnsDomainResourceRecordService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
+    @overload
+    def get_domain(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsDomain | None: ...
+
+    @overload
+    def get_domain(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_domain(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsDomain | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain_ResourceRecord::getDomain.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/getDomain/
         """
         return self.client.call(
-            self.datatype, "getDomain", id=id, mask=mask, filter=filter, returns=models.DnsDomain
+            self.datatype,
+            "getDomain",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.DnsDomain,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsDomainResourceRecord: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -111,7 +190,8 @@ class DnsDomainResourceRecordService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsDomainResourceRecord:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain_ResourceRecord::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/getObject/
@@ -122,5 +202,6 @@ class DnsDomainResourceRecordService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.DnsDomainResourceRecord,
         )

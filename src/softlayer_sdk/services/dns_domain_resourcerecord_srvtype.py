@@ -2,9 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R
 from softlayer_sdk.services.dns_domain_resourcerecord import DnsDomainResourceRecordService
 
 if TYPE_CHECKING:
@@ -19,9 +20,23 @@ class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
 
     datatype = "SoftLayer_Dns_Domain_ResourceRecord_SrvType"
 
+    @overload
     def create_object(
-        self, template_object: models.DnsDomainResourceRecord, *, mask: MaskLike | None = None
-    ) -> models.DnsDomainResourceRecordSrvType:
+        self, template_object: models.DnsDomainResourceRecord, *, mask: MaskLike | None = ...
+    ) -> models.DnsDomainResourceRecordSrvType: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.DnsDomainResourceRecord, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.DnsDomainResourceRecord,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain_ResourceRecord_SrvType::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/createObject/
@@ -31,8 +46,23 @@ class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.DnsDomainResourceRecordSrvType,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsDomainResourceRecordSrvType: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -40,7 +70,8 @@ class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsDomainResourceRecordSrvType:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Domain_ResourceRecord_SrvType::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/getObject/
@@ -51,5 +82,6 @@ class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.DnsDomainResourceRecordSrvType,
         )

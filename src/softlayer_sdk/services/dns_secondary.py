@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class DnsSecondaryService(Service):
@@ -28,16 +29,57 @@ class DnsSecondaryService(Service):
         """
         return self.client.call(self.datatype, "convertToPrimary", id=id, returns=bool)
 
+    @overload
     def create_object(
-        self, template_object: models.DnsSecondary, *, mask: MaskLike | None = None
-    ) -> models.DnsSecondary:
+        self, template_object: models.DnsSecondary, *, mask: MaskLike | None = ...
+    ) -> models.DnsSecondary: ...
+
+    @overload
+    def create_object(self, template_object: models.DnsSecondary, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.DnsSecondary,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Secondary::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.DnsSecondary
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.DnsSecondary,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.DnsSecondary],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsSecondary]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.DnsSecondary],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -45,9 +87,11 @@ class DnsSecondaryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsSecondary]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Dns_Secondary::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/createObjects/
@@ -58,8 +102,10 @@ class DnsSecondaryService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsSecondary],
         )
 
@@ -79,20 +125,65 @@ class DnsSecondaryService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Secondary::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_by_domain_name(
+        self,
+        name: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsSecondary]: ...
+
+    @overload
+    def get_by_domain_name(
+        self,
+        name: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_by_domain_name(
         self,
@@ -100,9 +191,11 @@ class DnsSecondaryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsSecondary]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Dns_Secondary::getByDomainName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getByDomainName/
@@ -113,10 +206,26 @@ class DnsSecondaryService(Service):
             name,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsSecondary],
         )
+
+    @overload
+    def get_domain(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsDomain | None: ...
+
+    @overload
+    def get_domain(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_domain(
         self,
@@ -124,14 +233,45 @@ class DnsSecondaryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsDomain | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Secondary::getDomain.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getDomain/
         """
         return self.client.call(
-            self.datatype, "getDomain", id=id, mask=mask, filter=filter, returns=models.DnsDomain
+            self.datatype,
+            "getDomain",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.DnsDomain,
         )
+
+    @overload
+    def get_error_messages(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsMessage]: ...
+
+    @overload
+    def get_error_messages(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_error_messages(
         self,
@@ -139,9 +279,11 @@ class DnsSecondaryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsMessage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Dns_Secondary::getErrorMessages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getErrorMessages/
@@ -152,10 +294,26 @@ class DnsSecondaryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsMessage],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsSecondary: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -163,14 +321,35 @@ class DnsSecondaryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsSecondary:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Secondary::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.DnsSecondary
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.DnsSecondary,
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -178,13 +357,20 @@ class DnsSecondaryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Dns_Secondary::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getStatus/
         """
         return self.client.call(
-            self.datatype, "getStatus", id=id, mask=mask, filter=filter, returns=models.DnsStatus
+            self.datatype,
+            "getStatus",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.DnsStatus,
         )
 
     def transfer_now(self, *, id: int | str | None = None) -> bool:

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class EmailSubscriptionService(Service):
@@ -33,14 +34,38 @@ class EmailSubscriptionService(Service):
         """
         return self.client.call(self.datatype, "enable", id=id, returns=bool)
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.EmailSubscription]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.EmailSubscription]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Email_Subscription::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/getAllObjects/
@@ -50,8 +75,10 @@ class EmailSubscriptionService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.EmailSubscription],
         )
 
@@ -70,13 +97,28 @@ class EmailSubscriptionService(Service):
             self.datatype, "getEnabled", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.EmailSubscription: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.EmailSubscription:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Email_Subscription::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription/getObject/
@@ -87,5 +129,6 @@ class EmailSubscriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.EmailSubscription,
         )

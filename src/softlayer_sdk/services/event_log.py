@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class EventLogService(Service):
@@ -61,14 +62,38 @@ class EventLogService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.EventLog]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.EventLog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Event_Log::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getAllObjects/
@@ -78,8 +103,10 @@ class EventLogService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.EventLog],
         )
 
@@ -103,17 +130,38 @@ class EventLogService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Event_Log::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Event_Log/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

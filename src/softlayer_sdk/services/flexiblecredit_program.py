@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class FlexibleCreditProgramService(Service):
@@ -19,6 +20,32 @@ class FlexibleCreditProgramService(Service):
 
     datatype = "SoftLayer_FlexibleCredit_Program"
 
+    @overload
+    def get_affiliates_available_for_self_enrollment_by_verification_type(
+        self,
+        verification_type_key_name: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.FlexibleCreditAffiliate]: ...
+
+    @overload
+    def get_affiliates_available_for_self_enrollment_by_verification_type(
+        self,
+        verification_type_key_name: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_affiliates_available_for_self_enrollment_by_verification_type(
         self,
         verification_type_key_name: str | None = None,
@@ -26,9 +53,11 @@ class FlexibleCreditProgramService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.FlexibleCreditAffiliate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_FlexibleCredit_Program::getAffiliatesAvailableForSelfEnrollmentByVerificationType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getAffiliatesAvailableForSelfEnrollmentByVerificationType/
@@ -40,19 +69,45 @@ class FlexibleCreditProgramService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.FlexibleCreditAffiliate],
         )
+
+    @overload
+    def get_company_types(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.FlexibleCreditCompanyType]: ...
+
+    @overload
+    def get_company_types(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_company_types(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.FlexibleCreditCompanyType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_FlexibleCredit_Program::getCompanyTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getCompanyTypes/
@@ -62,10 +117,26 @@ class FlexibleCreditProgramService(Service):
             "getCompanyTypes",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.FlexibleCreditCompanyType],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.FlexibleCreditProgram: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -73,7 +144,8 @@ class FlexibleCreditProgramService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.FlexibleCreditProgram:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_FlexibleCredit_Program::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getObject/
@@ -84,8 +156,23 @@ class FlexibleCreditProgramService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.FlexibleCreditProgram,
         )
+
+    @overload
+    def self_enroll_new_account(
+        self,
+        account_template: models.Account,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.Account: ...
+
+    @overload
+    def self_enroll_new_account(
+        self, account_template: models.Account, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
 
     def self_enroll_new_account(
         self,
@@ -93,7 +180,8 @@ class FlexibleCreditProgramService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.Account:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_FlexibleCredit_Program::selfEnrollNewAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/selfEnrollNewAccount/
@@ -104,5 +192,6 @@ class FlexibleCreditProgramService(Service):
             account_template,
             id=id,
             mask=mask,
+            into=into,
             returns=models.Account,
         )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class HardwareService(Service):
@@ -56,13 +57,32 @@ class HardwareService(Service):
             returns=bool,
         )
 
+    @overload
+    def capture_image(
+        self,
+        capture_template: models.ContainerDiskImageCaptureTemplate,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
+
+    @overload
+    def capture_image(
+        self,
+        capture_template: models.ContainerDiskImageCaptureTemplate,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def capture_image(
         self,
         capture_template: models.ContainerDiskImageCaptureTemplate,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::captureImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/captureImage/
@@ -73,18 +93,36 @@ class HardwareService(Service):
             capture_template,
             id=id,
             mask=mask,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
+    @overload
     def create_object(
-        self, template_object: models.Hardware, *, mask: MaskLike | None = None
-    ) -> models.Hardware:
+        self, template_object: models.Hardware, *, mask: MaskLike | None = ...
+    ) -> models.Hardware: ...
+
+    @overload
+    def create_object(self, template_object: models.Hardware, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.Hardware,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.Hardware
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.Hardware,
         )
 
     def delete_object(self, *, id: int | str | None = None) -> bool:
@@ -144,20 +182,45 @@ class HardwareService(Service):
         """
         self.client.call(self.datatype, "executeRemoteScript", uri, id=id)
 
+    @overload
     def find_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None
-    ) -> models.Hardware | None:
+        self, ip_address: str, *, mask: MaskLike | None = ...
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def find_by_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
+
+    def find_by_ip_address(
+        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Hardware::findByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/findByIpAddress/
         """
         return self.client.call(
-            self.datatype, "findByIpAddress", ip_address, mask=mask, returns=models.Hardware
+            self.datatype,
+            "findByIpAddress",
+            ip_address,
+            mask=mask,
+            into=into,
+            returns=models.Hardware,
         )
 
+    @overload
     def generate_order_template(
-        self, template_object: models.Hardware, *, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrder:
+        self, template_object: models.Hardware, *, mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrder: ...
+
+    @overload
+    def generate_order_template(self, template_object: models.Hardware, *, into: type[R]) -> R: ...
+
+    def generate_order_template(
+        self,
+        template_object: models.Hardware,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::generateOrderTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/generateOrderTemplate/
@@ -167,8 +230,23 @@ class HardwareService(Service):
             "generateOrderTemplate",
             template_object,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrder,
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -176,14 +254,45 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_active_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_active_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_components(
         self,
@@ -191,9 +300,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveComponents/
@@ -204,10 +315,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_active_network_monitor_incident(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1Incident]: ...
+
+    @overload
+    def get_active_network_monitor_incident(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_network_monitor_incident(
         self,
@@ -215,9 +352,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1Incident]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveNetworkMonitorIncident/
@@ -228,10 +367,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1Incident],
         )
+
+    @overload
+    def get_all_power_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwarePowerComponent]: ...
+
+    @overload
+    def get_all_power_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_power_components(
         self,
@@ -239,9 +404,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwarePowerComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getAllPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllPowerComponents/
@@ -252,10 +419,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwarePowerComponent],
         )
+
+    @overload
+    def get_allowed_host(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageAllowedHost | None: ...
+
+    @overload
+    def get_allowed_host(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_allowed_host(
         self,
@@ -263,7 +446,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageAllowedHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getAllowedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedHost/
@@ -274,8 +458,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageAllowedHost,
         )
+
+    @overload
+    def get_allowed_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_allowed_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_network_storage(
         self,
@@ -283,9 +492,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorage/
@@ -296,10 +507,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_allowed_network_storage_replicas(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_allowed_network_storage_replicas(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_network_storage_replicas(
         self,
@@ -307,9 +544,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorageReplicas/
@@ -320,10 +559,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_antivirus_spyware_software_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_antivirus_spyware_software_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_antivirus_spyware_software_component(
         self,
@@ -331,7 +586,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getAntivirusSpywareSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAntivirusSpywareSoftwareComponent/
@@ -342,8 +598,35 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
+
+    @overload
+    def get_attached_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_attached_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_network_storages(
         self,
@@ -352,9 +635,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttachedNetworkStorages/
@@ -366,10 +651,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -377,9 +688,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttributes/
@@ -390,10 +703,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareAttribute],
         )
+
+    @overload
+    def get_available_billing_term_change_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_available_billing_term_change_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_billing_term_change_prices(
         self,
@@ -401,9 +740,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getAvailableBillingTermChangePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableBillingTermChangePrices/
@@ -414,10 +755,38 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_available_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_available_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_network_storages(
         self,
@@ -426,9 +795,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableNetworkStorages/
@@ -440,8 +811,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -476,15 +849,41 @@ class HardwareService(Service):
             self.datatype, "getBackendIncomingBandwidth", start_date, end_date, id=id, returns=float
         )
 
+    @overload
+    def get_backend_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponent]: ...
+
+    @overload
+    def get_backend_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_backend_network_components(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendNetworkComponents/
@@ -495,8 +894,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponent],
         )
 
@@ -511,15 +912,41 @@ class HardwareService(Service):
             self.datatype, "getBackendOutgoingBandwidth", start_date, end_date, id=id, returns=float
         )
 
+    @overload
+    def get_backend_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_backend_routers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_backend_routers(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendRouters/
@@ -530,8 +957,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -555,13 +984,28 @@ class HardwareService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_bandwidth_allotment_detail(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1AllotmentDetail | None: ...
+
+    @overload
+    def get_bandwidth_allotment_detail(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_bandwidth_allotment_detail(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthVersion1AllotmentDetail | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getBandwidthAllotmentDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBandwidthAllotmentDetail/
@@ -572,8 +1016,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthVersion1AllotmentDetail,
         )
+
+    @overload
+    def get_benchmark_certifications(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareBenchmarkCertification]: ...
+
+    @overload
+    def get_benchmark_certifications(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_benchmark_certifications(
         self,
@@ -581,9 +1050,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareBenchmarkCertification]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getBenchmarkCertifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBenchmarkCertifications/
@@ -594,10 +1065,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareBenchmarkCertification],
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemHardware | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -605,7 +1092,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemHardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBillingItem/
@@ -616,6 +1104,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemHardware,
         )
 
@@ -674,15 +1163,41 @@ class HardwareService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_children_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_children_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_children_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getChildrenHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getChildrenHardware/
@@ -693,8 +1208,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -705,15 +1222,41 @@ class HardwareService(Service):
         """
         return self.client.call(self.datatype, "getComponentDetailsXML", id=id, returns=str)
 
+    @overload
+    def get_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_components(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getComponents/
@@ -724,10 +1267,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_continuous_data_protection_software_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_continuous_data_protection_software_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_continuous_data_protection_software_component(
         self,
@@ -735,7 +1294,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getContinuousDataProtectionSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getContinuousDataProtectionSoftwareComponent/
@@ -746,12 +1306,21 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
 
+    @overload
     def get_create_object_options(
-        self, *, mask: MaskLike | None = None
-    ) -> models.ContainerHardwareConfiguration:
+        self, *, mask: MaskLike | None = ...
+    ) -> models.ContainerHardwareConfiguration: ...
+
+    @overload
+    def get_create_object_options(self, *, into: type[R]) -> R: ...
+
+    def get_create_object_options(
+        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Hardware::getCreateObjectOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getCreateObjectOptions/
@@ -760,6 +1329,7 @@ class HardwareService(Service):
             self.datatype,
             "getCreateObjectOptions",
             mask=mask,
+            into=into,
             returns=models.ContainerHardwareConfiguration,
         )
 
@@ -783,15 +1353,41 @@ class HardwareService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_current_billing_detail(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_current_billing_detail(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_current_billing_detail(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getCurrentBillingDetail/
@@ -802,8 +1398,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
 
@@ -825,19 +1423,40 @@ class HardwareService(Service):
             self.datatype, "getDailyAverage", start_date, end_date, id=id, returns=float
         )
 
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
 
     def get_datacenter_name(
@@ -870,15 +1489,41 @@ class HardwareService(Service):
             self.datatype, "getDaysInSparePool", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_downlink_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_downlink_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_downlink_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownlinkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkHardware/
@@ -889,10 +1534,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_downlink_network_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_downlink_network_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downlink_network_hardware(
         self,
@@ -900,9 +1571,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownlinkNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkNetworkHardware/
@@ -913,10 +1586,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_downlink_servers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_downlink_servers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downlink_servers(
         self,
@@ -924,9 +1623,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownlinkServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkServers/
@@ -937,10 +1638,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_downlink_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_downlink_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downlink_virtual_guests(
         self,
@@ -948,9 +1675,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownlinkVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkVirtualGuests/
@@ -961,10 +1690,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_downstream_hardware_bindings(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponentUplinkHardware]: ...
+
+    @overload
+    def get_downstream_hardware_bindings(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downstream_hardware_bindings(
         self,
@@ -972,9 +1727,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponentUplinkHardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownstreamHardwareBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamHardwareBindings/
@@ -985,10 +1742,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponentUplinkHardware],
         )
+
+    @overload
+    def get_downstream_network_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_downstream_network_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downstream_network_hardware(
         self,
@@ -996,9 +1779,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownstreamNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardware/
@@ -1009,10 +1794,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_downstream_network_hardware_with_incidents(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_downstream_network_hardware_with_incidents(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downstream_network_hardware_with_incidents(
         self,
@@ -1020,9 +1831,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownstreamNetworkHardwareWithIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardwareWithIncidents/
@@ -1033,10 +1846,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_downstream_servers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_downstream_servers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downstream_servers(
         self,
@@ -1044,9 +1883,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownstreamServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamServers/
@@ -1057,10 +1898,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_downstream_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_downstream_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downstream_virtual_guests(
         self,
@@ -1068,9 +1935,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDownstreamVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamVirtualGuests/
@@ -1081,10 +1950,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_drive_controllers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_drive_controllers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_drive_controllers(
         self,
@@ -1092,9 +1987,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getDriveControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDriveControllers/
@@ -1105,10 +2002,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_evault_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_evault_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_evault_network_storage(
         self,
@@ -1116,9 +2039,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getEvaultNetworkStorage/
@@ -1129,10 +2054,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_firewall_service_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentFirewall | None: ...
+
+    @overload
+    def get_firewall_service_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_firewall_service_component(
         self,
@@ -1140,7 +2081,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentFirewall | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getFirewallServiceComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFirewallServiceComponent/
@@ -1151,8 +2093,23 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentFirewall,
         )
+
+    @overload
+    def get_fixed_configuration_preset(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackagePreset | None: ...
+
+    @overload
+    def get_fixed_configuration_preset(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_fixed_configuration_preset(
         self,
@@ -1160,7 +2117,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackagePreset | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getFixedConfigurationPreset.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFixedConfigurationPreset/
@@ -1171,6 +2129,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackagePreset,
         )
 
@@ -1190,15 +2149,41 @@ class HardwareService(Service):
             returns=float,
         )
 
+    @overload
+    def get_frontend_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponent]: ...
+
+    @overload
+    def get_frontend_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_frontend_network_components(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendNetworkComponents/
@@ -1209,8 +2194,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponent],
         )
 
@@ -1230,15 +2217,41 @@ class HardwareService(Service):
             returns=float,
         )
 
+    @overload
+    def get_frontend_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_frontend_routers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_frontend_routers(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getFrontendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendRouters/
@@ -1249,10 +2262,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_future_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemHardware | None: ...
+
+    @overload
+    def get_future_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_future_billing_item(
         self,
@@ -1260,7 +2289,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemHardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getFutureBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFutureBillingItem/
@@ -1271,6 +2301,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemHardware,
         )
 
@@ -1296,15 +2327,41 @@ class HardwareService(Service):
         """
         return self.client.call(self.datatype, "getGpus", id=id)
 
+    @overload
+    def get_hard_drives(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_hard_drives(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_hard_drives(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getHardDrives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardDrives/
@@ -1315,10 +2372,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_hardware_chassis(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareChassis | None: ...
+
+    @overload
+    def get_hardware_chassis(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware_chassis(
         self,
@@ -1326,7 +2399,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareChassis | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getHardwareChassis.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardwareChassis/
@@ -1337,8 +2411,23 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareChassis,
         )
+
+    @overload
+    def get_hardware_function(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareFunction | None: ...
+
+    @overload
+    def get_hardware_function(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware_function(
         self,
@@ -1346,7 +2435,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareFunction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getHardwareFunction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardwareFunction/
@@ -1357,6 +2447,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareFunction,
         )
 
@@ -1380,13 +2471,28 @@ class HardwareService(Service):
             returns=str,
         )
 
+    @overload
+    def get_hardware_state(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareState | None: ...
+
+    @overload
+    def get_hardware_state(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_hardware_state(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareState | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getHardwareState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardwareState/
@@ -1397,8 +2503,23 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareState,
         )
+
+    @overload
+    def get_hardware_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareStatus: ...
+
+    @overload
+    def get_hardware_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_hardware_status(
         self,
@@ -1406,7 +2527,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareStatus:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getHardwareStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardwareStatus/
@@ -1417,6 +2539,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareStatus,
         )
 
@@ -1440,13 +2563,28 @@ class HardwareService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_host_ips_software_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_host_ips_software_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_host_ips_software_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getHostIpsSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHostIpsSoftwareComponent/
@@ -1457,8 +2595,37 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
+
+    @overload
+    def get_hourly_bandwidth(
+        self,
+        mode: str | None = None,
+        day: datetime | str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_hourly_bandwidth(
+        self,
+        mode: str | None = None,
+        day: datetime | str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hourly_bandwidth(
         self,
@@ -1468,9 +2635,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getHourlyBandwidth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHourlyBandwidth/
@@ -1482,8 +2651,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
 
@@ -1582,13 +2753,28 @@ class HardwareService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_last_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_last_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_last_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getLastTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getLastTransaction/
@@ -1599,8 +2785,23 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def get_latest_network_monitor_incident(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMonitorVersion1Incident | None: ...
+
+    @overload
+    def get_latest_network_monitor_incident(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_latest_network_monitor_incident(
         self,
@@ -1608,7 +2809,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMonitorVersion1Incident | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getLatestNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getLatestNetworkMonitorIncident/
@@ -1619,8 +2821,23 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMonitorVersion1Incident,
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -1628,13 +2845,20 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
 
     def get_location_path_string(
@@ -1652,13 +2876,28 @@ class HardwareService(Service):
             self.datatype, "getLocationPathString", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_lockbox_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorage | None: ...
+
+    @overload
+    def get_lockbox_network_storage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_lockbox_network_storage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getLockboxNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getLockboxNetworkStorage/
@@ -1669,6 +2908,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorage,
         )
 
@@ -1687,15 +2927,41 @@ class HardwareService(Service):
             self.datatype, "getManagedResourceFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_memory(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_memory(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_memory(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getMemory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMemory/
@@ -1706,8 +2972,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
 
@@ -1726,13 +2994,28 @@ class HardwareService(Service):
             self.datatype, "getMemoryCapacity", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMetricTrackingObject/
@@ -1743,8 +3026,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
+
+    @overload
+    def get_modules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_modules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_modules(
         self,
@@ -1752,9 +3060,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getModules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getModules/
@@ -1765,10 +3075,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_monitoring_robot(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MonitoringRobot | None: ...
+
+    @overload
+    def get_monitoring_robot(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_monitoring_robot(
         self,
@@ -1776,7 +3102,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MonitoringRobot | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getMonitoringRobot.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMonitoringRobot/
@@ -1787,8 +3114,23 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MonitoringRobot,
         )
+
+    @overload
+    def get_monitoring_service_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMonitorVersion1QueryHostStratum | None: ...
+
+    @overload
+    def get_monitoring_service_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_monitoring_service_component(
         self,
@@ -1796,7 +3138,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMonitorVersion1QueryHostStratum | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getMonitoringServiceComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMonitoringServiceComponent/
@@ -1807,6 +3150,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMonitorVersion1QueryHostStratum,
         )
 
@@ -1830,13 +3174,28 @@ class HardwareService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_motherboard(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponent | None: ...
+
+    @overload
+    def get_motherboard(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_motherboard(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getMotherboard.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMotherboard/
@@ -1847,8 +3206,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponent,
         )
+
+    @overload
+    def get_network_cards(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_network_cards(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_cards(
         self,
@@ -1856,9 +3240,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNetworkCards.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkCards/
@@ -1869,10 +3255,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponent]: ...
+
+    @overload
+    def get_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_components(
         self,
@@ -1880,9 +3292,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkComponents/
@@ -1893,10 +3307,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponent],
         )
+
+    @overload
+    def get_network_gateway_member(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGatewayMember | None: ...
+
+    @overload
+    def get_network_gateway_member(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_gateway_member(
         self,
@@ -1904,7 +3334,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGatewayMember | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getNetworkGatewayMember.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkGatewayMember/
@@ -1915,6 +3346,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGatewayMember,
         )
 
@@ -1958,15 +3390,41 @@ class HardwareService(Service):
             returns=str,
         )
 
+    @overload
+    def get_network_monitor_attached_down_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_network_monitor_attached_down_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_network_monitor_attached_down_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownHardware/
@@ -1977,10 +3435,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_network_monitor_attached_down_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_network_monitor_attached_down_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_attached_down_virtual_guests(
         self,
@@ -1988,9 +3472,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownVirtualGuests/
@@ -2001,10 +3487,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_network_monitor_incidents(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1Incident]: ...
+
+    @overload
+    def get_network_monitor_incidents(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_incidents(
         self,
@@ -2012,9 +3524,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1Incident]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorIncidents/
@@ -2025,10 +3539,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1Incident],
         )
+
+    @overload
+    def get_network_monitors(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1QueryHost]: ...
+
+    @overload
+    def get_network_monitors(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitors(
         self,
@@ -2036,9 +3576,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1QueryHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitors/
@@ -2049,8 +3591,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1QueryHost],
         )
 
@@ -2069,13 +3613,28 @@ class HardwareService(Service):
             self.datatype, "getNetworkStatus", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_network_status_attribute(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareAttribute | None: ...
+
+    @overload
+    def get_network_status_attribute(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_network_status_attribute(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareAttribute | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getNetworkStatusAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkStatusAttribute/
@@ -2086,8 +3645,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareAttribute,
         )
+
+    @overload
+    def get_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_storage(
         self,
@@ -2095,9 +3679,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkStorage/
@@ -2108,10 +3694,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_vlans(
         self,
@@ -2119,9 +3731,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkVlans/
@@ -2132,8 +3746,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
 
@@ -2157,15 +3773,41 @@ class HardwareService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_notes_history(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareNote]: ...
+
+    @overload
+    def get_notes_history(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_notes_history(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareNote]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNotesHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNotesHistory/
@@ -2176,8 +3818,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareNote],
         )
 
@@ -2196,15 +3840,41 @@ class HardwareService(Service):
             self.datatype, "getNvRamCapacity", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_nv_ram_component_models(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentModel]: ...
+
+    @overload
+    def get_nv_ram_component_models(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_nv_ram_component_models(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentModel]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getNvRamComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNvRamComponentModels/
@@ -2215,10 +3885,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentModel],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -2226,14 +3912,35 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
+
+    @overload
+    def get_operating_system(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponentOperatingSystem | None: ...
+
+    @overload
+    def get_operating_system(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_operating_system(
         self,
@@ -2241,7 +3948,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponentOperatingSystem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getOperatingSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getOperatingSystem/
@@ -2252,6 +3960,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponentOperatingSystem,
         )
 
@@ -2315,13 +4024,28 @@ class HardwareService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_parent_bay(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareBlade | None: ...
+
+    @overload
+    def get_parent_bay(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_parent_bay(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareBlade | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getParentBay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getParentBay/
@@ -2332,8 +4056,23 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareBlade,
         )
+
+    @overload
+    def get_parent_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_parent_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent_hardware(
         self,
@@ -2341,7 +4080,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getParentHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getParentHardware/
@@ -2352,8 +4092,23 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Hardware,
         )
+
+    @overload
+    def get_point_of_presence_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_point_of_presence_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_point_of_presence_location(
         self,
@@ -2361,7 +4116,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getPointOfPresenceLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPointOfPresenceLocation/
@@ -2372,8 +4128,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Location,
         )
+
+    @overload
+    def get_power_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwarePowerComponent]: ...
+
+    @overload
+    def get_power_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_power_components(
         self,
@@ -2381,9 +4162,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwarePowerComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerComponents/
@@ -2394,10 +4177,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwarePowerComponent],
         )
+
+    @overload
+    def get_power_supply(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_power_supply(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_power_supply(
         self,
@@ -2405,9 +4214,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getPowerSupply.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerSupply/
@@ -2418,8 +4229,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
 
@@ -2443,13 +4256,28 @@ class HardwareService(Service):
             returns=str,
         )
 
+    @overload
+    def get_primary_backend_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent | None: ...
+
+    @overload
+    def get_primary_backend_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_primary_backend_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getPrimaryBackendNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrimaryBackendNetworkComponent/
@@ -2460,6 +4288,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
 
@@ -2478,13 +4307,28 @@ class HardwareService(Service):
             self.datatype, "getPrimaryIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_primary_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent | None: ...
+
+    @overload
+    def get_primary_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_primary_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getPrimaryNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrimaryNetworkComponent/
@@ -2495,8 +4339,37 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
+
+    @overload
+    def get_private_bandwidth_data(
+        self,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_private_bandwidth_data(
+        self,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_private_bandwidth_data(
         self,
@@ -2506,9 +4379,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getPrivateBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrivateBandwidthData/
@@ -2520,8 +4395,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
 
@@ -2580,15 +4457,41 @@ class HardwareService(Service):
             returns=int,
         )
 
+    @overload
+    def get_processors(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_processors(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_processors(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getProcessors/
@@ -2599,10 +4502,40 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_public_bandwidth_data(
+        self,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_public_bandwidth_data(
+        self,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_public_bandwidth_data(
         self,
@@ -2612,9 +4545,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getPublicBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPublicBandwidthData/
@@ -2626,10 +4561,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_rack(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_rack(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_rack(
         self,
@@ -2637,14 +4588,45 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRack/
         """
         return self.client.call(
-            self.datatype, "getRack", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getRack",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_raid_controllers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_raid_controllers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_raid_controllers(
         self,
@@ -2652,9 +4634,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getRaidControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRaidControllers/
@@ -2665,10 +4649,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_recent_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceEvent]: ...
+
+    @overload
+    def get_recent_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_recent_events(
         self,
@@ -2676,9 +4686,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRecentEvents/
@@ -2689,10 +4701,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceEvent],
         )
+
+    @overload
+    def get_remote_management_accounts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentRemoteManagementUser]: ...
+
+    @overload
+    def get_remote_management_accounts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_remote_management_accounts(
         self,
@@ -2700,9 +4738,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentRemoteManagementUser]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getRemoteManagementAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRemoteManagementAccounts/
@@ -2713,10 +4753,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentRemoteManagementUser],
         )
+
+    @overload
+    def get_remote_management_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent | None: ...
+
+    @overload
+    def get_remote_management_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_remote_management_component(
         self,
@@ -2724,7 +4780,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getRemoteManagementComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRemoteManagementComponent/
@@ -2735,8 +4792,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
+
+    @overload
+    def get_resource_configurations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareResourceConfiguration]: ...
+
+    @overload
+    def get_resource_configurations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_resource_configurations(
         self,
@@ -2744,9 +4826,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareResourceConfiguration]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getResourceConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceConfigurations/
@@ -2757,10 +4841,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareResourceConfiguration],
         )
+
+    @overload
+    def get_resource_group_member_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupMember]: ...
+
+    @overload
+    def get_resource_group_member_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_resource_group_member_references(
         self,
@@ -2768,9 +4878,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getResourceGroupMemberReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupMemberReferences/
@@ -2781,10 +4893,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupMember],
         )
+
+    @overload
+    def get_resource_group_roles(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupRole]: ...
+
+    @overload
+    def get_resource_group_roles(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_resource_group_roles(
         self,
@@ -2792,9 +4930,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupRole]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getResourceGroupRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupRoles/
@@ -2805,10 +4945,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupRole],
         )
+
+    @overload
+    def get_resource_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroup]: ...
+
+    @overload
+    def get_resource_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_resource_groups(
         self,
@@ -2816,9 +4982,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getResourceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroups/
@@ -2829,10 +4997,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroup],
         )
+
+    @overload
+    def get_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_routers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_routers(
         self,
@@ -2840,9 +5034,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRouters/
@@ -2853,10 +5049,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_sensor_data(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerRemoteManagementSensorReading]: ...
+
+    @overload
+    def get_sensor_data(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_sensor_data(
         self,
@@ -2864,9 +5086,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerRemoteManagementSensorReading]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getSensorData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorData/
@@ -2877,14 +5101,28 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerRemoteManagementSensorReading],
         )
 
+    @overload
     def get_sensor_data_with_graphs(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerRemoteManagementSensorReadingsWithGraphs:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerRemoteManagementSensorReadingsWithGraphs: ...
+
+    @overload
+    def get_sensor_data_with_graphs(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_sensor_data_with_graphs(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getSensorDataWithGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorDataWithGraphs/
@@ -2894,8 +5132,33 @@ class HardwareService(Service):
             "getSensorDataWithGraphs",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerRemoteManagementSensorReadingsWithGraphs,
         )
+
+    @overload
+    def get_server_fan_speed_graphs(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerRemoteManagementGraphsSensorSpeed]: ...
+
+    @overload
+    def get_server_fan_speed_graphs(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_server_fan_speed_graphs(
         self,
@@ -2903,9 +5166,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerRemoteManagementGraphsSensorSpeed]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getServerFanSpeedGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerFanSpeedGraphs/
@@ -2916,8 +5181,10 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerRemoteManagementGraphsSensorSpeed],
         )
 
@@ -2928,20 +5195,65 @@ class HardwareService(Service):
         """
         return self.client.call(self.datatype, "getServerPowerState", id=id, returns=str)
 
+    @overload
+    def get_server_room(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_server_room(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_server_room(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getServerRoom.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerRoom/
         """
         return self.client.call(
-            self.datatype, "getServerRoom", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getServerRoom",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_server_temperature_graphs(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerRemoteManagementGraphsSensorTemperature]: ...
+
+    @overload
+    def get_server_temperature_graphs(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_server_temperature_graphs(
         self,
@@ -2949,9 +5261,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerRemoteManagementGraphsSensorTemperature]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getServerTemperatureGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerTemperatureGraphs/
@@ -2962,10 +5276,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerRemoteManagementGraphsSensorTemperature],
         )
+
+    @overload
+    def get_service_provider(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ServiceProvider | None: ...
+
+    @overload
+    def get_service_provider(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_service_provider(
         self,
@@ -2973,7 +5303,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ServiceProvider | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getServiceProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServiceProvider/
@@ -2984,8 +5315,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ServiceProvider,
         )
+
+    @overload
+    def get_software_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareComponent]: ...
+
+    @overload
+    def get_software_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_software_components(
         self,
@@ -2993,9 +5349,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSoftwareComponents/
@@ -3006,10 +5364,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareComponent],
         )
+
+    @overload
+    def get_spare_pool_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemHardware | None: ...
+
+    @overload
+    def get_spare_pool_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_spare_pool_billing_item(
         self,
@@ -3017,7 +5391,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemHardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getSparePoolBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSparePoolBillingItem/
@@ -3028,8 +5403,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemHardware,
         )
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecuritySshKey]: ...
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssh_keys(
         self,
@@ -3037,9 +5437,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecuritySshKey]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSshKeys/
@@ -3050,10 +5452,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecuritySshKey],
         )
+
+    @overload
+    def get_storage_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationStorageGroup]: ...
+
+    @overload
+    def get_storage_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_storage_groups(
         self,
@@ -3061,9 +5489,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationStorageGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageGroups/
@@ -3074,10 +5504,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationStorageGroup],
         )
+
+    @overload
+    def get_storage_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponent]: ...
+
+    @overload
+    def get_storage_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_storage_network_components(
         self,
@@ -3085,9 +5541,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getStorageNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageNetworkComponents/
@@ -3098,10 +5556,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponent],
         )
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_references(
         self,
@@ -3109,9 +5593,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTagReferences/
@@ -3122,10 +5608,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
+
+    @overload
+    def get_top_level_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_top_level_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_top_level_location(
         self,
@@ -3133,7 +5635,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getTopLevelLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTopLevelLocation/
@@ -3144,8 +5647,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Location,
         )
+
+    @overload
+    def get_transaction_history(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningVersion1TransactionHistory]: ...
+
+    @overload
+    def get_transaction_history(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_transaction_history(
         self,
@@ -3153,9 +5681,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningVersion1TransactionHistory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getTransactionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTransactionHistory/
@@ -3166,10 +5696,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningVersion1TransactionHistory],
         )
+
+    @overload
+    def get_upgrade_item_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_upgrade_item_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_upgrade_item_prices(
         self,
@@ -3177,9 +5733,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeItemPrices/
@@ -3190,10 +5748,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_upgrade_request(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductUpgradeRequest | None: ...
+
+    @overload
+    def get_upgrade_request(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_upgrade_request(
         self,
@@ -3201,7 +5775,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductUpgradeRequest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getUpgradeRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeRequest/
@@ -3212,8 +5787,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductUpgradeRequest,
         )
+
+    @overload
+    def get_upgradeable_active_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_upgradeable_active_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_upgradeable_active_components(
         self,
@@ -3221,9 +5821,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getUpgradeableActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeableActiveComponents/
@@ -3234,10 +5836,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_uplink_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_uplink_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_uplink_hardware(
         self,
@@ -3245,7 +5863,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getUplinkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUplinkHardware/
@@ -3256,8 +5875,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Hardware,
         )
+
+    @overload
+    def get_uplink_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponent]: ...
+
+    @overload
+    def get_uplink_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_uplink_network_components(
         self,
@@ -3265,9 +5909,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getUplinkNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUplinkNetworkComponents/
@@ -3278,10 +5924,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponent],
         )
+
+    @overload
+    def get_user_data(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareAttribute]: ...
+
+    @overload
+    def get_user_data(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_user_data(
         self,
@@ -3289,9 +5961,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUserData/
@@ -3302,10 +5976,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareAttribute],
         )
+
+    @overload
+    def get_virtual_chassis(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareGroup | None: ...
+
+    @overload
+    def get_virtual_chassis(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_virtual_chassis(
         self,
@@ -3313,7 +6003,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getVirtualChassis.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualChassis/
@@ -3324,8 +6015,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareGroup,
         )
+
+    @overload
+    def get_virtual_chassis_siblings(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_virtual_chassis_siblings(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_chassis_siblings(
         self,
@@ -3333,9 +6049,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getVirtualChassisSiblings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualChassisSiblings/
@@ -3346,10 +6064,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_virtual_host(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualHost | None: ...
+
+    @overload
+    def get_virtual_host(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_virtual_host(
         self,
@@ -3357,7 +6091,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getVirtualHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualHost/
@@ -3368,8 +6103,33 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualHost,
         )
+
+    @overload
+    def get_virtual_licenses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareVirtualLicense]: ...
+
+    @overload
+    def get_virtual_licenses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_licenses(
         self,
@@ -3377,9 +6137,11 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareVirtualLicense]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualLicenses/
@@ -3390,10 +6152,26 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareVirtualLicense],
         )
+
+    @overload
+    def get_virtual_rack(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
+
+    @overload
+    def get_virtual_rack(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_virtual_rack(
         self,
@@ -3401,7 +6179,8 @@ class HardwareService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthVersion1Allotment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getVirtualRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualRack/
@@ -3412,6 +6191,7 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthVersion1Allotment,
         )
 
@@ -3445,13 +6225,28 @@ class HardwareService(Service):
             self.datatype, "getVirtualRackName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_virtualization_platform(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_virtualization_platform(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_virtualization_platform(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::getVirtualizationPlatform.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualizationPlatform/
@@ -3462,18 +6257,36 @@ class HardwareService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
 
+    @overload
     def import_virtual_host(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.VirtualHost:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.VirtualHost: ...
+
+    @overload
+    def import_virtual_host(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def import_virtual_host(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::importVirtualHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/importVirtualHost/
         """
         return self.client.call(
-            self.datatype, "importVirtualHost", id=id, mask=mask, returns=models.VirtualHost
+            self.datatype,
+            "importVirtualHost",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.VirtualHost,
         )
 
     def is_pingable(self, *, id: int | str | None = None) -> bool:
@@ -3532,15 +6345,32 @@ class HardwareService(Service):
         """
         return self.client.call(self.datatype, "rebootSoft", id=id, returns=bool)
 
+    @overload
     def refresh_device_status(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.HardwareState:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.HardwareState: ...
+
+    @overload
+    def refresh_device_status(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def refresh_device_status(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware::refreshDeviceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/refreshDeviceStatus/
         """
         return self.client.call(
-            self.datatype, "refreshDeviceStatus", id=id, mask=mask, returns=models.HardwareState
+            self.datatype,
+            "refreshDeviceStatus",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.HardwareState,
         )
 
     def remove_access_to_network_storage(

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class HardwareComponentLocatorService(Service):
@@ -21,15 +22,41 @@ class HardwareComponentLocatorService(Service):
 
     datatype = "SoftLayer_Hardware_Component_Locator"
 
+    @overload
+    def get_generic_component_model_availability(
+        self,
+        generic_component_model_ids: Sequence[int],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentLocatorResult]: ...
+
+    @overload
+    def get_generic_component_model_availability(
+        self,
+        generic_component_model_ids: Sequence[int],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_generic_component_model_availability(
         self,
         generic_component_model_ids: Sequence[int],
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentLocatorResult]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Locator::getGenericComponentModelAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getGenericComponentModelAvailability/
@@ -40,10 +67,36 @@ class HardwareComponentLocatorService(Service):
             generic_component_model_ids,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentLocatorResult],
         )
+
+    @overload
+    def get_package_items_availability(
+        self,
+        package_id: int,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentLocatorResult]: ...
+
+    @overload
+    def get_package_items_availability(
+        self,
+        package_id: int,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_package_items_availability(
         self,
@@ -51,9 +104,11 @@ class HardwareComponentLocatorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentLocatorResult]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Locator::getPackageItemsAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getPackageItemsAvailability/
@@ -64,19 +119,45 @@ class HardwareComponentLocatorService(Service):
             package_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentLocatorResult],
         )
+
+    @overload
+    def get_server_package_availability(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentLocatorResult]: ...
+
+    @overload
+    def get_server_package_availability(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_server_package_availability(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentLocatorResult]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Locator::getServerPackageAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getServerPackageAvailability/
@@ -86,7 +167,9 @@ class HardwareComponentLocatorService(Service):
             "getServerPackageAvailability",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentLocatorResult],
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class HardwareComponentModelService(Service):
@@ -19,13 +20,28 @@ class HardwareComponentModelService(Service):
 
     datatype = "SoftLayer_Hardware_Component_Model"
 
+    @overload
+    def get_architecture_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentModelArchitectureType | None: ...
+
+    @overload
+    def get_architecture_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_architecture_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentModelArchitectureType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Component_Model::getArchitectureType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getArchitectureType/
@@ -36,8 +52,33 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentModelArchitectureType,
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentModelAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -45,9 +86,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentModelAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getAttributes/
@@ -58,10 +101,36 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentModelAttribute],
         )
+
+    @overload
+    def get_compatible_array_types(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationStorageGroupArrayType]: ...
+
+    @overload
+    def get_compatible_array_types(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_compatible_array_types(
         self,
@@ -69,9 +138,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationStorageGroupArrayType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getCompatibleArrayTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleArrayTypes/
@@ -82,10 +153,36 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationStorageGroupArrayType],
         )
+
+    @overload
+    def get_compatible_child_component_models(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentModel]: ...
+
+    @overload
+    def get_compatible_child_component_models(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_compatible_child_component_models(
         self,
@@ -93,9 +190,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentModel]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getCompatibleChildComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleChildComponentModels/
@@ -106,10 +205,36 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentModel],
         )
+
+    @overload
+    def get_compatible_parent_component_models(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentModel]: ...
+
+    @overload
+    def get_compatible_parent_component_models(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_compatible_parent_component_models(
         self,
@@ -117,9 +242,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentModel]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getCompatibleParentComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleParentComponentModels/
@@ -130,8 +257,10 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentModel],
         )
 
@@ -150,15 +279,41 @@ class HardwareComponentModelService(Service):
             self.datatype, "getFirmwareQuantity", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_firmwares(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentFirmware]: ...
+
+    @overload
+    def get_firmwares(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_firmwares(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentFirmware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getFirmwares/
@@ -169,10 +324,36 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentFirmware],
         )
+
+    @overload
+    def get_hardware_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponent]: ...
+
+    @overload
+    def get_hardware_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_components(
         self,
@@ -180,9 +361,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getHardwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareComponents/
@@ -193,10 +376,26 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponent],
         )
+
+    @overload
+    def get_hardware_generic_component_model(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentModelGeneric | None: ...
+
+    @overload
+    def get_hardware_generic_component_model(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware_generic_component_model(
         self,
@@ -204,7 +403,8 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentModelGeneric | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Component_Model::getHardwareGenericComponentModel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareGenericComponentModel/
@@ -215,8 +415,23 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentModelGeneric,
         )
+
+    @overload
+    def get_infiniband_compatible_attribute(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentModelAttribute | None: ...
+
+    @overload
+    def get_infiniband_compatible_attribute(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_infiniband_compatible_attribute(
         self,
@@ -224,7 +439,8 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentModelAttribute | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Component_Model::getInfinibandCompatibleAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getInfinibandCompatibleAttribute/
@@ -235,6 +451,7 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentModelAttribute,
         )
 
@@ -273,13 +490,28 @@ class HardwareComponentModelService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Component_Model::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getMetricTrackingObject/
@@ -290,8 +522,23 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentModel: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -299,7 +546,8 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentModel:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Component_Model::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getObject/
@@ -310,8 +558,33 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentModel,
         )
+
+    @overload
+    def get_qualified_firmwares(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentFirmware]: ...
+
+    @overload
+    def get_qualified_firmwares(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_qualified_firmwares(
         self,
@@ -319,9 +592,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentFirmware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getQualifiedFirmwares/
@@ -332,10 +607,26 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentFirmware],
         )
+
+    @overload
+    def get_reboot_time(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentMotherboardRebootTime | None: ...
+
+    @overload
+    def get_reboot_time(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_reboot_time(
         self,
@@ -343,7 +634,8 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentMotherboardRebootTime | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Component_Model::getRebootTime.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getRebootTime/
@@ -354,6 +646,7 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentMotherboardRebootTime,
         )
 
@@ -372,15 +665,41 @@ class HardwareComponentModelService(Service):
             self.datatype, "getType", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_valid_attribute_types(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentModelAttributeType]: ...
+
+    @overload
+    def get_valid_attribute_types(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_valid_attribute_types(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentModelAttributeType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getValidAttributeTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getValidAttributeTypes/
@@ -391,10 +710,36 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentModelAttributeType],
         )
+
+    @overload
+    def get_vmware_qualified_firmwares(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentFirmware]: ...
+
+    @overload
+    def get_vmware_qualified_firmwares(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_vmware_qualified_firmwares(
         self,
@@ -402,9 +747,11 @@ class HardwareComponentModelService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentFirmware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Model::getVmwareQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getVmwareQualifiedFirmwares/
@@ -415,7 +762,9 @@ class HardwareComponentModelService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentFirmware],
         )

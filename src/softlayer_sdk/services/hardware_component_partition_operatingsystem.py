@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class HardwareComponentPartitionOperatingSystemService(Service):
@@ -19,14 +20,38 @@ class HardwareComponentPartitionOperatingSystemService(Service):
 
     datatype = "SoftLayer_Hardware_Component_Partition_OperatingSystem"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentPartitionOperatingSystem]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentPartitionOperatingSystem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getAllObjects/
@@ -36,14 +61,24 @@ class HardwareComponentPartitionOperatingSystemService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentPartitionOperatingSystem],
         )
 
+    @overload
     def get_by_description(
-        self, description: str, *, mask: MaskLike | None = None
-    ) -> models.HardwareComponentPartitionOperatingSystem:
+        self, description: str, *, mask: MaskLike | None = ...
+    ) -> models.HardwareComponentPartitionOperatingSystem: ...
+
+    @overload
+    def get_by_description(self, description: str, *, into: type[R]) -> R: ...
+
+    def get_by_description(
+        self, description: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getByDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getByDescription/
@@ -53,8 +88,23 @@ class HardwareComponentPartitionOperatingSystemService(Service):
             "getByDescription",
             description,
             mask=mask,
+            into=into,
             returns=models.HardwareComponentPartitionOperatingSystem,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentPartitionOperatingSystem: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -62,7 +112,8 @@ class HardwareComponentPartitionOperatingSystemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentPartitionOperatingSystem:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getObject/
@@ -73,8 +124,33 @@ class HardwareComponentPartitionOperatingSystemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentPartitionOperatingSystem,
         )
+
+    @overload
+    def get_partition_templates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentPartitionTemplate]: ...
+
+    @overload
+    def get_partition_templates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_partition_templates(
         self,
@@ -82,9 +158,11 @@ class HardwareComponentPartitionOperatingSystemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentPartitionTemplate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getPartitionTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getPartitionTemplates/
@@ -95,7 +173,9 @@ class HardwareComponentPartitionOperatingSystemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentPartitionTemplate],
         )

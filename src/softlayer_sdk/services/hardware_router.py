@@ -2,9 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R
 from softlayer_sdk.services.hardware import HardwareService
 
 if TYPE_CHECKING:
@@ -39,13 +40,28 @@ class HardwareRouterService(HardwareService):
             returns=bool,
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareRouter: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareRouter:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Router::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Router/getObject/
@@ -56,6 +72,7 @@ class HardwareRouterService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareRouter,
         )
 

@@ -2,9 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R
 from softlayer_sdk.services.hardware_securitymodule import HardwareSecurityModuleService
 
 if TYPE_CHECKING:
@@ -19,9 +20,21 @@ class HardwareSecurityModule750Service(HardwareSecurityModuleService):
 
     datatype = "SoftLayer_Hardware_SecurityModule750"
 
+    @overload
     def create_object(
-        self, template_object: models.Hardware, *, mask: MaskLike | None = None
-    ) -> models.HardwareSecurityModule750:
+        self, template_object: models.Hardware, *, mask: MaskLike | None = ...
+    ) -> models.HardwareSecurityModule750: ...
+
+    @overload
+    def create_object(self, template_object: models.Hardware, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.Hardware,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_SecurityModule750::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_SecurityModule750/createObject/
@@ -31,8 +44,23 @@ class HardwareSecurityModule750Service(HardwareSecurityModuleService):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.HardwareSecurityModule750,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareSecurityModule750: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -40,7 +68,8 @@ class HardwareSecurityModule750Service(HardwareSecurityModuleService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareSecurityModule750:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_SecurityModule750::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_SecurityModule750/getObject/
@@ -51,5 +80,6 @@ class HardwareSecurityModule750Service(HardwareSecurityModuleService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareSecurityModule750,
         )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import given
+from softlayer_sdk._service import R, given, list_of
 from softlayer_sdk.services.hardware import HardwareService
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class HardwareServerService(HardwareService):
@@ -119,15 +120,32 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
+    @overload
     def create_object(
-        self, template_object: models.Hardware, *, mask: MaskLike | None = None
-    ) -> models.HardwareServer:
+        self, template_object: models.Hardware, *, mask: MaskLike | None = ...
+    ) -> models.HardwareServer: ...
+
+    @overload
+    def create_object(self, template_object: models.Hardware, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.Hardware,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.HardwareServer
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.HardwareServer,
         )
 
     def create_post_software_install_transaction(
@@ -159,13 +177,28 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_active_network_firewall_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_active_network_firewall_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_active_network_firewall_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getActiveNetworkFirewallBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveNetworkFirewallBillingItem/
@@ -176,8 +209,33 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_active_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_active_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_tickets(
         self,
@@ -185,9 +243,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTickets/
@@ -198,10 +258,26 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_active_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_active_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_active_transaction(
         self,
@@ -209,7 +285,8 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getActiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTransaction/
@@ -220,8 +297,33 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def get_active_transactions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningVersion1Transaction]: ...
+
+    @overload
+    def get_active_transactions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_transactions(
         self,
@@ -229,9 +331,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningVersion1Transaction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTransactions/
@@ -242,10 +346,36 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningVersion1Transaction],
         )
+
+    @overload
+    def get_available_monitoring(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1QueryHostStratum]: ...
+
+    @overload
+    def get_available_monitoring(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_monitoring(
         self,
@@ -253,9 +383,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1QueryHostStratum]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getAvailableMonitoring/
@@ -266,8 +398,10 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1QueryHostStratum],
         )
 
@@ -311,6 +445,34 @@ class HardwareServerService(HardwareService):
             returns=Decimal,
         )
 
+    @overload
+    def get_backend_bandwidth_usage(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_backend_bandwidth_usage(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_backend_bandwidth_usage(
         self,
         start_date: datetime | str,
@@ -319,9 +481,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getBackendBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBackendBandwidthUsage/
@@ -334,10 +498,40 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_bandwidth_for_date_range(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_bandwidth_for_date_range(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_for_date_range(
         self,
@@ -347,9 +541,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBandwidthForDateRange/
@@ -362,10 +558,36 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_billing_cycle_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthUsage]: ...
+
+    @overload
+    def get_billing_cycle_bandwidth_usage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_cycle_bandwidth_usage(
         self,
@@ -373,9 +595,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthUsage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBillingCycleBandwidthUsage/
@@ -386,10 +610,26 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthUsage],
         )
+
+    @overload
+    def get_billing_cycle_private_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthUsage | None: ...
+
+    @overload
+    def get_billing_cycle_private_bandwidth_usage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cycle_private_bandwidth_usage(
         self,
@@ -397,7 +637,8 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthUsage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getBillingCyclePrivateBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBillingCyclePrivateBandwidthUsage/
@@ -408,8 +649,23 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthUsage,
         )
+
+    @overload
+    def get_billing_cycle_public_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthUsage | None: ...
+
+    @overload
+    def get_billing_cycle_public_bandwidth_usage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cycle_public_bandwidth_usage(
         self,
@@ -417,7 +673,8 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthUsage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getBillingCyclePublicBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBillingCyclePublicBandwidthUsage/
@@ -428,6 +685,7 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthUsage,
         )
 
@@ -468,13 +726,28 @@ class HardwareServerService(HardwareService):
             returns=list[str],
         )
 
+    @overload
+    def get_capture_enabled_flag(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ContainerHardwareCaptureEnabled | None: ...
+
+    @overload
+    def get_capture_enabled_flag(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_capture_enabled_flag(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ContainerHardwareCaptureEnabled | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getCaptureEnabledFlag.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getCaptureEnabledFlag/
@@ -485,6 +758,7 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ContainerHardwareCaptureEnabled,
         )
 
@@ -508,13 +782,28 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
+    @overload
+    def get_control_panel(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponentControlPanel | None: ...
+
+    @overload
+    def get_control_panel(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_control_panel(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponentControlPanel | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getControlPanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getControlPanel/
@@ -525,6 +814,7 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponentControlPanel,
         )
 
@@ -543,13 +833,28 @@ class HardwareServerService(HardwareService):
             self.datatype, "getCost", id=id, mask=mask, filter=filter, returns=Decimal
         )
 
+    @overload
+    def get_current_bandwidth_summary(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObjectBandwidthSummary | None: ...
+
+    @overload
+    def get_current_bandwidth_summary(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_current_bandwidth_summary(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObjectBandwidthSummary | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getCurrentBandwidthSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getCurrentBandwidthSummary/
@@ -560,6 +865,7 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObjectBandwidthSummary,
         )
 
@@ -609,15 +915,41 @@ class HardwareServerService(HardwareService):
             self.datatype, "getCustomerOwnedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_firewall_protectable_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_firewall_protectable_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_firewall_protectable_subnets(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getFirewallProtectableSubnets/
@@ -628,10 +960,40 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_frontend_bandwidth_usage(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_frontend_bandwidth_usage(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_frontend_bandwidth_usage(
         self,
@@ -641,9 +1003,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getFrontendBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getFrontendBandwidthUsage/
@@ -656,14 +1020,24 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
 
+    @overload
     def get_hardware_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None
-    ) -> models.HardwareServer:
+        self, ip_address: str, *, mask: MaskLike | None = ...
+    ) -> models.HardwareServer: ...
+
+    @overload
+    def get_hardware_by_ip_address(self, ip_address: str, *, into: type[R]) -> R: ...
+
+    def get_hardware_by_ip_address(
+        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Hardware_Server::getHardwareByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getHardwareByIpAddress/
@@ -673,6 +1047,7 @@ class HardwareServerService(HardwareService):
             "getHardwareByIpAddress",
             ip_address,
             mask=mask,
+            into=into,
             returns=models.HardwareServer,
         )
 
@@ -781,6 +1156,36 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
+    @overload
+    def get_item_prices_from_software_descriptions(
+        self,
+        software_descriptions: Sequence[models.SoftwareDescription],
+        include_translations_flag: bool | None = None,
+        return_all_prices_flag: bool | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_item_prices_from_software_descriptions(
+        self,
+        software_descriptions: Sequence[models.SoftwareDescription],
+        include_translations_flag: bool | None = None,
+        return_all_prices_flag: bool | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_item_prices_from_software_descriptions(
         self,
         software_descriptions: Sequence[models.SoftwareDescription],
@@ -790,9 +1195,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getItemPricesFromSoftwareDescriptions/
@@ -805,10 +1212,26 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_last_operating_system_reload(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_last_operating_system_reload(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_operating_system_reload(
         self,
@@ -816,7 +1239,8 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getLastOperatingSystemReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getLastOperatingSystemReload/
@@ -827,8 +1251,33 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def get_logical_volume_storage_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationStorageGroup]: ...
+
+    @overload
+    def get_logical_volume_storage_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_logical_volume_storage_groups(
         self,
@@ -836,9 +1285,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationStorageGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getLogicalVolumeStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getLogicalVolumeStorageGroups/
@@ -849,14 +1300,30 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationStorageGroup],
         )
 
+    @overload
     def get_management_network_component(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkComponent:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkComponent: ...
+
+    @overload
+    def get_management_network_component(
+        self, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_management_network_component(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getManagementNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getManagementNetworkComponent/
@@ -866,6 +1333,7 @@ class HardwareServerService(HardwareService):
             "getManagementNetworkComponent",
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkComponent,
         )
 
@@ -884,15 +1352,41 @@ class HardwareServerService(HardwareService):
             self.datatype, "getMetricTrackingObjectId", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_monitoring_user_notification(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerNotificationHardware]: ...
+
+    @overload
+    def get_monitoring_user_notification(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_monitoring_user_notification(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerNotificationHardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getMonitoringUserNotification/
@@ -903,10 +1397,36 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerNotificationHardware],
         )
+
+    @overload
+    def get_network_component_firewall_protectable_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_network_component_firewall_protectable_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_component_firewall_protectable_ip_addresses(
         self,
@@ -914,9 +1434,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getNetworkComponentFirewallProtectableIpAddresses/
@@ -927,10 +1449,26 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareServer: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -938,7 +1476,8 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareServer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
@@ -949,8 +1488,23 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareServer,
         )
+
+    @overload
+    def get_open_cancellation_ticket(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Ticket | None: ...
+
+    @overload
+    def get_open_cancellation_ticket(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_open_cancellation_ticket(
         self,
@@ -958,7 +1512,8 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Ticket | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getOpenCancellationTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getOpenCancellationTicket/
@@ -969,6 +1524,7 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Ticket,
         )
 
@@ -1012,15 +1568,41 @@ class HardwareServerService(HardwareService):
             returns=int,
         )
 
+    @overload
+    def get_pm_info(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerRemoteManagementPmInfo]: ...
+
+    @overload
+    def get_pm_info(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_pm_info(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerRemoteManagementPmInfo]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getPMInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPMInfo/
@@ -1031,10 +1613,36 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerRemoteManagementPmInfo],
         )
+
+    @overload
+    def get_partitions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareServerPartition]: ...
+
+    @overload
+    def get_partitions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_partitions(
         self,
@@ -1042,9 +1650,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareServerPartition]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getPartitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPartitions/
@@ -1055,8 +1665,10 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareServerPartition],
         )
 
@@ -1067,15 +1679,41 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "getPrimaryDriveSize", id=id, returns=int)
 
+    @overload
+    def get_private_backend_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponent]: ...
+
+    @overload
+    def get_private_backend_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_private_backend_network_components(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getPrivateBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateBackendNetworkComponents/
@@ -1086,14 +1724,30 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponent],
         )
 
+    @overload
     def get_private_bandwidth_data_summary(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkBandwidthDataSummary:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkBandwidthDataSummary: ...
+
+    @overload
+    def get_private_bandwidth_data_summary(
+        self, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_private_bandwidth_data_summary(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getPrivateBandwidthDataSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateBandwidthDataSummary/
@@ -1103,6 +1757,7 @@ class HardwareServerService(HardwareService):
             "getPrivateBandwidthDataSummary",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkBandwidthDataSummary,
         )
 
@@ -1121,9 +1776,21 @@ class HardwareServerService(HardwareService):
             self.datatype, "getPrivateIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
     def get_private_network_component(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkComponent:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkComponent: ...
+
+    @overload
+    def get_private_network_component(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_private_network_component(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getPrivateNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateNetworkComponent/
@@ -1133,18 +1800,31 @@ class HardwareServerService(HardwareService):
             "getPrivateNetworkComponent",
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkComponent,
         )
 
+    @overload
     def get_private_vlan(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkVlan:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkVlan: ...
+
+    @overload
+    def get_private_vlan(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_private_vlan(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getPrivateVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateVlan/
         """
         return self.client.call(
-            self.datatype, "getPrivateVlan", id=id, mask=mask, returns=models.NetworkVlan
+            self.datatype, "getPrivateVlan", id=id, mask=mask, into=into, returns=models.NetworkVlan
         )
 
     def get_projected_over_bandwidth_allocation_flag(
@@ -1194,9 +1874,23 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "getProvisionDate", id=id, returns=datetime)
 
+    @overload
     def get_public_bandwidth_data_summary(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkBandwidthDataSummary:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkBandwidthDataSummary: ...
+
+    @overload
+    def get_public_bandwidth_data_summary(
+        self, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_public_bandwidth_data_summary(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getPublicBandwidthDataSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPublicBandwidthDataSummary/
@@ -1206,6 +1900,7 @@ class HardwareServerService(HardwareService):
             "getPublicBandwidthDataSummary",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkBandwidthDataSummary,
         )
 
@@ -1228,9 +1923,21 @@ class HardwareServerService(HardwareService):
             returns=int,
         )
 
+    @overload
     def get_public_network_component(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkComponent:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkComponent: ...
+
+    @overload
+    def get_public_network_component(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_public_network_component(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getPublicNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPublicNetworkComponent/
@@ -1240,23 +1947,44 @@ class HardwareServerService(HardwareService):
             "getPublicNetworkComponent",
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkComponent,
         )
 
+    @overload
     def get_public_vlan(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkVlan:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkVlan: ...
+
+    @overload
+    def get_public_vlan(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_public_vlan(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getPublicVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPublicVlan/
         """
         return self.client.call(
-            self.datatype, "getPublicVlan", id=id, mask=mask, returns=models.NetworkVlan
+            self.datatype, "getPublicVlan", id=id, mask=mask, into=into, returns=models.NetworkVlan
         )
 
+    @overload
     def get_public_vlan_by_hostname(
-        self, hostname: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkVlan:
+        self, hostname: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkVlan: ...
+
+    @overload
+    def get_public_vlan_by_hostname(self, hostname: str, *, into: type[R]) -> R: ...
+
+    def get_public_vlan_by_hostname(
+        self, hostname: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Hardware_Server::getPublicVlanByHostname.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPublicVlanByHostname/
@@ -1266,6 +1994,7 @@ class HardwareServerService(HardwareService):
             "getPublicVlanByHostname",
             hostname,
             mask=mask,
+            into=into,
             returns=models.NetworkVlan,
         )
 
@@ -1284,15 +2013,41 @@ class HardwareServerService(HardwareService):
             self.datatype, "getReadyNodeFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_recent_remote_management_commands(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]: ...
+
+    @overload
+    def get_recent_remote_management_commands(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_recent_remote_management_commands(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getRecentRemoteManagementCommands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRecentRemoteManagementCommands/
@@ -1303,8 +2058,10 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentRemoteManagementCommandRequest],
         )
 
@@ -1315,13 +2072,28 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "getRedfishPowerState", id=id, returns=str)
 
+    @overload
+    def get_regional_internet_registry(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkRegionalInternetRegistry | None: ...
+
+    @overload
+    def get_regional_internet_registry(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_regional_internet_registry(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkRegionalInternetRegistry | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getRegionalInternetRegistry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRegionalInternetRegistry/
@@ -1332,8 +2104,23 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkRegionalInternetRegistry,
         )
+
+    @overload
+    def get_remote_management(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentRemoteManagement | None: ...
+
+    @overload
+    def get_remote_management(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_remote_management(
         self,
@@ -1341,7 +2128,8 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentRemoteManagement | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getRemoteManagement.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRemoteManagement/
@@ -1352,8 +2140,33 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentRemoteManagement,
         )
+
+    @overload
+    def get_remote_management_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentRemoteManagementUser]: ...
+
+    @overload
+    def get_remote_management_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_remote_management_users(
         self,
@@ -1361,9 +2174,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentRemoteManagementUser]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getRemoteManagementUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRemoteManagementUsers/
@@ -1374,10 +2189,36 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentRemoteManagementUser],
         )
+
+    @overload
+    def get_reverse_domain_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomain]: ...
+
+    @overload
+    def get_reverse_domain_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_reverse_domain_records(
         self,
@@ -1385,9 +2226,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomain]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getReverseDomainRecords/
@@ -1398,14 +2241,28 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomain],
         )
 
+    @overload
     def get_server_details(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerHardwareServerDetails:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerHardwareServerDetails: ...
+
+    @overload
+    def get_server_details(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_server_details(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getServerDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getServerDetails/
@@ -1415,6 +2272,7 @@ class HardwareServerService(HardwareService):
             "getServerDetails",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerHardwareServerDetails,
         )
 
@@ -1438,13 +2296,28 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
+    @overload
+    def get_statistics_remote_management(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentRemoteManagement | None: ...
+
+    @overload
+    def get_statistics_remote_management(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_statistics_remote_management(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentRemoteManagement | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getStatisticsRemoteManagement.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getStatisticsRemoteManagement/
@@ -1455,6 +2328,7 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentRemoteManagement,
         )
 
@@ -1473,15 +2347,41 @@ class HardwareServerService(HardwareService):
             self.datatype, "getUefiBootFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_users(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getUsers/
@@ -1492,10 +2392,38 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
+
+    @overload
+    def get_valid_block_device_template_groups(
+        self,
+        visibility: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_valid_block_device_template_groups(
+        self,
+        visibility: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_valid_block_device_template_groups(
         self,
@@ -1504,9 +2432,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getValidBlockDeviceTemplateGroups/
@@ -1518,10 +2448,36 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests(
         self,
@@ -1529,9 +2485,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getVirtualGuests/
@@ -1542,10 +2500,36 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_windows_update_available_updates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem]: ...
+
+    @overload
+    def get_windows_update_available_updates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_windows_update_available_updates(
         self,
@@ -1553,9 +2537,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getWindowsUpdateAvailableUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateAvailableUpdates/
@@ -1566,10 +2552,36 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem],
         )
+
+    @overload
+    def get_windows_update_installed_updates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem]: ...
+
+    @overload
+    def get_windows_update_installed_updates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_windows_update_installed_updates(
         self,
@@ -1577,9 +2589,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::getWindowsUpdateInstalledUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateInstalledUpdates/
@@ -1590,14 +2604,28 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem],
         )
 
+    @overload
     def get_windows_update_status(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerUtilityMicrosoftWindowsUpdateServicesStatus:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerUtilityMicrosoftWindowsUpdateServicesStatus: ...
+
+    @overload
+    def get_windows_update_status(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_windows_update_status(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Hardware_Server::getWindowsUpdateStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateStatus/
@@ -1607,6 +2635,7 @@ class HardwareServerService(HardwareService):
             "getWindowsUpdateStatus",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUtilityMicrosoftWindowsUpdateServicesStatus,
         )
 
@@ -1640,6 +2669,36 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "isWindowsServer", id=id, returns=bool)
 
+    @overload
+    def mass_firmware_reflash(
+        self,
+        hardware_ids: Sequence[int] | None = None,
+        ipmi: bool | None = None,
+        raid_controller: bool | None = None,
+        bios: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerHardwareServerRequest]: ...
+
+    @overload
+    def mass_firmware_reflash(
+        self,
+        hardware_ids: Sequence[int] | None = None,
+        ipmi: bool | None = None,
+        raid_controller: bool | None = None,
+        bios: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def mass_firmware_reflash(
         self,
         hardware_ids: Sequence[int] | None = None,
@@ -1649,9 +2708,11 @@ class HardwareServerService(HardwareService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerHardwareServerRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::massFirmwareReflash.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massFirmwareReflash/
@@ -1662,10 +2723,46 @@ class HardwareServerService(HardwareService):
             *given(hardware_ids, ipmi, raid_controller, bios),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerHardwareServerRequest],
         )
+
+    @overload
+    def mass_firmware_update(
+        self,
+        hardware_ids: Sequence[int],
+        ipmi: bool,
+        raid_controller: bool,
+        bios: bool,
+        harddrive: bool,
+        network_card: bool,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerHardwareServerRequest]: ...
+
+    @overload
+    def mass_firmware_update(
+        self,
+        hardware_ids: Sequence[int],
+        ipmi: bool,
+        raid_controller: bool,
+        bios: bool,
+        harddrive: bool,
+        network_card: bool,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def mass_firmware_update(
         self,
@@ -1678,9 +2775,11 @@ class HardwareServerService(HardwareService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerHardwareServerRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::massFirmwareUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massFirmwareUpdate/
@@ -1696,10 +2795,38 @@ class HardwareServerService(HardwareService):
             network_card,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerHardwareServerRequest],
         )
+
+    @overload
+    def mass_hyper_threading_update(
+        self,
+        hardware_ids: Sequence[int] | None = None,
+        disable_hyperthreading: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerHardwareServerRequest]: ...
+
+    @overload
+    def mass_hyper_threading_update(
+        self,
+        hardware_ids: Sequence[int] | None = None,
+        disable_hyperthreading: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def mass_hyper_threading_update(
         self,
@@ -1708,9 +2835,11 @@ class HardwareServerService(HardwareService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerHardwareServerRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::massHyperThreadingUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massHyperThreadingUpdate/
@@ -1721,8 +2850,10 @@ class HardwareServerService(HardwareService):
             *given(hardware_ids, disable_hyperthreading),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerHardwareServerRequest],
         )
 
@@ -1743,6 +2874,34 @@ class HardwareServerService(HardwareService):
             returns=str,
         )
 
+    @overload
+    def mass_spare_pool(
+        self,
+        hardware_ids: Sequence[str],
+        action: str,
+        new_order: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerHardwareServerRequest]: ...
+
+    @overload
+    def mass_spare_pool(
+        self,
+        hardware_ids: Sequence[str],
+        action: str,
+        new_order: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def mass_spare_pool(
         self,
         hardware_ids: Sequence[str],
@@ -1751,9 +2910,11 @@ class HardwareServerService(HardwareService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerHardwareServerRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::massSparePool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massSparePool/
@@ -1766,8 +2927,10 @@ class HardwareServerService(HardwareService):
             *given(new_order),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerHardwareServerRequest],
         )
 
@@ -1860,6 +3023,32 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
+    @overload
+    def set_user_metadata(
+        self,
+        metadata: Sequence[str] | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareAttribute]: ...
+
+    @overload
+    def set_user_metadata(
+        self,
+        metadata: Sequence[str] | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def set_user_metadata(
         self,
         metadata: Sequence[str] | None = None,
@@ -1867,9 +3056,11 @@ class HardwareServerService(HardwareService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Hardware_Server::setUserMetadata.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/setUserMetadata/
@@ -1881,8 +3072,10 @@ class HardwareServerService(HardwareService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareAttribute],
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class IntegratedOfferingTeamRegionService(Service):
@@ -19,14 +20,38 @@ class IntegratedOfferingTeamRegionService(Service):
 
     datatype = "IntegratedOfferingTeam_Region"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.IntegratedOfferingTeamContainerRegion]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.IntegratedOfferingTeamContainerRegion]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """IntegratedOfferingTeam_Region::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/IntegratedOfferingTeam_Region/getAllObjects/
@@ -36,19 +61,45 @@ class IntegratedOfferingTeamRegionService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.IntegratedOfferingTeamContainerRegion],
         )
+
+    @overload
+    def get_region_leads(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.IntegratedOfferingTeamContainerRegionLead]: ...
+
+    @overload
+    def get_region_leads(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_region_leads(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.IntegratedOfferingTeamContainerRegionLead]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """IntegratedOfferingTeam_Region::getRegionLeads.
 
         https://sldn.softlayer.com/reference/services/IntegratedOfferingTeam_Region/getRegionLeads/
@@ -58,7 +109,9 @@ class IntegratedOfferingTeamRegionService(Service):
             "getRegionLeads",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.IntegratedOfferingTeamContainerRegionLead],
         )

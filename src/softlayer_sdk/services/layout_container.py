@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LayoutContainerService(Service):
@@ -19,14 +20,38 @@ class LayoutContainerService(Service):
 
     datatype = "SoftLayer_Layout_Container"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutContainer]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutContainer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Layout_Container::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getAllObjects/
@@ -36,10 +61,26 @@ class LayoutContainerService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutContainer],
         )
+
+    @overload
+    def get_layout_container_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutContainerType | None: ...
+
+    @overload
+    def get_layout_container_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_layout_container_type(
         self,
@@ -47,7 +88,8 @@ class LayoutContainerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutContainerType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Container::getLayoutContainerType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getLayoutContainerType/
@@ -58,8 +100,33 @@ class LayoutContainerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutContainerType,
         )
+
+    @overload
+    def get_layout_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutItem]: ...
+
+    @overload
+    def get_layout_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_layout_items(
         self,
@@ -67,9 +134,11 @@ class LayoutContainerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Layout_Container::getLayoutItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getLayoutItems/
@@ -80,10 +149,26 @@ class LayoutContainerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutItem],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutContainer: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -91,7 +176,8 @@ class LayoutContainerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutContainer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Container::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getObject/
@@ -102,5 +188,6 @@ class LayoutContainerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutContainer,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LayoutItemService(Service):
@@ -19,15 +20,41 @@ class LayoutItemService(Service):
 
     datatype = "SoftLayer_Layout_Item"
 
+    @overload
+    def get_layout_item_preferences(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutPreference]: ...
+
+    @overload
+    def get_layout_item_preferences(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_layout_item_preferences(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutPreference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Layout_Item::getLayoutItemPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Item/getLayoutItemPreferences/
@@ -38,10 +65,26 @@ class LayoutItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutPreference],
         )
+
+    @overload
+    def get_layout_item_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutItemType | None: ...
+
+    @overload
+    def get_layout_item_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_layout_item_type(
         self,
@@ -49,7 +92,8 @@ class LayoutItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutItemType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Item::getLayoutItemType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Item/getLayoutItemType/
@@ -60,8 +104,23 @@ class LayoutItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutItemType,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutItem: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -69,11 +128,18 @@ class LayoutItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutItem:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Item/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.LayoutItem
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.LayoutItem,
         )

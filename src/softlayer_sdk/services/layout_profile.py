@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LayoutProfileService(Service):
@@ -44,15 +45,41 @@ class LayoutProfileService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_layout_containers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutContainer]: ...
+
+    @overload
+    def get_layout_containers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_layout_containers(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutContainer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Layout_Profile::getLayoutContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutContainers/
@@ -63,10 +90,36 @@ class LayoutProfileService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutContainer],
         )
+
+    @overload
+    def get_layout_preferences(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutProfilePreference]: ...
+
+    @overload
+    def get_layout_preferences(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_layout_preferences(
         self,
@@ -74,9 +127,11 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutProfilePreference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Layout_Profile::getLayoutPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutPreferences/
@@ -87,10 +142,26 @@ class LayoutProfileService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutProfilePreference],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutProfile: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -98,7 +169,8 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutProfile:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getObject/
@@ -109,8 +181,27 @@ class LayoutProfileService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutProfile,
         )
+
+    @overload
+    def modify_preference(
+        self,
+        template_object: models.LayoutProfilePreference,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.LayoutProfilePreference: ...
+
+    @overload
+    def modify_preference(
+        self,
+        template_object: models.LayoutProfilePreference,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def modify_preference(
         self,
@@ -118,7 +209,8 @@ class LayoutProfileService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.LayoutProfilePreference:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile::modifyPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreference/
@@ -129,8 +221,35 @@ class LayoutProfileService(Service):
             template_object,
             id=id,
             mask=mask,
+            into=into,
             returns=models.LayoutProfilePreference,
         )
+
+    @overload
+    def modify_preferences(
+        self,
+        layout_preference_objects: Sequence[models.LayoutProfilePreference],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutProfilePreference]: ...
+
+    @overload
+    def modify_preferences(
+        self,
+        layout_preference_objects: Sequence[models.LayoutProfilePreference],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def modify_preferences(
         self,
@@ -139,9 +258,11 @@ class LayoutProfileService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutProfilePreference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Layout_Profile::modifyPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreferences/
@@ -153,7 +274,9 @@ class LayoutProfileService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutProfilePreference],
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,9 +19,23 @@ class LayoutProfileContainersService(Service):
 
     datatype = "SoftLayer_Layout_Profile_Containers"
 
+    @overload
     def create_object(
-        self, template_object: models.LayoutProfileContainers, *, mask: MaskLike | None = None
-    ) -> models.LayoutProfileContainers:
+        self, template_object: models.LayoutProfileContainers, *, mask: MaskLike | None = ...
+    ) -> models.LayoutProfileContainers: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.LayoutProfileContainers, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.LayoutProfileContainers,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Containers::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/createObject/
@@ -31,6 +45,7 @@ class LayoutProfileContainersService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.LayoutProfileContainers,
         )
 
@@ -43,13 +58,28 @@ class LayoutProfileContainersService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_layout_container_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutContainer | None: ...
+
+    @overload
+    def get_layout_container_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_layout_container_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutContainer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Containers::getLayoutContainerType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getLayoutContainerType/
@@ -60,8 +90,23 @@ class LayoutProfileContainersService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutContainer,
         )
+
+    @overload
+    def get_layout_profile(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutProfile | None: ...
+
+    @overload
+    def get_layout_profile(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_layout_profile(
         self,
@@ -69,7 +114,8 @@ class LayoutProfileContainersService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutProfile | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Containers::getLayoutProfile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getLayoutProfile/
@@ -80,8 +126,23 @@ class LayoutProfileContainersService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutProfile,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutProfileContainers: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -89,7 +150,8 @@ class LayoutProfileContainersService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutProfileContainers:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Containers::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getObject/
@@ -100,5 +162,6 @@ class LayoutProfileContainersService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutProfileContainers,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,28 @@ class LayoutProfilePreferenceService(Service):
 
     datatype = "SoftLayer_Layout_Profile_Preference"
 
+    @overload
+    def get_layout_container(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutContainer | None: ...
+
+    @overload
+    def get_layout_container(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_layout_container(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutContainer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Preference::getLayoutContainer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutContainer/
@@ -36,8 +51,23 @@ class LayoutProfilePreferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutContainer,
         )
+
+    @overload
+    def get_layout_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutItem | None: ...
+
+    @overload
+    def get_layout_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_layout_item(
         self,
@@ -45,7 +75,8 @@ class LayoutProfilePreferenceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Preference::getLayoutItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutItem/
@@ -56,8 +87,23 @@ class LayoutProfilePreferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutItem,
         )
+
+    @overload
+    def get_layout_preference(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutPreference | None: ...
+
+    @overload
+    def get_layout_preference(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_layout_preference(
         self,
@@ -65,7 +111,8 @@ class LayoutProfilePreferenceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutPreference | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Preference::getLayoutPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutPreference/
@@ -76,8 +123,23 @@ class LayoutProfilePreferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutPreference,
         )
+
+    @overload
+    def get_layout_profile(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutProfile | None: ...
+
+    @overload
+    def get_layout_profile(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_layout_profile(
         self,
@@ -85,7 +147,8 @@ class LayoutProfilePreferenceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutProfile | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Preference::getLayoutProfile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutProfile/
@@ -96,8 +159,23 @@ class LayoutProfilePreferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutProfile,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LayoutProfilePreference: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -105,7 +183,8 @@ class LayoutProfilePreferenceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LayoutProfilePreference:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Layout_Profile_Preference::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getObject/
@@ -116,5 +195,6 @@ class LayoutProfilePreferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LayoutProfilePreference,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,16 +19,43 @@ class LocaleService(Service):
 
     datatype = "SoftLayer_Locale"
 
+    @overload
     def get_closest_to_language_tag(
-        self, language_tag: str, *, mask: MaskLike | None = None
-    ) -> models.Locale:
+        self, language_tag: str, *, mask: MaskLike | None = ...
+    ) -> models.Locale: ...
+
+    @overload
+    def get_closest_to_language_tag(self, language_tag: str, *, into: type[R]) -> R: ...
+
+    def get_closest_to_language_tag(
+        self, language_tag: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Locale::getClosestToLanguageTag.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale/getClosestToLanguageTag/
         """
         return self.client.call(
-            self.datatype, "getClosestToLanguageTag", language_tag, mask=mask, returns=models.Locale
+            self.datatype,
+            "getClosestToLanguageTag",
+            language_tag,
+            mask=mask,
+            into=into,
+            returns=models.Locale,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Locale: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -36,11 +63,18 @@ class LocaleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Locale:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Locale::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.Locale
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Locale,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LocaleCountryService(Service):
@@ -19,14 +20,38 @@ class LocaleCountryService(Service):
 
     datatype = "SoftLayer_Locale_Country"
 
+    @overload
+    def get_all_vat_country_codes_and_vat_id_regexes(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerCollectionLocaleVatCountryCodeAndFormat]: ...
+
+    @overload
+    def get_all_vat_country_codes_and_vat_id_regexes(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_vat_country_codes_and_vat_id_regexes(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerCollectionLocaleVatCountryCodeAndFormat]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Locale_Country::getAllVatCountryCodesAndVatIdRegexes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getAllVatCountryCodesAndVatIdRegexes/
@@ -36,19 +61,45 @@ class LocaleCountryService(Service):
             "getAllVatCountryCodesAndVatIdRegexes",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerCollectionLocaleVatCountryCodeAndFormat],
         )
+
+    @overload
+    def get_available_countries(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocaleCountry]: ...
+
+    @overload
+    def get_available_countries(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_countries(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocaleCountry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Locale_Country::getAvailableCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getAvailableCountries/
@@ -58,19 +109,45 @@ class LocaleCountryService(Service):
             "getAvailableCountries",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocaleCountry],
         )
+
+    @overload
+    def get_countries(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocaleCountry]: ...
+
+    @overload
+    def get_countries(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_countries(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocaleCountry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Locale_Country::getCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getCountries/
@@ -80,10 +157,36 @@ class LocaleCountryService(Service):
             "getCountries",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocaleCountry],
         )
+
+    @overload
+    def get_countries_and_states(
+        self,
+        us_first_flag: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerCollectionLocaleCountryCode]: ...
+
+    @overload
+    def get_countries_and_states(
+        self,
+        us_first_flag: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_countries_and_states(
         self,
@@ -91,9 +194,11 @@ class LocaleCountryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerCollectionLocaleCountryCode]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Locale_Country::getCountriesAndStates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getCountriesAndStates/
@@ -104,10 +209,26 @@ class LocaleCountryService(Service):
             *given(us_first_flag),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerCollectionLocaleCountryCode],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocaleCountry: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -115,7 +236,8 @@ class LocaleCountryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocaleCountry:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Locale_Country::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getObject/
@@ -126,6 +248,7 @@ class LocaleCountryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocaleCountry,
         )
 
@@ -149,15 +272,41 @@ class LocaleCountryService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_states(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocaleStateProvince]: ...
+
+    @overload
+    def get_states(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_states(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocaleStateProvince]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Locale_Country::getStates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getStates/
@@ -168,8 +317,10 @@ class LocaleCountryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocaleStateProvince],
         )
 

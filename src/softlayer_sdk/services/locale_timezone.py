@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LocaleTimezoneService(Service):
@@ -19,14 +20,38 @@ class LocaleTimezoneService(Service):
 
     datatype = "SoftLayer_Locale_Timezone"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocaleTimezone]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocaleTimezone]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Locale_Timezone::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Timezone/getAllObjects/
@@ -36,10 +61,26 @@ class LocaleTimezoneService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocaleTimezone],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocaleTimezone: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -47,7 +88,8 @@ class LocaleTimezoneService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocaleTimezone:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Locale_Timezone::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Timezone/getObject/
@@ -58,5 +100,6 @@ class LocaleTimezoneService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocaleTimezone,
         )

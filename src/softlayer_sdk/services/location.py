@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LocationService(Service):
@@ -19,15 +20,41 @@ class LocationService(Service):
 
     datatype = "SoftLayer_Location"
 
+    @overload
+    def get_active_presale_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SalesPresaleEvent]: ...
+
+    @overload
+    def get_active_presale_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_active_presale_events(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SalesPresaleEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getActivePresaleEvents/
@@ -38,19 +65,45 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SalesPresaleEvent],
         )
+
+    @overload
+    def get_available_object_storage_datacenters(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_available_object_storage_datacenters(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_object_storage_datacenters(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getAvailableObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getAvailableObjectStorageDatacenters/
@@ -60,8 +113,10 @@ class LocationService(Service):
             "getAvailableObjectStorageDatacenters",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
 
@@ -80,14 +135,38 @@ class LocationService(Service):
             self.datatype, "getBnppCompliantFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_datacenters(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_datacenters(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_datacenters(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
@@ -97,19 +176,45 @@ class LocationService(Service):
             "getDatacenters",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def get_datacenters_with_virtual_image_store_service_resource_record(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_datacenters_with_virtual_image_store_service_resource_record(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_datacenters_with_virtual_image_store_service_resource_record(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getDatacentersWithVirtualImageStoreServiceResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacentersWithVirtualImageStoreServiceResourceRecord/
@@ -119,8 +224,10 @@ class LocationService(Service):
             "getDatacentersWithVirtualImageStoreServiceResourceRecord",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
 
@@ -139,15 +246,41 @@ class LocationService(Service):
             self.datatype, "getEuCompliantFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocationGroup]: ...
+
+    @overload
+    def get_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_groups(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocationGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getGroups/
@@ -158,10 +291,36 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocationGroup],
         )
+
+    @overload
+    def get_hardware_firewalls(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_firewalls(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_firewalls(
         self,
@@ -169,9 +328,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getHardwareFirewalls.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getHardwareFirewalls/
@@ -182,10 +343,26 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_location_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountAddress | None: ...
+
+    @overload
+    def get_location_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location_address(
         self,
@@ -193,7 +370,8 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location::getLocationAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationAddress/
@@ -204,8 +382,33 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountAddress,
         )
+
+    @overload
+    def get_location_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountAddress]: ...
+
+    @overload
+    def get_location_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_location_addresses(
         self,
@@ -213,9 +416,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getLocationAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationAddresses/
@@ -226,10 +431,26 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountAddress],
         )
+
+    @overload
+    def get_location_reservation_member(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationReservationRackMember | None: ...
+
+    @overload
+    def get_location_reservation_member(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location_reservation_member(
         self,
@@ -237,7 +458,8 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationReservationRackMember | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location::getLocationReservationMember.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationReservationMember/
@@ -248,8 +470,23 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationReservationRackMember,
         )
+
+    @overload
+    def get_location_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationStatus | None: ...
+
+    @overload
+    def get_location_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location_status(
         self,
@@ -257,7 +494,8 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location::getLocationStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationStatus/
@@ -268,8 +506,23 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationStatus,
         )
+
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_metric_tracking_object(
         self,
@@ -277,7 +530,8 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getMetricTrackingObject/
@@ -288,8 +542,23 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
+
+    @overload
+    def get_network_configuration_attribute(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareAttribute | None: ...
+
+    @overload
+    def get_network_configuration_attribute(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_configuration_attribute(
         self,
@@ -297,7 +566,8 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareAttribute | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location::getNetworkConfigurationAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getNetworkConfigurationAttribute/
@@ -308,8 +578,23 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareAttribute,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -317,13 +602,20 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
 
     def get_online_ssl_vpn_user_count(
@@ -356,15 +648,41 @@ class LocationService(Service):
             self.datatype, "getPathString", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_price_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocationGroup]: ...
+
+    @overload
+    def get_price_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_price_groups(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocationGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getPriceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getPriceGroups/
@@ -375,10 +693,36 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocationGroup],
         )
+
+    @overload
+    def get_regions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocationRegion]: ...
+
+    @overload
+    def get_regions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_regions(
         self,
@@ -386,9 +730,11 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocationRegion]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getRegions/
@@ -399,10 +745,26 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocationRegion],
         )
+
+    @overload
+    def get_timezone(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocaleTimezone | None: ...
+
+    @overload
+    def get_timezone(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_timezone(
         self,
@@ -410,7 +772,8 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocaleTimezone | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location::getTimezone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getTimezone/
@@ -421,8 +784,23 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocaleTimezone,
         )
+
+    @overload
+    def get_vdr_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationGroupLocationCrossReference | None: ...
+
+    @overload
+    def get_vdr_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_vdr_group(
         self,
@@ -430,7 +808,8 @@ class LocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationGroupLocationCrossReference | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location::getVdrGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getVdrGroup/
@@ -441,17 +820,42 @@ class LocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationGroupLocationCrossReference,
         )
+
+    @overload
+    def get_viewable_datacenters(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_viewable_datacenters(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_viewable_datacenters(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getViewableDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewableDatacenters/
@@ -461,19 +865,45 @@ class LocationService(Service):
             "getViewableDatacenters",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def get_viewable_pops_and_data_centers(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_viewable_pops_and_data_centers(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_viewable_pops_and_data_centers(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getViewablePopsAndDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablePopsAndDataCenters/
@@ -483,19 +913,45 @@ class LocationService(Service):
             "getViewablePopsAndDataCenters",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def get_viewablepoint_of_presence(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_viewablepoint_of_presence(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_viewablepoint_of_presence(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getViewablepointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablepointOfPresence/
@@ -505,19 +961,45 @@ class LocationService(Service):
             "getViewablepointOfPresence",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def getpoint_of_presence(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def getpoint_of_presence(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def getpoint_of_presence(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location::getpointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getpointOfPresence/
@@ -527,7 +1009,9 @@ class LocationService(Service):
             "getpointOfPresence",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )

@@ -2,13 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R, list_of
 from softlayer_sdk.services.location import LocationService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LocationDatacenterService(LocationService):
@@ -19,15 +21,41 @@ class LocationDatacenterService(LocationService):
 
     datatype = "SoftLayer_Location_Datacenter"
 
+    @overload
+    def get_active_item_presale_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SalesPresaleEvent]: ...
+
+    @overload
+    def get_active_item_presale_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_active_item_presale_events(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SalesPresaleEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Datacenter::getActiveItemPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getActiveItemPresaleEvents/
@@ -38,10 +66,36 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SalesPresaleEvent],
         )
+
+    @overload
+    def get_backend_hardware_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_backend_hardware_routers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_backend_hardware_routers(
         self,
@@ -49,9 +103,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Datacenter::getBackendHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBackendHardwareRouters/
@@ -62,10 +118,36 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_bound_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_bound_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bound_subnets(
         self,
@@ -73,9 +155,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Datacenter::getBoundSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBoundSubnets/
@@ -86,10 +170,36 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_brand_country_restrictions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BrandRestrictionLocationCustomerCountry]: ...
+
+    @overload
+    def get_brand_country_restrictions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_brand_country_restrictions(
         self,
@@ -97,9 +207,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BrandRestrictionLocationCustomerCountry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Datacenter::getBrandCountryRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBrandCountryRestrictions/
@@ -110,10 +222,36 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BrandRestrictionLocationCustomerCountry],
         )
+
+    @overload
+    def get_frontend_hardware_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_frontend_hardware_routers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_frontend_hardware_routers(
         self,
@@ -121,9 +259,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Datacenter::getFrontendHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getFrontendHardwareRouters/
@@ -134,10 +274,36 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_hardware_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_routers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_routers(
         self,
@@ -145,9 +311,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Datacenter::getHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getHardwareRouters/
@@ -158,10 +326,26 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationDatacenter: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -169,7 +353,8 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationDatacenter:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Datacenter::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getObject/
@@ -180,8 +365,33 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationDatacenter,
         )
+
+    @overload
+    def get_presale_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SalesPresaleEvent]: ...
+
+    @overload
+    def get_presale_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_presale_events(
         self,
@@ -189,9 +399,11 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SalesPresaleEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Datacenter::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getPresaleEvents/
@@ -202,10 +414,26 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SalesPresaleEvent],
         )
+
+    @overload
+    def get_regional_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationGroupRegional | None: ...
+
+    @overload
+    def get_regional_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_regional_group(
         self,
@@ -213,7 +441,8 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationGroupRegional | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Datacenter::getRegionalGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getRegionalGroup/
@@ -224,8 +453,23 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationGroupRegional,
         )
+
+    @overload
+    def get_regional_internet_registry(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkRegionalInternetRegistry | None: ...
+
+    @overload
+    def get_regional_internet_registry(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_regional_internet_registry(
         self,
@@ -233,7 +477,8 @@ class LocationDatacenterService(LocationService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkRegionalInternetRegistry | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Datacenter::getRegionalInternetRegistry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getRegionalInternetRegistry/
@@ -244,6 +489,7 @@ class LocationDatacenterService(LocationService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkRegionalInternetRegistry,
         )
 

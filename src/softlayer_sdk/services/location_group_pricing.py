@@ -2,13 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R, list_of
 from softlayer_sdk.services.location_group import LocationGroupService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LocationGroupPricingService(LocationGroupService):
@@ -19,13 +21,28 @@ class LocationGroupPricingService(LocationGroupService):
 
     datatype = "SoftLayer_Location_Group_Pricing"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationGroupPricing: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationGroupPricing:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Group_Pricing::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/getObject/
@@ -36,8 +53,33 @@ class LocationGroupPricingService(LocationGroupService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationGroupPricing,
         )
+
+    @overload
+    def get_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_prices(
         self,
@@ -45,9 +87,11 @@ class LocationGroupPricingService(LocationGroupService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Group_Pricing::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/getPrices/
@@ -58,7 +102,9 @@ class LocationGroupPricingService(LocationGroupService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class LocationReservationService(Service):
@@ -19,29 +20,74 @@ class LocationReservationService(Service):
 
     datatype = "SoftLayer_Location_Reservation"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_account_reservations(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocationReservation]: ...
+
+    @overload
+    def get_account_reservations(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_reservations(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocationReservation]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Location_Reservation::getAccountReservations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAccountReservations/
@@ -51,10 +97,26 @@ class LocationReservationService(Service):
             "getAccountReservations",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocationReservation],
         )
+
+    @overload
+    def get_allotment(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
+
+    @overload
+    def get_allotment(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_allotment(
         self,
@@ -62,7 +124,8 @@ class LocationReservationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthVersion1Allotment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation::getAllotment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAllotment/
@@ -73,8 +136,23 @@ class LocationReservationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthVersion1Allotment,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -82,7 +160,8 @@ class LocationReservationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getBillingItem/
@@ -93,8 +172,23 @@ class LocationReservationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -102,14 +196,35 @@ class LocationReservationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_location_reservation_rack(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationReservationRack | None: ...
+
+    @overload
+    def get_location_reservation_rack(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location_reservation_rack(
         self,
@@ -117,7 +232,8 @@ class LocationReservationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationReservationRack | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation::getLocationReservationRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getLocationReservationRack/
@@ -128,8 +244,23 @@ class LocationReservationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationReservationRack,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationReservation: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -137,7 +268,8 @@ class LocationReservationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationReservation:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getObject/
@@ -148,5 +280,6 @@ class LocationReservationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationReservation,
         )

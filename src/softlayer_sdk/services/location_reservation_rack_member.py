@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,20 +19,55 @@ class LocationReservationRackMemberService(Service):
 
     datatype = "SoftLayer_Location_Reservation_Rack_Member"
 
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation_Rack_Member::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_location_reservation_rack(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationReservationRack | None: ...
+
+    @overload
+    def get_location_reservation_rack(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location_reservation_rack(
         self,
@@ -40,7 +75,8 @@ class LocationReservationRackMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationReservationRack | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation_Rack_Member::getLocationReservationRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getLocationReservationRack/
@@ -51,8 +87,23 @@ class LocationReservationRackMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationReservationRack,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationReservationRackMember: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -60,7 +111,8 @@ class LocationReservationRackMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationReservationRackMember:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Location_Reservation_Rack_Member::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getObject/
@@ -71,5 +123,6 @@ class LocationReservationRackMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationReservationRackMember,
         )

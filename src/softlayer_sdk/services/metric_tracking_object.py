@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class MetricTrackingObjectService(Service):
@@ -21,6 +22,38 @@ class MetricTrackingObjectService(Service):
     """
 
     datatype = "SoftLayer_Metric_Tracking_Object"
+
+    @overload
+    def get_bandwidth_data(
+        self,
+        start_date_time: datetime | str | None = None,
+        end_date_time: datetime | str | None = None,
+        type: str | None = None,
+        rollup_seconds: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_bandwidth_data(
+        self,
+        start_date_time: datetime | str | None = None,
+        end_date_time: datetime | str | None = None,
+        type: str | None = None,
+        rollup_seconds: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_data(
         self,
@@ -32,9 +65,11 @@ class MetricTrackingObjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Metric_Tracking_Object::getBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getBandwidthData/
@@ -46,8 +81,10 @@ class MetricTrackingObjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
 
@@ -72,15 +109,41 @@ class MetricTrackingObjectService(Service):
             returns=int,
         )
 
+    @overload
+    def get_metric_data_types(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerMetricDataType]: ...
+
+    @overload
+    def get_metric_data_types(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_metric_data_types(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerMetricDataType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Metric_Tracking_Object::getMetricDataTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getMetricDataTypes/
@@ -91,10 +154,26 @@ class MetricTrackingObjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerMetricDataType],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -102,7 +181,8 @@ class MetricTrackingObjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Metric_Tracking_Object::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getObject/
@@ -113,8 +193,41 @@ class MetricTrackingObjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
+
+    @overload
+    def get_summary_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        valid_types: Sequence[models.ContainerMetricDataType],
+        summary_period: int,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_summary_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        valid_types: Sequence[models.ContainerMetricDataType],
+        summary_period: int,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_summary_data(
         self,
@@ -126,9 +239,11 @@ class MetricTrackingObjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Metric_Tracking_Object::getSummaryData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getSummaryData/
@@ -143,10 +258,26 @@ class MetricTrackingObjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObjectType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -154,7 +285,8 @@ class MetricTrackingObjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObjectType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Metric_Tracking_Object::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getType/
@@ -165,5 +297,6 @@ class MetricTrackingObjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObjectType,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -26,13 +26,28 @@ class MonitoringRobotService(Service):
         """
         return self.client.call(self.datatype, "checkConnection", id=id, returns=bool)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MonitoringRobot: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MonitoringRobot:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Monitoring_Robot::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Monitoring_Robot/getObject/
@@ -43,5 +58,6 @@ class MonitoringRobotService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MonitoringRobot,
         )

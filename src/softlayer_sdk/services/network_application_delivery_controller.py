@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkApplicationDeliveryControllerService(Service):
@@ -33,19 +34,40 @@ class NetworkApplicationDeliveryControllerService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
 
     def get_average_daily_public_bandwidth_usage(
@@ -68,6 +90,36 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_bandwidth_data_by_date(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        network_type: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_bandwidth_data_by_date(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        network_type: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_bandwidth_data_by_date(
         self,
         start_date_time: datetime | str,
@@ -77,9 +129,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Application_Delivery_Controller::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getBandwidthDataByDate/
@@ -93,10 +147,26 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemNetworkApplicationDeliveryController | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -104,7 +174,8 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemNetworkApplicationDeliveryController | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getBillingItem/
@@ -115,8 +186,33 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemNetworkApplicationDeliveryController,
         )
+
+    @overload
+    def get_configuration_history(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkApplicationDeliveryControllerConfigurationHistory]: ...
+
+    @overload
+    def get_configuration_history(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_configuration_history(
         self,
@@ -124,9 +220,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkApplicationDeliveryControllerConfigurationHistory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Application_Delivery_Controller::getConfigurationHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getConfigurationHistory/
@@ -137,10 +235,26 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkApplicationDeliveryControllerConfigurationHistory],
         )
+
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_datacenter(
         self,
@@ -148,13 +262,20 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
 
     def get_description(
@@ -242,13 +363,28 @@ class NetworkApplicationDeliveryControllerService(Service):
             self.datatype, "getManagementIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_network_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getNetworkVlan/
@@ -259,8 +395,33 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_vlans(
         self,
@@ -268,9 +429,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Application_Delivery_Controller::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getNetworkVlans/
@@ -281,10 +444,26 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkApplicationDeliveryController: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -292,7 +471,8 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkApplicationDeliveryController:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getObject/
@@ -303,6 +483,7 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkApplicationDeliveryController,
         )
 
@@ -326,13 +507,28 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_password(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponentPassword | None: ...
+
+    @overload
+    def get_password(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_password(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponentPassword | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::getPassword.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getPassword/
@@ -343,6 +539,7 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponentPassword,
         )
 
@@ -381,15 +578,41 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_subnets(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Application_Delivery_Controller::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getSubnets/
@@ -400,10 +623,36 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_references(
         self,
@@ -411,9 +660,11 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Application_Delivery_Controller::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getTagReferences/
@@ -424,10 +675,26 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkApplicationDeliveryControllerType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -435,7 +702,8 @@ class NetworkApplicationDeliveryControllerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkApplicationDeliveryControllerType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getType/
@@ -446,6 +714,7 @@ class NetworkApplicationDeliveryControllerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkApplicationDeliveryControllerType,
         )
 
@@ -467,9 +736,24 @@ class NetworkApplicationDeliveryControllerService(Service):
             self.datatype, "restoreConfiguration", configuration_history_id, id=id, returns=bool
         )
 
+    @overload
     def save_current_configuration(
-        self, notes: str, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkApplicationDeliveryControllerConfigurationHistory:
+        self, notes: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkApplicationDeliveryControllerConfigurationHistory: ...
+
+    @overload
+    def save_current_configuration(
+        self, notes: str, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def save_current_configuration(
+        self,
+        notes: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::saveCurrentConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/saveCurrentConfiguration/
@@ -480,12 +764,25 @@ class NetworkApplicationDeliveryControllerService(Service):
             notes,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkApplicationDeliveryControllerConfigurationHistory,
         )
 
+    @overload
     def update_net_scaler_license(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def update_net_scaler_license(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def update_net_scaler_license(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Application_Delivery_Controller::updateNetScalerLicense.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/updateNetScalerLicense/
@@ -495,5 +792,6 @@ class NetworkApplicationDeliveryControllerService(Service):
             "updateNetScalerLicense",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )

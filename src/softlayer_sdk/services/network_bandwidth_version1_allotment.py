@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkBandwidthVersion1AllotmentService(Service):
@@ -23,12 +24,26 @@ class NetworkBandwidthVersion1AllotmentService(Service):
 
     datatype = "SoftLayer_Network_Bandwidth_Version1_Allotment"
 
+    @overload
+    def create_object(
+        self,
+        template_object: models.NetworkBandwidthVersion1Allotment,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1Allotment: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.NetworkBandwidthVersion1Allotment, *, into: type[R]
+    ) -> R: ...
+
     def create_object(
         self,
         template_object: models.NetworkBandwidthVersion1Allotment,
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkBandwidthVersion1Allotment:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/createObject/
@@ -38,6 +53,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.NetworkBandwidthVersion1Allotment,
         )
 
@@ -53,20 +69,65 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_active_details(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthVersion1AllotmentDetail]: ...
+
+    @overload
+    def get_active_details(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_details(
         self,
@@ -74,9 +135,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthVersion1AllotmentDetail]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getActiveDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getActiveDetails/
@@ -87,10 +150,36 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthVersion1AllotmentDetail],
         )
+
+    @overload
+    def get_application_delivery_controllers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkApplicationDeliveryController]: ...
+
+    @overload
+    def get_application_delivery_controllers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_application_delivery_controllers(
         self,
@@ -98,9 +187,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkApplicationDeliveryController]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getApplicationDeliveryControllers/
@@ -111,8 +202,10 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkApplicationDeliveryController],
         )
 
@@ -136,13 +229,28 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_bandwidth_allotment_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1AllotmentType | None: ...
+
+    @overload
+    def get_bandwidth_allotment_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_bandwidth_allotment_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthVersion1AllotmentType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBandwidthAllotmentType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBandwidthAllotmentType/
@@ -153,8 +261,37 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthVersion1AllotmentType,
         )
+
+    @overload
+    def get_bandwidth_for_date_range(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_bandwidth_for_date_range(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_for_date_range(
         self,
@@ -164,9 +301,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBandwidthForDateRange/
@@ -179,10 +318,36 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_bare_metal_instances(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_bare_metal_instances(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bare_metal_instances(
         self,
@@ -190,9 +355,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBareMetalInstances/
@@ -203,10 +370,36 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_billing_cycle_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthUsage]: ...
+
+    @overload
+    def get_billing_cycle_bandwidth_usage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_cycle_bandwidth_usage(
         self,
@@ -214,9 +407,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthUsage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingCycleBandwidthUsage/
@@ -227,10 +422,26 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthUsage],
         )
+
+    @overload
+    def get_billing_cycle_private_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthUsage | None: ...
+
+    @overload
+    def get_billing_cycle_private_bandwidth_usage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cycle_private_bandwidth_usage(
         self,
@@ -238,7 +449,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthUsage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingCyclePrivateBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingCyclePrivateBandwidthUsage/
@@ -249,8 +461,23 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthUsage,
         )
+
+    @overload
+    def get_billing_cycle_public_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthUsage | None: ...
+
+    @overload
+    def get_billing_cycle_public_bandwidth_usage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cycle_public_bandwidth_usage(
         self,
@@ -258,7 +485,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthUsage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingCyclePublicBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingCyclePublicBandwidthUsage/
@@ -269,6 +497,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthUsage,
         )
 
@@ -292,13 +521,28 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=int,
         )
 
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingItem/
@@ -309,8 +553,23 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_current_bandwidth_summary(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObjectBandwidthSummary | None: ...
+
+    @overload
+    def get_current_bandwidth_summary(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_current_bandwidth_summary(
         self,
@@ -318,7 +577,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObjectBandwidthSummary | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getCurrentBandwidthSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getCurrentBandwidthSummary/
@@ -329,8 +589,33 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObjectBandwidthSummary,
         )
+
+    @overload
+    def get_details(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthVersion1AllotmentDetail]: ...
+
+    @overload
+    def get_details(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_details(
         self,
@@ -338,9 +623,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthVersion1AllotmentDetail]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getDetails/
@@ -351,10 +638,36 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthVersion1AllotmentDetail],
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware(
         self,
@@ -362,9 +675,11 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getHardware/
@@ -375,8 +690,10 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -400,13 +717,28 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_location_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationGroup | None: ...
+
+    @overload
+    def get_location_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_location_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getLocationGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getLocationGroup/
@@ -417,8 +749,23 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationGroup,
         )
+
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_metric_tracking_object(
         self,
@@ -426,7 +773,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getMetricTrackingObject/
@@ -437,6 +785,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
 
@@ -455,13 +804,28 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             self.datatype, "getMetricTrackingObjectId", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1Allotment: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthVersion1Allotment:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getObject/
@@ -472,6 +836,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthVersion1Allotment,
         )
 
@@ -515,15 +880,41 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=int,
         )
 
+    @overload
+    def get_private_network_only_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_private_network_only_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_private_network_only_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getPrivateNetworkOnlyHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getPrivateNetworkOnlyHardware/
@@ -534,8 +925,10 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -579,13 +972,28 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_service_provider(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ServiceProvider | None: ...
+
+    @overload
+    def get_service_provider(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_service_provider(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ServiceProvider | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getServiceProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getServiceProvider/
@@ -596,6 +1004,7 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ServiceProvider,
         )
 
@@ -626,15 +1035,41 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         """
         return self.client.call(self.datatype, "getVdrMemberRecurringFee", id=id, returns=float)
 
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_virtual_guests(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getVirtualGuests/
@@ -645,8 +1080,10 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkComponentService(Service):
@@ -21,6 +22,32 @@ class NetworkComponentService(Service):
 
     datatype = "SoftLayer_Network_Component"
 
+    @overload
+    def add_network_vlan_trunks(
+        self,
+        network_vlans: Sequence[models.NetworkVlan],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def add_network_vlan_trunks(
+        self,
+        network_vlans: Sequence[models.NetworkVlan],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def add_network_vlan_trunks(
         self,
         network_vlans: Sequence[models.NetworkVlan],
@@ -28,9 +55,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::addNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/addNetworkVlanTrunks/
@@ -42,10 +71,36 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def clear_network_vlan_trunks(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def clear_network_vlan_trunks(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def clear_network_vlan_trunks(
         self,
@@ -53,9 +108,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::clearNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/clearNetworkVlanTrunks/
@@ -66,10 +123,26 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def get_active_command(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentRemoteManagementCommandRequest | None: ...
+
+    @overload
+    def get_active_command(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_active_command(
         self,
@@ -77,7 +150,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentRemoteManagementCommandRequest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getActiveCommand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getActiveCommand/
@@ -88,8 +162,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentRemoteManagementCommandRequest,
         )
+
+    @overload
+    def get_downlink_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent | None: ...
+
+    @overload
+    def get_downlink_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_downlink_component(
         self,
@@ -97,7 +186,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getDownlinkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getDownlinkComponent/
@@ -108,8 +198,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
+
+    @overload
+    def get_duplex_mode(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentDuplexMode | None: ...
+
+    @overload
+    def get_duplex_mode(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_duplex_mode(
         self,
@@ -117,7 +222,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentDuplexMode | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getDuplexMode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getDuplexMode/
@@ -128,8 +234,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentDuplexMode,
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware(
         self,
@@ -137,13 +258,20 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getHardware/
         """
         return self.client.call(
-            self.datatype, "getHardware", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getHardware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
 
     def get_high_availability_firewall_flag(
@@ -166,15 +294,41 @@ class NetworkComponentService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_ip_address_bindings(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponentIpAddress]: ...
+
+    @overload
+    def get_ip_address_bindings(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_ip_address_bindings(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponentIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddressBindings/
@@ -185,10 +339,36 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponentIpAddress],
         )
+
+    @overload
+    def get_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ip_addresses(
         self,
@@ -196,9 +376,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddresses/
@@ -209,10 +391,26 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_last_command(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentRemoteManagementCommandRequest | None: ...
+
+    @overload
+    def get_last_command(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_command(
         self,
@@ -220,7 +418,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentRemoteManagementCommandRequest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getLastCommand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getLastCommand/
@@ -231,8 +430,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentRemoteManagementCommandRequest,
         )
+
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_metric_tracking_object(
         self,
@@ -240,7 +454,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getMetricTrackingObject/
@@ -251,8 +466,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
+
+    @overload
+    def get_network_component_firewall(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentFirewall | None: ...
+
+    @overload
+    def get_network_component_firewall(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_component_firewall(
         self,
@@ -260,7 +490,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentFirewall | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getNetworkComponentFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkComponentFirewall/
@@ -271,8 +502,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentFirewall,
         )
+
+    @overload
+    def get_network_component_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentGroup | None: ...
+
+    @overload
+    def get_network_component_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_component_group(
         self,
@@ -280,7 +526,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getNetworkComponentGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkComponentGroup/
@@ -291,8 +538,33 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentGroup,
         )
+
+    @overload
+    def get_network_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_network_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_hardware(
         self,
@@ -300,9 +572,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkHardware/
@@ -313,10 +587,26 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_network_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_vlan(
         self,
@@ -324,7 +614,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlan/
@@ -335,8 +626,33 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_network_vlan_trunks(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponentNetworkVlanTrunk]: ...
+
+    @overload
+    def get_network_vlan_trunks(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_vlan_trunks(
         self,
@@ -344,9 +660,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponentNetworkVlanTrunk]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::getNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlanTrunks/
@@ -357,10 +675,36 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponentNetworkVlanTrunk],
         )
+
+    @overload
+    def get_network_vlans_trunkable(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_network_vlans_trunkable(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_vlans_trunkable(
         self,
@@ -368,9 +712,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::getNetworkVlansTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlansTrunkable/
@@ -381,10 +727,26 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -392,7 +754,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getObject/
@@ -403,12 +766,25 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
 
+    @overload
     def get_port_statistics(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkPortStatistic:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkPortStatistic: ...
+
+    @overload
+    def get_port_statistics(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_port_statistics(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getPortStatistics.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPortStatistics/
@@ -418,8 +794,23 @@ class NetworkComponentService(Service):
             "getPortStatistics",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkPortStatistic,
         )
+
+    @overload
+    def get_primary_ip_address_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_primary_ip_address_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_primary_ip_address_record(
         self,
@@ -427,7 +818,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getPrimaryIpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimaryIpAddressRecord/
@@ -438,8 +830,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_primary_subnet(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet | None: ...
+
+    @overload
+    def get_primary_subnet(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_primary_subnet(
         self,
@@ -447,7 +854,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getPrimarySubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimarySubnet/
@@ -458,8 +866,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )
+
+    @overload
+    def get_primary_version6_ip_address_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_primary_version6_ip_address_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_primary_version6_ip_address_record(
         self,
@@ -467,7 +890,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getPrimaryVersion6IpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimaryVersion6IpAddressRecord/
@@ -478,8 +902,33 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_recent_commands(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]: ...
+
+    @overload
+    def get_recent_commands(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_recent_commands(
         self,
@@ -487,9 +936,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::getRecentCommands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRecentCommands/
@@ -500,8 +951,10 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentRemoteManagementCommandRequest],
         )
 
@@ -535,15 +988,41 @@ class NetworkComponentService(Service):
             self.datatype, "getRedundancyEnabledFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_remote_management_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.HardwareComponentRemoteManagementUser]: ...
+
+    @overload
+    def get_remote_management_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_remote_management_users(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.HardwareComponentRemoteManagementUser]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::getRemoteManagementUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRemoteManagementUsers/
@@ -554,10 +1033,26 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.HardwareComponentRemoteManagementUser],
         )
+
+    @overload
+    def get_router(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_router(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_router(
         self,
@@ -565,13 +1060,20 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRouter/
         """
         return self.client.call(
-            self.datatype, "getRouter", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getRouter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
 
     def get_storage_network_flag(
@@ -589,15 +1091,41 @@ class NetworkComponentService(Service):
             self.datatype, "getStorageNetworkFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_subnets(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getSubnets/
@@ -608,10 +1136,26 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_uplink_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent | None: ...
+
+    @overload
+    def get_uplink_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_uplink_component(
         self,
@@ -619,7 +1163,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getUplinkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getUplinkComponent/
@@ -630,8 +1175,23 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
+
+    @overload
+    def get_uplink_duplex_mode(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentDuplexMode | None: ...
+
+    @overload
+    def get_uplink_duplex_mode(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_uplink_duplex_mode(
         self,
@@ -639,7 +1199,8 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentDuplexMode | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component::getUplinkDuplexMode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getUplinkDuplexMode/
@@ -650,8 +1211,35 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentDuplexMode,
         )
+
+    @overload
+    def remove_network_vlan_trunks(
+        self,
+        network_vlans: Sequence[models.NetworkVlan],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def remove_network_vlan_trunks(
+        self,
+        network_vlans: Sequence[models.NetworkVlan],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def remove_network_vlan_trunks(
         self,
@@ -660,9 +1248,11 @@ class NetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component::removeNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/removeNetworkVlanTrunks/
@@ -674,7 +1264,9 @@ class NetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )

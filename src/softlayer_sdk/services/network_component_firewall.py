@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkComponentFirewallService(Service):
@@ -19,15 +20,41 @@ class NetworkComponentFirewallService(Service):
 
     datatype = "SoftLayer_Network_Component_Firewall"
 
+    @overload
+    def get_apply_server_rule_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_apply_server_rule_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_apply_server_rule_subnets(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component_Firewall::getApplyServerRuleSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getApplyServerRuleSubnets/
@@ -38,10 +65,26 @@ class NetworkComponentFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -49,7 +92,8 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component_Firewall::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getBillingItem/
@@ -60,8 +104,23 @@ class NetworkComponentFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_guest_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestNetworkComponent | None: ...
+
+    @overload
+    def get_guest_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_guest_network_component(
         self,
@@ -69,7 +128,8 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestNetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component_Firewall::getGuestNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getGuestNetworkComponent/
@@ -80,8 +140,23 @@ class NetworkComponentFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestNetworkComponent,
         )
+
+    @overload
+    def get_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent | None: ...
+
+    @overload
+    def get_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_component(
         self,
@@ -89,7 +164,8 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component_Firewall::getNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getNetworkComponent/
@@ -100,8 +176,33 @@ class NetworkComponentFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
+
+    @overload
+    def get_network_firewall_update_request(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkFirewallUpdateRequest]: ...
+
+    @overload
+    def get_network_firewall_update_request(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_firewall_update_request(
         self,
@@ -109,9 +210,11 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkFirewallUpdateRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component_Firewall::getNetworkFirewallUpdateRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getNetworkFirewallUpdateRequest/
@@ -122,10 +225,26 @@ class NetworkComponentFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkFirewallUpdateRequest],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentFirewall: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -133,7 +252,8 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentFirewall:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Component_Firewall::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getObject/
@@ -144,8 +264,33 @@ class NetworkComponentFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentFirewall,
         )
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponentFirewallRule]: ...
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_rules(
         self,
@@ -153,9 +298,11 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponentFirewallRule]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component_Firewall::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getRules/
@@ -166,10 +313,36 @@ class NetworkComponentFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponentFirewallRule],
         )
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_subnets(
         self,
@@ -177,9 +350,11 @@ class NetworkComponentFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Component_Firewall::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getSubnets/
@@ -190,8 +365,10 @@ class NetworkComponentFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkDirectLinkLocationService(Service):
@@ -19,14 +20,38 @@ class NetworkDirectLinkLocationService(Service):
 
     datatype = "SoftLayer_Network_DirectLink_Location"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkDirectLinkLocation]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkDirectLinkLocation]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_DirectLink_Location::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getAllObjects/
@@ -36,10 +61,26 @@ class NetworkDirectLinkLocationService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkDirectLinkLocation],
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -47,14 +88,35 @@ class NetworkDirectLinkLocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_DirectLink_Location::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkDirectLinkLocation: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -62,7 +124,8 @@ class NetworkDirectLinkLocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkDirectLinkLocation:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_DirectLink_Location::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getObject/
@@ -73,8 +136,23 @@ class NetworkDirectLinkLocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkDirectLinkLocation,
         )
+
+    @overload
+    def get_provider(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkDirectLinkProvider | None: ...
+
+    @overload
+    def get_provider(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_provider(
         self,
@@ -82,7 +160,8 @@ class NetworkDirectLinkLocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkDirectLinkProvider | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_DirectLink_Location::getProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getProvider/
@@ -93,8 +172,23 @@ class NetworkDirectLinkLocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkDirectLinkProvider,
         )
+
+    @overload
+    def get_service_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkDirectLinkServiceType | None: ...
+
+    @overload
+    def get_service_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_service_type(
         self,
@@ -102,7 +196,8 @@ class NetworkDirectLinkLocationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkDirectLinkServiceType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_DirectLink_Location::getServiceType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getServiceType/
@@ -113,5 +208,6 @@ class NetworkDirectLinkLocationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkDirectLinkServiceType,
         )

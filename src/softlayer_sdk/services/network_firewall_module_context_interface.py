@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkFirewallModuleContextInterfaceService(Service):
@@ -19,15 +20,41 @@ class NetworkFirewallModuleContextInterfaceService(Service):
 
     datatype = "SoftLayer_Network_Firewall_Module_Context_Interface"
 
+    @overload
+    def get_firewall_context_access_control_lists(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkFirewallAccessControlList]: ...
+
+    @overload
+    def get_firewall_context_access_control_lists(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_firewall_context_access_control_lists(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkFirewallAccessControlList]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Firewall_Module_Context_Interface::getFirewallContextAccessControlLists.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Module_Context_Interface/getFirewallContextAccessControlLists/
@@ -38,10 +65,26 @@ class NetworkFirewallModuleContextInterfaceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkFirewallAccessControlList],
         )
+
+    @overload
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_network_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_vlan(
         self,
@@ -49,7 +92,8 @@ class NetworkFirewallModuleContextInterfaceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Module_Context_Interface::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Module_Context_Interface/getNetworkVlan/
@@ -60,8 +104,23 @@ class NetworkFirewallModuleContextInterfaceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkFirewallModuleContextInterface: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -69,7 +128,8 @@ class NetworkFirewallModuleContextInterfaceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkFirewallModuleContextInterface:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Module_Context_Interface::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Module_Context_Interface/getObject/
@@ -80,5 +140,6 @@ class NetworkFirewallModuleContextInterfaceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkFirewallModuleContextInterface,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkFirewallUpdateRequestService(Service):
@@ -19,9 +20,23 @@ class NetworkFirewallUpdateRequestService(Service):
 
     datatype = "SoftLayer_Network_Firewall_Update_Request"
 
+    @overload
     def create_object(
-        self, template_object: models.NetworkFirewallUpdateRequest, *, mask: MaskLike | None = None
-    ) -> models.NetworkFirewallUpdateRequest:
+        self, template_object: models.NetworkFirewallUpdateRequest, *, mask: MaskLike | None = ...
+    ) -> models.NetworkFirewallUpdateRequest: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.NetworkFirewallUpdateRequest, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.NetworkFirewallUpdateRequest,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
@@ -31,8 +46,23 @@ class NetworkFirewallUpdateRequestService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.NetworkFirewallUpdateRequest,
         )
+
+    @overload
+    def get_authorizing_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserInterface | None: ...
+
+    @overload
+    def get_authorizing_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_authorizing_user(
         self,
@@ -40,7 +70,8 @@ class NetworkFirewallUpdateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserInterface | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request::getAuthorizingUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getAuthorizingUser/
@@ -51,12 +82,21 @@ class NetworkFirewallUpdateRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserInterface,
         )
 
+    @overload
     def get_firewall_update_request_rule_attributes(
-        self, *, mask: MaskLike | None = None
-    ) -> models.ContainerUtilityNetworkFirewallRuleAttribute:
+        self, *, mask: MaskLike | None = ...
+    ) -> models.ContainerUtilityNetworkFirewallRuleAttribute: ...
+
+    @overload
+    def get_firewall_update_request_rule_attributes(self, *, into: type[R]) -> R: ...
+
+    def get_firewall_update_request_rule_attributes(
+        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request::getFirewallUpdateRequestRuleAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getFirewallUpdateRequestRuleAttributes/
@@ -65,8 +105,23 @@ class NetworkFirewallUpdateRequestService(Service):
             self.datatype,
             "getFirewallUpdateRequestRuleAttributes",
             mask=mask,
+            into=into,
             returns=models.ContainerUtilityNetworkFirewallRuleAttribute,
         )
+
+    @overload
+    def get_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_guest(
         self,
@@ -74,14 +129,35 @@ class NetworkFirewallUpdateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getGuest/
         """
         return self.client.call(
-            self.datatype, "getGuest", id=id, mask=mask, filter=filter, returns=models.VirtualGuest
+            self.datatype,
+            "getGuest",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.VirtualGuest,
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware(
         self,
@@ -89,14 +165,35 @@ class NetworkFirewallUpdateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getHardware/
         """
         return self.client.call(
-            self.datatype, "getHardware", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getHardware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
+
+    @overload
+    def get_network_component_firewall(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentFirewall | None: ...
+
+    @overload
+    def get_network_component_firewall(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_component_firewall(
         self,
@@ -104,7 +201,8 @@ class NetworkFirewallUpdateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentFirewall | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request::getNetworkComponentFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getNetworkComponentFirewall/
@@ -115,8 +213,23 @@ class NetworkFirewallUpdateRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentFirewall,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkFirewallUpdateRequest: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -124,7 +237,8 @@ class NetworkFirewallUpdateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkFirewallUpdateRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getObject/
@@ -135,8 +249,33 @@ class NetworkFirewallUpdateRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkFirewallUpdateRequest,
         )
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkFirewallUpdateRequestRule]: ...
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_rules(
         self,
@@ -144,9 +283,11 @@ class NetworkFirewallUpdateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkFirewallUpdateRequestRule]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Firewall_Update_Request::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getRules/
@@ -157,8 +298,10 @@ class NetworkFirewallUpdateRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkFirewallUpdateRequestRule],
         )
 

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,12 +19,26 @@ class NetworkFirewallUpdateRequestRuleService(Service):
 
     datatype = "SoftLayer_Network_Firewall_Update_Request_Rule"
 
+    @overload
+    def create_object(
+        self,
+        template_object: models.NetworkFirewallUpdateRequestRule,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkFirewallUpdateRequestRule: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.NetworkFirewallUpdateRequestRule, *, into: type[R]
+    ) -> R: ...
+
     def create_object(
         self,
         template_object: models.NetworkFirewallUpdateRequestRule,
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkFirewallUpdateRequestRule:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request_Rule::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request_Rule/createObject/
@@ -34,8 +48,23 @@ class NetworkFirewallUpdateRequestRuleService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.NetworkFirewallUpdateRequestRule,
         )
+
+    @overload
+    def get_firewall_update_request(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkFirewallUpdateRequest | None: ...
+
+    @overload
+    def get_firewall_update_request(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_firewall_update_request(
         self,
@@ -43,7 +72,8 @@ class NetworkFirewallUpdateRequestRuleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkFirewallUpdateRequest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request_Rule::getFirewallUpdateRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request_Rule/getFirewallUpdateRequest/
@@ -54,8 +84,23 @@ class NetworkFirewallUpdateRequestRuleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkFirewallUpdateRequest,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkFirewallUpdateRequestRule: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -63,7 +108,8 @@ class NetworkFirewallUpdateRequestRuleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkFirewallUpdateRequestRule:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Firewall_Update_Request_Rule::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request_Rule/getObject/
@@ -74,6 +120,7 @@ class NetworkFirewallUpdateRequestRuleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkFirewallUpdateRequestRule,
         )
 

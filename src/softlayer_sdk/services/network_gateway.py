@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkGatewayService(Service):
@@ -46,19 +47,40 @@ class NetworkGatewayService(Service):
             self.datatype, "forceRebuildCluster", os_price_id, id=id, returns=bool
         )
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
 
     def get_allowed_os_price_ids(
@@ -92,15 +114,41 @@ class NetworkGatewayService(Service):
         """
         return self.client.call(self.datatype, "getCapacity", id=id, returns=str)
 
+    @overload
+    def get_inside_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGatewayVlan]: ...
+
+    @overload
+    def get_inside_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_inside_vlans(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGatewayVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway::getInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getInsideVlans/
@@ -111,8 +159,10 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGatewayVlan],
         )
 
@@ -142,15 +192,41 @@ class NetworkGatewayService(Service):
         """
         return self.client.call(self.datatype, "getMemberGatewayImagesMatch", id=id, returns=bool)
 
+    @overload
+    def get_members(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGatewayMember]: ...
+
+    @overload
+    def get_members(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_members(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGatewayMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getMembers/
@@ -161,10 +237,26 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGatewayMember],
         )
+
+    @overload
+    def get_network_firewall(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlanFirewall | None: ...
+
+    @overload
+    def get_network_firewall(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_firewall(
         self,
@@ -172,7 +264,8 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlanFirewall | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getNetworkFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getNetworkFirewall/
@@ -183,6 +276,7 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlanFirewall,
         )
 
@@ -201,13 +295,28 @@ class NetworkGatewayService(Service):
             self.datatype, "getNetworkFirewallFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGateway: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGateway:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getObject/
@@ -218,8 +327,33 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGateway,
         )
+
+    @overload
+    def get_possible_inside_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_possible_inside_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_possible_inside_vlans(
         self,
@@ -227,9 +361,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway::getPossibleInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPossibleInsideVlans/
@@ -240,10 +376,26 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def get_private_ip_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_private_ip_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_private_ip_address(
         self,
@@ -251,7 +403,8 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getPrivateIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPrivateIpAddress/
@@ -262,8 +415,23 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_private_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_private_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_private_vlan(
         self,
@@ -271,7 +439,8 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getPrivateVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPrivateVlan/
@@ -282,8 +451,23 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_public_ip_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_public_ip_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_public_ip_address(
         self,
@@ -291,7 +475,8 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getPublicIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPublicIpAddress/
@@ -302,8 +487,23 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_public_ipv6_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_public_ipv6_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_public_ipv6_address(
         self,
@@ -311,7 +511,8 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getPublicIpv6Address.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPublicIpv6Address/
@@ -322,8 +523,23 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_public_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_public_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_public_vlan(
         self,
@@ -331,7 +547,8 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getPublicVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPublicVlan/
@@ -342,6 +559,7 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
 
@@ -352,13 +570,28 @@ class NetworkGatewayService(Service):
         """
         return self.client.call(self.datatype, "getRollbackSupport", id=id, returns=str)
 
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGatewayStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGatewayStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getStatus/
@@ -369,8 +602,33 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGatewayStatus,
         )
+
+    @overload
+    def get_upgrade_item_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_upgrade_item_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_upgrade_item_prices(
         self,
@@ -378,9 +636,11 @@ class NetworkGatewayService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getUpgradeItemPrices/
@@ -391,8 +651,10 @@ class NetworkGatewayService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
 

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkGatewayMemberService(Service):
@@ -21,9 +22,23 @@ class NetworkGatewayMemberService(Service):
 
     datatype = "SoftLayer_Network_Gateway_Member"
 
+    @overload
     def create_object(
-        self, template_object: models.NetworkGatewayMember, *, mask: MaskLike | None = None
-    ) -> models.NetworkGatewayMember:
+        self, template_object: models.NetworkGatewayMember, *, mask: MaskLike | None = ...
+    ) -> models.NetworkGatewayMember: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.NetworkGatewayMember, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.NetworkGatewayMember,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Member::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/createObject/
@@ -33,8 +48,33 @@ class NetworkGatewayMemberService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.NetworkGatewayMember,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkGatewayMember],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGatewayMember]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkGatewayMember],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -42,9 +82,11 @@ class NetworkGatewayMemberService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGatewayMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway_Member::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/createObjects/
@@ -55,8 +97,10 @@ class NetworkGatewayMemberService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGatewayMember],
         )
 
@@ -69,13 +113,28 @@ class NetworkGatewayMemberService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGatewayMemberAttribute | None: ...
+
+    @overload
+    def get_attributes(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_attributes(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGatewayMemberAttribute | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Member::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getAttributes/
@@ -86,8 +145,23 @@ class NetworkGatewayMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGatewayMemberAttribute,
         )
+
+    @overload
+    def get_gateway_software_description(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareDescription | None: ...
+
+    @overload
+    def get_gateway_software_description(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_gateway_software_description(
         self,
@@ -95,7 +169,8 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareDescription | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Member::getGatewaySoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getGatewaySoftwareDescription/
@@ -106,8 +181,23 @@ class NetworkGatewayMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareDescription,
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware(
         self,
@@ -115,14 +205,45 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Member::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getHardware/
         """
         return self.client.call(
-            self.datatype, "getHardware", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getHardware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
+
+    @overload
+    def get_licenses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGatewayMemberLicenses]: ...
+
+    @overload
+    def get_licenses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_licenses(
         self,
@@ -130,9 +251,11 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGatewayMemberLicenses]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway_Member::getLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getLicenses/
@@ -143,10 +266,26 @@ class NetworkGatewayMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGatewayMemberLicenses],
         )
+
+    @overload
+    def get_network_gateway(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGateway | None: ...
+
+    @overload
+    def get_network_gateway(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_gateway(
         self,
@@ -154,7 +293,8 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGateway | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Member::getNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getNetworkGateway/
@@ -165,8 +305,23 @@ class NetworkGatewayMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGateway,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGatewayMember: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -174,7 +329,8 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGatewayMember:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Member::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getObject/
@@ -185,8 +341,33 @@ class NetworkGatewayMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGatewayMember,
         )
+
+    @overload
+    def get_passwords(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGatewayMemberPasswords]: ...
+
+    @overload
+    def get_passwords(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_passwords(
         self,
@@ -194,9 +375,11 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGatewayMemberPasswords]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway_Member::getPasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getPasswords/
@@ -207,10 +390,26 @@ class NetworkGatewayMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGatewayMemberPasswords],
         )
+
+    @overload
+    def get_public_ip_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_public_ip_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_public_ip_address(
         self,
@@ -218,7 +417,8 @@ class NetworkGatewayMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Member::getPublicIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getPublicIpAddress/
@@ -229,5 +429,6 @@ class NetworkGatewayMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )

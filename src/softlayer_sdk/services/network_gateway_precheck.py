@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkGatewayPrecheckService(Service):
@@ -19,13 +20,28 @@ class NetworkGatewayPrecheckService(Service):
 
     datatype = "SoftLayer_Network_Gateway_Precheck"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGatewayPrecheck: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGatewayPrecheck:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Precheck::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Precheck/getObject/
@@ -36,8 +52,35 @@ class NetworkGatewayPrecheckService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGatewayPrecheck,
         )
+
+    @overload
+    def get_precheck_status(
+        self,
+        gateway_id: int,
+        get_rollback_precheck: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGatewayPrecheck]: ...
+
+    @overload
+    def get_precheck_status(
+        self,
+        gateway_id: int,
+        get_rollback_precheck: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_precheck_status(
         self,
@@ -46,9 +89,11 @@ class NetworkGatewayPrecheckService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGatewayPrecheck]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway_Precheck::getPrecheckStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Precheck/getPrecheckStatus/
@@ -60,8 +105,10 @@ class NetworkGatewayPrecheckService(Service):
             *given(get_rollback_precheck),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGatewayPrecheck],
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkGatewayVersionUpgradeService(Service):
@@ -19,15 +20,41 @@ class NetworkGatewayVersionUpgradeService(Service):
 
     datatype = "SoftLayer_Network_Gateway_VersionUpgrade"
 
+    @overload
+    def get_all_upgrades_by_gateway_id(
+        self,
+        gateway_id: int,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGatewayVersionUpgrade]: ...
+
+    @overload
+    def get_all_upgrades_by_gateway_id(
+        self,
+        gateway_id: int,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_upgrades_by_gateway_id(
         self,
         gateway_id: int,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGatewayVersionUpgrade]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway_VersionUpgrade::getAllUpgradesByGatewayId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_VersionUpgrade/getAllUpgradesByGatewayId/
@@ -38,8 +65,10 @@ class NetworkGatewayVersionUpgradeService(Service):
             gateway_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGatewayVersionUpgrade],
         )
 
@@ -52,6 +81,32 @@ class NetworkGatewayVersionUpgradeService(Service):
             self.datatype, "getGwOrdersAllowedLicenses", account_id, manufacturer, returns=str
         )
 
+    @overload
+    def get_gw_orders_allowed_os(
+        self,
+        account_id: int,
+        manufacturer: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageItemPrices]: ...
+
+    @overload
+    def get_gw_orders_allowed_os(
+        self,
+        account_id: int,
+        manufacturer: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_gw_orders_allowed_os(
         self,
         account_id: int,
@@ -59,9 +114,11 @@ class NetworkGatewayVersionUpgradeService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageItemPrices]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway_VersionUpgrade::getGwOrdersAllowedOS.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_VersionUpgrade/getGwOrdersAllowedOS/
@@ -73,10 +130,26 @@ class NetworkGatewayVersionUpgradeService(Service):
             manufacturer,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageItemPrices],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGatewayVersionUpgrade: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -84,7 +157,8 @@ class NetworkGatewayVersionUpgradeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGatewayVersionUpgrade:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_VersionUpgrade::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_VersionUpgrade/getObject/
@@ -95,6 +169,7 @@ class NetworkGatewayVersionUpgradeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGatewayVersionUpgrade,
         )
 

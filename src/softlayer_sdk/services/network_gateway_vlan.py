@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkGatewayVlanService(Service):
@@ -28,9 +29,21 @@ class NetworkGatewayVlanService(Service):
         """
         self.client.call(self.datatype, "bypass", id=id)
 
+    @overload
     def create_object(
-        self, template_object: models.NetworkGatewayVlan, *, mask: MaskLike | None = None
-    ) -> models.NetworkGatewayVlan:
+        self, template_object: models.NetworkGatewayVlan, *, mask: MaskLike | None = ...
+    ) -> models.NetworkGatewayVlan: ...
+
+    @overload
+    def create_object(self, template_object: models.NetworkGatewayVlan, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.NetworkGatewayVlan,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Vlan::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObject/
@@ -40,8 +53,33 @@ class NetworkGatewayVlanService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.NetworkGatewayVlan,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkGatewayVlan],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGatewayVlan]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkGatewayVlan],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -49,9 +87,11 @@ class NetworkGatewayVlanService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGatewayVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Gateway_Vlan::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObjects/
@@ -62,8 +102,10 @@ class NetworkGatewayVlanService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGatewayVlan],
         )
 
@@ -81,13 +123,28 @@ class NetworkGatewayVlanService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
+    @overload
+    def get_network_gateway(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGateway | None: ...
+
+    @overload
+    def get_network_gateway(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_network_gateway(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGateway | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Vlan::getNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getNetworkGateway/
@@ -98,8 +155,23 @@ class NetworkGatewayVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGateway,
         )
+
+    @overload
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_network_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_vlan(
         self,
@@ -107,7 +179,8 @@ class NetworkGatewayVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Vlan::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getNetworkVlan/
@@ -118,8 +191,23 @@ class NetworkGatewayVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGatewayVlan: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -127,7 +215,8 @@ class NetworkGatewayVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGatewayVlan:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Gateway_Vlan::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getObject/
@@ -138,6 +227,7 @@ class NetworkGatewayVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGatewayVlan,
         )
 

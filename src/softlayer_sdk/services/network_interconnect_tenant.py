@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkInterconnectTenantService(Service):
@@ -54,14 +55,38 @@ class NetworkInterconnectTenantService(Service):
         """
         return self.client.call(self.datatype, "getAllConnections", returns=str)
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkInterconnectTenant]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkInterconnectTenant]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Interconnect_Tenant::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Interconnect_Tenant/getAllObjects/
@@ -71,8 +96,10 @@ class NetworkInterconnectTenantService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkInterconnectTenant],
         )
 
@@ -105,13 +132,28 @@ class NetworkInterconnectTenantService(Service):
         """
         return self.client.call(self.datatype, "getBgpIpRange", returns=str)
 
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemNetworkInterconnect | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemNetworkInterconnect | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Interconnect_Tenant::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Interconnect_Tenant/getBillingItem/
@@ -122,6 +164,7 @@ class NetworkInterconnectTenantService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemNetworkInterconnect,
         )
 
@@ -174,13 +217,28 @@ class NetworkInterconnectTenantService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkInterconnectTenant: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkInterconnectTenant:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Interconnect_Tenant::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Interconnect_Tenant/getObject/
@@ -191,6 +249,7 @@ class NetworkInterconnectTenantService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkInterconnectTenant,
         )
 
@@ -216,13 +275,28 @@ class NetworkInterconnectTenantService(Service):
         """
         return self.client.call(self.datatype, "getPorts", provider, returns=str)
 
+    @overload
+    def get_service_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkDirectLinkServiceType | None: ...
+
+    @overload
+    def get_service_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_service_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkDirectLinkServiceType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Interconnect_Tenant::getServiceType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Interconnect_Tenant/getServiceType/
@@ -233,6 +307,7 @@ class NetworkInterconnectTenantService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkDirectLinkServiceType,
         )
 

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +21,28 @@ class NetworkLBaaSHealthMonitorService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_HealthMonitor"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSHealthMonitor: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSHealthMonitor:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_HealthMonitor::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_HealthMonitor/getObject/
@@ -38,8 +53,31 @@ class NetworkLBaaSHealthMonitorService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSHealthMonitor,
         )
+
+    @overload
+    def update_load_balancer_health_monitors(
+        self,
+        load_balancer_uuid: str,
+        health_monitor_configurations: Sequence[
+            models.NetworkLBaaSLoadBalancerHealthMonitorConfiguration
+        ],
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def update_load_balancer_health_monitors(
+        self,
+        load_balancer_uuid: str,
+        health_monitor_configurations: Sequence[
+            models.NetworkLBaaSLoadBalancerHealthMonitorConfiguration
+        ],
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def update_load_balancer_health_monitors(
         self,
@@ -49,7 +87,8 @@ class NetworkLBaaSHealthMonitorService(Service):
         ],
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_HealthMonitor::updateLoadBalancerHealthMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_HealthMonitor/updateLoadBalancerHealthMonitors/
@@ -60,5 +99,6 @@ class NetworkLBaaSHealthMonitorService(Service):
             load_balancer_uuid,
             health_monitor_configurations,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )

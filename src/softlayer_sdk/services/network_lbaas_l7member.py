@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +21,32 @@ class NetworkLBaaSL7MemberService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_L7Member"
 
+    @overload
+    def add_l7_pool_members(
+        self,
+        l7_pool_uuid: str,
+        member_instances: Sequence[models.NetworkLBaaSL7Member],
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def add_l7_pool_members(
+        self,
+        l7_pool_uuid: str,
+        member_instances: Sequence[models.NetworkLBaaSL7Member],
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def add_l7_pool_members(
         self,
         l7_pool_uuid: str,
         member_instances: Sequence[models.NetworkLBaaSL7Member],
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Member::addL7PoolMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/addL7PoolMembers/
@@ -38,12 +57,28 @@ class NetworkLBaaSL7MemberService(Service):
             l7_pool_uuid,
             member_instances,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
+    @overload
     def delete_l7_pool_members(
-        self, l7_pool_uuid: str, member_uuids: Sequence[str], *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, l7_pool_uuid: str, member_uuids: Sequence[str], *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def delete_l7_pool_members(
+        self, l7_pool_uuid: str, member_uuids: Sequence[str], *, into: type[R]
+    ) -> R: ...
+
+    def delete_l7_pool_members(
+        self,
+        l7_pool_uuid: str,
+        member_uuids: Sequence[str],
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Member::deleteL7PoolMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/deleteL7PoolMembers/
@@ -54,8 +89,23 @@ class NetworkLBaaSL7MemberService(Service):
             l7_pool_uuid,
             member_uuids,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSL7Member: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -63,7 +113,8 @@ class NetworkLBaaSL7MemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSL7Member:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Member::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/getObject/
@@ -74,8 +125,23 @@ class NetworkLBaaSL7MemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSL7Member,
         )
+
+    @overload
+    def update_l7_pool_members(
+        self,
+        l7_pool_uuid: str,
+        members: Sequence[models.NetworkLBaaSL7Member],
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def update_l7_pool_members(
+        self, l7_pool_uuid: str, members: Sequence[models.NetworkLBaaSL7Member], *, into: type[R]
+    ) -> R: ...
 
     def update_l7_pool_members(
         self,
@@ -83,7 +149,8 @@ class NetworkLBaaSL7MemberService(Service):
         members: Sequence[models.NetworkLBaaSL7Member],
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Member::updateL7PoolMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/updateL7PoolMembers/
@@ -94,5 +161,6 @@ class NetworkLBaaSL7MemberService(Service):
             l7_pool_uuid,
             members,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )

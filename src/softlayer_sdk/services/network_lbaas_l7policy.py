@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkLBaaSL7PolicyService(Service):
@@ -21,13 +22,32 @@ class NetworkLBaaSL7PolicyService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_L7Policy"
 
+    @overload
+    def add_l7_policies(
+        self,
+        listener_uuid: str,
+        policies_rules: Sequence[models.NetworkLBaaSPolicyRule],
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def add_l7_policies(
+        self,
+        listener_uuid: str,
+        policies_rules: Sequence[models.NetworkLBaaSPolicyRule],
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def add_l7_policies(
         self,
         listener_uuid: str,
         policies_rules: Sequence[models.NetworkLBaaSPolicyRule],
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Policy::addL7Policies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/addL7Policies/
@@ -38,19 +58,55 @@ class NetworkLBaaSL7PolicyService(Service):
             listener_uuid,
             policies_rules,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
+    @overload
     def delete_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def delete_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def delete_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Policy::deleteObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/deleteObject/
         """
         return self.client.call(
-            self.datatype, "deleteObject", id=id, mask=mask, returns=models.NetworkLBaaSLoadBalancer
+            self.datatype,
+            "deleteObject",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def edit_object(
+        self,
+        template_object: models.NetworkLBaaSL7Policy,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def edit_object(
+        self,
+        template_object: models.NetworkLBaaSL7Policy,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def edit_object(
         self,
@@ -58,7 +114,8 @@ class NetworkLBaaSL7PolicyService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Policy::editObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/editObject/
@@ -69,8 +126,33 @@ class NetworkLBaaSL7PolicyService(Service):
             template_object,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def get_l7_rules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSL7Rule]: ...
+
+    @overload
+    def get_l7_rules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_l7_rules(
         self,
@@ -78,9 +160,11 @@ class NetworkLBaaSL7PolicyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSL7Rule]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_L7Policy::getL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/getL7Rules/
@@ -91,10 +175,26 @@ class NetworkLBaaSL7PolicyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSL7Rule],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSL7Policy: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -102,7 +202,8 @@ class NetworkLBaaSL7PolicyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSL7Policy:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Policy::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/getObject/
@@ -113,5 +214,6 @@ class NetworkLBaaSL7PolicyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSL7Policy,
         )

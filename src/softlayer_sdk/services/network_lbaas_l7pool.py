@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkLBaaSL7PoolService(Service):
@@ -21,6 +22,30 @@ class NetworkLBaaSL7PoolService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_L7Pool"
 
+    @overload
+    def create_l7_pool(
+        self,
+        load_balancer_uuid: str,
+        l7_pool: models.NetworkLBaaSL7Pool,
+        l7_members: Sequence[models.NetworkLBaaSL7Member],
+        l7_health_monitor: models.NetworkLBaaSL7HealthMonitor,
+        l7_session_affinity: models.NetworkLBaaSL7SessionAffinity,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def create_l7_pool(
+        self,
+        load_balancer_uuid: str,
+        l7_pool: models.NetworkLBaaSL7Pool,
+        l7_members: Sequence[models.NetworkLBaaSL7Member],
+        l7_health_monitor: models.NetworkLBaaSL7HealthMonitor,
+        l7_session_affinity: models.NetworkLBaaSL7SessionAffinity,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def create_l7_pool(
         self,
         load_balancer_uuid: str,
@@ -30,7 +55,8 @@ class NetworkLBaaSL7PoolService(Service):
         l7_session_affinity: models.NetworkLBaaSL7SessionAffinity,
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Pool::createL7Pool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/createL7Pool/
@@ -44,19 +70,51 @@ class NetworkLBaaSL7PoolService(Service):
             l7_health_monitor,
             l7_session_affinity,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
+    @overload
     def delete_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def delete_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def delete_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Pool::deleteObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/deleteObject/
         """
         return self.client.call(
-            self.datatype, "deleteObject", id=id, mask=mask, returns=models.NetworkLBaaSLoadBalancer
+            self.datatype,
+            "deleteObject",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def get_l7_health_monitor(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSL7HealthMonitor | None: ...
+
+    @overload
+    def get_l7_health_monitor(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_l7_health_monitor(
         self,
@@ -64,7 +122,8 @@ class NetworkLBaaSL7PoolService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSL7HealthMonitor | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Pool::getL7HealthMonitor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7HealthMonitor/
@@ -75,8 +134,33 @@ class NetworkLBaaSL7PoolService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSL7HealthMonitor,
         )
+
+    @overload
+    def get_l7_members(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSL7Member]: ...
+
+    @overload
+    def get_l7_members(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_l7_members(
         self,
@@ -84,9 +168,11 @@ class NetworkLBaaSL7PoolService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSL7Member]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_L7Pool::getL7Members.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7Members/
@@ -97,10 +183,36 @@ class NetworkLBaaSL7PoolService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSL7Member],
         )
+
+    @overload
+    def get_l7_policies(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSL7Policy]: ...
+
+    @overload
+    def get_l7_policies(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_l7_policies(
         self,
@@ -108,9 +220,11 @@ class NetworkLBaaSL7PoolService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSL7Policy]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_L7Pool::getL7Policies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7Policies/
@@ -121,10 +235,36 @@ class NetworkLBaaSL7PoolService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSL7Policy],
         )
+
+    @overload
+    def get_l7_pool_member_health(
+        self,
+        load_balancer_uuid: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSL7PoolMembersHealth]: ...
+
+    @overload
+    def get_l7_pool_member_health(
+        self,
+        load_balancer_uuid: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_l7_pool_member_health(
         self,
@@ -132,9 +272,11 @@ class NetworkLBaaSL7PoolService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSL7PoolMembersHealth]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_L7Pool::getL7PoolMemberHealth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7PoolMemberHealth/
@@ -145,10 +287,26 @@ class NetworkLBaaSL7PoolService(Service):
             load_balancer_uuid,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSL7PoolMembersHealth],
         )
+
+    @overload
+    def get_l7_session_affinity(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSL7SessionAffinity | None: ...
+
+    @overload
+    def get_l7_session_affinity(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_l7_session_affinity(
         self,
@@ -156,7 +314,8 @@ class NetworkLBaaSL7PoolService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSL7SessionAffinity | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Pool::getL7SessionAffinity.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7SessionAffinity/
@@ -167,8 +326,23 @@ class NetworkLBaaSL7PoolService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSL7SessionAffinity,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSL7Pool: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -176,7 +350,8 @@ class NetworkLBaaSL7PoolService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSL7Pool:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Pool::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getObject/
@@ -187,8 +362,31 @@ class NetworkLBaaSL7PoolService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSL7Pool,
         )
+
+    @overload
+    def update_l7_pool(
+        self,
+        l7_pool_uuid: str,
+        l7_pool: models.NetworkLBaaSL7Pool | None = None,
+        l7_health_monitor: models.NetworkLBaaSL7HealthMonitor | None = None,
+        l7_session_affinity: models.NetworkLBaaSL7SessionAffinity | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def update_l7_pool(
+        self,
+        l7_pool_uuid: str,
+        l7_pool: models.NetworkLBaaSL7Pool | None = None,
+        l7_health_monitor: models.NetworkLBaaSL7HealthMonitor | None = None,
+        l7_session_affinity: models.NetworkLBaaSL7SessionAffinity | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def update_l7_pool(
         self,
@@ -198,7 +396,8 @@ class NetworkLBaaSL7PoolService(Service):
         l7_session_affinity: models.NetworkLBaaSL7SessionAffinity | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Pool::updateL7Pool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/updateL7Pool/
@@ -209,5 +408,6 @@ class NetworkLBaaSL7PoolService(Service):
             l7_pool_uuid,
             *given(l7_pool, l7_health_monitor, l7_session_affinity),
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )

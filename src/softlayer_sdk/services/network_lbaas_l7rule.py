@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +21,28 @@ class NetworkLBaaSL7RuleService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_L7Rule"
 
+    @overload
+    def add_l7_rules(
+        self,
+        policy_uuid: str,
+        rules: Sequence[models.NetworkLBaaSL7Rule],
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def add_l7_rules(
+        self, policy_uuid: str, rules: Sequence[models.NetworkLBaaSL7Rule], *, into: type[R]
+    ) -> R: ...
+
     def add_l7_rules(
         self,
         policy_uuid: str,
         rules: Sequence[models.NetworkLBaaSL7Rule],
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Rule::addL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/addL7Rules/
@@ -38,12 +53,28 @@ class NetworkLBaaSL7RuleService(Service):
             policy_uuid,
             rules,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
+    @overload
     def delete_l7_rules(
-        self, policy_uuid: str, rule_uuids: Sequence[str], *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, policy_uuid: str, rule_uuids: Sequence[str], *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def delete_l7_rules(
+        self, policy_uuid: str, rule_uuids: Sequence[str], *, into: type[R]
+    ) -> R: ...
+
+    def delete_l7_rules(
+        self,
+        policy_uuid: str,
+        rule_uuids: Sequence[str],
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Rule::deleteL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/deleteL7Rules/
@@ -54,8 +85,23 @@ class NetworkLBaaSL7RuleService(Service):
             policy_uuid,
             rule_uuids,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSL7Rule: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -63,7 +109,8 @@ class NetworkLBaaSL7RuleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSL7Rule:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Rule::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/getObject/
@@ -74,8 +121,23 @@ class NetworkLBaaSL7RuleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSL7Rule,
         )
+
+    @overload
+    def update_l7_rules(
+        self,
+        policy_uuid: str,
+        rules: Sequence[models.NetworkLBaaSL7Rule],
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def update_l7_rules(
+        self, policy_uuid: str, rules: Sequence[models.NetworkLBaaSL7Rule], *, into: type[R]
+    ) -> R: ...
 
     def update_l7_rules(
         self,
@@ -83,7 +145,8 @@ class NetworkLBaaSL7RuleService(Service):
         rules: Sequence[models.NetworkLBaaSL7Rule],
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_L7Rule::updateL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/updateL7Rules/
@@ -94,5 +157,6 @@ class NetworkLBaaSL7RuleService(Service):
             policy_uuid,
             rules,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkLBaaSLoadBalancerService(Service):
@@ -28,9 +29,22 @@ class NetworkLBaaSLoadBalancerService(Service):
         """
         return self.client.call(self.datatype, "cancelLoadBalancer", uuid, returns=bool)
 
+    @overload
     def enable_or_disable_data_logs(
-        self, uuid: str, enabled: bool, *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, uuid: str, enabled: bool, *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def enable_or_disable_data_logs(self, uuid: str, enabled: bool, *, into: type[R]) -> R: ...
+
+    def enable_or_disable_data_logs(
+        self,
+        uuid: str,
+        enabled: bool,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_LoadBalancer::enableOrDisableDataLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/enableOrDisableDataLogs/
@@ -41,17 +55,42 @@ class NetworkLBaaSLoadBalancerService(Service):
             uuid,
             enabled,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSLoadBalancer]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSLoadBalancer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
@@ -61,10 +100,36 @@ class NetworkLBaaSLoadBalancerService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSLoadBalancer],
         )
+
+    @overload
+    def get_appliances(
+        self,
+        lb_id: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSLoadBalancerAppliance]: ...
+
+    @overload
+    def get_appliances(
+        self,
+        lb_id: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_appliances(
         self,
@@ -72,9 +137,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSLoadBalancerAppliance]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getAppliances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAppliances/
@@ -85,10 +152,26 @@ class NetworkLBaaSLoadBalancerService(Service):
             lb_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSLoadBalancerAppliance],
         )
+
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_datacenter(
         self,
@@ -96,14 +179,45 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_LoadBalancer::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_health_monitors(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSHealthMonitor]: ...
+
+    @overload
+    def get_health_monitors(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_health_monitors(
         self,
@@ -111,9 +225,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSHealthMonitor]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getHealthMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getHealthMonitors/
@@ -124,10 +240,36 @@ class NetworkLBaaSLoadBalancerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSHealthMonitor],
         )
+
+    @overload
+    def get_l7_pools(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSL7Pool]: ...
+
+    @overload
+    def get_l7_pools(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_l7_pools(
         self,
@@ -135,9 +277,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSL7Pool]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getL7Pools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getL7Pools/
@@ -148,10 +292,42 @@ class NetworkLBaaSLoadBalancerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSL7Pool],
         )
+
+    @overload
+    def get_listener_time_series_data(
+        self,
+        load_balancer_uuid: str,
+        metric_name: str,
+        time_range: str,
+        listener_uuid: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSLoadBalancerMonitoringMetricDataPoint]: ...
+
+    @overload
+    def get_listener_time_series_data(
+        self,
+        load_balancer_uuid: str,
+        metric_name: str,
+        time_range: str,
+        listener_uuid: str | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_listener_time_series_data(
         self,
@@ -162,9 +338,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSLoadBalancerMonitoringMetricDataPoint]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getListenerTimeSeriesData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getListenerTimeSeriesData/
@@ -178,10 +356,36 @@ class NetworkLBaaSLoadBalancerService(Service):
             *given(listener_uuid),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSLoadBalancerMonitoringMetricDataPoint],
         )
+
+    @overload
+    def get_listeners(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSListener]: ...
+
+    @overload
+    def get_listeners(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_listeners(
         self,
@@ -189,9 +393,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSListener]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getListeners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getListeners/
@@ -202,14 +408,24 @@ class NetworkLBaaSLoadBalancerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSListener],
         )
 
+    @overload
     def get_load_balancer(
-        self, uuid: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, uuid: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def get_load_balancer(self, uuid: str, *, into: type[R]) -> R: ...
+
+    def get_load_balancer(
+        self, uuid: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancer/
@@ -219,8 +435,33 @@ class NetworkLBaaSLoadBalancerService(Service):
             "getLoadBalancer",
             uuid,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def get_load_balancer_member_health(
+        self,
+        uuid: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSPoolMembersHealth]: ...
+
+    @overload
+    def get_load_balancer_member_health(
+        self,
+        uuid: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_load_balancer_member_health(
         self,
@@ -228,9 +469,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSPoolMembersHealth]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancerMemberHealth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancerMemberHealth/
@@ -241,14 +484,24 @@ class NetworkLBaaSLoadBalancerService(Service):
             uuid,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSPoolMembersHealth],
         )
 
+    @overload
     def get_load_balancer_statistics(
-        self, uuid: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancerStatistics:
+        self, uuid: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancerStatistics: ...
+
+    @overload
+    def get_load_balancer_statistics(self, uuid: str, *, into: type[R]) -> R: ...
+
+    def get_load_balancer_statistics(
+        self, uuid: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancerStatistics.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancerStatistics/
@@ -258,8 +511,33 @@ class NetworkLBaaSLoadBalancerService(Service):
             "getLoadBalancerStatistics",
             uuid,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancerStatistics,
         )
+
+    @overload
+    def get_load_balancers(
+        self,
+        data: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSLoadBalancer]: ...
+
+    @overload
+    def get_load_balancers(
+        self,
+        data: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_load_balancers(
         self,
@@ -267,9 +545,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSLoadBalancer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancers/
@@ -280,10 +560,36 @@ class NetworkLBaaSLoadBalancerService(Service):
             data,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSLoadBalancer],
         )
+
+    @overload
+    def get_members(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSMember]: ...
+
+    @overload
+    def get_members(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_members(
         self,
@@ -291,9 +597,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getMembers/
@@ -304,10 +612,26 @@ class NetworkLBaaSLoadBalancerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSMember],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -315,7 +639,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_LoadBalancer::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getObject/
@@ -326,8 +651,33 @@ class NetworkLBaaSLoadBalancerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def get_ssl_ciphers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSSSLCipher]: ...
+
+    @overload
+    def get_ssl_ciphers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssl_ciphers(
         self,
@@ -335,9 +685,11 @@ class NetworkLBaaSLoadBalancerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSSSLCipher]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getSslCiphers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getSslCiphers/
@@ -348,8 +700,10 @@ class NetworkLBaaSLoadBalancerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSSSLCipher],
         )
 
@@ -360,9 +714,17 @@ class NetworkLBaaSLoadBalancerService(Service):
         """
         self.client.call(self.datatype, "serviceDNS", data)
 
+    @overload
     def service_load_balancer(
-        self, data: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, data: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def service_load_balancer(self, data: str, *, into: type[R]) -> R: ...
+
+    def service_load_balancer(
+        self, data: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_LBaaS_LoadBalancer::serviceLoadBalancer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/serviceLoadBalancer/
@@ -372,12 +734,26 @@ class NetworkLBaaSLoadBalancerService(Service):
             "serviceLoadBalancer",
             data,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
+    @overload
     def update_load_balancer(
-        self, uuid: str, new_description: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, uuid: str, new_description: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def update_load_balancer(self, uuid: str, new_description: str, *, into: type[R]) -> R: ...
+
+    def update_load_balancer(
+        self,
+        uuid: str,
+        new_description: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_LoadBalancer::updateLoadBalancer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/updateLoadBalancer/
@@ -388,12 +764,28 @@ class NetworkLBaaSLoadBalancerService(Service):
             uuid,
             new_description,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
+    @overload
     def update_ssl_ciphers(
-        self, load_balancer_uuid: str, cipher_list: Sequence[int], *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, load_balancer_uuid: str, cipher_list: Sequence[int], *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def update_ssl_ciphers(
+        self, load_balancer_uuid: str, cipher_list: Sequence[int], *, into: type[R]
+    ) -> R: ...
+
+    def update_ssl_ciphers(
+        self,
+        load_balancer_uuid: str,
+        cipher_list: Sequence[int],
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_LoadBalancer::updateSslCiphers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/updateSslCiphers/
@@ -404,5 +796,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             load_balancer_uuid,
             cipher_list,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )

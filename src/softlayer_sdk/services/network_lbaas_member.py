@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +21,32 @@ class NetworkLBaaSMemberService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_Member"
 
+    @overload
+    def add_load_balancer_members(
+        self,
+        load_balancer_uuid: str,
+        server_instances: Sequence[models.NetworkLBaaSLoadBalancerServerInstanceInfo],
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def add_load_balancer_members(
+        self,
+        load_balancer_uuid: str,
+        server_instances: Sequence[models.NetworkLBaaSLoadBalancerServerInstanceInfo],
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def add_load_balancer_members(
         self,
         load_balancer_uuid: str,
         server_instances: Sequence[models.NetworkLBaaSLoadBalancerServerInstanceInfo],
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_Member::addLoadBalancerMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Member/addLoadBalancerMembers/
@@ -38,12 +57,28 @@ class NetworkLBaaSMemberService(Service):
             load_balancer_uuid,
             server_instances,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
+    @overload
     def delete_load_balancer_members(
-        self, load_balancer_uuid: str, member_uuids: Sequence[str], *, mask: MaskLike | None = None
-    ) -> models.NetworkLBaaSLoadBalancer:
+        self, load_balancer_uuid: str, member_uuids: Sequence[str], *, mask: MaskLike | None = ...
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def delete_load_balancer_members(
+        self, load_balancer_uuid: str, member_uuids: Sequence[str], *, into: type[R]
+    ) -> R: ...
+
+    def delete_load_balancer_members(
+        self,
+        load_balancer_uuid: str,
+        member_uuids: Sequence[str],
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_Member::deleteLoadBalancerMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Member/deleteLoadBalancerMembers/
@@ -54,8 +89,23 @@ class NetworkLBaaSMemberService(Service):
             load_balancer_uuid,
             member_uuids,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkLBaaSMember: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -63,7 +113,8 @@ class NetworkLBaaSMemberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkLBaaSMember:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_Member::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Member/getObject/
@@ -74,8 +125,27 @@ class NetworkLBaaSMemberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkLBaaSMember,
         )
+
+    @overload
+    def update_load_balancer_members(
+        self,
+        load_balancer_uuid: str,
+        members: Sequence[models.NetworkLBaaSMember],
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkLBaaSLoadBalancer: ...
+
+    @overload
+    def update_load_balancer_members(
+        self,
+        load_balancer_uuid: str,
+        members: Sequence[models.NetworkLBaaSMember],
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def update_load_balancer_members(
         self,
@@ -83,7 +153,8 @@ class NetworkLBaaSMemberService(Service):
         members: Sequence[models.NetworkLBaaSMember],
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkLBaaSLoadBalancer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_LBaaS_Member::updateLoadBalancerMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Member/updateLoadBalancerMembers/
@@ -94,5 +165,6 @@ class NetworkLBaaSMemberService(Service):
             load_balancer_uuid,
             members,
             mask=mask,
+            into=into,
             returns=models.NetworkLBaaSLoadBalancer,
         )

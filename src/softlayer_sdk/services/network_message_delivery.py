@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkMessageDeliveryService(Service):
@@ -28,20 +29,55 @@ class NetworkMessageDeliveryService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Message_Delivery::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -49,7 +85,8 @@ class NetworkMessageDeliveryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Message_Delivery::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getBillingItem/
@@ -60,8 +97,23 @@ class NetworkMessageDeliveryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMessageDelivery: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -69,7 +121,8 @@ class NetworkMessageDeliveryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMessageDelivery:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Message_Delivery::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getObject/
@@ -80,8 +133,23 @@ class NetworkMessageDeliveryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMessageDelivery,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMessageDeliveryType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -89,7 +157,8 @@ class NetworkMessageDeliveryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMessageDeliveryType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Message_Delivery::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getType/
@@ -100,8 +169,33 @@ class NetworkMessageDeliveryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMessageDeliveryType,
         )
+
+    @overload
+    def get_upgrade_item_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_upgrade_item_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_upgrade_item_prices(
         self,
@@ -109,9 +203,11 @@ class NetworkMessageDeliveryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Message_Delivery::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getUpgradeItemPrices/
@@ -122,10 +218,26 @@ class NetworkMessageDeliveryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_vendor(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMessageDeliveryVendor | None: ...
+
+    @overload
+    def get_vendor(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_vendor(
         self,
@@ -133,7 +245,8 @@ class NetworkMessageDeliveryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMessageDeliveryVendor | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Message_Delivery::getVendor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getVendor/
@@ -144,5 +257,6 @@ class NetworkMessageDeliveryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMessageDeliveryVendor,
         )

@@ -2,15 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R, list_of
 from softlayer_sdk.services.network_message_delivery import NetworkMessageDeliveryService
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
@@ -57,9 +59,21 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         """
         return self.client.call(self.datatype, "enableSmtpAccess", enable, id=id, returns=bool)
 
+    @overload
     def get_account_overview(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkMessageDeliveryEmailSendgridAccount:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkMessageDeliveryEmailSendgridAccount: ...
+
+    @overload
+    def get_account_overview(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_account_overview(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getAccountOverview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getAccountOverview/
@@ -69,6 +83,7 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             "getAccountOverview",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkMessageDeliveryEmailSendgridAccount,
         )
 
@@ -87,6 +102,32 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             self.datatype, "getEmailAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_email_list(
+        self,
+        list_: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridListEntry]: ...
+
+    @overload
+    def get_email_list(
+        self,
+        list_: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_email_list(
         self,
         list_: str,
@@ -94,9 +135,11 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridListEntry]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getEmailList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getEmailList/
@@ -108,10 +151,26 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkMessageDeliveryEmailSendgridListEntry],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMessageDeliveryEmailSendgrid: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -119,7 +178,8 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMessageDeliveryEmailSendgrid:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getObject/
@@ -130,8 +190,33 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMessageDeliveryEmailSendgrid,
         )
+
+    @overload
+    def get_offerings_list(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridCatalogItem]: ...
+
+    @overload
+    def get_offerings_list(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_offerings_list(
         self,
@@ -139,9 +224,11 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridCatalogItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getOfferingsList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getOfferingsList/
@@ -152,8 +239,10 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkMessageDeliveryEmailSendgridCatalogItem],
         )
 
@@ -172,6 +261,32 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             self.datatype, "getSmtpAccess", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_statistics(
+        self,
+        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridStatistics]: ...
+
+    @overload
+    def get_statistics(
+        self,
+        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_statistics(
         self,
         options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
@@ -179,9 +294,11 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridStatistics]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getStatistics.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getStatistics/
@@ -193,10 +310,30 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkMessageDeliveryEmailSendgridStatistics],
         )
+
+    @overload
+    def get_statistics_graph(
+        self,
+        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsGraph: ...
+
+    @overload
+    def get_statistics_graph(
+        self,
+        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def get_statistics_graph(
         self,
@@ -204,7 +341,8 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsGraph:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getStatisticsGraph.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getStatisticsGraph/
@@ -215,6 +353,7 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             options,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsGraph,
         )
 

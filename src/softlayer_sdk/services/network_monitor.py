@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkMonitorService(Service):
@@ -19,6 +20,32 @@ class NetworkMonitorService(Service):
 
     datatype = "SoftLayer_Network_Monitor"
 
+    @overload
+    def get_ip_addresses_by_hardware(
+        self,
+        hardware: models.Hardware,
+        partial_ip_address: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_ip_addresses_by_hardware(
+        self,
+        hardware: models.Hardware,
+        partial_ip_address: str | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_ip_addresses_by_hardware(
         self,
         hardware: models.Hardware,
@@ -26,9 +53,11 @@ class NetworkMonitorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Monitor::getIpAddressesByHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor/getIpAddressesByHardware/
@@ -40,10 +69,38 @@ class NetworkMonitorService(Service):
             *given(partial_ip_address),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_ip_addresses_by_virtual_guest(
+        self,
+        guest: models.VirtualGuest,
+        partial_ip_address: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_ip_addresses_by_virtual_guest(
+        self,
+        guest: models.VirtualGuest,
+        partial_ip_address: str | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ip_addresses_by_virtual_guest(
         self,
@@ -52,9 +109,11 @@ class NetworkMonitorService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Monitor::getIpAddressesByVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor/getIpAddressesByVirtualGuest/
@@ -66,7 +125,9 @@ class NetworkMonitorService(Service):
             *given(partial_ip_address),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkMonitorVersion1QueryHostService(Service):
@@ -21,12 +22,26 @@ class NetworkMonitorVersion1QueryHostService(Service):
 
     datatype = "SoftLayer_Network_Monitor_Version1_Query_Host"
 
+    @overload
+    def create_object(
+        self,
+        template_object: models.NetworkMonitorVersion1QueryHost,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkMonitorVersion1QueryHost: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.NetworkMonitorVersion1QueryHost, *, into: type[R]
+    ) -> R: ...
+
     def create_object(
         self,
         template_object: models.NetworkMonitorVersion1QueryHost,
         *,
         mask: MaskLike | None = None,
-    ) -> models.NetworkMonitorVersion1QueryHost:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Monitor_Version1_Query_Host::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
@@ -36,8 +51,33 @@ class NetworkMonitorVersion1QueryHostService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.NetworkMonitorVersion1QueryHost,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkMonitorVersion1QueryHost],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1QueryHost]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkMonitorVersion1QueryHost],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -45,9 +85,11 @@ class NetworkMonitorVersion1QueryHostService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1QueryHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Monitor_Version1_Query_Host::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObjects/
@@ -58,8 +100,10 @@ class NetworkMonitorVersion1QueryHostService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1QueryHost],
         )
 
@@ -100,15 +144,41 @@ class NetworkMonitorVersion1QueryHostService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
+    @overload
+    def find_by_hardware_id(
+        self,
+        hardware_id: int | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1QueryHost]: ...
+
+    @overload
+    def find_by_hardware_id(
+        self,
+        hardware_id: int | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def find_by_hardware_id(
         self,
         hardware_id: int | None = None,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1QueryHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Monitor_Version1_Query_Host::findByHardwareId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/findByHardwareId/
@@ -119,10 +189,26 @@ class NetworkMonitorVersion1QueryHostService(Service):
             *given(hardware_id),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1QueryHost],
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware(
         self,
@@ -130,14 +216,35 @@ class NetworkMonitorVersion1QueryHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getHardware/
         """
         return self.client.call(
-            self.datatype, "getHardware", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getHardware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
+
+    @overload
+    def get_last_result(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMonitorVersion1QueryResult | None: ...
+
+    @overload
+    def get_last_result(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_result(
         self,
@@ -145,7 +252,8 @@ class NetworkMonitorVersion1QueryHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMonitorVersion1QueryResult | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getLastResult.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getLastResult/
@@ -156,8 +264,23 @@ class NetworkMonitorVersion1QueryHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMonitorVersion1QueryResult,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMonitorVersion1QueryHost: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -165,7 +288,8 @@ class NetworkMonitorVersion1QueryHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMonitorVersion1QueryHost:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getObject/
@@ -176,8 +300,23 @@ class NetworkMonitorVersion1QueryHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMonitorVersion1QueryHost,
         )
+
+    @overload
+    def get_query_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMonitorVersion1QueryType | None: ...
+
+    @overload
+    def get_query_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_query_type(
         self,
@@ -185,7 +324,8 @@ class NetworkMonitorVersion1QueryHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMonitorVersion1QueryType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getQueryType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getQueryType/
@@ -196,8 +336,23 @@ class NetworkMonitorVersion1QueryHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMonitorVersion1QueryType,
         )
+
+    @overload
+    def get_response_action(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMonitorVersion1QueryResponseType | None: ...
+
+    @overload
+    def get_response_action(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_response_action(
         self,
@@ -205,7 +360,8 @@ class NetworkMonitorVersion1QueryHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMonitorVersion1QueryResponseType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getResponseAction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getResponseAction/
@@ -216,5 +372,6 @@ class NetworkMonitorVersion1QueryHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMonitorVersion1QueryResponseType,
         )

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkSecurityGroupService(Service):
@@ -21,13 +22,32 @@ class NetworkSecurityGroupService(Service):
 
     datatype = "SoftLayer_Network_SecurityGroup"
 
+    @overload
+    def add_rules(
+        self,
+        rule_templates: Sequence[models.NetworkSecurityGroupRule],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkSecurityGroupRequestRules: ...
+
+    @overload
+    def add_rules(
+        self,
+        rule_templates: Sequence[models.NetworkSecurityGroupRule],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def add_rules(
         self,
         rule_templates: Sequence[models.NetworkSecurityGroupRule],
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.NetworkSecurityGroupRequestRules:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_SecurityGroup::addRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/addRules/
@@ -38,8 +58,23 @@ class NetworkSecurityGroupService(Service):
             rule_templates,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkSecurityGroupRequestRules,
         )
+
+    @overload
+    def attach_network_components(
+        self,
+        network_component_ids: Sequence[int],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkSecurityGroupRequest: ...
+
+    @overload
+    def attach_network_components(
+        self, network_component_ids: Sequence[int], *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
 
     def attach_network_components(
         self,
@@ -47,7 +82,8 @@ class NetworkSecurityGroupService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.NetworkSecurityGroupRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_SecurityGroup::attachNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/attachNetworkComponents/
@@ -58,12 +94,27 @@ class NetworkSecurityGroupService(Service):
             network_component_ids,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkSecurityGroupRequest,
         )
 
+    @overload
     def create_object(
-        self, template_object: models.NetworkSecurityGroup, *, mask: MaskLike | None = None
-    ) -> models.NetworkSecurityGroup:
+        self, template_object: models.NetworkSecurityGroup, *, mask: MaskLike | None = ...
+    ) -> models.NetworkSecurityGroup: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.NetworkSecurityGroup, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.NetworkSecurityGroup,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_SecurityGroup::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObject/
@@ -73,8 +124,33 @@ class NetworkSecurityGroupService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.NetworkSecurityGroup,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkSecurityGroup],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSecurityGroup]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.NetworkSecurityGroup],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -82,9 +158,11 @@ class NetworkSecurityGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSecurityGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_SecurityGroup::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObjects/
@@ -95,8 +173,10 @@ class NetworkSecurityGroupService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSecurityGroup],
         )
 
@@ -114,13 +194,28 @@ class NetworkSecurityGroupService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
+    @overload
+    def detach_network_components(
+        self,
+        network_component_ids: Sequence[int],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkSecurityGroupRequest: ...
+
+    @overload
+    def detach_network_components(
+        self, network_component_ids: Sequence[int], *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
     def detach_network_components(
         self,
         network_component_ids: Sequence[int],
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.NetworkSecurityGroupRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_SecurityGroup::detachNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/detachNetworkComponents/
@@ -131,6 +226,7 @@ class NetworkSecurityGroupService(Service):
             network_component_ids,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkSecurityGroupRequest,
         )
 
@@ -150,13 +246,32 @@ class NetworkSecurityGroupService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
+    @overload
+    def edit_rules(
+        self,
+        rule_templates: Sequence[models.NetworkSecurityGroupRule],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkSecurityGroupRequestRules: ...
+
+    @overload
+    def edit_rules(
+        self,
+        rule_templates: Sequence[models.NetworkSecurityGroupRule],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def edit_rules(
         self,
         rule_templates: Sequence[models.NetworkSecurityGroupRule],
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.NetworkSecurityGroupRequestRules:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_SecurityGroup::editRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/editRules/
@@ -167,8 +282,23 @@ class NetworkSecurityGroupService(Service):
             rule_templates,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkSecurityGroupRequestRules,
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -176,23 +306,54 @@ class NetworkSecurityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_SecurityGroup::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSecurityGroup]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSecurityGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_SecurityGroup::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getAllObjects/
@@ -202,19 +363,45 @@ class NetworkSecurityGroupService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSecurityGroup],
         )
+
+    @overload
+    def get_limits(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkSecurityGroupLimit]: ...
+
+    @overload
+    def get_limits(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_limits(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkSecurityGroupLimit]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_SecurityGroup::getLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getLimits/
@@ -224,10 +411,36 @@ class NetworkSecurityGroupService(Service):
             "getLimits",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkSecurityGroupLimit],
         )
+
+    @overload
+    def get_network_component_bindings(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualNetworkSecurityGroupNetworkComponentBinding]: ...
+
+    @overload
+    def get_network_component_bindings(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_component_bindings(
         self,
@@ -235,9 +448,11 @@ class NetworkSecurityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualNetworkSecurityGroupNetworkComponentBinding]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_SecurityGroup::getNetworkComponentBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getNetworkComponentBindings/
@@ -248,10 +463,26 @@ class NetworkSecurityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualNetworkSecurityGroupNetworkComponentBinding],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSecurityGroup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -259,7 +490,8 @@ class NetworkSecurityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSecurityGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_SecurityGroup::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getObject/
@@ -270,8 +502,33 @@ class NetworkSecurityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSecurityGroup,
         )
+
+    @overload
+    def get_order_bindings(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSecurityGroupOrderBinding]: ...
+
+    @overload
+    def get_order_bindings(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_order_bindings(
         self,
@@ -279,9 +536,11 @@ class NetworkSecurityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSecurityGroupOrderBinding]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_SecurityGroup::getOrderBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getOrderBindings/
@@ -292,10 +551,36 @@ class NetworkSecurityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSecurityGroupOrderBinding],
         )
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSecurityGroupRule]: ...
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_rules(
         self,
@@ -303,9 +588,11 @@ class NetworkSecurityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSecurityGroupRule]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_SecurityGroup::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getRules/
@@ -316,19 +603,45 @@ class NetworkSecurityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSecurityGroupRule],
         )
+
+    @overload
+    def get_supported_data_centers(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_supported_data_centers(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_supported_data_centers(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_SecurityGroup::getSupportedDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getSupportedDataCenters/
@@ -338,14 +651,31 @@ class NetworkSecurityGroupService(Service):
             "getSupportedDataCenters",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
 
+    @overload
     def remove_rules(
-        self, rule_ids: Sequence[int], *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkSecurityGroupRequestRules:
+        self, rule_ids: Sequence[int], *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkSecurityGroupRequestRules: ...
+
+    @overload
+    def remove_rules(
+        self, rule_ids: Sequence[int], *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def remove_rules(
+        self,
+        rule_ids: Sequence[int],
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_SecurityGroup::removeRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/removeRules/
@@ -356,5 +686,6 @@ class NetworkSecurityGroupService(Service):
             rule_ids,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkSecurityGroupRequestRules,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,13 +42,28 @@ class NetworkServiceVpnOverridesService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkServiceVpnOverrides: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkServiceVpnOverrides:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Service_Vpn_Overrides::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Service_Vpn_Overrides/getObject/
@@ -59,8 +74,23 @@ class NetworkServiceVpnOverridesService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkServiceVpnOverrides,
         )
+
+    @overload
+    def get_subnet(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet | None: ...
+
+    @overload
+    def get_subnet(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_subnet(
         self,
@@ -68,7 +98,8 @@ class NetworkServiceVpnOverridesService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Service_Vpn_Overrides::getSubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Service_Vpn_Overrides/getSubnet/
@@ -79,8 +110,23 @@ class NetworkServiceVpnOverridesService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -88,11 +134,18 @@ class NetworkServiceVpnOverridesService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Service_Vpn_Overrides::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Service_Vpn_Overrides/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkStorageService(Service):
@@ -48,6 +49,21 @@ class NetworkStorageService(Service):
             returns=bool,
         )
 
+    @overload
+    def allow_access_from_host(
+        self,
+        type_class_name: str,
+        host_id: int,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkStorageAllowedHost: ...
+
+    @overload
+    def allow_access_from_host(
+        self, type_class_name: str, host_id: int, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
     def allow_access_from_host(
         self,
         type_class_name: str,
@@ -55,7 +71,8 @@ class NetworkStorageService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.NetworkStorageAllowedHost:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::allowAccessFromHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/allowAccessFromHost/
@@ -67,8 +84,35 @@ class NetworkStorageService(Service):
             host_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkStorageAllowedHost,
         )
+
+    @overload
+    def allow_access_from_host_list(
+        self,
+        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageAllowedHost]: ...
+
+    @overload
+    def allow_access_from_host_list(
+        self,
+        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def allow_access_from_host_list(
         self,
@@ -77,9 +121,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageAllowedHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::allowAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/allowAccessFromHostList/
@@ -91,8 +137,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageAllowedHost],
         )
 
@@ -329,9 +377,24 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "assignCredential", username, id=id, returns=bool)
 
+    @overload
     def assign_new_credential(
-        self, type: str | None = None, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkStorageCredential:
+        self, type: str | None = None, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkStorageCredential: ...
+
+    @overload
+    def assign_new_credential(
+        self, type: str | None = None, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def assign_new_credential(
+        self,
+        type: str | None = None,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::assignNewCredential.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/assignNewCredential/
@@ -342,6 +405,7 @@ class NetworkStorageService(Service):
             *given(type),
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkStorageCredential,
         )
 
@@ -405,9 +469,24 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "createFolder", folder, id=id, returns=bool)
 
+    @overload
     def create_or_update_lun_id(
-        self, lun_id: int, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkStorageProperty:
+        self, lun_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkStorageProperty: ...
+
+    @overload
+    def create_or_update_lun_id(
+        self, lun_id: int, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def create_or_update_lun_id(
+        self,
+        lun_id: int,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::createOrUpdateLunId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/createOrUpdateLunId/
@@ -418,18 +497,38 @@ class NetworkStorageService(Service):
             lun_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkStorageProperty,
         )
 
+    @overload
     def create_snapshot(
-        self, notes: str, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkStorage:
+        self, notes: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkStorage: ...
+
+    @overload
+    def create_snapshot(self, notes: str, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def create_snapshot(
+        self,
+        notes: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::createSnapshot.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/createSnapshot/
         """
         return self.client.call(
-            self.datatype, "createSnapshot", notes, id=id, mask=mask, returns=models.NetworkStorage
+            self.datatype,
+            "createSnapshot",
+            notes,
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.NetworkStorage,
         )
 
     def delete_all_files(self, *, id: int | str | None = None) -> bool:
@@ -489,9 +588,22 @@ class NetworkStorageService(Service):
             self.datatype, "disasterRecoveryFailoverToReplicant", replicant_id, id=id, returns=bool
         )
 
+    @overload
     def download_file(
-        self, file_id: str, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerUtilityFileEntity:
+        self, file_id: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerUtilityFileEntity: ...
+
+    @overload
+    def download_file(self, file_id: str, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def download_file(
+        self,
+        file_id: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::downloadFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/downloadFile/
@@ -502,6 +614,7 @@ class NetworkStorageService(Service):
             file_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUtilityFileEntity,
         )
 
@@ -567,20 +680,55 @@ class NetworkStorageService(Service):
             self.datatype, "failoverToReplicant", replicant_id, id=id, returns=bool
         )
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_account_password(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountPassword | None: ...
+
+    @overload
+    def get_account_password(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account_password(
         self,
@@ -588,7 +736,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountPassword | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getAccountPassword.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAccountPassword/
@@ -599,8 +748,33 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountPassword,
         )
+
+    @overload
+    def get_active_transactions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningVersion1Transaction]: ...
+
+    @overload
+    def get_active_transactions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_transactions(
         self,
@@ -608,9 +782,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningVersion1Transaction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getActiveTransactions/
@@ -621,10 +797,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningVersion1Transaction],
         )
+
+    @overload
+    def get_all_files(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityFileEntity]: ...
+
+    @overload
+    def get_all_files(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_files(
         self,
@@ -632,9 +834,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityFileEntity]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFiles/
@@ -645,10 +849,38 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityFileEntity],
         )
+
+    @overload
+    def get_all_files_by_filter(
+        self,
+        filter_: models.ContainerUtilityFileEntity,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityFileEntity]: ...
+
+    @overload
+    def get_all_files_by_filter(
+        self,
+        filter_: models.ContainerUtilityFileEntity,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_files_by_filter(
         self,
@@ -657,9 +889,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityFileEntity]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllFilesByFilter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFilesByFilter/
@@ -671,8 +905,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityFileEntity],
         )
 
@@ -716,6 +952,32 @@ class NetworkStorageService(Service):
             returns=str,
         )
 
+    @overload
+    def get_allowable_hardware(
+        self,
+        filter_hostname: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_allowable_hardware(
+        self,
+        filter_hostname: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_allowable_hardware(
         self,
         filter_hostname: str,
@@ -723,9 +985,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowableHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableHardware/
@@ -737,10 +1001,40 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_allowable_ip_addresses(
+        self,
+        subnet_id: int,
+        filter_ip_address: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_allowable_ip_addresses(
+        self,
+        subnet_id: int,
+        filter_ip_address: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowable_ip_addresses(
         self,
@@ -750,9 +1044,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableIpAddresses/
@@ -765,10 +1061,38 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_allowable_subnets(
+        self,
+        filter_network_identifier: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_allowable_subnets(
+        self,
+        filter_network_identifier: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowable_subnets(
         self,
@@ -777,9 +1101,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableSubnets/
@@ -791,10 +1117,38 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_allowable_virtual_guests(
+        self,
+        filter_hostname: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_allowable_virtual_guests(
+        self,
+        filter_hostname: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowable_virtual_guests(
         self,
@@ -803,9 +1157,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowableVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableVirtualGuests/
@@ -817,10 +1173,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_allowed_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_allowed_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_hardware(
         self,
@@ -828,9 +1210,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedHardware/
@@ -841,8 +1225,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -853,15 +1239,41 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getAllowedHostsLimit", id=id, returns=int)
 
+    @overload
+    def get_allowed_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_allowed_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_allowed_ip_addresses(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedIpAddresses/
@@ -872,10 +1284,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_allowed_replication_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_allowed_replication_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_replication_hardware(
         self,
@@ -883,9 +1321,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowedReplicationHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationHardware/
@@ -896,10 +1336,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_allowed_replication_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_allowed_replication_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_replication_ip_addresses(
         self,
@@ -907,9 +1373,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowedReplicationIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationIpAddresses/
@@ -920,10 +1388,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_allowed_replication_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_allowed_replication_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_replication_subnets(
         self,
@@ -931,9 +1425,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowedReplicationSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationSubnets/
@@ -944,10 +1440,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_allowed_replication_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_allowed_replication_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_replication_virtual_guests(
         self,
@@ -955,9 +1477,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowedReplicationVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationVirtualGuests/
@@ -968,10 +1492,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_allowed_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_allowed_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_subnets(
         self,
@@ -979,9 +1529,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowedSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedSubnets/
@@ -992,10 +1544,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_allowed_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_allowed_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_virtual_guests(
         self,
@@ -1003,9 +1581,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getAllowedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedVirtualGuests/
@@ -1016,10 +1596,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -1027,7 +1623,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getBillingItem/
@@ -1038,8 +1635,23 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_billing_item_category(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemCategory | None: ...
+
+    @overload
+    def get_billing_item_category(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item_category(
         self,
@@ -1047,7 +1659,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemCategory | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getBillingItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getBillingItemCategory/
@@ -1058,8 +1671,35 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemCategory,
         )
+
+    @overload
+    def get_by_username(
+        self,
+        username: str,
+        type: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_by_username(
+        self,
+        username: str,
+        type: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_by_username(
         self,
@@ -1068,9 +1708,11 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getByUsername.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getByUsername/
@@ -1082,8 +1724,10 @@ class NetworkStorageService(Service):
             type,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -1102,9 +1746,21 @@ class NetworkStorageService(Service):
             self.datatype, "getBytesUsed", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
     def get_cluster_resource(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkServiceResource:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkServiceResource: ...
+
+    @overload
+    def get_cluster_resource(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_cluster_resource(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getClusterResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getClusterResource/
@@ -1114,6 +1770,7 @@ class NetworkStorageService(Service):
             "getClusterResource",
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkServiceResource,
         )
 
@@ -1132,15 +1789,41 @@ class NetworkStorageService(Service):
             self.datatype, "getCreationScheduleId", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_credentials(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageCredential]: ...
+
+    @overload
+    def get_credentials(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_credentials(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageCredential]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getCredentials/
@@ -1151,10 +1834,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageCredential],
         )
+
+    @overload
+    def get_daily_schedule(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageSchedule | None: ...
+
+    @overload
+    def get_daily_schedule(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_daily_schedule(
         self,
@@ -1162,7 +1861,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageSchedule | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getDailySchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDailySchedule/
@@ -1173,6 +1873,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageSchedule,
         )
 
@@ -1191,15 +1892,41 @@ class NetworkStorageService(Service):
             self.datatype, "getDependentDuplicate", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_dependent_duplicates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_dependent_duplicates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_dependent_duplicates(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getDependentDuplicates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDependentDuplicates/
@@ -1210,14 +1937,30 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
+    @overload
     def get_duplicate_conversion_status(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkStorageDuplicateConversionStatusInformation:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkStorageDuplicateConversionStatusInformation: ...
+
+    @overload
+    def get_duplicate_conversion_status(
+        self, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_duplicate_conversion_status(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getDuplicateConversionStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDuplicateConversionStatus/
@@ -1227,8 +1970,33 @@ class NetworkStorageService(Service):
             "getDuplicateConversionStatus",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkStorageDuplicateConversionStatusInformation,
         )
+
+    @overload
+    def get_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageEvent]: ...
+
+    @overload
+    def get_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_events(
         self,
@@ -1236,9 +2004,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getEvents/
@@ -1249,8 +2019,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageEvent],
         )
 
@@ -1284,14 +2056,38 @@ class NetworkStorageService(Service):
             self.datatype, "getFailoverNotAllowed", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_file_block_encrypted_locations(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_file_block_encrypted_locations(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_file_block_encrypted_locations(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getFileBlockEncryptedLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileBlockEncryptedLocations/
@@ -1301,14 +2097,31 @@ class NetworkStorageService(Service):
             "getFileBlockEncryptedLocations",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
 
+    @overload
     def get_file_by_identifier(
-        self, identifier: str, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerUtilityFileEntity:
+        self, identifier: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerUtilityFileEntity: ...
+
+    @overload
+    def get_file_by_identifier(
+        self, identifier: str, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_file_by_identifier(
+        self,
+        identifier: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getFileByIdentifier.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileByIdentifier/
@@ -1319,6 +2132,7 @@ class NetworkStorageService(Service):
             identifier,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUtilityFileEntity,
         )
 
@@ -1329,6 +2143,34 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getFileCount", id=id, returns=int)
 
+    @overload
+    def get_file_list(
+        self,
+        folder: str,
+        path: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityFileEntity]: ...
+
+    @overload
+    def get_file_list(
+        self,
+        folder: str,
+        path: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_file_list(
         self,
         folder: str,
@@ -1337,9 +2179,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityFileEntity]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getFileList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileList/
@@ -1352,8 +2196,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityFileEntity],
         )
 
@@ -1384,15 +2230,41 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getFilePendingDeleteCount", id=id, returns=int)
 
+    @overload
+    def get_files_pending_delete(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityFileEntity]: ...
+
+    @overload
+    def get_files_pending_delete(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_files_pending_delete(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityFileEntity]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getFilesPendingDelete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFilesPendingDelete/
@@ -1403,8 +2275,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityFileEntity],
         )
 
@@ -1428,15 +2302,41 @@ class NetworkStorageService(Service):
             returns=str,
         )
 
+    @overload
+    def get_folder_list(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageHubObjectStorageFolder]: ...
+
+    @overload
+    def get_folder_list(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_folder_list(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageFolder]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getFolderList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFolderList/
@@ -1447,10 +2347,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageHubObjectStorageFolder],
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware(
         self,
@@ -1458,13 +2374,20 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getHardware/
         """
         return self.client.call(
-            self.datatype, "getHardware", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getHardware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
 
     def get_has_encryption_at_rest(
@@ -1482,13 +2405,28 @@ class NetworkStorageService(Service):
             self.datatype, "getHasEncryptionAtRest", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_hourly_schedule(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageSchedule | None: ...
+
+    @overload
+    def get_hourly_schedule(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_hourly_schedule(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageSchedule | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getHourlySchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getHourlySchedule/
@@ -1499,8 +2437,23 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageSchedule,
         )
+
+    @overload
+    def get_interval_schedule(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageSchedule | None: ...
+
+    @overload
+    def get_interval_schedule(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_interval_schedule(
         self,
@@ -1508,7 +2461,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageSchedule | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getIntervalSchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIntervalSchedule/
@@ -1519,6 +2473,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageSchedule,
         )
 
@@ -1657,15 +2612,41 @@ class NetworkStorageService(Service):
             self.datatype, "getIsReadyToMount", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_iscsi_luns(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_iscsi_luns(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_iscsi_luns(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getIscsiLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIscsiLuns/
@@ -1676,10 +2657,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_iscsi_replicating_volume(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorage | None: ...
+
+    @overload
+    def get_iscsi_replicating_volume(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_iscsi_replicating_volume(
         self,
@@ -1687,7 +2684,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getIscsiReplicatingVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIscsiReplicatingVolume/
@@ -1698,6 +2696,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorage,
         )
 
@@ -1740,15 +2739,41 @@ class NetworkStorageService(Service):
             self.datatype, "getLunId", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_manual_snapshots(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_manual_snapshots(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_manual_snapshots(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getManualSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getManualSnapshots/
@@ -1759,8 +2784,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -1771,13 +2798,28 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getMaximumExpansionSize", id=id, returns=int)
 
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getMetricTrackingObject/
@@ -1788,6 +2830,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
 
@@ -1836,9 +2879,21 @@ class NetworkStorageService(Service):
             self.datatype, "getMoveAndSplitStatus", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
     def get_network_connection_details(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkStorageNetworkConnectionInformation:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkStorageNetworkConnectionInformation: ...
+
+    @overload
+    def get_network_connection_details(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_network_connection_details(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getNetworkConnectionDetails/
@@ -1848,6 +2903,7 @@ class NetworkStorageService(Service):
             "getNetworkConnectionDetails",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkStorageNetworkConnectionInformation,
         )
 
@@ -1865,15 +2921,41 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getNetworkMountPath", id=id, returns=str)
 
+    @overload
+    def get_notification_subscribers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationUserSubscriber]: ...
+
+    @overload
+    def get_notification_subscribers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_notification_subscribers(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationUserSubscriber]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getNotificationSubscribers/
@@ -1884,10 +2966,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationUserSubscriber],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorage: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -1895,7 +2993,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorage:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObject/
@@ -1906,17 +3005,42 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorage,
         )
+
+    @overload
+    def get_object_storage_connection_information(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkServiceResourceObjectStorageConnectionInformation]: ...
+
+    @overload
+    def get_object_storage_connection_information(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_object_storage_connection_information(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkServiceResourceObjectStorageConnectionInformation]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getObjectStorageConnectionInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectStorageConnectionInformation/
@@ -1926,10 +3050,36 @@ class NetworkStorageService(Service):
             "getObjectStorageConnectionInformation",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkServiceResourceObjectStorageConnectionInformation],
         )
+
+    @overload
+    def get_objects_by_credential(
+        self,
+        credential_object: models.NetworkStorageCredential,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_objects_by_credential(
+        self,
+        credential_object: models.NetworkStorageCredential,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_objects_by_credential(
         self,
@@ -1937,9 +3087,11 @@ class NetworkStorageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getObjectsByCredential.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectsByCredential/
@@ -1950,8 +3102,10 @@ class NetworkStorageService(Service):
             credential_object,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -2015,13 +3169,28 @@ class NetworkStorageService(Service):
             self.datatype, "getOriginalVolumeSize", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_os_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageIscsiOSType | None: ...
+
+    @overload
+    def get_os_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_os_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageIscsiOSType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getOsType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getOsType/
@@ -2032,6 +3201,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageIscsiOSType,
         )
 
@@ -2050,15 +3220,41 @@ class NetworkStorageService(Service):
             self.datatype, "getOsTypeId", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_parent_partnerships(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStoragePartnership]: ...
+
+    @overload
+    def get_parent_partnerships(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_parent_partnerships(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStoragePartnership]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getParentPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getParentPartnerships/
@@ -2069,10 +3265,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStoragePartnership],
         )
+
+    @overload
+    def get_parent_volume(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorage | None: ...
+
+    @overload
+    def get_parent_volume(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent_volume(
         self,
@@ -2080,7 +3292,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getParentVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getParentVolume/
@@ -2091,8 +3304,33 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorage,
         )
+
+    @overload
+    def get_partnerships(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStoragePartnership]: ...
+
+    @overload
+    def get_partnerships(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_partnerships(
         self,
@@ -2100,9 +3338,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStoragePartnership]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPartnerships/
@@ -2113,10 +3353,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStoragePartnership],
         )
+
+    @overload
+    def get_permissions_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageGroup]: ...
+
+    @overload
+    def get_permissions_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_permissions_groups(
         self,
@@ -2124,9 +3390,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getPermissionsGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPermissionsGroups/
@@ -2137,10 +3405,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageGroup],
         )
+
+    @overload
+    def get_properties(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageProperty]: ...
+
+    @overload
+    def get_properties(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_properties(
         self,
@@ -2148,9 +3442,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageProperty]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getProperties/
@@ -2161,8 +3457,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageProperty],
         )
 
@@ -2181,9 +3479,24 @@ class NetworkStorageService(Service):
             self.datatype, "getProvisionedIops", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
     def get_recycle_bin_file_by_identifier(
-        self, file_id: str, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerUtilityFileEntity:
+        self, file_id: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerUtilityFileEntity: ...
+
+    @overload
+    def get_recycle_bin_file_by_identifier(
+        self, file_id: str, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_recycle_bin_file_by_identifier(
+        self,
+        file_id: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getRecycleBinFileByIdentifier.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getRecycleBinFileByIdentifier/
@@ -2194,6 +3507,7 @@ class NetworkStorageService(Service):
             file_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUtilityFileEntity,
         )
 
@@ -2213,15 +3527,41 @@ class NetworkStorageService(Service):
             self.datatype, "getRemainingAllowedHostsForReplicant", id=id, returns=int
         )
 
+    @overload
+    def get_replicating_luns(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_replicating_luns(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_replicating_luns(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getReplicatingLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicatingLuns/
@@ -2232,10 +3572,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_replicating_volume(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorage | None: ...
+
+    @overload
+    def get_replicating_volume(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_replicating_volume(
         self,
@@ -2243,7 +3599,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getReplicatingVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicatingVolume/
@@ -2254,8 +3611,33 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorage,
         )
+
+    @overload
+    def get_replication_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageEvent]: ...
+
+    @overload
+    def get_replication_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_replication_events(
         self,
@@ -2263,9 +3645,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationEvents/
@@ -2276,10 +3660,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageEvent],
         )
+
+    @overload
+    def get_replication_partners(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_replication_partners(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_replication_partners(
         self,
@@ -2287,9 +3697,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getReplicationPartners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationPartners/
@@ -2300,10 +3712,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_replication_schedule(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageSchedule | None: ...
+
+    @overload
+    def get_replication_schedule(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_replication_schedule(
         self,
@@ -2311,7 +3739,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageSchedule | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getReplicationSchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationSchedule/
@@ -2322,6 +3751,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageSchedule,
         )
 
@@ -2347,15 +3777,41 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getReplicationTimestamp", id=id, returns=str)
 
+    @overload
+    def get_schedules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageSchedule]: ...
+
+    @overload
+    def get_schedules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_schedules(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageSchedule]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getSchedules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSchedules/
@@ -2366,10 +3822,26 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageSchedule],
         )
+
+    @overload
+    def get_service_resource(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkServiceResource | None: ...
+
+    @overload
+    def get_service_resource(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_service_resource(
         self,
@@ -2377,7 +3849,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkServiceResource | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getServiceResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getServiceResource/
@@ -2388,6 +3861,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkServiceResource,
         )
 
@@ -2531,15 +4005,41 @@ class NetworkStorageService(Service):
             self.datatype, "getSnapshotSpaceAvailable", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_snapshots(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_snapshots(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_snapshots(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshots/
@@ -2550,10 +4050,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_snapshots_for_volume(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_snapshots_for_volume(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_snapshots_for_volume(
         self,
@@ -2561,9 +4087,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getSnapshotsForVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshotsForVolume/
@@ -2574,8 +4102,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -2594,15 +4124,41 @@ class NetworkStorageService(Service):
             self.datatype, "getStaasVersion", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_storage_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageGroup]: ...
+
+    @overload
+    def get_storage_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_storage_groups(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroups/
@@ -2613,10 +4169,36 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageGroup],
         )
+
+    @overload
+    def get_storage_groups_network_connection_details(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageNetworkConnectionInformation]: ...
+
+    @overload
+    def get_storage_groups_network_connection_details(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_storage_groups_network_connection_details(
         self,
@@ -2624,9 +4206,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageNetworkConnectionInformation]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getStorageGroupsNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroupsNetworkConnectionDetails/
@@ -2637,8 +4221,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageNetworkConnectionInformation],
         )
 
@@ -2657,13 +4243,28 @@ class NetworkStorageService(Service):
             self.datatype, "getStorageTierLevel", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_storage_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageType | None: ...
+
+    @overload
+    def get_storage_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_storage_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getStorageType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageType/
@@ -2674,6 +4275,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageType,
         )
 
@@ -2734,13 +4336,28 @@ class NetworkStorageService(Service):
             returns=int,
         )
 
+    @overload
+    def get_usage_notification(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Notification | None: ...
+
+    @overload
+    def get_usage_notification(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_usage_notification(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Notification | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getUsageNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getUsageNotification/
@@ -2751,8 +4368,33 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Notification,
         )
+
+    @overload
+    def get_valid_replication_target_datacenter_locations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_valid_replication_target_datacenter_locations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_valid_replication_target_datacenter_locations(
         self,
@@ -2760,9 +4402,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getValidReplicationTargetDatacenterLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getValidReplicationTargetDatacenterLocations/
@@ -2773,8 +4417,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
 
@@ -2793,13 +4439,28 @@ class NetworkStorageService(Service):
             self.datatype, "getVendorName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_virtual_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_virtual_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_virtual_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVirtualGuest/
@@ -2810,17 +4471,42 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuest,
         )
+
+    @overload
+    def get_volume_count_limits(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]: ...
+
+    @overload
+    def get_volume_count_limits(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_volume_count_limits(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getVolumeCountLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
@@ -2830,14 +4516,30 @@ class NetworkStorageService(Service):
             "getVolumeCountLimits",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer],
         )
 
+    @overload
     def get_volume_duplicate_parameters(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkStorageVolumeDuplicateParameters:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkStorageVolumeDuplicateParameters: ...
+
+    @overload
+    def get_volume_duplicate_parameters(
+        self, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_volume_duplicate_parameters(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getVolumeDuplicateParameters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeDuplicateParameters/
@@ -2847,8 +4549,33 @@ class NetworkStorageService(Service):
             "getVolumeDuplicateParameters",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkStorageVolumeDuplicateParameters,
         )
+
+    @overload
+    def get_volume_history(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageHistory]: ...
+
+    @overload
+    def get_volume_history(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_volume_history(
         self,
@@ -2856,9 +4583,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageHistory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::getVolumeHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeHistory/
@@ -2869,8 +4598,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageHistory],
         )
 
@@ -2889,13 +4620,28 @@ class NetworkStorageService(Service):
             self.datatype, "getVolumeStatus", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_webcc_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.AccountPassword | None: ...
+
+    @overload
+    def get_webcc_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_webcc_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.AccountPassword | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getWebccAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getWebccAccount/
@@ -2906,8 +4652,23 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.AccountPassword,
         )
+
+    @overload
+    def get_weekly_schedule(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageSchedule | None: ...
+
+    @overload
+    def get_weekly_schedule(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_weekly_schedule(
         self,
@@ -2915,7 +4676,8 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageSchedule | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::getWeeklySchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getWeeklySchedule/
@@ -2926,6 +4688,7 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageSchedule,
         )
 
@@ -3036,6 +4799,21 @@ class NetworkStorageService(Service):
             returns=bool,
         )
 
+    @overload
+    def remove_access_from_host(
+        self,
+        type_class_name: str,
+        host_id: int,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.NetworkStorageAllowedHost: ...
+
+    @overload
+    def remove_access_from_host(
+        self, type_class_name: str, host_id: int, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
     def remove_access_from_host(
         self,
         type_class_name: str,
@@ -3043,7 +4821,8 @@ class NetworkStorageService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.NetworkStorageAllowedHost:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::removeAccessFromHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/removeAccessFromHost/
@@ -3055,8 +4834,35 @@ class NetworkStorageService(Service):
             host_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.NetworkStorageAllowedHost,
         )
+
+    @overload
+    def remove_access_from_host_list(
+        self,
+        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageAllowedHost]: ...
+
+    @overload
+    def remove_access_from_host_list(
+        self,
+        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def remove_access_from_host_list(
         self,
@@ -3065,9 +4871,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageAllowedHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::removeAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/removeAccessFromHostList/
@@ -3079,8 +4887,10 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageAllowedHost],
         )
 
@@ -3273,9 +5083,22 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "removeCredential", username, id=id, returns=bool)
 
+    @overload
     def restore_file(
-        self, file_id: str, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerUtilityFileEntity:
+        self, file_id: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerUtilityFileEntity: ...
+
+    @overload
+    def restore_file(self, file_id: str, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def restore_file(
+        self,
+        file_id: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::restoreFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/restoreFile/
@@ -3286,6 +5109,7 @@ class NetworkStorageService(Service):
             file_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUtilityFileEntity,
         )
 
@@ -3339,13 +5163,28 @@ class NetworkStorageService(Service):
             self.datatype, "upgradeVolumeCapacity", item_id, id=id, returns=bool
         )
 
+    @overload
+    def upload_file(
+        self,
+        file: models.ContainerUtilityFileEntity,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerUtilityFileEntity: ...
+
+    @overload
+    def upload_file(
+        self, file: models.ContainerUtilityFileEntity, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
     def upload_file(
         self,
         file: models.ContainerUtilityFileEntity,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ContainerUtilityFileEntity:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage::uploadFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/uploadFile/
@@ -3356,8 +5195,35 @@ class NetworkStorageService(Service):
             file,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUtilityFileEntity,
         )
+
+    @overload
+    def validate_hosts_access(
+        self,
+        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageHostsGatewayInformation]: ...
+
+    @overload
+    def validate_hosts_access(
+        self,
+        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def validate_hosts_access(
         self,
@@ -3366,9 +5232,11 @@ class NetworkStorageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageHostsGatewayInformation]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage::validateHostsAccess.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/validateHostsAccess/
@@ -3380,7 +5248,9 @@ class NetworkStorageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageHostsGatewayInformation],
         )

@@ -2,9 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R
 from softlayer_sdk.services.network_storage_allowed_host import NetworkStorageAllowedHostService
 
 if TYPE_CHECKING:
@@ -19,20 +20,55 @@ class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
 
     datatype = "SoftLayer_Network_Storage_Allowed_Host_Subnet"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Allowed_Host_Subnet::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Subnet/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageAllowedHostSubnet: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -40,7 +76,8 @@ class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageAllowedHostSubnet:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Allowed_Host_Subnet::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Subnet/getObject/
@@ -51,8 +88,23 @@ class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageAllowedHostSubnet,
         )
+
+    @overload
+    def get_resource(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet | None: ...
+
+    @overload
+    def get_resource(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_resource(
         self,
@@ -60,7 +112,8 @@ class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Allowed_Host_Subnet::getResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Subnet/getResource/
@@ -71,5 +124,6 @@ class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import given
+from softlayer_sdk._service import R, given, list_of
 from softlayer_sdk.services.network_storage import NetworkStorageService
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkStorageBackupEvaultService(NetworkStorageService):
@@ -44,6 +45,36 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
             self.datatype, "getCurrentCyclePeakUsage", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_hardware_with_evault_first(
+        self,
+        option: str | None = None,
+        exact_match: bool | None = None,
+        criteria: str | None = None,
+        mode: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware_with_evault_first(
+        self,
+        option: str | None = None,
+        exact_match: bool | None = None,
+        criteria: str | None = None,
+        mode: str | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_hardware_with_evault_first(
         self,
         option: str | None = None,
@@ -53,9 +84,11 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Backup_Evault::getHardwareWithEvaultFirst.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Backup_Evault/getHardwareWithEvaultFirst/
@@ -66,10 +99,26 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
             *given(option, exact_match, criteria, mode),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageBackupEvault: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -77,7 +126,8 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageBackupEvault:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Backup_Evault::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Backup_Evault/getObject/
@@ -88,6 +138,7 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageBackupEvault,
         )
 
@@ -106,9 +157,17 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
             self.datatype, "getPreviousCyclePeakUsage", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
     def get_web_cc_authentication_details(
-        self, *, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkStorageBackupEvaultWebCcAuthenticationDetails:
+        self, *, mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkStorageBackupEvaultWebCcAuthenticationDetails: ...
+
+    @overload
+    def get_web_cc_authentication_details(self, *, into: type[R]) -> R: ...
+
+    def get_web_cc_authentication_details(
+        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_Storage_Backup_Evault::getWebCCAuthenticationDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Backup_Evault/getWebCCAuthenticationDetails/
@@ -117,6 +176,7 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
             self.datatype,
             "getWebCCAuthenticationDetails",
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkStorageBackupEvaultWebCcAuthenticationDetails,
         )
 

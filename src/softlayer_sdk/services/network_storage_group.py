@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkStorageGroupService(Service):
@@ -60,29 +61,74 @@ class NetworkStorageGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Group::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageGroup]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Group::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAllObjects/
@@ -92,10 +138,36 @@ class NetworkStorageGroupService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageGroup],
         )
+
+    @overload
+    def get_allowed_hosts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageAllowedHost]: ...
+
+    @overload
+    def get_allowed_hosts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_hosts(
         self,
@@ -103,9 +175,11 @@ class NetworkStorageGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageAllowedHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Group::getAllowedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAllowedHosts/
@@ -116,10 +190,36 @@ class NetworkStorageGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageAllowedHost],
         )
+
+    @overload
+    def get_attached_volumes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_attached_volumes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_volumes(
         self,
@@ -127,9 +227,11 @@ class NetworkStorageGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Group::getAttachedVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAttachedVolumes/
@@ -140,10 +242,26 @@ class NetworkStorageGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_group_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageGroupType | None: ...
+
+    @overload
+    def get_group_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_group_type(
         self,
@@ -151,7 +269,8 @@ class NetworkStorageGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageGroupType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Group::getGroupType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getGroupType/
@@ -162,12 +281,25 @@ class NetworkStorageGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageGroupType,
         )
 
+    @overload
     def get_network_connection_details(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkStorageNetworkConnectionInformation:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkStorageNetworkConnectionInformation: ...
+
+    @overload
+    def get_network_connection_details(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_network_connection_details(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Group::getNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getNetworkConnectionDetails/
@@ -177,8 +309,23 @@ class NetworkStorageGroupService(Service):
             "getNetworkConnectionDetails",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkStorageNetworkConnectionInformation,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageGroup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -186,7 +333,8 @@ class NetworkStorageGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getObject/
@@ -197,8 +345,23 @@ class NetworkStorageGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageGroup,
         )
+
+    @overload
+    def get_os_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageIscsiOSType | None: ...
+
+    @overload
+    def get_os_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_os_type(
         self,
@@ -206,7 +369,8 @@ class NetworkStorageGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageIscsiOSType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Group::getOsType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getOsType/
@@ -217,8 +381,23 @@ class NetworkStorageGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageIscsiOSType,
         )
+
+    @overload
+    def get_service_resource(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkServiceResource | None: ...
+
+    @overload
+    def get_service_resource(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_service_resource(
         self,
@@ -226,7 +405,8 @@ class NetworkStorageGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkServiceResource | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Group::getServiceResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getServiceResource/
@@ -237,6 +417,7 @@ class NetworkStorageGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkServiceResource,
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkStorageHubCleversafeAccountService(Service):
@@ -19,15 +20,41 @@ class NetworkStorageHubCleversafeAccountService(Service):
 
     datatype = "SoftLayer_Network_Storage_Hub_Cleversafe_Account"
 
+    @overload
+    def credential_create(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageCredential]: ...
+
+    @overload
+    def credential_create(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def credential_create(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageCredential]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::credentialCreate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/credentialCreate/
@@ -38,8 +65,10 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageCredential],
         )
 
@@ -52,29 +81,74 @@ class NetworkStorageHubCleversafeAccountService(Service):
         """
         return self.client.call(self.datatype, "credentialDelete", credential, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageHubCleversafeAccount]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageHubCleversafeAccount]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getAllObjects/
@@ -84,10 +158,26 @@ class NetworkStorageHubCleversafeAccountService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageHubCleversafeAccount],
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -95,7 +185,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBillingItem/
@@ -106,8 +197,33 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_buckets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageHubObjectStorageBucket]: ...
+
+    @overload
+    def get_buckets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_buckets(
         self,
@@ -115,9 +231,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageBucket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getBuckets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBuckets/
@@ -128,10 +246,26 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageHubObjectStorageBucket],
         )
+
+    @overload
+    def get_cancelled_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_cancelled_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_cancelled_billing_item(
         self,
@@ -139,7 +273,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getCancelledBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getCancelledBillingItem/
@@ -150,6 +285,7 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
 
@@ -199,15 +335,41 @@ class NetworkStorageHubCleversafeAccountService(Service):
         """
         return self.client.call(self.datatype, "getCredentialLimit", id=id, returns=int)
 
+    @overload
+    def get_credentials(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageCredential]: ...
+
+    @overload
+    def get_credentials(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_credentials(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageCredential]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getCredentials/
@@ -218,10 +380,38 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageCredential],
         )
+
+    @overload
+    def get_endpoints(
+        self,
+        account_id: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageHubObjectStorageEndpoint]: ...
+
+    @overload
+    def get_endpoints(
+        self,
+        account_id: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_endpoints(
         self,
@@ -230,9 +420,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageEndpoint]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpoints.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpoints/
@@ -244,10 +436,40 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageHubObjectStorageEndpoint],
         )
+
+    @overload
+    def get_endpoints_with_refetch(
+        self,
+        account_id: int | None = None,
+        refetch: bool | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageHubObjectStorageEndpoint]: ...
+
+    @overload
+    def get_endpoints_with_refetch(
+        self,
+        account_id: int | None = None,
+        refetch: bool | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_endpoints_with_refetch(
         self,
@@ -257,9 +479,11 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageEndpoint]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpointsWithRefetch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpointsWithRefetch/
@@ -271,10 +495,26 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageHubObjectStorageEndpoint],
         )
+
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_metric_tracking_object(
         self,
@@ -282,7 +522,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getMetricTrackingObject/
@@ -293,8 +534,23 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageHubCleversafeAccount: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -302,7 +558,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageHubCleversafeAccount:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getObject/
@@ -313,6 +570,7 @@ class NetworkStorageHubCleversafeAccountService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageHubCleversafeAccount,
         )
 

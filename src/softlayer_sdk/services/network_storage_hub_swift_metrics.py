@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkStorageHubSwiftMetricsService(Service):
@@ -21,6 +22,38 @@ class NetworkStorageHubSwiftMetricsService(Service):
     """
 
     datatype = "SoftLayer_Network_Storage_Hub_Swift_Metrics"
+
+    @overload
+    def get_metric_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        metric_key: str,
+        location: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_metric_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        metric_key: str,
+        location: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_metric_data(
         self,
@@ -32,9 +65,11 @@ class NetworkStorageHubSwiftMetricsService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Swift_Metrics::getMetricData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/getMetricData/
@@ -49,10 +84,44 @@ class NetworkStorageHubSwiftMetricsService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_summary_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        valid_types: Sequence[models.ContainerMetricDataType],
+        summary_period: int,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_summary_data(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        valid_types: Sequence[models.ContainerMetricDataType],
+        summary_period: int,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_summary_data(
         self,
@@ -64,9 +133,11 @@ class NetworkStorageHubSwiftMetricsService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Swift_Metrics::getSummaryData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/getSummaryData/
@@ -81,7 +152,9 @@ class NetworkStorageHubSwiftMetricsService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )

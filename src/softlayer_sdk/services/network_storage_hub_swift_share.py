@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkStorageHubSwiftShareService(Service):
@@ -19,14 +20,38 @@ class NetworkStorageHubSwiftShareService(Service):
 
     datatype = "SoftLayer_Network_Storage_Hub_Swift_Share"
 
+    @overload
+    def get_container_list(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerNetworkStorageHubObjectStorageFolder]: ...
+
+    @overload
+    def get_container_list(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_container_list(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageFolder]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Swift_Share::getContainerList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Share/getContainerList/
@@ -36,14 +61,29 @@ class NetworkStorageHubSwiftShareService(Service):
             "getContainerList",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerNetworkStorageHubObjectStorageFolder],
         )
 
+    @overload
     def get_file(
-        self, file_name: str, container: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerNetworkStorageHubObjectStorageFile:
+        self, file_name: str, container: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerNetworkStorageHubObjectStorageFile: ...
+
+    @overload
+    def get_file(self, file_name: str, container: str, *, into: type[R]) -> R: ...
+
+    def get_file(
+        self,
+        file_name: str,
+        container: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Hub_Swift_Share::getFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Share/getFile/
@@ -54,8 +94,35 @@ class NetworkStorageHubSwiftShareService(Service):
             file_name,
             container,
             mask=mask,
+            into=into,
             returns=models.ContainerNetworkStorageHubObjectStorageFile,
         )
+
+    @overload
+    def get_file_list(
+        self,
+        container: str,
+        path: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUtilityFileEntity]: ...
+
+    @overload
+    def get_file_list(
+        self,
+        container: str,
+        path: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_file_list(
         self,
@@ -64,9 +131,11 @@ class NetworkStorageHubSwiftShareService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUtilityFileEntity]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Hub_Swift_Share::getFileList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Share/getFileList/
@@ -78,7 +147,9 @@ class NetworkStorageHubSwiftShareService(Service):
             path,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUtilityFileEntity],
         )

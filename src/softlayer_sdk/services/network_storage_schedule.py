@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkStorageScheduleService(Service):
@@ -19,9 +20,23 @@ class NetworkStorageScheduleService(Service):
 
     datatype = "SoftLayer_Network_Storage_Schedule"
 
+    @overload
     def create_object(
-        self, template_object: models.NetworkStorageSchedule, *, mask: MaskLike | None = None
-    ) -> models.NetworkStorageSchedule:
+        self, template_object: models.NetworkStorageSchedule, *, mask: MaskLike | None = ...
+    ) -> models.NetworkStorageSchedule: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.NetworkStorageSchedule, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.NetworkStorageSchedule,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Schedule::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/createObject/
@@ -31,6 +46,7 @@ class NetworkStorageScheduleService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.NetworkStorageSchedule,
         )
 
@@ -95,15 +111,41 @@ class NetworkStorageScheduleService(Service):
             self.datatype, "getDayOfWeek", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageEvent]: ...
+
+    @overload
+    def get_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_events(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Schedule::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getEvents/
@@ -114,8 +156,10 @@ class NetworkStorageScheduleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageEvent],
         )
 
@@ -164,13 +208,28 @@ class NetworkStorageScheduleService(Service):
             self.datatype, "getMonthOfYear", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageSchedule: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageSchedule:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Schedule::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getObject/
@@ -181,8 +240,23 @@ class NetworkStorageScheduleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageSchedule,
         )
+
+    @overload
+    def get_partnership(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStoragePartnership | None: ...
+
+    @overload
+    def get_partnership(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_partnership(
         self,
@@ -190,7 +264,8 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStoragePartnership | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Schedule::getPartnership.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getPartnership/
@@ -201,8 +276,33 @@ class NetworkStorageScheduleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStoragePartnership,
         )
+
+    @overload
+    def get_properties(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorageScheduleProperty]: ...
+
+    @overload
+    def get_properties(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_properties(
         self,
@@ -210,9 +310,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorageScheduleProperty]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Schedule::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getProperties/
@@ -223,10 +325,36 @@ class NetworkStorageScheduleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorageScheduleProperty],
         )
+
+    @overload
+    def get_replica_snapshots(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_replica_snapshots(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_replica_snapshots(
         self,
@@ -234,9 +362,11 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Schedule::getReplicaSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getReplicaSnapshots/
@@ -247,8 +377,10 @@ class NetworkStorageScheduleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -282,15 +414,41 @@ class NetworkStorageScheduleService(Service):
             self.datatype, "getSecond", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_snapshots(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_snapshots(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_snapshots(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Storage_Schedule::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getSnapshots/
@@ -301,10 +459,26 @@ class NetworkStorageScheduleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageScheduleType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -312,7 +486,8 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageScheduleType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Schedule::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getType/
@@ -323,8 +498,23 @@ class NetworkStorageScheduleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageScheduleType,
         )
+
+    @overload
+    def get_volume(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorage | None: ...
+
+    @overload
+    def get_volume(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_volume(
         self,
@@ -332,7 +522,8 @@ class NetworkStorageScheduleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Storage_Schedule::getVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getVolume/
@@ -343,5 +534,6 @@ class NetworkStorageScheduleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorage,
         )

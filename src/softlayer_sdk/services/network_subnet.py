@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkSubnetService(Service):
@@ -61,9 +62,21 @@ class NetworkSubnetService(Service):
         """
         return self.client.call(self.datatype, "clearRoute", id=id, returns=bool)
 
+    @overload
     def create_reverse_domain_records(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.DnsDomainReverse:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.DnsDomainReverse: ...
+
+    @overload
+    def create_reverse_domain_records(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def create_reverse_domain_records(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::createReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/createReverseDomainRecords/
@@ -73,6 +86,7 @@ class NetworkSubnetService(Service):
             "createReverseDomainRecords",
             id=id,
             mask=mask,
+            into=into,
             returns=models.DnsDomainReverse,
         )
 
@@ -98,20 +112,55 @@ class NetworkSubnetService(Service):
         """
         return self.client.call(self.datatype, "editNote", *given(note), id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_active_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_active_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_active_transaction(
         self,
@@ -119,7 +168,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getActiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getActiveTransaction/
@@ -130,6 +180,7 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
@@ -148,13 +199,28 @@ class NetworkSubnetService(Service):
             self.datatype, "getAddressSpace", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_allowed_host(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageAllowedHost | None: ...
+
+    @overload
+    def get_allowed_host(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_allowed_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageAllowedHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getAllowedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedHost/
@@ -165,8 +231,33 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageAllowedHost,
         )
+
+    @overload
+    def get_allowed_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_allowed_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_network_storage(
         self,
@@ -174,9 +265,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedNetworkStorage/
@@ -187,10 +280,36 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_allowed_network_storage_replicas(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_allowed_network_storage_replicas(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_network_storage_replicas(
         self,
@@ -198,9 +317,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedNetworkStorageReplicas/
@@ -211,10 +332,38 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_attached_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_attached_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_network_storages(
         self,
@@ -223,9 +372,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAttachedNetworkStorages/
@@ -237,10 +388,38 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_available_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_available_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_network_storages(
         self,
@@ -249,9 +428,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAvailableNetworkStorages/
@@ -263,10 +444,26 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -274,7 +471,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getBillingItem/
@@ -285,8 +483,33 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_bound_descendants(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_bound_descendants(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bound_descendants(
         self,
@@ -294,9 +517,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getBoundDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getBoundDescendants/
@@ -307,8 +532,10 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
 
@@ -327,15 +554,41 @@ class NetworkSubnetService(Service):
             self.datatype, "getBoundRouterFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_children(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getChildren/
@@ -346,10 +599,26 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationDatacenter | None: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_datacenter(
         self,
@@ -357,7 +626,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationDatacenter | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getDatacenter/
@@ -368,8 +638,33 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationDatacenter,
         )
+
+    @overload
+    def get_descendants(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_descendants(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_descendants(
         self,
@@ -377,9 +672,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getDescendants/
@@ -390,8 +687,10 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
 
@@ -410,13 +709,28 @@ class NetworkSubnetService(Service):
             self.datatype, "getDisplayLabel", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_end_point_ip_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_end_point_ip_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_end_point_ip_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getEndPointIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getEndPointIpAddress/
@@ -427,8 +741,23 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_global_ip_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddressGlobal | None: ...
+
+    @overload
+    def get_global_ip_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_global_ip_record(
         self,
@@ -436,7 +765,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddressGlobal | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getGlobalIpRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getGlobalIpRecord/
@@ -447,8 +777,33 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddressGlobal,
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware(
         self,
@@ -456,9 +811,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getHardware/
@@ -469,10 +826,36 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_ip_address_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddressUsageDetail]: ...
+
+    @overload
+    def get_ip_address_usage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ip_address_usage(
         self,
@@ -480,9 +863,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddressUsageDetail]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getIpAddressUsage/
@@ -493,10 +878,36 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddressUsageDetail],
         )
+
+    @overload
+    def get_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ip_addresses(
         self,
@@ -504,9 +915,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getIpAddresses/
@@ -517,10 +930,26 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_network_component_firewall(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentFirewall | None: ...
+
+    @overload
+    def get_network_component_firewall(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_component_firewall(
         self,
@@ -528,7 +957,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentFirewall | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getNetworkComponentFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getNetworkComponentFirewall/
@@ -539,8 +969,33 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentFirewall,
         )
+
+    @overload
+    def get_network_protection_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkProtectionAddress]: ...
+
+    @overload
+    def get_network_protection_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_protection_addresses(
         self,
@@ -548,9 +1003,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkProtectionAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getNetworkProtectionAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getNetworkProtectionAddresses/
@@ -561,10 +1018,26 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkProtectionAddress],
         )
+
+    @overload
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_network_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_vlan(
         self,
@@ -572,7 +1045,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getNetworkVlan/
@@ -583,8 +1057,23 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -592,7 +1081,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getObject/
@@ -603,6 +1093,7 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )
 
@@ -621,15 +1112,41 @@ class NetworkSubnetService(Service):
             self.datatype, "getPodName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_protected_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_protected_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_protected_ip_addresses(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getProtectedIpAddresses/
@@ -640,10 +1157,26 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_regional_internet_registry(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkRegionalInternetRegistry | None: ...
+
+    @overload
+    def get_regional_internet_registry(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_regional_internet_registry(
         self,
@@ -651,7 +1184,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkRegionalInternetRegistry | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getRegionalInternetRegistry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getRegionalInternetRegistry/
@@ -662,8 +1196,23 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkRegionalInternetRegistry,
         )
+
+    @overload
+    def get_reverse_domain(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DnsDomain | None: ...
+
+    @overload
+    def get_reverse_domain(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_reverse_domain(
         self,
@@ -671,7 +1220,8 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DnsDomain | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet::getReverseDomain.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getReverseDomain/
@@ -682,8 +1232,33 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.DnsDomain,
         )
+
+    @overload
+    def get_reverse_domain_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomain]: ...
+
+    @overload
+    def get_reverse_domain_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_reverse_domain_records(
         self,
@@ -691,9 +1266,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomain]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getReverseDomainRecords/
@@ -704,8 +1281,10 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomain],
         )
 
@@ -739,15 +1318,41 @@ class NetworkSubnetService(Service):
             self.datatype, "getRoleName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_routable_endpoint_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_routable_endpoint_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_routable_endpoint_ip_addresses(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getRoutableEndpointIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getRoutableEndpointIpAddresses/
@@ -758,8 +1363,10 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
 
@@ -793,9 +1400,17 @@ class NetworkSubnetService(Service):
             self.datatype, "getRoutingTypeName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
     def get_subnet_for_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkSubnet:
+        self, ip_address: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkSubnet: ...
+
+    @overload
+    def get_subnet_for_ip_address(self, ip_address: str, *, into: type[R]) -> R: ...
+
+    def get_subnet_for_ip_address(
+        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_Subnet::getSubnetForIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getSubnetForIpAddress/
@@ -805,8 +1420,33 @@ class NetworkSubnetService(Service):
             "getSubnetForIpAddress",
             ip_address,
             mask=mask,
+            into=into,
             returns=models.NetworkSubnet,
         )
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_references(
         self,
@@ -814,9 +1454,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getTagReferences/
@@ -827,10 +1469,36 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
+
+    @overload
+    def get_unbound_descendants(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_unbound_descendants(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_unbound_descendants(
         self,
@@ -838,9 +1506,11 @@ class NetworkSubnetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getUnboundDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getUnboundDescendants/
@@ -851,8 +1521,10 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
 
@@ -871,15 +1543,41 @@ class NetworkSubnetService(Service):
             self.datatype, "getUtilizedIpAddressCount", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_virtual_guests(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getVirtualGuests/
@@ -890,8 +1588,10 @@ class NetworkSubnetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 

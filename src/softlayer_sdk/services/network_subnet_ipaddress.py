@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkSubnetIpAddressService(Service):
@@ -70,9 +71,17 @@ class NetworkSubnetIpAddressService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
+    @overload
     def find_by_ipv4_address(
-        self, ip_address: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkSubnetIpAddress | None:
+        self, ip_address: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def find_by_ipv4_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
+
+    def find_by_ipv4_address(
+        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::findByIpv4Address.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/findByIpv4Address/
@@ -82,17 +91,42 @@ class NetworkSubnetIpAddressService(Service):
             "findByIpv4Address",
             ip_address,
             mask=mask,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def find_usage(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddressUsageDetail]: ...
+
+    @overload
+    def find_usage(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def find_usage(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddressUsageDetail]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::findUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/findUsage/
@@ -102,10 +136,26 @@ class NetworkSubnetIpAddressService(Service):
             "findUsage",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddressUsageDetail],
         )
+
+    @overload
+    def get_allowed_host(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageAllowedHost | None: ...
+
+    @overload
+    def get_allowed_host(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_allowed_host(
         self,
@@ -113,7 +163,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageAllowedHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedHost/
@@ -124,8 +175,33 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageAllowedHost,
         )
+
+    @overload
+    def get_allowed_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_allowed_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_network_storage(
         self,
@@ -133,9 +209,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedNetworkStorage/
@@ -146,10 +224,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_allowed_network_storage_replicas(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_allowed_network_storage_replicas(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_network_storage_replicas(
         self,
@@ -157,9 +261,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedNetworkStorageReplicas/
@@ -170,10 +276,26 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_application_delivery_controller(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkApplicationDeliveryController | None: ...
+
+    @overload
+    def get_application_delivery_controller(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_application_delivery_controller(
         self,
@@ -181,7 +303,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkApplicationDeliveryController | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getApplicationDeliveryController.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getApplicationDeliveryController/
@@ -192,8 +315,35 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkApplicationDeliveryController,
         )
+
+    @overload
+    def get_attached_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_attached_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_network_storages(
         self,
@@ -202,9 +352,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAttachedNetworkStorages/
@@ -216,10 +368,38 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_available_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_available_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_network_storages(
         self,
@@ -228,9 +408,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAvailableNetworkStorages/
@@ -242,14 +424,24 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
+    @overload
     def get_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkSubnetIpAddress:
+        self, ip_address: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkSubnetIpAddress: ...
+
+    @overload
+    def get_by_ip_address(self, ip_address: str, *, into: type[R]) -> R: ...
+
+    def get_by_ip_address(
+        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getByIpAddress/
@@ -259,8 +451,33 @@ class NetworkSubnetIpAddressService(Service):
             "getByIpAddress",
             ip_address,
             mask=mask,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_endpoint_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_endpoint_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_endpoint_subnets(
         self,
@@ -268,9 +485,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getEndpointSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getEndpointSubnets/
@@ -281,10 +500,26 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_guest_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestNetworkComponent | None: ...
+
+    @overload
+    def get_guest_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_guest_network_component(
         self,
@@ -292,7 +527,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestNetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getGuestNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getGuestNetworkComponent/
@@ -303,8 +539,23 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestNetworkComponent,
         )
+
+    @overload
+    def get_guest_network_component_binding(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestNetworkComponentIpAddress | None: ...
+
+    @overload
+    def get_guest_network_component_binding(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_guest_network_component_binding(
         self,
@@ -312,7 +563,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestNetworkComponentIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getGuestNetworkComponentBinding.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getGuestNetworkComponentBinding/
@@ -323,8 +575,23 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestNetworkComponentIpAddress,
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware(
         self,
@@ -332,14 +599,35 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getHardware/
         """
         return self.client.call(
-            self.datatype, "getHardware", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getHardware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
+
+    @overload
+    def get_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent | None: ...
+
+    @overload
+    def get_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_component(
         self,
@@ -347,7 +635,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getNetworkComponent/
@@ -358,8 +647,23 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -367,7 +671,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getObject/
@@ -378,8 +683,23 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_private_network_gateway(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGateway | None: ...
+
+    @overload
+    def get_private_network_gateway(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_private_network_gateway(
         self,
@@ -387,7 +707,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGateway | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getPrivateNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getPrivateNetworkGateway/
@@ -398,8 +719,33 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGateway,
         )
+
+    @overload
+    def get_protection_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkProtectionAddress]: ...
+
+    @overload
+    def get_protection_address(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_protection_address(
         self,
@@ -407,9 +753,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkProtectionAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getProtectionAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getProtectionAddress/
@@ -420,10 +768,26 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkProtectionAddress],
         )
+
+    @overload
+    def get_public_network_gateway(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGateway | None: ...
+
+    @overload
+    def get_public_network_gateway(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_public_network_gateway(
         self,
@@ -431,7 +795,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGateway | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getPublicNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getPublicNetworkGateway/
@@ -442,8 +807,23 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGateway,
         )
+
+    @overload
+    def get_remote_management_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponent | None: ...
+
+    @overload
+    def get_remote_management_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_remote_management_network_component(
         self,
@@ -451,7 +831,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getRemoteManagementNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getRemoteManagementNetworkComponent/
@@ -462,8 +843,23 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponent,
         )
+
+    @overload
+    def get_subnet(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet | None: ...
+
+    @overload
+    def get_subnet(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_subnet(
         self,
@@ -471,7 +867,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getSubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSubnet/
@@ -482,8 +879,33 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )
+
+    @overload
+    def get_syslog_events_one_day(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_syslog_events_one_day(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_syslog_events_one_day(
         self,
@@ -491,9 +913,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getSyslogEventsOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSyslogEventsOneDay/
@@ -504,10 +928,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_syslog_events_seven_days(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_syslog_events_seven_days(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_syslog_events_seven_days(
         self,
@@ -515,9 +965,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getSyslogEventsSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSyslogEventsSevenDays/
@@ -528,10 +980,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_top_ten_syslog_events_by_destination_port_one_day(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_top_ten_syslog_events_by_destination_port_one_day(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_ten_syslog_events_by_destination_port_one_day(
         self,
@@ -539,9 +1017,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByDestinationPortOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByDestinationPortOneDay/
@@ -552,10 +1032,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_top_ten_syslog_events_by_destination_port_seven_days(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_top_ten_syslog_events_by_destination_port_seven_days(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_ten_syslog_events_by_destination_port_seven_days(
         self,
@@ -563,9 +1069,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByDestinationPortSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByDestinationPortSevenDays/
@@ -576,10 +1084,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_top_ten_syslog_events_by_protocols_one_day(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_top_ten_syslog_events_by_protocols_one_day(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_ten_syslog_events_by_protocols_one_day(
         self,
@@ -587,9 +1121,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByProtocolsOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByProtocolsOneDay/
@@ -600,10 +1136,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_top_ten_syslog_events_by_protocols_seven_days(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_top_ten_syslog_events_by_protocols_seven_days(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_ten_syslog_events_by_protocols_seven_days(
         self,
@@ -611,9 +1173,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByProtocolsSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByProtocolsSevenDays/
@@ -624,10 +1188,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_top_ten_syslog_events_by_source_ip_one_day(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_top_ten_syslog_events_by_source_ip_one_day(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_ten_syslog_events_by_source_ip_one_day(
         self,
@@ -635,9 +1225,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourceIpOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourceIpOneDay/
@@ -648,10 +1240,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_top_ten_syslog_events_by_source_ip_seven_days(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_top_ten_syslog_events_by_source_ip_seven_days(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_ten_syslog_events_by_source_ip_seven_days(
         self,
@@ -659,9 +1277,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourceIpSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourceIpSevenDays/
@@ -672,10 +1292,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_top_ten_syslog_events_by_source_port_one_day(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_top_ten_syslog_events_by_source_port_one_day(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_ten_syslog_events_by_source_port_one_day(
         self,
@@ -683,9 +1329,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourcePortOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourcePortOneDay/
@@ -696,10 +1344,36 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_top_ten_syslog_events_by_source_port_seven_days(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_top_ten_syslog_events_by_source_port_seven_days(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_ten_syslog_events_by_source_port_seven_days(
         self,
@@ -707,9 +1381,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourcePortSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourcePortSevenDays/
@@ -720,10 +1396,26 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_virtual_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_virtual_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_virtual_guest(
         self,
@@ -731,7 +1423,8 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress::getVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getVirtualGuest/
@@ -742,8 +1435,33 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuest,
         )
+
+    @overload
+    def get_virtual_licenses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareVirtualLicense]: ...
+
+    @overload
+    def get_virtual_licenses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_licenses(
         self,
@@ -751,9 +1469,11 @@ class NetworkSubnetIpAddressService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareVirtualLicense]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Subnet_IpAddress::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getVirtualLicenses/
@@ -764,8 +1484,10 @@ class NetworkSubnetIpAddressService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareVirtualLicense],
         )
 

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,20 +19,55 @@ class NetworkSubnetIpAddressGlobalService(Service):
 
     datatype = "SoftLayer_Network_Subnet_IpAddress_Global"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress_Global::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_active_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_active_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_active_transaction(
         self,
@@ -40,7 +75,8 @@ class NetworkSubnetIpAddressGlobalService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress_Global::getActiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getActiveTransaction/
@@ -51,8 +87,23 @@ class NetworkSubnetIpAddressGlobalService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemNetworkSubnetIpAddressGlobal | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -60,7 +111,8 @@ class NetworkSubnetIpAddressGlobalService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemNetworkSubnetIpAddressGlobal | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress_Global::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getBillingItem/
@@ -71,8 +123,23 @@ class NetworkSubnetIpAddressGlobalService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemNetworkSubnetIpAddressGlobal,
         )
+
+    @overload
+    def get_destination_ip_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_destination_ip_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_destination_ip_address(
         self,
@@ -80,7 +147,8 @@ class NetworkSubnetIpAddressGlobalService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress_Global::getDestinationIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getDestinationIpAddress/
@@ -91,8 +159,23 @@ class NetworkSubnetIpAddressGlobalService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_ip_address(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_ip_address(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_ip_address(
         self,
@@ -100,7 +183,8 @@ class NetworkSubnetIpAddressGlobalService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress_Global::getIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getIpAddress/
@@ -111,8 +195,23 @@ class NetworkSubnetIpAddressGlobalService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddressGlobal: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -120,7 +219,8 @@ class NetworkSubnetIpAddressGlobalService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddressGlobal:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Subnet_IpAddress_Global::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getObject/
@@ -131,6 +231,7 @@ class NetworkSubnetIpAddressGlobalService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddressGlobal,
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkVlanService(Service):
@@ -28,20 +29,65 @@ class NetworkVlanService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_additional_primary_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_additional_primary_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_additional_primary_subnets(
         self,
@@ -49,9 +95,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getAdditionalPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAdditionalPrimarySubnets/
@@ -62,10 +110,26 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_attached_network_gateway(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGateway | None: ...
+
+    @overload
+    def get_attached_network_gateway(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_attached_network_gateway(
         self,
@@ -73,7 +137,8 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGateway | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getAttachedNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAttachedNetworkGateway/
@@ -84,6 +149,7 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGateway,
         )
 
@@ -107,13 +173,28 @@ class NetworkVlanService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_attached_network_gateway_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGatewayVlan | None: ...
+
+    @overload
+    def get_attached_network_gateway_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_attached_network_gateway_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGatewayVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getAttachedNetworkGatewayVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAttachedNetworkGatewayVlan/
@@ -124,8 +205,23 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGatewayVlan,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -133,7 +229,8 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getBillingItem/
@@ -144,6 +241,7 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
 
@@ -169,19 +267,40 @@ class NetworkVlanService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
 
     def get_dedicated_firewall_flag(
@@ -199,13 +318,28 @@ class NetworkVlanService(Service):
             self.datatype, "getDedicatedFirewallFlag", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_extension_router(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareRouter | None: ...
+
+    @overload
+    def get_extension_router(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_extension_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareRouter | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getExtensionRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getExtensionRouter/
@@ -216,8 +350,33 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareRouter,
         )
+
+    @overload
+    def get_firewall_guest_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponentFirewall]: ...
+
+    @overload
+    def get_firewall_guest_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_firewall_guest_network_components(
         self,
@@ -225,9 +384,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponentFirewall]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getFirewallGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallGuestNetworkComponents/
@@ -238,10 +399,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponentFirewall],
         )
+
+    @overload
+    def get_firewall_interfaces(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkFirewallModuleContextInterface]: ...
+
+    @overload
+    def get_firewall_interfaces(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_firewall_interfaces(
         self,
@@ -249,9 +436,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkFirewallModuleContextInterface]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getFirewallInterfaces.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallInterfaces/
@@ -262,10 +451,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkFirewallModuleContextInterface],
         )
+
+    @overload
+    def get_firewall_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponentFirewall]: ...
+
+    @overload
+    def get_firewall_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_firewall_network_components(
         self,
@@ -273,9 +488,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponentFirewall]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getFirewallNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallNetworkComponents/
@@ -286,10 +503,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponentFirewall],
         )
+
+    @overload
+    def get_firewall_protectable_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_firewall_protectable_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_firewall_protectable_ip_addresses(
         self,
@@ -297,9 +540,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableIpAddresses/
@@ -310,10 +555,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_firewall_protectable_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_firewall_protectable_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_firewall_protectable_subnets(
         self,
@@ -321,9 +592,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableSubnets/
@@ -334,10 +607,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_firewall_rules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlanFirewallRule]: ...
+
+    @overload
+    def get_firewall_rules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_firewall_rules(
         self,
@@ -345,9 +644,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlanFirewallRule]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getFirewallRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallRules/
@@ -358,10 +659,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlanFirewallRule],
         )
+
+    @overload
+    def get_guest_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestNetworkComponent]: ...
+
+    @overload
+    def get_guest_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_guest_network_components(
         self,
@@ -369,9 +696,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestNetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getGuestNetworkComponents/
@@ -382,10 +711,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestNetworkComponent],
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware(
         self,
@@ -393,9 +748,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getHardware/
@@ -406,8 +763,10 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -431,15 +790,41 @@ class NetworkVlanService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_ip_address_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddressUsageDetail]: ...
+
+    @overload
+    def get_ip_address_usage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_ip_address_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddressUsageDetail]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getIpAddressUsage/
@@ -450,8 +835,10 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddressUsageDetail],
         )
 
@@ -475,15 +862,41 @@ class NetworkVlanService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_network_component_trunks(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponentNetworkVlanTrunk]: ...
+
+    @overload
+    def get_network_component_trunks(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_network_component_trunks(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponentNetworkVlanTrunk]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getNetworkComponentTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentTrunks/
@@ -494,10 +907,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponentNetworkVlanTrunk],
         )
+
+    @overload
+    def get_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponent]: ...
+
+    @overload
+    def get_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_components(
         self,
@@ -505,9 +944,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponents/
@@ -518,10 +959,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponent],
         )
+
+    @overload
+    def get_network_components_trunkable(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkComponent]: ...
+
+    @overload
+    def get_network_components_trunkable(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_components_trunkable(
         self,
@@ -529,9 +996,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getNetworkComponentsTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentsTrunkable/
@@ -542,10 +1011,26 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkComponent],
         )
+
+    @overload
+    def get_network_vlan_firewall(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlanFirewall | None: ...
+
+    @overload
+    def get_network_vlan_firewall(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_vlan_firewall(
         self,
@@ -553,7 +1038,8 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlanFirewall | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getNetworkVlanFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkVlanFirewall/
@@ -564,8 +1050,23 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlanFirewall,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -573,13 +1074,20 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.NetworkVlan
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.NetworkVlan,
         )
 
     def get_pod_name(
@@ -597,13 +1105,28 @@ class NetworkVlanService(Service):
             self.datatype, "getPodName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_primary_router(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareRouter | None: ...
+
+    @overload
+    def get_primary_router(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_primary_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareRouter | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getPrimaryRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimaryRouter/
@@ -614,8 +1137,23 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareRouter,
         )
+
+    @overload
+    def get_primary_subnet(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet | None: ...
+
+    @overload
+    def get_primary_subnet(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_primary_subnet(
         self,
@@ -623,7 +1161,8 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getPrimarySubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnet/
@@ -634,8 +1173,23 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )
+
+    @overload
+    def get_primary_subnet_version6(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet | None: ...
+
+    @overload
+    def get_primary_subnet_version6(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_primary_subnet_version6(
         self,
@@ -643,7 +1197,8 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getPrimarySubnetVersion6.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnetVersion6/
@@ -654,8 +1209,33 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )
+
+    @overload
+    def get_primary_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_primary_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_primary_subnets(
         self,
@@ -663,9 +1243,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnets/
@@ -676,10 +1258,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_private_network_gateways(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGateway]: ...
+
+    @overload
+    def get_private_network_gateways(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_private_network_gateways(
         self,
@@ -687,9 +1295,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGateway]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getPrivateNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateNetworkGateways/
@@ -700,25 +1310,47 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGateway],
         )
 
+    @overload
     def get_private_vlan(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.NetworkVlan:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.NetworkVlan: ...
+
+    @overload
+    def get_private_vlan(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_private_vlan(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getPrivateVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateVlan/
         """
         return self.client.call(
-            self.datatype, "getPrivateVlan", id=id, mask=mask, returns=models.NetworkVlan
+            self.datatype, "getPrivateVlan", id=id, mask=mask, into=into, returns=models.NetworkVlan
         )
 
+    @overload
     def get_private_vlan_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkVlan:
+        self, ip_address: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkVlan: ...
+
+    @overload
+    def get_private_vlan_by_ip_address(self, ip_address: str, *, into: type[R]) -> R: ...
+
+    def get_private_vlan_by_ip_address(
+        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_Vlan::getPrivateVlanByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateVlanByIpAddress/
@@ -728,8 +1360,33 @@ class NetworkVlanService(Service):
             "getPrivateVlanByIpAddress",
             ip_address,
             mask=mask,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_protected_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_protected_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_protected_ip_addresses(
         self,
@@ -737,9 +1394,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getProtectedIpAddresses/
@@ -750,10 +1409,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_public_network_gateways(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkGateway]: ...
+
+    @overload
+    def get_public_network_gateways(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_public_network_gateways(
         self,
@@ -761,9 +1446,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkGateway]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getPublicNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPublicNetworkGateways/
@@ -774,21 +1461,60 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkGateway],
         )
 
+    @overload
     def get_public_vlan_by_fqdn(
-        self, fqdn: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkVlan:
+        self, fqdn: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkVlan: ...
+
+    @overload
+    def get_public_vlan_by_fqdn(self, fqdn: str, *, into: type[R]) -> R: ...
+
+    def get_public_vlan_by_fqdn(
+        self, fqdn: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_Vlan::getPublicVlanByFqdn.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPublicVlanByFqdn/
         """
         return self.client.call(
-            self.datatype, "getPublicVlanByFqdn", fqdn, mask=mask, returns=models.NetworkVlan
+            self.datatype,
+            "getPublicVlanByFqdn",
+            fqdn,
+            mask=mask,
+            into=into,
+            returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_reverse_domain_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomain]: ...
+
+    @overload
+    def get_reverse_domain_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_reverse_domain_records(
         self,
@@ -796,9 +1522,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomain]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getReverseDomainRecords/
@@ -809,8 +1537,10 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomain],
         )
 
@@ -834,13 +1564,28 @@ class NetworkVlanService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_secondary_router(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_secondary_router(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_secondary_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getSecondaryRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSecondaryRouter/
@@ -851,8 +1596,33 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Hardware,
         )
+
+    @overload
+    def get_secondary_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_secondary_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_secondary_subnets(
         self,
@@ -860,9 +1630,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getSecondarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSecondarySubnets/
@@ -873,10 +1645,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_subnets(
         self,
@@ -884,9 +1682,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSubnets/
@@ -897,10 +1697,36 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_references(
         self,
@@ -908,9 +1734,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getTagReferences/
@@ -921,8 +1749,10 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
 
@@ -946,13 +1776,28 @@ class NetworkVlanService(Service):
             returns=int,
         )
 
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlanType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlanType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getType/
@@ -963,8 +1808,33 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlanType,
         )
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_virtual_guests(
         self,
@@ -972,9 +1842,11 @@ class NetworkVlanService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getVirtualGuests/
@@ -985,20 +1857,35 @@ class NetworkVlanService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 
+    @overload
     def get_vlan_for_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None
-    ) -> models.NetworkVlan:
+        self, ip_address: str, *, mask: MaskLike | None = ...
+    ) -> models.NetworkVlan: ...
+
+    @overload
+    def get_vlan_for_ip_address(self, ip_address: str, *, into: type[R]) -> R: ...
+
+    def get_vlan_for_ip_address(
+        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Network_Vlan::getVlanForIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getVlanForIpAddress/
         """
         return self.client.call(
-            self.datatype, "getVlanForIpAddress", ip_address, mask=mask, returns=models.NetworkVlan
+            self.datatype,
+            "getVlanForIpAddress",
+            ip_address,
+            mask=mask,
+            into=into,
+            returns=models.NetworkVlan,
         )
 
     def set_tags(self, tags: str, *, id: int | str | None = None) -> bool:
@@ -1017,9 +1904,21 @@ class NetworkVlanService(Service):
         """
         self.client.call(self.datatype, "updateFirewallIntraVlanCommunication", enabled, id=id)
 
+    @overload
     def upgrade(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrderNetworkVlan:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrderNetworkVlan: ...
+
+    @overload
+    def upgrade(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def upgrade(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan::upgrade.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/upgrade/
@@ -1029,5 +1928,6 @@ class NetworkVlanService(Service):
             "upgrade",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrderNetworkVlan,
         )

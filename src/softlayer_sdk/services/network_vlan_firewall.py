@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NetworkVlanFirewallService(Service):
@@ -62,15 +63,41 @@ class NetworkVlanFirewallService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_billing_cycle_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthUsage]: ...
+
+    @overload
+    def get_billing_cycle_bandwidth_usage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_billing_cycle_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthUsage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan_Firewall::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingCycleBandwidthUsage/
@@ -81,10 +108,26 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthUsage],
         )
+
+    @overload
+    def get_billing_cycle_private_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthUsage | None: ...
+
+    @overload
+    def get_billing_cycle_private_bandwidth_usage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cycle_private_bandwidth_usage(
         self,
@@ -92,7 +135,8 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthUsage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getBillingCyclePrivateBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingCyclePrivateBandwidthUsage/
@@ -103,8 +147,23 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthUsage,
         )
+
+    @overload
+    def get_billing_cycle_public_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthUsage | None: ...
+
+    @overload
+    def get_billing_cycle_public_bandwidth_usage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cycle_public_bandwidth_usage(
         self,
@@ -112,7 +171,8 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthUsage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getBillingCyclePublicBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingCyclePublicBandwidthUsage/
@@ -123,8 +183,23 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthUsage,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -132,7 +207,8 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingItem/
@@ -143,6 +219,7 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
 
@@ -161,19 +238,40 @@ class NetworkVlanFirewallService(Service):
             self.datatype, "getBypassRequestStatus", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
 
     def get_firewall_firmware_version(self, *, id: int | str | None = None) -> str:
@@ -218,13 +316,28 @@ class NetworkVlanFirewallService(Service):
             returns=str,
         )
 
+    @overload
+    def get_management_credentials(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponentPassword | None: ...
+
+    @overload
+    def get_management_credentials(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_management_credentials(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponentPassword | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getManagementCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getManagementCredentials/
@@ -235,8 +348,23 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponentPassword,
         )
+
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_metric_tracking_object(
         self,
@@ -244,7 +372,8 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getMetricTrackingObject/
@@ -255,6 +384,7 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
 
@@ -273,15 +403,41 @@ class NetworkVlanFirewallService(Service):
             self.datatype, "getMetricTrackingObjectId", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_network_firewall_update_requests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkFirewallUpdateRequest]: ...
+
+    @overload
+    def get_network_firewall_update_requests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_network_firewall_update_requests(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkFirewallUpdateRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan_Firewall::getNetworkFirewallUpdateRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkFirewallUpdateRequests/
@@ -292,10 +448,26 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkFirewallUpdateRequest],
         )
+
+    @overload
+    def get_network_gateway(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkGateway | None: ...
+
+    @overload
+    def get_network_gateway(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_gateway(
         self,
@@ -303,7 +475,8 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkGateway | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkGateway/
@@ -314,8 +487,23 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkGateway,
         )
+
+    @overload
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_network_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_vlan(
         self,
@@ -323,7 +511,8 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkVlan/
@@ -334,8 +523,33 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_vlans(
         self,
@@ -343,9 +557,11 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan_Firewall::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkVlans/
@@ -356,10 +572,26 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlanFirewall: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -367,7 +599,8 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlanFirewall:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getObject/
@@ -378,8 +611,33 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlanFirewall,
         )
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlanFirewallRule]: ...
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_rules(
         self,
@@ -387,9 +645,11 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlanFirewallRule]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan_Firewall::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getRules/
@@ -400,10 +660,36 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlanFirewallRule],
         )
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_references(
         self,
@@ -411,9 +697,11 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Network_Vlan_Firewall::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getTagReferences/
@@ -424,10 +712,26 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
+
+    @overload
+    def get_upgrade_request(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductUpgradeRequest | None: ...
+
+    @overload
+    def get_upgrade_request(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_upgrade_request(
         self,
@@ -435,7 +739,8 @@ class NetworkVlanFirewallService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductUpgradeRequest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::getUpgradeRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getUpgradeRequest/
@@ -446,6 +751,7 @@ class NetworkVlanFirewallService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductUpgradeRequest,
         )
 
@@ -479,9 +785,21 @@ class NetworkVlanFirewallService(Service):
         """
         self.client.call(self.datatype, "rejectBypassRequest", id=id)
 
+    @overload
     def restore_defaults(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def restore_defaults(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def restore_defaults(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::restoreDefaults.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/restoreDefaults/
@@ -491,6 +809,7 @@ class NetworkVlanFirewallService(Service):
             "restoreDefaults",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
@@ -501,9 +820,24 @@ class NetworkVlanFirewallService(Service):
         """
         return self.client.call(self.datatype, "setTags", tags, id=id, returns=bool)
 
+    @overload
     def update_route_bypass(
-        self, bypass: bool, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, bypass: bool, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def update_route_bypass(
+        self, bypass: bool, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def update_route_bypass(
+        self,
+        bypass: bool,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Network_Vlan_Firewall::updateRouteBypass.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/updateRouteBypass/
@@ -514,5 +848,6 @@ class NetworkVlanFirewallService(Service):
             bypass,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )

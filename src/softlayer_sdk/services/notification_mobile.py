@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import given
+from softlayer_sdk._service import R, given
 from softlayer_sdk.services.notification import NotificationService
 
 if TYPE_CHECKING:
@@ -37,13 +37,28 @@ class NotificationMobileService(NotificationService):
             returns=bool,
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationMobile: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationMobile:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Mobile::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Mobile/getObject/
@@ -54,5 +69,6 @@ class NotificationMobileService(NotificationService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationMobile,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NotificationOccurrenceEventService(Service):
@@ -41,14 +42,38 @@ class NotificationOccurrenceEventService(Service):
             self.datatype, "getAcknowledgedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceEvent]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAllObjects/
@@ -58,8 +83,10 @@ class NotificationOccurrenceEventService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceEvent],
         )
 
@@ -72,15 +99,41 @@ class NotificationOccurrenceEventService(Service):
             self.datatype, "getAttachedFile", attachment_id, id=id, returns=bytes
         )
 
+    @overload
+    def get_attachments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceEventAttachment]: ...
+
+    @overload
+    def get_attachments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_attachments(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceEventAttachment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_Event::getAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAttachments/
@@ -91,10 +144,26 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceEventAttachment],
         )
+
+    @overload
+    def get_first_update(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationOccurrenceUpdate | None: ...
+
+    @overload
+    def get_first_update(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_first_update(
         self,
@@ -102,7 +171,8 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationOccurrenceUpdate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Occurrence_Event::getFirstUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getFirstUpdate/
@@ -113,6 +183,7 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationOccurrenceUpdate,
         )
 
@@ -123,15 +194,41 @@ class NotificationOccurrenceEventService(Service):
         """
         return self.client.call(self.datatype, "getImpactedAccountCount", id=id, returns=int)
 
+    @overload
+    def get_impacted_accounts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceAccount]: ...
+
+    @overload
+    def get_impacted_accounts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_impacted_accounts(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceAccount]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedAccounts/
@@ -142,8 +239,10 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceAccount],
         )
 
@@ -154,15 +253,41 @@ class NotificationOccurrenceEventService(Service):
         """
         return self.client.call(self.datatype, "getImpactedDeviceCount", id=id, returns=int)
 
+    @overload
+    def get_impacted_devices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceResource]: ...
+
+    @overload
+    def get_impacted_devices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_impacted_devices(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceResource]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedDevices/
@@ -173,10 +298,36 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceResource],
         )
+
+    @overload
+    def get_impacted_resources(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceResource]: ...
+
+    @overload
+    def get_impacted_resources(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_impacted_resources(
         self,
@@ -184,9 +335,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceResource]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedResources/
@@ -197,10 +350,36 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceResource],
         )
+
+    @overload
+    def get_impacted_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceUser]: ...
+
+    @overload
+    def get_impacted_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_impacted_users(
         self,
@@ -208,9 +387,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceUser]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedUsers/
@@ -221,10 +402,26 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceUser],
         )
+
+    @overload
+    def get_last_update(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationOccurrenceUpdate | None: ...
+
+    @overload
+    def get_last_update(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_update(
         self,
@@ -232,7 +429,8 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationOccurrenceUpdate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Occurrence_Event::getLastUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getLastUpdate/
@@ -243,8 +441,23 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationOccurrenceUpdate,
         )
+
+    @overload
+    def get_notification_occurrence_event_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationOccurrenceEventType | None: ...
+
+    @overload
+    def get_notification_occurrence_event_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_notification_occurrence_event_type(
         self,
@@ -252,7 +465,8 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationOccurrenceEventType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Occurrence_Event::getNotificationOccurrenceEventType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getNotificationOccurrenceEventType/
@@ -263,8 +477,23 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationOccurrenceEventType,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationOccurrenceEvent: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -272,7 +501,8 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationOccurrenceEvent:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Occurrence_Event::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getObject/
@@ -283,8 +513,23 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationOccurrenceEvent,
         )
+
+    @overload
+    def get_status_code(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationOccurrenceStatusCode | None: ...
+
+    @overload
+    def get_status_code(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status_code(
         self,
@@ -292,7 +537,8 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationOccurrenceStatusCode | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Occurrence_Event::getStatusCode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getStatusCode/
@@ -303,8 +549,33 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationOccurrenceStatusCode,
         )
+
+    @overload
+    def get_updates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceUpdate]: ...
+
+    @overload
+    def get_updates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_updates(
         self,
@@ -312,9 +583,11 @@ class NotificationOccurrenceEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceUpdate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_Event::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getUpdates/
@@ -325,7 +598,9 @@ class NotificationOccurrenceEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceUpdate],
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NotificationOccurrenceUserService(Service):
@@ -26,14 +27,38 @@ class NotificationOccurrenceUserService(Service):
         """
         return self.client.call(self.datatype, "acknowledge", id=id, returns=bool)
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceUser]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceUser]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_User::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getAllObjects/
@@ -43,8 +68,10 @@ class NotificationOccurrenceUserService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceUser],
         )
 
@@ -55,15 +82,41 @@ class NotificationOccurrenceUserService(Service):
         """
         return self.client.call(self.datatype, "getImpactedDeviceCount", id=id, returns=int)
 
+    @overload
+    def get_impacted_resources(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceResource]: ...
+
+    @overload
+    def get_impacted_resources(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_impacted_resources(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceResource]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_Occurrence_User::getImpactedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getImpactedResources/
@@ -74,10 +127,26 @@ class NotificationOccurrenceUserService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceResource],
         )
+
+    @overload
+    def get_notification_occurrence_event(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationOccurrenceEvent | None: ...
+
+    @overload
+    def get_notification_occurrence_event(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_notification_occurrence_event(
         self,
@@ -85,7 +154,8 @@ class NotificationOccurrenceUserService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationOccurrenceEvent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Occurrence_User::getNotificationOccurrenceEvent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getNotificationOccurrenceEvent/
@@ -96,8 +166,23 @@ class NotificationOccurrenceUserService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationOccurrenceEvent,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationOccurrenceUser: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -105,7 +190,8 @@ class NotificationOccurrenceUserService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationOccurrenceUser:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Occurrence_User::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getObject/
@@ -116,8 +202,23 @@ class NotificationOccurrenceUserService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationOccurrenceUser,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -125,11 +226,18 @@ class NotificationOccurrenceUserService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_Occurrence_User::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class NotificationUserSubscriberService(Service):
@@ -35,15 +36,41 @@ class NotificationUserSubscriberService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_delivery_methods(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationDeliveryMethod]: ...
+
+    @overload
+    def get_delivery_methods(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_delivery_methods(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationDeliveryMethod]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_User_Subscriber::getDeliveryMethods.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getDeliveryMethods/
@@ -54,10 +81,26 @@ class NotificationUserSubscriberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationDeliveryMethod],
         )
+
+    @overload
+    def get_notification(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Notification | None: ...
+
+    @overload
+    def get_notification(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_notification(
         self,
@@ -65,7 +108,8 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Notification | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_User_Subscriber::getNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getNotification/
@@ -76,8 +120,23 @@ class NotificationUserSubscriberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Notification,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationUserSubscriber: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -85,7 +144,8 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationUserSubscriber:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_User_Subscriber::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getObject/
@@ -96,8 +156,33 @@ class NotificationUserSubscriberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationUserSubscriber,
         )
+
+    @overload
+    def get_preferences(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationUserSubscriberPreference]: ...
+
+    @overload
+    def get_preferences(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_preferences(
         self,
@@ -105,9 +190,11 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationUserSubscriberPreference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_User_Subscriber::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getPreferences/
@@ -118,10 +205,36 @@ class NotificationUserSubscriberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationUserSubscriberPreference],
         )
+
+    @overload
+    def get_preferences_details(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationPreference]: ...
+
+    @overload
+    def get_preferences_details(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_preferences_details(
         self,
@@ -129,9 +242,11 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationPreference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Notification_User_Subscriber::getPreferencesDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getPreferencesDetails/
@@ -142,10 +257,26 @@ class NotificationUserSubscriberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationPreference],
         )
+
+    @overload
+    def get_resource_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationUserSubscriberResource | None: ...
+
+    @overload
+    def get_resource_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_resource_record(
         self,
@@ -153,7 +284,8 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationUserSubscriberResource | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_User_Subscriber::getResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getResourceRecord/
@@ -164,8 +296,23 @@ class NotificationUserSubscriberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationUserSubscriberResource,
         )
+
+    @overload
+    def get_user_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user_record(
         self,
@@ -173,7 +320,8 @@ class NotificationUserSubscriberService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_User_Subscriber::getUserRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getUserRecord/
@@ -184,5 +332,6 @@ class NotificationUserSubscriberService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,13 +37,28 @@ class NotificationUserSubscriberPreferenceService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
+    @overload
+    def get_default_preference(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationPreference | None: ...
+
+    @overload
+    def get_default_preference(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_default_preference(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationPreference | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_User_Subscriber_Preference::getDefaultPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber_Preference/getDefaultPreference/
@@ -54,8 +69,23 @@ class NotificationUserSubscriberPreferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationPreference,
         )
+
+    @overload
+    def get_notification_user_subscriber(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationUserSubscriber | None: ...
+
+    @overload
+    def get_notification_user_subscriber(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_notification_user_subscriber(
         self,
@@ -63,7 +93,8 @@ class NotificationUserSubscriberPreferenceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationUserSubscriber | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_User_Subscriber_Preference::getNotificationUserSubscriber.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber_Preference/getNotificationUserSubscriber/
@@ -74,8 +105,23 @@ class NotificationUserSubscriberPreferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationUserSubscriber,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NotificationUserSubscriberPreference: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -83,7 +129,8 @@ class NotificationUserSubscriberPreferenceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NotificationUserSubscriberPreference:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Notification_User_Subscriber_Preference::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber_Preference/getObject/
@@ -94,5 +141,6 @@ class NotificationUserSubscriberPreferenceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NotificationUserSubscriberPreference,
         )

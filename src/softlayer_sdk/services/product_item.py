@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProductItemService(Service):
@@ -19,15 +20,41 @@ class ProductItemService(Service):
 
     datatype = "SoftLayer_Product_Item"
 
+    @overload
+    def get_active_presale_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SalesPresaleEvent]: ...
+
+    @overload
+    def get_active_presale_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_active_presale_events(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SalesPresaleEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActivePresaleEvents/
@@ -38,10 +65,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SalesPresaleEvent],
         )
+
+    @overload
+    def get_active_usage_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_active_usage_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_usage_prices(
         self,
@@ -49,9 +102,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActiveUsagePrices/
@@ -62,10 +117,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -73,9 +154,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAttributes/
@@ -86,10 +169,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemAttribute],
         )
+
+    @overload
+    def get_availability_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemAttribute]: ...
+
+    @overload
+    def get_availability_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_availability_attributes(
         self,
@@ -97,9 +206,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getAvailabilityAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAvailabilityAttributes/
@@ -110,8 +221,10 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemAttribute],
         )
 
@@ -130,15 +243,41 @@ class ProductItemService(Service):
             self.datatype, "getBillingType", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_bundle(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemBundles]: ...
+
+    @overload
+    def get_bundle(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_bundle(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemBundles]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getBundle.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundle/
@@ -149,10 +288,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemBundles],
         )
+
+    @overload
+    def get_bundle_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_bundle_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bundle_items(
         self,
@@ -160,9 +325,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getBundleItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundleItems/
@@ -173,8 +340,10 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
 
@@ -228,15 +397,41 @@ class ProductItemService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_categories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_categories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_categories(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getCategories/
@@ -247,10 +442,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_configuration_templates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationTemplate]: ...
+
+    @overload
+    def get_configuration_templates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_configuration_templates(
         self,
@@ -258,9 +479,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationTemplate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getConfigurationTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConfigurationTemplates/
@@ -271,10 +494,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationTemplate],
         )
+
+    @overload
+    def get_conflicts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemResourceConflict]: ...
+
+    @overload
+    def get_conflicts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_conflicts(
         self,
@@ -282,9 +531,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemResourceConflict]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConflicts/
@@ -295,8 +546,10 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemResourceConflict],
         )
 
@@ -320,13 +573,28 @@ class ProductItemService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_downgrade_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_downgrade_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_downgrade_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item::getDowngradeItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getDowngradeItem/
@@ -337,8 +605,33 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItem,
         )
+
+    @overload
+    def get_downgrade_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_downgrade_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_downgrade_items(
         self,
@@ -346,9 +639,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getDowngradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getDowngradeItems/
@@ -359,10 +654,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_global_category_conflicts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemResourceConflict]: ...
+
+    @overload
+    def get_global_category_conflicts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_global_category_conflicts(
         self,
@@ -370,9 +691,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemResourceConflict]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getGlobalCategoryConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getGlobalCategoryConflicts/
@@ -383,10 +706,26 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemResourceConflict],
         )
+
+    @overload
+    def get_hardware_generic_component_model(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareComponentModelGeneric | None: ...
+
+    @overload
+    def get_hardware_generic_component_model(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware_generic_component_model(
         self,
@@ -394,7 +733,8 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareComponentModelGeneric | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item::getHardwareGenericComponentModel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getHardwareGenericComponentModel/
@@ -405,6 +745,7 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareComponentModelGeneric,
         )
 
@@ -443,15 +784,41 @@ class ProductItemService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_inventory(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageInventory]: ...
+
+    @overload
+    def get_inventory(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_inventory(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageInventory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getInventory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getInventory/
@@ -462,8 +829,10 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageInventory],
         )
 
@@ -487,13 +856,28 @@ class ProductItemService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_item_category(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemCategory | None: ...
+
+    @overload
+    def get_item_category(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_item_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemCategory | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item::getItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getItemCategory/
@@ -504,6 +888,7 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemCategory,
         )
 
@@ -522,15 +907,41 @@ class ProductItemService(Service):
             self.datatype, "getLocalDiskFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_location_conflicts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemResourceConflict]: ...
+
+    @overload
+    def get_location_conflicts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_location_conflicts(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemResourceConflict]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getLocationConflicts/
@@ -541,8 +952,10 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemResourceConflict],
         )
 
@@ -606,15 +1019,27 @@ class ProductItemService(Service):
             self.datatype, "getNvmeDiskFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
     def get_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProductItem:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProductItem: ...
+
+    @overload
+    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, returns=models.ProductItem
+            self.datatype, "getObject", id=id, mask=mask, into=into, returns=models.ProductItem
         )
 
     def get_object_storage_cluster_geolocation_type(
@@ -672,15 +1097,41 @@ class ProductItemService(Service):
             returns=str,
         )
 
+    @overload
+    def get_packages(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_packages(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_packages(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPackages/
@@ -691,8 +1142,10 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
 
@@ -726,15 +1179,41 @@ class ProductItemService(Service):
             self.datatype, "getPhysicalCoreCapacity", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_presale_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SalesPresaleEvent]: ...
+
+    @overload
+    def get_presale_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_presale_events(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SalesPresaleEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPresaleEvents/
@@ -745,10 +1224,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SalesPresaleEvent],
         )
+
+    @overload
+    def get_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_prices(
         self,
@@ -756,9 +1261,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPrices/
@@ -769,8 +1276,10 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
 
@@ -804,15 +1313,41 @@ class ProductItemService(Service):
             self.datatype, "getPublicInterfaceCount", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_requirements(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemRequirement]: ...
+
+    @overload
+    def get_requirements(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_requirements(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemRequirement]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getRequirements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRequirements/
@@ -823,10 +1358,36 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemRequirement],
         )
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemRule]: ...
+
+    @overload
+    def get_rules(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_rules(
         self,
@@ -834,9 +1395,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemRule]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRules/
@@ -847,10 +1410,26 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemRule],
         )
+
+    @overload
+    def get_software_description(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareDescription | None: ...
+
+    @overload
+    def get_software_description(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_software_description(
         self,
@@ -858,7 +1437,8 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareDescription | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getSoftwareDescription/
@@ -869,6 +1449,7 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareDescription,
         )
 
@@ -914,13 +1495,28 @@ class ProductItemService(Service):
         """
         return self.client.call(self.datatype, "getSupportedBiosSettingsProfiles", id=id)
 
+    @overload
+    def get_tax_category(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemTaxCategory | None: ...
+
+    @overload
+    def get_tax_category(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_tax_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemTaxCategory | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item::getTaxCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getTaxCategory/
@@ -931,8 +1527,33 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemTaxCategory,
         )
+
+    @overload
+    def get_third_party_policy_assignments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPolicyAssignment]: ...
+
+    @overload
+    def get_third_party_policy_assignments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_third_party_policy_assignments(
         self,
@@ -940,9 +1561,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPolicyAssignment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getThirdPartyPolicyAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getThirdPartyPolicyAssignments/
@@ -953,8 +1576,10 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPolicyAssignment],
         )
 
@@ -1028,13 +1653,28 @@ class ProductItemService(Service):
             self.datatype, "getTotalProcessorCapacity", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_upgrade_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_upgrade_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_upgrade_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item::getUpgradeItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getUpgradeItem/
@@ -1045,8 +1685,33 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItem,
         )
+
+    @overload
+    def get_upgrade_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_upgrade_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_upgrade_items(
         self,
@@ -1054,9 +1719,11 @@ class ProductItemService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item::getUpgradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getUpgradeItems/
@@ -1067,7 +1734,9 @@ class ProductItemService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )

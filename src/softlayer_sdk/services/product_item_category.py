@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProductItemCategoryService(Service):
@@ -19,15 +20,41 @@ class ProductItemCategoryService(Service):
 
     datatype = "SoftLayer_Product_Item_Category"
 
+    @overload
+    def get_additional_products_for_category(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_additional_products_for_category(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_additional_products_for_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getAdditionalProductsForCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getAdditionalProductsForCategory/
@@ -38,19 +65,45 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_bandwidth_categories(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_bandwidth_categories(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_categories(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getBandwidthCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBandwidthCategories/
@@ -60,10 +113,36 @@ class ProductItemCategoryService(Service):
             "getBandwidthCategories",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_billing_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_billing_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_billing_items(
         self,
@@ -71,9 +150,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBillingItems/
@@ -84,10 +165,36 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
+
+    @overload
+    def get_computing_categories(
+        self,
+        reset_cache: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_computing_categories(
+        self,
+        reset_cache: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_computing_categories(
         self,
@@ -95,9 +202,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getComputingCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getComputingCategories/
@@ -108,10 +217,36 @@ class ProductItemCategoryService(Service):
             *given(reset_cache),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_custom_usage_rates_categories(
+        self,
+        reset_cache: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_custom_usage_rates_categories(
+        self,
+        reset_cache: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_custom_usage_rates_categories(
         self,
@@ -119,9 +254,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getCustomUsageRatesCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getCustomUsageRatesCategories/
@@ -132,19 +269,45 @@ class ProductItemCategoryService(Service):
             *given(reset_cache),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_external_resource_categories(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_external_resource_categories(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_external_resource_categories(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getExternalResourceCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getExternalResourceCategories/
@@ -154,10 +317,26 @@ class ProductItemCategoryService(Service):
             "getExternalResourceCategories",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemCategoryGroup | None: ...
+
+    @overload
+    def get_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_group(
         self,
@@ -165,7 +344,8 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemCategoryGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item_Category::getGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getGroup/
@@ -176,8 +356,33 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemCategoryGroup,
         )
+
+    @overload
+    def get_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageItemCategoryGroup]: ...
+
+    @overload
+    def get_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_groups(
         self,
@@ -185,9 +390,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageItemCategoryGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getGroups/
@@ -198,10 +405,26 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageItemCategoryGroup],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemCategory: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -209,7 +432,8 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemCategory:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item_Category::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getObject/
@@ -220,8 +444,33 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemCategory,
         )
+
+    @overload
+    def get_object_storage_categories(
+        self,
+        reset_cache: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_object_storage_categories(
+        self,
+        reset_cache: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_object_storage_categories(
         self,
@@ -229,9 +478,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getObjectStorageCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getObjectStorageCategories/
@@ -242,10 +493,36 @@ class ProductItemCategoryService(Service):
             *given(reset_cache),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_order_options(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategoryOrderOptionType]: ...
+
+    @overload
+    def get_order_options(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_order_options(
         self,
@@ -253,9 +530,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategoryOrderOptionType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getOrderOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getOrderOptions/
@@ -266,10 +545,36 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategoryOrderOptionType],
         )
+
+    @overload
+    def get_package_configurations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageOrderConfiguration]: ...
+
+    @overload
+    def get_package_configurations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_package_configurations(
         self,
@@ -277,9 +582,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageOrderConfiguration]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getPackageConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPackageConfigurations/
@@ -290,10 +597,36 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageOrderConfiguration],
         )
+
+    @overload
+    def get_preset_configurations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackagePresetConfiguration]: ...
+
+    @overload
+    def get_preset_configurations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_preset_configurations(
         self,
@@ -301,9 +634,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackagePresetConfiguration]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPresetConfigurations/
@@ -314,10 +649,36 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackagePresetConfiguration],
         )
+
+    @overload
+    def get_question_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategoryQuestionXref]: ...
+
+    @overload
+    def get_question_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_question_references(
         self,
@@ -325,9 +686,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategoryQuestionXref]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getQuestionReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestionReferences/
@@ -338,10 +701,36 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategoryQuestionXref],
         )
+
+    @overload
+    def get_questions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategoryQuestion]: ...
+
+    @overload
+    def get_questions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_questions(
         self,
@@ -349,9 +738,11 @@ class ProductItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategoryQuestion]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestions/
@@ -362,19 +753,45 @@ class ProductItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategoryQuestion],
         )
+
+    @overload
+    def get_software_categories(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_software_categories(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_software_categories(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getSoftwareCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSoftwareCategories/
@@ -384,19 +801,45 @@ class ProductItemCategoryService(Service):
             "getSoftwareCategories",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_subnet_categories(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_subnet_categories(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_subnet_categories(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getSubnetCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSubnetCategories/
@@ -406,10 +849,36 @@ class ProductItemCategoryService(Service):
             "getSubnetCategories",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_top_level_categories(
+        self,
+        reset_cache: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_top_level_categories(
+        self,
+        reset_cache: bool | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_level_categories(
         self,
@@ -417,9 +886,11 @@ class ProductItemCategoryService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getTopLevelCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getTopLevelCategories/
@@ -430,19 +901,45 @@ class ProductItemCategoryService(Service):
             *given(reset_cache),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_valid_cancelable_service_item_categories(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_valid_cancelable_service_item_categories(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_valid_cancelable_service_item_categories(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getValidCancelableServiceItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getValidCancelableServiceItemCategories/
@@ -452,19 +949,45 @@ class ProductItemCategoryService(Service):
             "getValidCancelableServiceItemCategories",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_vlan_categories(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_vlan_categories(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_vlan_categories(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Category::getVlanCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getVlanCategories/
@@ -474,7 +997,9 @@ class ProductItemCategoryService(Service):
             "getVlanCategories",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -26,13 +26,28 @@ class ProductItemPolicyAssignmentService(Service):
         """
         return self.client.call(self.datatype, "acceptFromTicket", ticket_id, id=id, returns=bool)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemPolicyAssignment: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemPolicyAssignment:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item_Policy_Assignment::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Policy_Assignment/getObject/
@@ -43,6 +58,7 @@ class ProductItemPolicyAssignmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemPolicyAssignment,
         )
 
@@ -68,17 +84,38 @@ class ProductItemPolicyAssignmentService(Service):
             self.datatype, "getPolicyName", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_product(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_product(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_product(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item_Policy_Assignment::getProduct.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Policy_Assignment/getProduct/
         """
         return self.client.call(
-            self.datatype, "getProduct", id=id, mask=mask, filter=filter, returns=models.ProductItem
+            self.datatype,
+            "getProduct",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.ProductItem,
         )

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProductItemPriceService(Service):
@@ -21,15 +22,41 @@ class ProductItemPriceService(Service):
 
     datatype = "SoftLayer_Product_Item_Price"
 
+    @overload
+    def get_account_restrictions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPriceAccountRestriction]: ...
+
+    @overload
+    def get_account_restrictions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_account_restrictions(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPriceAccountRestriction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getAccountRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAccountRestrictions/
@@ -40,10 +67,36 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPriceAccountRestriction],
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPriceAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -51,9 +104,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPriceAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAttributes/
@@ -64,8 +119,10 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPriceAttribute],
         )
 
@@ -109,15 +166,41 @@ class ProductItemPriceService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_bundle_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemBundles]: ...
+
+    @overload
+    def get_bundle_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_bundle_references(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemBundles]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getBundleReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getBundleReferences/
@@ -128,8 +211,10 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemBundles],
         )
 
@@ -193,15 +278,41 @@ class ProductItemPriceService(Service):
             returns=str,
         )
 
+    @overload
+    def get_categories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_categories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_categories(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getCategories/
@@ -212,8 +323,10 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
 
@@ -272,20 +385,55 @@ class ProductItemPriceService(Service):
             self.datatype, "getEligibilityStrategy", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item_Price::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getItem/
         """
         return self.client.call(
-            self.datatype, "getItem", id=id, mask=mask, filter=filter, returns=models.ProductItem
+            self.datatype,
+            "getItem",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.ProductItem,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemPrice: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -293,7 +441,8 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemPrice:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item_Price::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getObject/
@@ -304,8 +453,33 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemPrice,
         )
+
+    @overload
+    def get_order_premiums(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPricePremium]: ...
+
+    @overload
+    def get_order_premiums(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_order_premiums(
         self,
@@ -313,9 +487,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPricePremium]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getOrderPremiums/
@@ -326,10 +502,36 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPricePremium],
         )
+
+    @overload
+    def get_package_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageItemPrices]: ...
+
+    @overload
+    def get_package_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_package_references(
         self,
@@ -337,9 +539,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageItemPrices]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getPackageReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackageReferences/
@@ -350,10 +554,36 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageItemPrices],
         )
+
+    @overload
+    def get_packages(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_packages(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_packages(
         self,
@@ -361,9 +591,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackages/
@@ -374,10 +606,36 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
+
+    @overload
+    def get_preset_configurations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackagePresetConfiguration]: ...
+
+    @overload
+    def get_preset_configurations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_preset_configurations(
         self,
@@ -385,9 +643,11 @@ class ProductItemPriceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackagePresetConfiguration]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPresetConfigurations/
@@ -398,8 +658,10 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackagePresetConfiguration],
         )
 
@@ -418,13 +680,28 @@ class ProductItemPriceService(Service):
             self.datatype, "getPriceType", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_pricing_location_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationGroupPricing | None: ...
+
+    @overload
+    def get_pricing_location_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_pricing_location_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationGroupPricing | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Item_Price::getPricingLocationGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPricingLocationGroup/
@@ -435,6 +712,7 @@ class ProductItemPriceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationGroupPricing,
         )
 
@@ -473,6 +751,32 @@ class ProductItemPriceService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_usage_rate_prices(
+        self,
+        location: models.Location,
+        items: Sequence[models.ProductItem],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_usage_rate_prices(
+        self,
+        location: models.Location,
+        items: Sequence[models.ProductItem],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_usage_rate_prices(
         self,
         location: models.Location,
@@ -480,9 +784,11 @@ class ProductItemPriceService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Item_Price::getUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getUsageRatePrices/
@@ -494,7 +800,9 @@ class ProductItemPriceService(Service):
             items,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )

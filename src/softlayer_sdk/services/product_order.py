@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProductOrderService(Service):
@@ -67,9 +68,24 @@ class ProductOrderService(Service):
         """
         return self.client.call(self.datatype, "checkItemConflicts", item_prices, returns=bool)
 
+    @overload
     def get_external_payment_authorization_receipt(
-        self, token: str, payer_id: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrderReceipt:
+        self, token: str, payer_id: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrderReceipt: ...
+
+    @overload
+    def get_external_payment_authorization_receipt(
+        self, token: str, payer_id: str, *, into: type[R]
+    ) -> R: ...
+
+    def get_external_payment_authorization_receipt(
+        self,
+        token: str,
+        payer_id: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Order::getExternalPaymentAuthorizationReceipt.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getExternalPaymentAuthorizationReceipt/
@@ -80,8 +96,37 @@ class ProductOrderService(Service):
             token,
             payer_id,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrderReceipt,
         )
+
+    @overload
+    def get_networks(
+        self,
+        location_id: int | None = None,
+        package_id: int | None = None,
+        account_id: int | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerProductOrderNetwork]: ...
+
+    @overload
+    def get_networks(
+        self,
+        location_id: int | None = None,
+        package_id: int | None = None,
+        account_id: int | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_networks(
         self,
@@ -91,9 +136,11 @@ class ProductOrderService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerProductOrderNetwork]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Order::getNetworks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getNetworks/
@@ -104,14 +151,30 @@ class ProductOrderService(Service):
             *given(location_id, package_id, account_id),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerProductOrderNetwork],
         )
 
+    @overload
     def get_reseller_order(
-        self, order_container: models.ContainerProductOrder, *, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrder:
+        self, order_container: models.ContainerProductOrder, *, mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrder: ...
+
+    @overload
+    def get_reseller_order(
+        self, order_container: models.ContainerProductOrder, *, into: type[R]
+    ) -> R: ...
+
+    def get_reseller_order(
+        self,
+        order_container: models.ContainerProductOrder,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Order::getResellerOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getResellerOrder/
@@ -121,12 +184,21 @@ class ProductOrderService(Service):
             "getResellerOrder",
             order_container,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrder,
         )
 
+    @overload
     def get_tax_calculation_result(
-        self, order_hash: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerTaxCache:
+        self, order_hash: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerTaxCache: ...
+
+    @overload
+    def get_tax_calculation_result(self, order_hash: str, *, into: type[R]) -> R: ...
+
+    def get_tax_calculation_result(
+        self, order_hash: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Product_Order::getTaxCalculationResult.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getTaxCalculationResult/
@@ -136,8 +208,39 @@ class ProductOrderService(Service):
             "getTaxCalculationResult",
             order_hash,
             mask=mask,
+            into=into,
             returns=models.ContainerTaxCache,
         )
+
+    @overload
+    def get_vlans(
+        self,
+        location_id: int | None = None,
+        package_id: int | None = None,
+        selected_items: str | None = None,
+        vlan_ids: Sequence[int] | None = None,
+        subnet_ids: Sequence[int] | None = None,
+        account_id: int | None = None,
+        order_container: models.ContainerProductOrder | None = None,
+        hardware_firewall_ordered_flag: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerProductOrderNetworkVlans: ...
+
+    @overload
+    def get_vlans(
+        self,
+        location_id: int | None = None,
+        package_id: int | None = None,
+        selected_items: str | None = None,
+        vlan_ids: Sequence[int] | None = None,
+        subnet_ids: Sequence[int] | None = None,
+        account_id: int | None = None,
+        order_container: models.ContainerProductOrder | None = None,
+        hardware_firewall_ordered_flag: bool | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def get_vlans(
         self,
@@ -151,7 +254,8 @@ class ProductOrderService(Service):
         hardware_firewall_ordered_flag: bool | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerProductOrderNetworkVlans:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Order::getVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getVlans/
@@ -170,8 +274,27 @@ class ProductOrderService(Service):
                 hardware_firewall_ordered_flag,
             ),
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrderNetworkVlans,
         )
+
+    @overload
+    def place_order(
+        self,
+        order_data: models.ContainerProductOrder,
+        save_as_quote: bool | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerProductOrderReceipt: ...
+
+    @overload
+    def place_order(
+        self,
+        order_data: models.ContainerProductOrder,
+        save_as_quote: bool | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def place_order(
         self,
@@ -179,7 +302,8 @@ class ProductOrderService(Service):
         save_as_quote: bool | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerProductOrderReceipt:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Order::placeOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
@@ -190,12 +314,25 @@ class ProductOrderService(Service):
             order_data,
             *given(save_as_quote),
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrderReceipt,
         )
 
+    @overload
     def place_quote(
-        self, order_data: models.ContainerProductOrder, *, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrderReceipt:
+        self, order_data: models.ContainerProductOrder, *, mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrderReceipt: ...
+
+    @overload
+    def place_quote(self, order_data: models.ContainerProductOrder, *, into: type[R]) -> R: ...
+
+    def place_quote(
+        self,
+        order_data: models.ContainerProductOrder,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Order::placeQuote.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeQuote/
@@ -205,12 +342,28 @@ class ProductOrderService(Service):
             "placeQuote",
             order_data,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrderReceipt,
         )
 
+    @overload
     def process_external_payment_authorization(
-        self, token: str, payer_id: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrder:
+        self, token: str, payer_id: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrder: ...
+
+    @overload
+    def process_external_payment_authorization(
+        self, token: str, payer_id: str, *, into: type[R]
+    ) -> R: ...
+
+    def process_external_payment_authorization(
+        self,
+        token: str,
+        payer_id: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Order::processExternalPaymentAuthorization.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/processExternalPaymentAuthorization/
@@ -221,8 +374,33 @@ class ProductOrderService(Service):
             token,
             payer_id,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrder,
         )
+
+    @overload
+    def required_items(
+        self,
+        item_prices: Sequence[models.ProductItemPrice],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def required_items(
+        self,
+        item_prices: Sequence[models.ProductItemPrice],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def required_items(
         self,
@@ -230,9 +408,11 @@ class ProductOrderService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Order::requiredItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/requiredItems/
@@ -243,14 +423,28 @@ class ProductOrderService(Service):
             item_prices,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
 
+    @overload
     def verify_order(
-        self, order_data: models.ContainerProductOrder, *, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrder:
+        self, order_data: models.ContainerProductOrder, *, mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrder: ...
+
+    @overload
+    def verify_order(self, order_data: models.ContainerProductOrder, *, into: type[R]) -> R: ...
+
+    def verify_order(
+        self,
+        order_data: models.ContainerProductOrder,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Order::verifyOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
@@ -260,5 +454,6 @@ class ProductOrderService(Service):
             "verifyOrder",
             order_data,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrder,
         )

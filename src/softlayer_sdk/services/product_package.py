@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProductPackageService(Service):
@@ -21,15 +22,41 @@ class ProductPackageService(Service):
 
     datatype = "SoftLayer_Product_Package"
 
+    @overload
+    def get_account_restricted_active_presets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackagePreset]: ...
+
+    @overload
+    def get_account_restricted_active_presets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_account_restricted_active_presets(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackagePreset]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getAccountRestrictedActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedActivePresets/
@@ -40,10 +67,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackagePreset],
         )
+
+    @overload
+    def get_account_restricted_categories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_account_restricted_categories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_restricted_categories(
         self,
@@ -51,9 +104,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getAccountRestrictedCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedCategories/
@@ -64,8 +119,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
 
@@ -89,15 +146,41 @@ class ProductPackageService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_active_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_active_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_active_items(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActiveItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveItems/
@@ -108,10 +191,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_active_packages_by_attribute(
+        self,
+        attribute_key_name: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_active_packages_by_attribute(
+        self,
+        attribute_key_name: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_packages_by_attribute(
         self,
@@ -119,9 +228,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePackagesByAttribute/
@@ -132,10 +243,36 @@ class ProductPackageService(Service):
             attribute_key_name,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
+
+    @overload
+    def get_active_presets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackagePreset]: ...
+
+    @overload
+    def get_active_presets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_presets(
         self,
@@ -143,9 +280,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackagePreset]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePresets/
@@ -156,19 +295,45 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackagePreset],
         )
+
+    @overload
+    def get_active_private_hosted_cloud_packages(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_active_private_hosted_cloud_packages(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_private_hosted_cloud_packages(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePrivateHostedCloudPackages/
@@ -178,10 +343,36 @@ class ProductPackageService(Service):
             "getActivePrivateHostedCloudPackages",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
+
+    @overload
+    def get_active_ram_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_active_ram_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_ram_items(
         self,
@@ -189,9 +380,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActiveRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveRamItems/
@@ -202,10 +395,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_active_server_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_active_server_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_server_items(
         self,
@@ -213,9 +432,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActiveServerItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveServerItems/
@@ -226,10 +447,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_active_software_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_active_software_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_software_items(
         self,
@@ -237,9 +484,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActiveSoftwareItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveSoftwareItems/
@@ -250,10 +499,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_active_usage_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_active_usage_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_usage_prices(
         self,
@@ -261,9 +536,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsagePrices/
@@ -274,10 +551,40 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_active_usage_rate_prices(
+        self,
+        location_id: int | None = None,
+        category_code: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_active_usage_rate_prices(
+        self,
+        location_id: int | None = None,
+        category_code: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_usage_rate_prices(
         self,
@@ -287,9 +594,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getActiveUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsageRatePrices/
@@ -301,8 +610,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
 
@@ -321,14 +632,38 @@ class ProductPackageService(Service):
             self.datatype, "getAdditionalServiceFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
@@ -338,10 +673,36 @@ class ProductPackageService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -349,9 +710,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAttributes/
@@ -362,10 +725,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageAttribute],
         )
+
+    @overload
+    def get_available_locations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageLocations]: ...
+
+    @overload
+    def get_available_locations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_locations(
         self,
@@ -373,9 +762,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageLocations]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getAvailableLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailableLocations/
@@ -386,10 +777,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageLocations],
         )
+
+    @overload
+    def get_available_packages_for_image_template(
+        self,
+        image_template: models.VirtualGuestBlockDeviceTemplateGroup,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_available_packages_for_image_template(
+        self,
+        image_template: models.VirtualGuestBlockDeviceTemplateGroup,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_packages_for_image_template(
         self,
@@ -397,9 +814,11 @@ class ProductPackageService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getAvailablePackagesForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailablePackagesForImageTemplate/
@@ -410,8 +829,10 @@ class ProductPackageService(Service):
             image_template,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
 
@@ -430,15 +851,41 @@ class ProductPackageService(Service):
             self.datatype, "getAvailableStorageUnits", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_categories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_categories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_categories(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCategories/
@@ -449,10 +896,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_cdn_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_cdn_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_cdn_items(
         self,
@@ -460,9 +933,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getCdnItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCdnItems/
@@ -473,10 +948,38 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_cloud_storage_items(
+        self,
+        provider: int,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_cloud_storage_items(
+        self,
+        provider: int,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_cloud_storage_items(
         self,
@@ -485,9 +988,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getCloudStorageItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCloudStorageItems/
@@ -499,10 +1004,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_configuration(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageOrderConfiguration]: ...
+
+    @overload
+    def get_configuration(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_configuration(
         self,
@@ -510,9 +1041,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageOrderConfiguration]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getConfiguration/
@@ -523,8 +1056,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageOrderConfiguration],
         )
 
@@ -548,15 +1083,41 @@ class ProductPackageService(Service):
             returns=str,
         )
 
+    @overload
+    def get_default_ram_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_default_ram_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_default_ram_items(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getDefaultRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDefaultRamItems/
@@ -567,8 +1128,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
 
@@ -587,15 +1150,41 @@ class ProductPackageService(Service):
             self.datatype, "getDeploymentNodeType", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_deployment_packages(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_deployment_packages(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_deployment_packages(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getDeploymentPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeploymentPackages/
@@ -606,8 +1195,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
 
@@ -626,15 +1217,41 @@ class ProductPackageService(Service):
             self.datatype, "getDeploymentType", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_deployments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackage]: ...
+
+    @overload
+    def get_deployments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_deployments(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getDeployments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeployments/
@@ -645,8 +1262,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackage],
         )
 
@@ -670,13 +1289,28 @@ class ProductPackageService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_first_order_step(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackageOrderStep | None: ...
+
+    @overload
+    def get_first_order_step(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_first_order_step(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackageOrderStep | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package::getFirstOrderStep.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getFirstOrderStep/
@@ -687,6 +1321,7 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackageOrderStep,
         )
 
@@ -755,14 +1390,38 @@ class ProductPackageService(Service):
             self.datatype, "getHourlyOnlyOrders", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_item_availability_types(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemAttributeType]: ...
+
+    @overload
+    def get_item_availability_types(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_item_availability_types(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemAttributeType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getItemAvailabilityTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemAvailabilityTypes/
@@ -772,10 +1431,36 @@ class ProductPackageService(Service):
             "getItemAvailabilityTypes",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemAttributeType],
         )
+
+    @overload
+    def get_item_conflicts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemResourceConflict]: ...
+
+    @overload
+    def get_item_conflicts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_item_conflicts(
         self,
@@ -783,9 +1468,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemResourceConflict]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getItemConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemConflicts/
@@ -796,10 +1483,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemResourceConflict],
         )
+
+    @overload
+    def get_item_location_conflicts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemResourceConflict]: ...
+
+    @overload
+    def get_item_location_conflicts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_item_location_conflicts(
         self,
@@ -807,9 +1520,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemResourceConflict]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getItemLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemLocationConflicts/
@@ -820,10 +1535,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemResourceConflict],
         )
+
+    @overload
+    def get_item_price_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageItemPrices]: ...
+
+    @overload
+    def get_item_price_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_item_price_references(
         self,
@@ -831,9 +1572,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageItemPrices]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getItemPriceReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPriceReferences/
@@ -844,10 +1587,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageItemPrices],
         )
+
+    @overload
+    def get_item_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_item_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_item_prices(
         self,
@@ -855,9 +1624,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
@@ -868,10 +1639,42 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_item_prices_from_software_descriptions(
+        self,
+        software_descriptions: Sequence[models.SoftwareDescription],
+        include_translations_flag: bool | None = None,
+        return_all_prices_flag: bool | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_item_prices_from_software_descriptions(
+        self,
+        software_descriptions: Sequence[models.SoftwareDescription],
+        include_translations_flag: bool | None = None,
+        return_all_prices_flag: bool | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_item_prices_from_software_descriptions(
         self,
@@ -882,9 +1685,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPricesFromSoftwareDescriptions/
@@ -897,10 +1702,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_items(
         self,
@@ -908,9 +1739,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
@@ -921,10 +1754,38 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_items_from_image_template(
+        self,
+        image_template: models.VirtualGuestBlockDeviceTemplateGroup,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_items_from_image_template(
+        self,
+        image_template: models.VirtualGuestBlockDeviceTemplateGroup,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_items_from_image_template(
         self,
@@ -933,9 +1794,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getItemsFromImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemsFromImageTemplate/
@@ -947,10 +1810,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_locations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_locations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_locations(
         self,
@@ -958,9 +1847,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getLocations/
@@ -971,10 +1862,26 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def get_lowest_server_price(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemPrice | None: ...
+
+    @overload
+    def get_lowest_server_price(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_lowest_server_price(
         self,
@@ -982,7 +1889,8 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemPrice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package::getLowestServerPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getLowestServerPrice/
@@ -993,6 +1901,7 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemPrice,
         )
 
@@ -1011,15 +1920,41 @@ class ProductPackageService(Service):
             self.datatype, "getMaximumPortSpeed", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_message_queue_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_message_queue_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_message_queue_items(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getMessageQueueItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getMessageQueueItems/
@@ -1030,8 +1965,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
 
@@ -1095,13 +2032,28 @@ class ProductPackageService(Service):
             self.datatype, "getNonEuCompliantFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackage: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackage:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObject/
@@ -1112,8 +2064,33 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackage,
         )
+
+    @overload
+    def get_object_storage_datacenters(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerProductOrderNetworkStorageHubDatacenter]: ...
+
+    @overload
+    def get_object_storage_datacenters(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_object_storage_datacenters(
         self,
@@ -1121,9 +2098,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerProductOrderNetworkStorageHubDatacenter]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageDatacenters/
@@ -1134,10 +2113,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerProductOrderNetworkStorageHubDatacenter],
         )
+
+    @overload
+    def get_object_storage_location_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerProductOrderNetworkStorageObjectStorageLocationGroup]: ...
+
+    @overload
+    def get_object_storage_location_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_object_storage_location_groups(
         self,
@@ -1145,9 +2150,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerProductOrderNetworkStorageObjectStorageLocationGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getObjectStorageLocationGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageLocationGroups/
@@ -1158,10 +2165,36 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerProductOrderNetworkStorageObjectStorageLocationGroup],
         )
+
+    @overload
+    def get_order_premiums(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPricePremium]: ...
+
+    @overload
+    def get_order_premiums(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_order_premiums(
         self,
@@ -1169,9 +2202,11 @@ class ProductPackageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPricePremium]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getOrderPremiums/
@@ -1182,8 +2217,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPricePremium],
         )
 
@@ -1372,15 +2409,41 @@ class ProductPackageService(Service):
             self.datatype, "getRedundantPowerFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_regions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LocationRegion]: ...
+
+    @overload
+    def get_regions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_regions(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LocationRegion]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
@@ -1391,8 +2454,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LocationRegion],
         )
 
@@ -1421,15 +2486,41 @@ class ProductPackageService(Service):
         """
         return self.client.call(self.datatype, "getServiceEolEligibilityResourceTypes", id=id)
 
+    @overload
+    def get_standard_categories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_standard_categories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_standard_categories(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package::getStandardCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getStandardCategories/
@@ -1440,8 +2531,10 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
 
@@ -1465,13 +2558,28 @@ class ProductPackageService(Service):
             returns=str,
         )
 
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackageType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackageType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getType/
@@ -1482,5 +2590,6 @@ class ProductPackageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackageType,
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProductPackagePresetService(Service):
@@ -20,14 +21,38 @@ class ProductPackagePresetService(Service):
 
     datatype = "SoftLayer_Product_Package_Preset"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackagePreset]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackagePreset]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package_Preset::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getAllObjects/
@@ -37,8 +62,10 @@ class ProductPackagePresetService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackagePreset],
         )
 
@@ -72,15 +99,41 @@ class ProductPackagePresetService(Service):
             self.datatype, "getBareMetalReservedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_categories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemCategory]: ...
+
+    @overload
+    def get_categories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_categories(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package_Preset::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getCategories/
@@ -91,10 +144,26 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemCategory],
         )
+
+    @overload
+    def get_compute_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemServerGroup | None: ...
+
+    @overload
+    def get_compute_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_compute_group(
         self,
@@ -102,7 +171,8 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemServerGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Preset::getComputeGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getComputeGroup/
@@ -113,8 +183,33 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemServerGroup,
         )
+
+    @overload
+    def get_configuration(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackagePresetConfiguration]: ...
+
+    @overload
+    def get_configuration(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_configuration(
         self,
@@ -122,9 +217,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackagePresetConfiguration]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package_Preset::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getConfiguration/
@@ -135,8 +232,10 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackagePresetConfiguration],
         )
 
@@ -180,15 +279,41 @@ class ProductPackagePresetService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_locations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_locations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_locations(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package_Preset::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getLocations/
@@ -199,10 +324,26 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def get_lowest_preset_server_price(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemPrice | None: ...
+
+    @overload
+    def get_lowest_preset_server_price(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_lowest_preset_server_price(
         self,
@@ -210,7 +351,8 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemPrice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Preset::getLowestPresetServerPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getLowestPresetServerPrice/
@@ -221,8 +363,23 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemPrice,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackagePreset: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -230,7 +387,8 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackagePreset:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Preset::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getObject/
@@ -241,8 +399,23 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackagePreset,
         )
+
+    @overload
+    def get_package(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackage | None: ...
+
+    @overload
+    def get_package(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_package(
         self,
@@ -250,7 +423,8 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Preset::getPackage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPackage/
@@ -261,8 +435,33 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackage,
         )
+
+    @overload
+    def get_package_configuration(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageOrderConfiguration]: ...
+
+    @overload
+    def get_package_configuration(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_package_configuration(
         self,
@@ -270,9 +469,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageOrderConfiguration]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package_Preset::getPackageConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPackageConfiguration/
@@ -283,10 +484,36 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageOrderConfiguration],
         )
+
+    @overload
+    def get_prices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_prices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_prices(
         self,
@@ -294,9 +521,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package_Preset::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPrices/
@@ -307,10 +536,36 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_storage_group_template_arrays(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationStorageGroupTemplateGroup]: ...
+
+    @overload
+    def get_storage_group_template_arrays(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_storage_group_template_arrays(
         self,
@@ -318,9 +573,11 @@ class ProductPackagePresetService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationStorageGroupTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package_Preset::getStorageGroupTemplateArrays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getStorageGroupTemplateArrays/
@@ -331,8 +588,10 @@ class ProductPackagePresetService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationStorageGroupTemplateGroup],
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProductPackageServerService(Service):
@@ -19,14 +20,38 @@ class ProductPackageServerService(Service):
 
     datatype = "SoftLayer_Product_Package_Server"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductPackageServer]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductPackageServer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Product_Package_Server::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getAllObjects/
@@ -36,10 +61,26 @@ class ProductPackageServerService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductPackageServer],
         )
+
+    @overload
+    def get_catalog(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductCatalog | None: ...
+
+    @overload
+    def get_catalog(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_catalog(
         self,
@@ -47,7 +88,8 @@ class ProductPackageServerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductCatalog | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Server::getCatalog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getCatalog/
@@ -58,8 +100,23 @@ class ProductPackageServerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductCatalog,
         )
+
+    @overload
+    def get_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_item(
         self,
@@ -67,14 +124,35 @@ class ProductPackageServerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Server::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getItem/
         """
         return self.client.call(
-            self.datatype, "getItem", id=id, mask=mask, filter=filter, returns=models.ProductItem
+            self.datatype,
+            "getItem",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.ProductItem,
         )
+
+    @overload
+    def get_item_price(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItemPrice | None: ...
+
+    @overload
+    def get_item_price(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_item_price(
         self,
@@ -82,7 +160,8 @@ class ProductPackageServerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItemPrice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Server::getItemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getItemPrice/
@@ -93,8 +172,23 @@ class ProductPackageServerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductItemPrice,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackageServer: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -102,7 +196,8 @@ class ProductPackageServerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackageServer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Server::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getObject/
@@ -113,8 +208,23 @@ class ProductPackageServerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackageServer,
         )
+
+    @overload
+    def get_package(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackage | None: ...
+
+    @overload
+    def get_package(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_package(
         self,
@@ -122,7 +232,8 @@ class ProductPackageServerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Server::getPackage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getPackage/
@@ -133,8 +244,23 @@ class ProductPackageServerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackage,
         )
+
+    @overload
+    def get_preset(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPackagePreset | None: ...
+
+    @overload
+    def get_preset(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_preset(
         self,
@@ -142,7 +268,8 @@ class ProductPackageServerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPackagePreset | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Package_Server::getPreset.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getPreset/
@@ -153,5 +280,6 @@ class ProductPackageServerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPackagePreset,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,9 +19,17 @@ class ProductPromotionService(Service):
 
     datatype = "SoftLayer_Product_Promotion"
 
+    @overload
     def find_by_promo_code(
-        self, code: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerProductPromotion | None:
+        self, code: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerProductPromotion | None: ...
+
+    @overload
+    def find_by_promo_code(self, code: str, *, into: type[R]) -> R | None: ...
+
+    def find_by_promo_code(
+        self, code: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Product_Promotion::findByPromoCode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Promotion/findByPromoCode/
@@ -31,8 +39,23 @@ class ProductPromotionService(Service):
             "findByPromoCode",
             code,
             mask=mask,
+            into=into,
             returns=models.ContainerProductPromotion,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductPromotion: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -40,7 +63,8 @@ class ProductPromotionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductPromotion:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Promotion::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Promotion/getObject/
@@ -51,5 +75,6 @@ class ProductPromotionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductPromotion,
         )

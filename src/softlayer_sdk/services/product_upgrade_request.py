@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -26,19 +26,40 @@ class ProductUpgradeRequestService(Service):
         """
         return self.client.call(self.datatype, "approveChanges", id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
 
     def get_completed_flag(
@@ -56,13 +77,28 @@ class ProductUpgradeRequestService(Service):
             self.datatype, "getCompletedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_invoice(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice | None: ...
+
+    @overload
+    def get_invoice(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getInvoice/
@@ -73,8 +109,23 @@ class ProductUpgradeRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductUpgradeRequest: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -82,7 +133,8 @@ class ProductUpgradeRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductUpgradeRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getObject/
@@ -93,8 +145,23 @@ class ProductUpgradeRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductUpgradeRequest,
         )
+
+    @overload
+    def get_order(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrder | None: ...
+
+    @overload
+    def get_order(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_order(
         self,
@@ -102,14 +169,35 @@ class ProductUpgradeRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrder | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getOrder/
         """
         return self.client.call(
-            self.datatype, "getOrder", id=id, mask=mask, filter=filter, returns=models.BillingOrder
+            self.datatype,
+            "getOrder",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.BillingOrder,
         )
+
+    @overload
+    def get_server(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_server(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_server(
         self,
@@ -117,14 +205,35 @@ class ProductUpgradeRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getServer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getServer/
         """
         return self.client.call(
-            self.datatype, "getServer", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getServer",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductUpgradeRequestStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -132,7 +241,8 @@ class ProductUpgradeRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductUpgradeRequestStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getStatus/
@@ -143,8 +253,23 @@ class ProductUpgradeRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductUpgradeRequestStatus,
         )
+
+    @overload
+    def get_ticket(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Ticket | None: ...
+
+    @overload
+    def get_ticket(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_ticket(
         self,
@@ -152,14 +277,35 @@ class ProductUpgradeRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Ticket | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getTicket/
         """
         return self.client.call(
-            self.datatype, "getTicket", id=id, mask=mask, filter=filter, returns=models.Ticket
+            self.datatype,
+            "getTicket",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Ticket,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -167,14 +313,35 @@ class ProductUpgradeRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )
+
+    @overload
+    def get_virtual_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_virtual_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_virtual_guest(
         self,
@@ -182,7 +349,8 @@ class ProductUpgradeRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Product_Upgrade_Request::getVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getVirtualGuest/
@@ -193,6 +361,7 @@ class ProductUpgradeRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuest,
         )
 

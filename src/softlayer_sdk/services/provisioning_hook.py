@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,9 +19,21 @@ class ProvisioningHookService(Service):
 
     datatype = "SoftLayer_Provisioning_Hook"
 
+    @overload
     def create_object(
-        self, template_object: models.ProvisioningHook, *, mask: MaskLike | None = None
-    ) -> models.ProvisioningHook:
+        self, template_object: models.ProvisioningHook, *, mask: MaskLike | None = ...
+    ) -> models.ProvisioningHook: ...
+
+    @overload
+    def create_object(self, template_object: models.ProvisioningHook, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.ProvisioningHook,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Hook::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Hook/createObject/
@@ -31,6 +43,7 @@ class ProvisioningHookService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.ProvisioningHook,
         )
 
@@ -50,20 +63,55 @@ class ProvisioningHookService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Hook::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Hook/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_hook_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningHookType | None: ...
+
+    @overload
+    def get_hook_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hook_type(
         self,
@@ -71,7 +119,8 @@ class ProvisioningHookService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningHookType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Hook::getHookType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Hook/getHookType/
@@ -82,8 +131,23 @@ class ProvisioningHookService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningHookType,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningHook: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -91,7 +155,8 @@ class ProvisioningHookService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningHook:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Hook::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Hook/getObject/
@@ -102,5 +167,6 @@ class ProvisioningHookService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningHook,
         )

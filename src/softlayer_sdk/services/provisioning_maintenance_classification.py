@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProvisioningMaintenanceClassificationService(Service):
@@ -19,15 +20,41 @@ class ProvisioningMaintenanceClassificationService(Service):
 
     datatype = "SoftLayer_Provisioning_Maintenance_Classification"
 
+    @overload
+    def get_item_categories(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningMaintenanceClassificationItemCategory]: ...
+
+    @overload
+    def get_item_categories(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_item_categories(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningMaintenanceClassificationItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Provisioning_Maintenance_Classification::getItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getItemCategories/
@@ -38,10 +65,36 @@ class ProvisioningMaintenanceClassificationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningMaintenanceClassificationItemCategory],
         )
+
+    @overload
+    def get_maintenance_classification(
+        self,
+        maintenance_classification_id: int,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningMaintenanceClassification]: ...
+
+    @overload
+    def get_maintenance_classification(
+        self,
+        maintenance_classification_id: int,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_maintenance_classification(
         self,
@@ -49,9 +102,11 @@ class ProvisioningMaintenanceClassificationService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningMaintenanceClassification]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassification/
@@ -62,19 +117,45 @@ class ProvisioningMaintenanceClassificationService(Service):
             maintenance_classification_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningMaintenanceClassification],
         )
+
+    @overload
+    def get_maintenance_classifications_by_item_category(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningMaintenanceClassificationItemCategory]: ...
+
+    @overload
+    def get_maintenance_classifications_by_item_category(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_maintenance_classifications_by_item_category(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningMaintenanceClassificationItemCategory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassificationsByItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassificationsByItemCategory/
@@ -84,10 +165,26 @@ class ProvisioningMaintenanceClassificationService(Service):
             "getMaintenanceClassificationsByItemCategory",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningMaintenanceClassificationItemCategory],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningMaintenanceClassification: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -95,7 +192,8 @@ class ProvisioningMaintenanceClassificationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningMaintenanceClassification:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Classification::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getObject/
@@ -106,5 +204,6 @@ class ProvisioningMaintenanceClassificationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningMaintenanceClassification,
         )

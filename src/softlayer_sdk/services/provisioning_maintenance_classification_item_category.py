@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,28 @@ class ProvisioningMaintenanceClassificationItemCategoryService(Service):
 
     datatype = "SoftLayer_Provisioning_Maintenance_Classification_Item_Category"
 
+    @overload
+    def get_maintenance_classification(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningMaintenanceClassification | None: ...
+
+    @overload
+    def get_maintenance_classification(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_maintenance_classification(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningMaintenanceClassification | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Classification_Item_Category::getMaintenanceClassification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification_Item_Category/getMaintenanceClassification/
@@ -36,8 +51,23 @@ class ProvisioningMaintenanceClassificationItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningMaintenanceClassification,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningMaintenanceClassificationItemCategory: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -45,7 +75,8 @@ class ProvisioningMaintenanceClassificationItemCategoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningMaintenanceClassificationItemCategory:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Classification_Item_Category::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification_Item_Category/getObject/
@@ -56,5 +87,6 @@ class ProvisioningMaintenanceClassificationItemCategoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningMaintenanceClassificationItemCategory,
         )

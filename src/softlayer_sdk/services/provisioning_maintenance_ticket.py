@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,28 @@ class ProvisioningMaintenanceTicketService(Service):
 
     datatype = "SoftLayer_Provisioning_Maintenance_Ticket"
 
+    @overload
+    def get_available_slots(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningMaintenanceSlots | None: ...
+
+    @overload
+    def get_available_slots(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_available_slots(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningMaintenanceSlots | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Ticket::getAvailableSlots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Ticket/getAvailableSlots/
@@ -36,8 +51,23 @@ class ProvisioningMaintenanceTicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningMaintenanceSlots,
         )
+
+    @overload
+    def get_maintenance_class(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningMaintenanceClassification | None: ...
+
+    @overload
+    def get_maintenance_class(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_maintenance_class(
         self,
@@ -45,7 +75,8 @@ class ProvisioningMaintenanceTicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningMaintenanceClassification | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Ticket::getMaintenanceClass.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Ticket/getMaintenanceClass/
@@ -56,8 +87,23 @@ class ProvisioningMaintenanceTicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningMaintenanceClassification,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningMaintenanceTicket: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -65,7 +111,8 @@ class ProvisioningMaintenanceTicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningMaintenanceTicket:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Ticket::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Ticket/getObject/
@@ -76,8 +123,23 @@ class ProvisioningMaintenanceTicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningMaintenanceTicket,
         )
+
+    @overload
+    def get_ticket(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Ticket | None: ...
+
+    @overload
+    def get_ticket(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_ticket(
         self,
@@ -85,11 +147,18 @@ class ProvisioningMaintenanceTicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Ticket | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Ticket::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Ticket/getTicket/
         """
         return self.client.call(
-            self.datatype, "getTicket", id=id, mask=mask, filter=filter, returns=models.Ticket
+            self.datatype,
+            "getTicket",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Ticket,
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ProvisioningMaintenanceWindowService(Service):
@@ -31,14 +32,38 @@ class ProvisioningMaintenanceWindowService(Service):
             self.datatype, "addCustomerUpgradeWindow", customer_upgrade_window, returns=bool
         )
 
+    @overload
+    def get_maintenance_classifications(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningMaintenanceClassification]: ...
+
+    @overload
+    def get_maintenance_classifications(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_maintenance_classifications(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningMaintenanceClassification]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceClassifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceClassifications/
@@ -48,14 +73,24 @@ class ProvisioningMaintenanceWindowService(Service):
             "getMaintenanceClassifications",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningMaintenanceClassification],
         )
 
+    @overload
     def get_maintenance_start_end_time(
-        self, ticket_id: int, *, mask: MaskLike | None = None
-    ) -> models.ProvisioningMaintenanceWindow:
+        self, ticket_id: int, *, mask: MaskLike | None = ...
+    ) -> models.ProvisioningMaintenanceWindow: ...
+
+    @overload
+    def get_maintenance_start_end_time(self, ticket_id: int, *, into: type[R]) -> R: ...
+
+    def get_maintenance_start_end_time(
+        self, ticket_id: int, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceStartEndTime.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceStartEndTime/
@@ -65,12 +100,27 @@ class ProvisioningMaintenanceWindowService(Service):
             "getMaintenanceStartEndTime",
             ticket_id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningMaintenanceWindow,
         )
 
+    @overload
     def get_maintenance_window_for_ticket(
-        self, maintenance_window_id: int, *, mask: MaskLike | None = None
-    ) -> models.ProvisioningMaintenanceWindow:
+        self, maintenance_window_id: int, *, mask: MaskLike | None = ...
+    ) -> models.ProvisioningMaintenanceWindow: ...
+
+    @overload
+    def get_maintenance_window_for_ticket(
+        self, maintenance_window_id: int, *, into: type[R]
+    ) -> R: ...
+
+    def get_maintenance_window_for_ticket(
+        self,
+        maintenance_window_id: int,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowForTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowForTicket/
@@ -80,8 +130,33 @@ class ProvisioningMaintenanceWindowService(Service):
             "getMaintenanceWindowForTicket",
             maintenance_window_id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningMaintenanceWindow,
         )
+
+    @overload
+    def get_maintenance_window_tickets_by_ticket_id(
+        self,
+        ticket_id: int,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningMaintenanceTicket]: ...
+
+    @overload
+    def get_maintenance_window_tickets_by_ticket_id(
+        self,
+        ticket_id: int,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_maintenance_window_tickets_by_ticket_id(
         self,
@@ -89,9 +164,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningMaintenanceTicket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowTicketsByTicketId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowTicketsByTicketId/
@@ -102,10 +179,42 @@ class ProvisioningMaintenanceWindowService(Service):
             ticket_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningMaintenanceTicket],
         )
+
+    @overload
+    def get_maintenance_windows(
+        self,
+        begin_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        location_id: int | None = None,
+        slots_needed: int | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningMaintenanceWindow]: ...
+
+    @overload
+    def get_maintenance_windows(
+        self,
+        begin_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        location_id: int | None = None,
+        slots_needed: int | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_maintenance_windows(
         self,
@@ -116,9 +225,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningMaintenanceWindow]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
@@ -129,10 +240,42 @@ class ProvisioningMaintenanceWindowService(Service):
             *given(begin_date, end_date, location_id, slots_needed),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningMaintenanceWindow],
         )
+
+    @overload
+    def get_maintence_windows(
+        self,
+        begin_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        location_id: int | None = None,
+        slots_needed: int | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningMaintenanceWindow]: ...
+
+    @overload
+    def get_maintence_windows(
+        self,
+        begin_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        location_id: int | None = None,
+        slots_needed: int | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_maintence_windows(
         self,
@@ -143,9 +286,11 @@ class ProvisioningMaintenanceWindowService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningMaintenanceWindow]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenceWindows/
@@ -156,7 +301,9 @@ class ProvisioningMaintenanceWindowService(Service):
             *given(begin_date, end_date, location_id, slots_needed),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningMaintenanceWindow],
         )

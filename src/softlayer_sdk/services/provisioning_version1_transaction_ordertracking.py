@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -34,9 +34,21 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
             self.datatype, "getInvoiceId", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
     def get_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1TransactionOrderTracking:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1TransactionOrderTracking: ...
+
+    @overload
+    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getObject/
@@ -46,8 +58,23 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
             "getObject",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1TransactionOrderTracking,
         )
+
+    @overload
+    def get_order_tracking_state(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1TransactionOrderTrackingState | None: ...
+
+    @overload
+    def get_order_tracking_state(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_order_tracking_state(
         self,
@@ -55,7 +82,8 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1TransactionOrderTrackingState | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getOrderTrackingState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getOrderTrackingState/
@@ -66,8 +94,23 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1TransactionOrderTrackingState,
         )
+
+    @overload
+    def get_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_transaction(
         self,
@@ -75,7 +118,8 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getTransaction/
@@ -86,5 +130,6 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ResourceGroupService(Service):
@@ -28,15 +29,41 @@ class ResourceGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_ancestor_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroup]: ...
+
+    @overload
+    def get_ancestor_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_ancestor_groups(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group::getAncestorGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAncestorGroups/
@@ -47,10 +74,36 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroup],
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -58,9 +111,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAttributes/
@@ -71,10 +126,36 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupAttribute],
         )
+
+    @overload
+    def get_hardware_members(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupMember]: ...
+
+    @overload
+    def get_hardware_members(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware_members(
         self,
@@ -82,9 +163,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group::getHardwareMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getHardwareMembers/
@@ -95,10 +178,36 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupMember],
         )
+
+    @overload
+    def get_members(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupMember]: ...
+
+    @overload
+    def get_members(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_members(
         self,
@@ -106,9 +215,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getMembers/
@@ -119,10 +230,26 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupMember],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ResourceGroup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -130,7 +257,8 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ResourceGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Resource_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getObject/
@@ -141,8 +269,23 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ResourceGroup,
         )
+
+    @overload
+    def get_root_resource_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ResourceGroup | None: ...
+
+    @overload
+    def get_root_resource_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_root_resource_group(
         self,
@@ -150,7 +293,8 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ResourceGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Resource_Group::getRootResourceGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getRootResourceGroup/
@@ -161,8 +305,33 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ResourceGroup,
         )
+
+    @overload
+    def get_subnet_members(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupMember]: ...
+
+    @overload
+    def get_subnet_members(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_subnet_members(
         self,
@@ -170,9 +339,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group::getSubnetMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getSubnetMembers/
@@ -183,10 +354,26 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupMember],
         )
+
+    @overload
+    def get_template(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ResourceGroupTemplate | None: ...
+
+    @overload
+    def get_template(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_template(
         self,
@@ -194,7 +381,8 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ResourceGroupTemplate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Resource_Group::getTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getTemplate/
@@ -205,8 +393,33 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ResourceGroupTemplate,
         )
+
+    @overload
+    def get_vlan_members(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupMember]: ...
+
+    @overload
+    def get_vlan_members(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_vlan_members(
         self,
@@ -214,9 +427,11 @@ class ResourceGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group::getVlanMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getVlanMembers/
@@ -227,7 +442,9 @@ class ResourceGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupMember],
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ResourceGroupTemplateService(Service):
@@ -19,14 +20,38 @@ class ResourceGroupTemplateService(Service):
 
     datatype = "SoftLayer_Resource_Group_Template"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupTemplate]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupTemplate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getAllObjects/
@@ -36,10 +61,36 @@ class ResourceGroupTemplateService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupTemplate],
         )
+
+    @overload
+    def get_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupTemplate]: ...
+
+    @overload
+    def get_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_children(
         self,
@@ -47,9 +98,11 @@ class ResourceGroupTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupTemplate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group_Template::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getChildren/
@@ -60,10 +113,36 @@ class ResourceGroupTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupTemplate],
         )
+
+    @overload
+    def get_members(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ResourceGroupTemplateMember]: ...
+
+    @overload
+    def get_members(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_members(
         self,
@@ -71,9 +150,11 @@ class ResourceGroupTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ResourceGroupTemplateMember]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Group_Template::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getMembers/
@@ -84,10 +165,26 @@ class ResourceGroupTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ResourceGroupTemplateMember],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ResourceGroupTemplate: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -95,7 +192,8 @@ class ResourceGroupTemplateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ResourceGroupTemplate:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Resource_Group_Template::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getObject/
@@ -106,5 +204,6 @@ class ResourceGroupTemplateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ResourceGroupTemplate,
         )

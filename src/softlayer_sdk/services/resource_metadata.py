@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class ResourceMetadataService(Service):
@@ -158,15 +159,41 @@ class ResourceMetadataService(Service):
             self.datatype, "getServiceResource", service_name, *given(index), id=id, returns=str
         )
 
+    @overload
+    def get_service_resources(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerResourceMetadataServiceResource]: ...
+
+    @overload
+    def get_service_resources(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_service_resources(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerResourceMetadataServiceResource]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Resource_Metadata::getServiceResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Metadata/getServiceResources/
@@ -177,8 +204,10 @@ class ResourceMetadataService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerResourceMetadataServiceResource],
         )
 

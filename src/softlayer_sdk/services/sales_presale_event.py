@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SalesPresaleEventService(Service):
@@ -34,14 +35,38 @@ class SalesPresaleEventService(Service):
             self.datatype, "getActiveFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SalesPresaleEvent]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SalesPresaleEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Sales_Presale_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getAllObjects/
@@ -51,8 +76,10 @@ class SalesPresaleEventService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SalesPresaleEvent],
         )
 
@@ -71,20 +98,55 @@ class SalesPresaleEventService(Service):
             self.datatype, "getExpiredFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductItem | None: ...
+
+    @overload
+    def get_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Sales_Presale_Event::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getItem/
         """
         return self.client.call(
-            self.datatype, "getItem", id=id, mask=mask, filter=filter, returns=models.ProductItem
+            self.datatype,
+            "getItem",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.ProductItem,
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -92,14 +154,35 @@ class SalesPresaleEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Sales_Presale_Event::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SalesPresaleEvent: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -107,7 +190,8 @@ class SalesPresaleEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SalesPresaleEvent:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Sales_Presale_Event::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getObject/
@@ -118,8 +202,33 @@ class SalesPresaleEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SalesPresaleEvent,
         )
+
+    @overload
+    def get_orders(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingOrder]: ...
+
+    @overload
+    def get_orders(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_orders(
         self,
@@ -127,9 +236,11 @@ class SalesPresaleEventService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingOrder]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Sales_Presale_Event::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getOrders/
@@ -140,7 +251,9 @@ class SalesPresaleEventService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingOrder],
         )

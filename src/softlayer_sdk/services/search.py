@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SearchService(Service):
@@ -19,15 +20,41 @@ class SearchService(Service):
 
     datatype = "SoftLayer_Search"
 
+    @overload
+    def advanced_search(
+        self,
+        search_string: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerSearchResult]: ...
+
+    @overload
+    def advanced_search(
+        self,
+        search_string: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def advanced_search(
         self,
         search_string: str,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerSearchResult]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Search::advancedSearch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
@@ -38,19 +65,45 @@ class SearchService(Service):
             search_string,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerSearchResult],
         )
+
+    @overload
+    def get_object_types(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerSearchObjectType]: ...
+
+    @overload
+    def get_object_types(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_object_types(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerSearchObjectType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Search::getObjectTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
@@ -60,10 +113,36 @@ class SearchService(Service):
             "getObjectTypes",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerSearchObjectType],
         )
+
+    @overload
+    def search(
+        self,
+        search_string: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerSearchResult]: ...
+
+    @overload
+    def search(
+        self,
+        search_string: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def search(
         self,
@@ -71,9 +150,11 @@ class SearchService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerSearchResult]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Search::search.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/
@@ -84,7 +165,9 @@ class SearchService(Service):
             search_string,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerSearchResult],
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SecurityCertificateService(Service):
@@ -19,9 +20,21 @@ class SecurityCertificateService(Service):
 
     datatype = "SoftLayer_Security_Certificate"
 
+    @overload
     def create_object(
-        self, template_object: models.SecurityCertificate, *, mask: MaskLike | None = None
-    ) -> models.SecurityCertificate:
+        self, template_object: models.SecurityCertificate, *, mask: MaskLike | None = ...
+    ) -> models.SecurityCertificate: ...
+
+    @overload
+    def create_object(self, template_object: models.SecurityCertificate, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.SecurityCertificate,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/createObject/
@@ -31,6 +44,7 @@ class SecurityCertificateService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.SecurityCertificate,
         )
 
@@ -50,15 +64,41 @@ class SecurityCertificateService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def find_by_common_name(
+        self,
+        common_name: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecurityCertificate]: ...
+
+    @overload
+    def find_by_common_name(
+        self,
+        common_name: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def find_by_common_name(
         self,
         common_name: str,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecurityCertificate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Security_Certificate::findByCommonName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/findByCommonName/
@@ -69,8 +109,10 @@ class SecurityCertificateService(Service):
             common_name,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecurityCertificate],
         )
 
@@ -89,15 +131,41 @@ class SecurityCertificateService(Service):
             self.datatype, "getAssociatedServiceCount", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_lbaas_listeners(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLBaaSListener]: ...
+
+    @overload
+    def get_lbaas_listeners(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_lbaas_listeners(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLBaaSListener]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Security_Certificate::getLbaasListeners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getLbaasListeners/
@@ -108,10 +176,26 @@ class SecurityCertificateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLBaaSListener],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SecurityCertificate: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -119,7 +203,8 @@ class SecurityCertificateService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SecurityCertificate:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getObject/
@@ -130,6 +215,7 @@ class SecurityCertificateService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SecurityCertificate,
         )
 

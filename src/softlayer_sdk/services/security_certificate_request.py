@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SecurityCertificateRequestService(Service):
@@ -26,19 +27,40 @@ class SecurityCertificateRequestService(Service):
         """
         return self.client.call(self.datatype, "cancelSslOrder", id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
 
     def get_administrator_email_domains(
@@ -83,13 +105,28 @@ class SecurityCertificateRequestService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SecurityCertificateRequest: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SecurityCertificateRequest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getObject/
@@ -100,8 +137,23 @@ class SecurityCertificateRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SecurityCertificateRequest,
         )
+
+    @overload
+    def get_order(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrder | None: ...
+
+    @overload
+    def get_order(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_order(
         self,
@@ -109,14 +161,35 @@ class SecurityCertificateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrder | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate_Request::getOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getOrder/
         """
         return self.client.call(
-            self.datatype, "getOrder", id=id, mask=mask, filter=filter, returns=models.BillingOrder
+            self.datatype,
+            "getOrder",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.BillingOrder,
         )
+
+    @overload
+    def get_order_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingOrderItem | None: ...
+
+    @overload
+    def get_order_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_order_item(
         self,
@@ -124,7 +197,8 @@ class SecurityCertificateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingOrderItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate_Request::getOrderItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getOrderItem/
@@ -135,12 +209,25 @@ class SecurityCertificateRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingOrderItem,
         )
 
+    @overload
     def get_previous_order_data(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrderSecurityCertificate:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrderSecurityCertificate: ...
+
+    @overload
+    def get_previous_order_data(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_previous_order_data(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate_Request::getPreviousOrderData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getPreviousOrderData/
@@ -150,8 +237,33 @@ class SecurityCertificateRequestService(Service):
             "getPreviousOrderData",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrderSecurityCertificate,
         )
+
+    @overload
+    def get_ssl_certificate_requests(
+        self,
+        account_id: int,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecurityCertificateRequest]: ...
+
+    @overload
+    def get_ssl_certificate_requests(
+        self,
+        account_id: int,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssl_certificate_requests(
         self,
@@ -159,9 +271,11 @@ class SecurityCertificateRequestService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecurityCertificateRequest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Security_Certificate_Request::getSslCertificateRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getSslCertificateRequests/
@@ -172,10 +286,26 @@ class SecurityCertificateRequestService(Service):
             account_id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecurityCertificateRequest],
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SecurityCertificateRequestStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -183,7 +313,8 @@ class SecurityCertificateRequestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SecurityCertificateRequestStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate_Request::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getStatus/
@@ -194,6 +325,7 @@ class SecurityCertificateRequestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SecurityCertificateRequestStatus,
         )
 

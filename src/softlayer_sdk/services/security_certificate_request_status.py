@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SecurityCertificateRequestStatusService(Service):
@@ -19,13 +20,28 @@ class SecurityCertificateRequestStatusService(Service):
 
     datatype = "SoftLayer_Security_Certificate_Request_Status"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SecurityCertificateRequestStatus: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SecurityCertificateRequestStatus:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Certificate_Request_Status::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request_Status/getObject/
@@ -36,17 +52,42 @@ class SecurityCertificateRequestStatusService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SecurityCertificateRequestStatus,
         )
+
+    @overload
+    def get_ssl_request_statuses(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecurityCertificateRequestStatus]: ...
+
+    @overload
+    def get_ssl_request_statuses(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssl_request_statuses(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecurityCertificateRequestStatus]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Security_Certificate_Request_Status::getSslRequestStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request_Status/getSslRequestStatuses/
@@ -56,7 +97,9 @@ class SecurityCertificateRequestStatusService(Service):
             "getSslRequestStatuses",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecurityCertificateRequestStatus],
         )

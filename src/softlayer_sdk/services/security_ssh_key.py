@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SecuritySshKeyService(Service):
@@ -19,15 +20,32 @@ class SecuritySshKeyService(Service):
 
     datatype = "SoftLayer_Security_Ssh_Key"
 
+    @overload
     def create_object(
-        self, template_object: models.SecuritySshKey, *, mask: MaskLike | None = None
-    ) -> models.SecuritySshKey:
+        self, template_object: models.SecuritySshKey, *, mask: MaskLike | None = ...
+    ) -> models.SecuritySshKey: ...
+
+    @overload
+    def create_object(self, template_object: models.SecuritySshKey, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.SecuritySshKey,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Ssh_Key::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.SecuritySshKey
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.SecuritySshKey,
         )
 
     def delete_object(self, *, id: int | str | None = None) -> bool:
@@ -46,20 +64,65 @@ class SecuritySshKeyService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Ssh_Key::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_block_device_template_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_block_device_template_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_block_device_template_groups(
         self,
@@ -67,9 +130,11 @@ class SecuritySshKeyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Security_Ssh_Key::getBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getBlockDeviceTemplateGroups/
@@ -80,10 +145,26 @@ class SecuritySshKeyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SecuritySshKey: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -91,7 +172,8 @@ class SecuritySshKeyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SecuritySshKey:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Security_Ssh_Key::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getObject/
@@ -102,8 +184,33 @@ class SecuritySshKeyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SecuritySshKey,
         )
+
+    @overload
+    def get_software_passwords(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareComponentPassword]: ...
+
+    @overload
+    def get_software_passwords(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_software_passwords(
         self,
@@ -111,9 +218,11 @@ class SecuritySshKeyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareComponentPassword]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Security_Ssh_Key::getSoftwarePasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getSoftwarePasswords/
@@ -124,7 +233,9 @@ class SecuritySshKeyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareComponentPassword],
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SoftwareComponentService(Service):
@@ -39,13 +40,28 @@ class SoftwareComponentService(Service):
             returns=int,
         )
 
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getBillingItem/
@@ -56,8 +72,23 @@ class SoftwareComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_hardware(
         self,
@@ -65,13 +96,20 @@ class SoftwareComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getHardware/
         """
         return self.client.call(
-            self.datatype, "getHardware", id=id, mask=mask, filter=filter, returns=models.Hardware
+            self.datatype,
+            "getHardware",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Hardware,
         )
 
     def get_license_file(self, *, id: int | str | None = None) -> str:
@@ -81,13 +119,28 @@ class SoftwareComponentService(Service):
         """
         return self.client.call(self.datatype, "getLicenseFile", id=id, returns=str)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getObject/
@@ -98,8 +151,33 @@ class SoftwareComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
+
+    @overload
+    def get_password_history(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareComponentPasswordHistory]: ...
+
+    @overload
+    def get_password_history(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_password_history(
         self,
@@ -107,9 +185,11 @@ class SoftwareComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareComponentPasswordHistory]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Component::getPasswordHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getPasswordHistory/
@@ -120,10 +200,36 @@ class SoftwareComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareComponentPasswordHistory],
         )
+
+    @overload
+    def get_passwords(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareComponentPassword]: ...
+
+    @overload
+    def get_passwords(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_passwords(
         self,
@@ -131,9 +237,11 @@ class SoftwareComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareComponentPassword]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Component::getPasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getPasswords/
@@ -144,10 +252,26 @@ class SoftwareComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareComponentPassword],
         )
+
+    @overload
+    def get_software_description(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareDescription | None: ...
+
+    @overload
+    def get_software_description(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_software_description(
         self,
@@ -155,7 +279,8 @@ class SoftwareComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareDescription | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getSoftwareDescription/
@@ -166,8 +291,23 @@ class SoftwareComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareDescription,
         )
+
+    @overload
+    def get_software_license(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareLicense: ...
+
+    @overload
+    def get_software_license(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_software_license(
         self,
@@ -175,7 +315,8 @@ class SoftwareComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareLicense:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component::getSoftwareLicense.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getSoftwareLicense/
@@ -186,6 +327,7 @@ class SoftwareComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareLicense,
         )
 
@@ -196,13 +338,28 @@ class SoftwareComponentService(Service):
         """
         return self.client.call(self.datatype, "getVendorSetUpConfiguration", id=id, returns=str)
 
+    @overload
+    def get_virtual_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_virtual_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_virtual_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component::getVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getVirtualGuest/
@@ -213,5 +370,6 @@ class SoftwareComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuest,
         )

@@ -2,13 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R, list_of
 from softlayer_sdk.services.software_component import SoftwareComponentService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SoftwareComponentHostIpsService(SoftwareComponentService):
@@ -19,15 +21,41 @@ class SoftwareComponentHostIpsService(SoftwareComponentService):
 
     datatype = "SoftLayer_Software_Component_HostIps"
 
+    @overload
+    def get_current_host_ips_policies(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerSoftwareComponentHostIpsPolicy]: ...
+
+    @overload
+    def get_current_host_ips_policies(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_current_host_ips_policies(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerSoftwareComponentHostIpsPolicy]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Component_HostIps::getCurrentHostIpsPolicies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_HostIps/getCurrentHostIpsPolicies/
@@ -38,10 +66,26 @@ class SoftwareComponentHostIpsService(SoftwareComponentService):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerSoftwareComponentHostIpsPolicy],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponentHostIps: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -49,7 +93,8 @@ class SoftwareComponentHostIpsService(SoftwareComponentService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponentHostIps:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component_HostIps::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_HostIps/getObject/
@@ -60,6 +105,7 @@ class SoftwareComponentHostIpsService(SoftwareComponentService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponentHostIps,
         )
 

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SoftwareComponentPasswordService(Service):
@@ -21,9 +22,23 @@ class SoftwareComponentPasswordService(Service):
 
     datatype = "SoftLayer_Software_Component_Password"
 
+    @overload
     def create_object(
-        self, template_object: models.SoftwareComponentPassword, *, mask: MaskLike | None = None
-    ) -> models.SoftwareComponentPassword:
+        self, template_object: models.SoftwareComponentPassword, *, mask: MaskLike | None = ...
+    ) -> models.SoftwareComponentPassword: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.SoftwareComponentPassword, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.SoftwareComponentPassword,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component_Password::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/createObject/
@@ -33,6 +48,7 @@ class SoftwareComponentPasswordService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.SoftwareComponentPassword,
         )
 
@@ -73,13 +89,28 @@ class SoftwareComponentPasswordService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponentPassword: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponentPassword:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component_Password::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getObject/
@@ -90,8 +121,23 @@ class SoftwareComponentPasswordService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponentPassword,
         )
+
+    @overload
+    def get_software(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_software(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_software(
         self,
@@ -99,7 +145,8 @@ class SoftwareComponentPasswordService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Component_Password::getSoftware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getSoftware/
@@ -110,8 +157,33 @@ class SoftwareComponentPasswordService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecuritySshKey]: ...
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssh_keys(
         self,
@@ -119,9 +191,11 @@ class SoftwareComponentPasswordService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecuritySshKey]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Component_Password::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getSshKeys/
@@ -132,7 +206,9 @@ class SoftwareComponentPasswordService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecuritySshKey],
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SoftwareDescriptionService(Service):
@@ -19,14 +20,38 @@ class SoftwareDescriptionService(Service):
 
     datatype = "SoftLayer_Software_Description"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareDescription]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareDescription]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAllObjects/
@@ -36,10 +61,36 @@ class SoftwareDescriptionService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareDescription],
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareDescriptionAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -47,9 +98,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareDescriptionAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAttributes/
@@ -60,8 +113,10 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareDescriptionAttribute],
         )
 
@@ -85,15 +140,41 @@ class SoftwareDescriptionService(Service):
             returns=int,
         )
 
+    @overload
+    def get_compatible_software_descriptions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareDescription]: ...
+
+    @overload
+    def get_compatible_software_descriptions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_compatible_software_descriptions(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareDescription]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getCompatibleSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCompatibleSoftwareDescriptions/
@@ -104,19 +185,45 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareDescription],
         )
+
+    @overload
+    def get_customer_owned_license_descriptions(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareDescription]: ...
+
+    @overload
+    def get_customer_owned_license_descriptions(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_customer_owned_license_descriptions(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareDescription]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getCustomerOwnedLicenseDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCustomerOwnedLicenseDescriptions/
@@ -126,10 +233,36 @@ class SoftwareDescriptionService(Service):
             "getCustomerOwnedLicenseDescriptions",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareDescription],
         )
+
+    @overload
+    def get_features(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareDescriptionFeature]: ...
+
+    @overload
+    def get_features(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_features(
         self,
@@ -137,9 +270,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareDescriptionFeature]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getFeatures.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getFeatures/
@@ -150,10 +285,36 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareDescriptionFeature],
         )
+
+    @overload
+    def get_latest_version(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareDescription]: ...
+
+    @overload
+    def get_latest_version(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_latest_version(
         self,
@@ -161,9 +322,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareDescription]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getLatestVersion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getLatestVersion/
@@ -174,10 +337,26 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareDescription],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareDescription: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -185,7 +364,8 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareDescription:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Description::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getObject/
@@ -196,8 +376,33 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareDescription,
         )
+
+    @overload
+    def get_product_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_product_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_product_items(
         self,
@@ -205,9 +410,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getProductItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getProductItems/
@@ -218,10 +425,26 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_provision_transaction_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1TransactionGroup | None: ...
+
+    @overload
+    def get_provision_transaction_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_provision_transaction_group(
         self,
@@ -229,7 +452,8 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1TransactionGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Description::getProvisionTransactionGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getProvisionTransactionGroup/
@@ -240,8 +464,23 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1TransactionGroup,
         )
+
+    @overload
+    def get_reload_transaction_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1TransactionGroup | None: ...
+
+    @overload
+    def get_reload_transaction_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_reload_transaction_group(
         self,
@@ -249,7 +488,8 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1TransactionGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Description::getReloadTransactionGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getReloadTransactionGroup/
@@ -260,6 +500,7 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1TransactionGroup,
         )
 
@@ -278,15 +519,41 @@ class SoftwareDescriptionService(Service):
             self.datatype, "getRequiredUser", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_software_licenses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareLicense]: ...
+
+    @overload
+    def get_software_licenses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_software_licenses(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareLicense]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getSoftwareLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getSoftwareLicenses/
@@ -297,10 +564,26 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareLicense],
         )
+
+    @overload
+    def get_upgrade_software_description(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareDescription | None: ...
+
+    @overload
+    def get_upgrade_software_description(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_upgrade_software_description(
         self,
@@ -308,7 +591,8 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareDescription | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Description::getUpgradeSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getUpgradeSoftwareDescription/
@@ -319,8 +603,23 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareDescription,
         )
+
+    @overload
+    def get_upgrade_sw_desc(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareDescription | None: ...
+
+    @overload
+    def get_upgrade_sw_desc(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_upgrade_sw_desc(
         self,
@@ -328,7 +627,8 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareDescription | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_Description::getUpgradeSwDesc.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getUpgradeSwDesc/
@@ -339,8 +639,33 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareDescription,
         )
+
+    @overload
+    def get_valid_filesystem_types(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationStorageFilesystemType]: ...
+
+    @overload
+    def get_valid_filesystem_types(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_valid_filesystem_types(
         self,
@@ -348,9 +673,11 @@ class SoftwareDescriptionService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationStorageFilesystemType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Software_Description::getValidFilesystemTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getValidFilesystemTypes/
@@ -361,7 +688,9 @@ class SoftwareDescriptionService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationStorageFilesystemType],
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,20 +19,55 @@ class SoftwareVirtualLicenseService(Service):
 
     datatype = "SoftLayer_Software_VirtualLicense"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_VirtualLicense::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -40,7 +75,8 @@ class SoftwareVirtualLicenseService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_VirtualLicense::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getBillingItem/
@@ -51,8 +87,23 @@ class SoftwareVirtualLicenseService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_host_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareServer | None: ...
+
+    @overload
+    def get_host_hardware(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_host_hardware(
         self,
@@ -60,7 +111,8 @@ class SoftwareVirtualLicenseService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareServer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_VirtualLicense::getHostHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getHostHardware/
@@ -71,8 +123,23 @@ class SoftwareVirtualLicenseService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareServer,
         )
+
+    @overload
+    def get_ip_address_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_ip_address_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_ip_address_record(
         self,
@@ -80,7 +147,8 @@ class SoftwareVirtualLicenseService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_VirtualLicense::getIpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getIpAddressRecord/
@@ -91,6 +159,7 @@ class SoftwareVirtualLicenseService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
 
@@ -101,13 +170,28 @@ class SoftwareVirtualLicenseService(Service):
         """
         return self.client.call(self.datatype, "getLicenseFile", id=id, returns=bytes)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareVirtualLicense: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareVirtualLicense:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_VirtualLicense::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getObject/
@@ -118,8 +202,23 @@ class SoftwareVirtualLicenseService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareVirtualLicense,
         )
+
+    @overload
+    def get_software_description(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareDescription | None: ...
+
+    @overload
+    def get_software_description(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_software_description(
         self,
@@ -127,7 +226,8 @@ class SoftwareVirtualLicenseService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareDescription | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_VirtualLicense::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getSoftwareDescription/
@@ -138,8 +238,23 @@ class SoftwareVirtualLicenseService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareDescription,
         )
+
+    @overload
+    def get_subnet(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet | None: ...
+
+    @overload
+    def get_subnet(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_subnet(
         self,
@@ -147,7 +262,8 @@ class SoftwareVirtualLicenseService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Software_VirtualLicense::getSubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getSubnet/
@@ -158,5 +274,6 @@ class SoftwareVirtualLicenseService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class SurveyService(Service):
@@ -21,16 +22,47 @@ class SurveyService(Service):
 
     datatype = "SoftLayer_Survey"
 
+    @overload
     def get_active_survey_by_type(
-        self, type: str | None = None, *, mask: MaskLike | None = None
-    ) -> models.Survey:
+        self, type: str | None = None, *, mask: MaskLike | None = ...
+    ) -> models.Survey: ...
+
+    @overload
+    def get_active_survey_by_type(self, type: str | None = None, *, into: type[R]) -> R: ...
+
+    def get_active_survey_by_type(
+        self,
+        type: str | None = None,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Survey::getActiveSurveyByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getActiveSurveyByType/
         """
         return self.client.call(
-            self.datatype, "getActiveSurveyByType", *given(type), mask=mask, returns=models.Survey
+            self.datatype,
+            "getActiveSurveyByType",
+            *given(type),
+            mask=mask,
+            into=into,
+            returns=models.Survey,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Survey: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -38,14 +70,45 @@ class SurveyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Survey:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Survey::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.Survey
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Survey,
         )
+
+    @overload
+    def get_questions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SurveyQuestion]: ...
+
+    @overload
+    def get_questions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_questions(
         self,
@@ -53,9 +116,11 @@ class SurveyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SurveyQuestion]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Survey::getQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getQuestions/
@@ -66,10 +131,26 @@ class SurveyService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SurveyQuestion],
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SurveyStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -77,14 +158,35 @@ class SurveyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SurveyStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Survey::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getStatus/
         """
         return self.client.call(
-            self.datatype, "getStatus", id=id, mask=mask, filter=filter, returns=models.SurveyStatus
+            self.datatype,
+            "getStatus",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.SurveyStatus,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SurveyType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -92,13 +194,20 @@ class SurveyService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SurveyType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Survey::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getType/
         """
         return self.client.call(
-            self.datatype, "getType", id=id, mask=mask, filter=filter, returns=models.SurveyType
+            self.datatype,
+            "getType",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.SurveyType,
         )
 
     def take_survey(

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class TagService(Service):
@@ -19,15 +20,41 @@ class TagService(Service):
 
     datatype = "SoftLayer_Tag"
 
+    @overload
+    def auto_complete(
+        self,
+        tag: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Tag]: ...
+
+    @overload
+    def auto_complete(
+        self,
+        tag: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def auto_complete(
         self,
         tag: str,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Tag]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Tag::autoComplete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/autoComplete/
@@ -38,8 +65,10 @@ class TagService(Service):
             tag,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Tag],
         )
 
@@ -50,29 +79,74 @@ class TagService(Service):
         """
         return self.client.call(self.datatype, "deleteTag", tag_name, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Tag::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_tag_types(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagType]: ...
+
+    @overload
+    def get_all_tag_types(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_tag_types(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Tag::getAllTagTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAllTagTypes/
@@ -82,19 +156,45 @@ class TagService(Service):
             "getAllTagTypes",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagType],
         )
+
+    @overload
+    def get_attached_tags_for_current_user(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Tag]: ...
+
+    @overload
+    def get_attached_tags_for_current_user(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_tags_for_current_user(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Tag]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Tag::getAttachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
@@ -104,10 +204,26 @@ class TagService(Service):
             "getAttachedTagsForCurrentUser",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Tag],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Tag: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -115,14 +231,45 @@ class TagService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Tag:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Tag::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.Tag
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Tag,
         )
+
+    @overload
+    def get_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_references(
         self,
@@ -130,9 +277,11 @@ class TagService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Tag::getReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getReferences/
@@ -143,10 +292,36 @@ class TagService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
+
+    @overload
+    def get_tag_by_tag_name(
+        self,
+        tag_list: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Tag]: ...
+
+    @overload
+    def get_tag_by_tag_name(
+        self,
+        tag_list: str | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_by_tag_name(
         self,
@@ -154,9 +329,11 @@ class TagService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Tag]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Tag::getTagByTagName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getTagByTagName/
@@ -167,19 +344,45 @@ class TagService(Service):
             *given(tag_list),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Tag],
         )
+
+    @overload
+    def get_unattached_tags_for_current_user(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Tag]: ...
+
+    @overload
+    def get_unattached_tags_for_current_user(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_unattached_tags_for_current_user(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Tag]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Tag::getUnattachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getUnattachedTagsForCurrentUser/
@@ -189,8 +392,10 @@ class TagService(Service):
             "getUnattachedTagsForCurrentUser",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Tag],
         )
 

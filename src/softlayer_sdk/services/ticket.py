@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class TicketService(Service):
@@ -40,9 +41,24 @@ class TicketService(Service):
             self.datatype, "addAttachedAdditionalEmails", emails, id=id, returns=bool
         )
 
+    @overload
     def add_attached_dedicated_host(
-        self, dedicated_host_id: int, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.TicketAttachmentDedicatedHost:
+        self, dedicated_host_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.TicketAttachmentDedicatedHost: ...
+
+    @overload
+    def add_attached_dedicated_host(
+        self, dedicated_host_id: int, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def add_attached_dedicated_host(
+        self,
+        dedicated_host_id: int,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::addAttachedDedicatedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedDedicatedHost/
@@ -53,8 +69,27 @@ class TicketService(Service):
             dedicated_host_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.TicketAttachmentDedicatedHost,
         )
+
+    @overload
+    def add_attached_file(
+        self,
+        file_attachment: models.ContainerUtilityFileAttachment,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.TicketAttachmentFile: ...
+
+    @overload
+    def add_attached_file(
+        self,
+        file_attachment: models.ContainerUtilityFileAttachment,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def add_attached_file(
         self,
@@ -62,7 +97,8 @@ class TicketService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.TicketAttachmentFile:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::addAttachedFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedFile/
@@ -73,12 +109,28 @@ class TicketService(Service):
             file_attachment,
             id=id,
             mask=mask,
+            into=into,
             returns=models.TicketAttachmentFile,
         )
 
+    @overload
     def add_attached_hardware(
-        self, hardware_id: int, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.TicketAttachmentHardware:
+        self, hardware_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.TicketAttachmentHardware: ...
+
+    @overload
+    def add_attached_hardware(
+        self, hardware_id: int, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def add_attached_hardware(
+        self,
+        hardware_id: int,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::addAttachedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedHardware/
@@ -89,8 +141,29 @@ class TicketService(Service):
             hardware_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.TicketAttachmentHardware,
         )
+
+    @overload
+    def add_attached_virtual_guest(
+        self,
+        guest_id: int,
+        call_commit: bool | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.TicketAttachmentVirtualGuest: ...
+
+    @overload
+    def add_attached_virtual_guest(
+        self,
+        guest_id: int,
+        call_commit: bool | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def add_attached_virtual_guest(
         self,
@@ -99,7 +172,8 @@ class TicketService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.TicketAttachmentVirtualGuest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::addAttachedVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedVirtualGuest/
@@ -111,6 +185,7 @@ class TicketService(Service):
             *given(call_commit),
             id=id,
             mask=mask,
+            into=into,
             returns=models.TicketAttachmentVirtualGuest,
         )
 
@@ -141,6 +216,34 @@ class TicketService(Service):
         """
         self.client.call(self.datatype, "addScheduledAutoClose", *given(activation_time), id=id)
 
+    @overload
+    def add_update(
+        self,
+        template_object: models.TicketUpdate,
+        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketUpdate]: ...
+
+    @overload
+    def add_update(
+        self,
+        template_object: models.TicketUpdate,
+        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def add_update(
         self,
         template_object: models.TicketUpdate,
@@ -149,9 +252,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketUpdate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::addUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addUpdate/
@@ -164,10 +269,42 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketUpdate],
         )
+
+    @overload
+    def create_administrative_ticket(
+        self,
+        template_object: models.Ticket,
+        contents: str,
+        attachment_id: int,
+        root_password: str,
+        control_panel_password: str,
+        access_port: str,
+        attached_files: Sequence[models.ContainerUtilityFileAttachment],
+        attachment_type: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.Ticket: ...
+
+    @overload
+    def create_administrative_ticket(
+        self,
+        template_object: models.Ticket,
+        contents: str,
+        attachment_id: int,
+        root_password: str,
+        control_panel_password: str,
+        access_port: str,
+        attached_files: Sequence[models.ContainerUtilityFileAttachment],
+        attachment_type: str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def create_administrative_ticket(
         self,
@@ -181,7 +318,8 @@ class TicketService(Service):
         attachment_type: str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.Ticket:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::createAdministrativeTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createAdministrativeTicket/
@@ -198,8 +336,33 @@ class TicketService(Service):
             attached_files,
             *given(attachment_type),
             mask=mask,
+            into=into,
             returns=models.Ticket,
         )
+
+    @overload
+    def create_cancel_server_ticket(
+        self,
+        attachment_id: int,
+        reason: str,
+        content: str,
+        cancel_associated_items: bool | None = None,
+        attachment_type: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.Ticket: ...
+
+    @overload
+    def create_cancel_server_ticket(
+        self,
+        attachment_id: int,
+        reason: str,
+        content: str,
+        cancel_associated_items: bool | None = None,
+        attachment_type: str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def create_cancel_server_ticket(
         self,
@@ -210,7 +373,8 @@ class TicketService(Service):
         attachment_type: str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.Ticket:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::createCancelServerTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createCancelServerTicket/
@@ -223,8 +387,31 @@ class TicketService(Service):
             content,
             *given(cancel_associated_items, attachment_type),
             mask=mask,
+            into=into,
             returns=models.Ticket,
         )
+
+    @overload
+    def create_cancel_service_ticket(
+        self,
+        attachment_id: int,
+        reason: str,
+        content: str,
+        attachment_type: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.Ticket: ...
+
+    @overload
+    def create_cancel_service_ticket(
+        self,
+        attachment_id: int,
+        reason: str,
+        content: str,
+        attachment_type: str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def create_cancel_service_ticket(
         self,
@@ -234,7 +421,8 @@ class TicketService(Service):
         attachment_type: str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.Ticket:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::createCancelServiceTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createCancelServiceTicket/
@@ -247,8 +435,39 @@ class TicketService(Service):
             content,
             *given(attachment_type),
             mask=mask,
+            into=into,
             returns=models.Ticket,
         )
+
+    @overload
+    def create_standard_ticket(
+        self,
+        template_object: models.Ticket,
+        contents: str,
+        attachment_id: int,
+        root_password: str,
+        control_panel_password: str,
+        access_port: str,
+        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
+        attachment_type: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.Ticket: ...
+
+    @overload
+    def create_standard_ticket(
+        self,
+        template_object: models.Ticket,
+        contents: str,
+        attachment_id: int,
+        root_password: str,
+        control_panel_password: str,
+        access_port: str,
+        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
+        attachment_type: str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def create_standard_ticket(
         self,
@@ -262,7 +481,8 @@ class TicketService(Service):
         attachment_type: str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.Ticket:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::createStandardTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createStandardTicket/
@@ -278,8 +498,35 @@ class TicketService(Service):
             access_port,
             *given(attached_files, attachment_type),
             mask=mask,
+            into=into,
             returns=models.Ticket,
         )
+
+    @overload
+    def create_upgrade_ticket(
+        self,
+        attachment_id: int,
+        generic_upgrade: str,
+        upgrade_maintenance_window: str,
+        details: str,
+        attachment_type: str | None = None,
+        title: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.Ticket: ...
+
+    @overload
+    def create_upgrade_ticket(
+        self,
+        attachment_id: int,
+        generic_upgrade: str,
+        upgrade_maintenance_window: str,
+        details: str,
+        attachment_type: str | None = None,
+        title: str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def create_upgrade_ticket(
         self,
@@ -291,7 +538,8 @@ class TicketService(Service):
         title: str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.Ticket:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::createUpgradeTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createUpgradeTicket/
@@ -305,8 +553,31 @@ class TicketService(Service):
             details,
             *given(attachment_type, title),
             mask=mask,
+            into=into,
             returns=models.Ticket,
         )
+
+    @overload
+    def edit(
+        self,
+        template_object: models.Ticket,
+        contents: str | None = None,
+        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.Ticket: ...
+
+    @overload
+    def edit(
+        self,
+        template_object: models.Ticket,
+        contents: str | None = None,
+        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def edit(
         self,
@@ -316,7 +587,8 @@ class TicketService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.Ticket:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::edit.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/edit/
@@ -328,8 +600,23 @@ class TicketService(Service):
             *given(contents, attached_files),
             id=id,
             mask=mask,
+            into=into,
             returns=models.Ticket,
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -337,23 +624,54 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_all_ticket_groups(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketGroup]: ...
+
+    @overload
+    def get_all_ticket_groups(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_ticket_groups(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAllTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketGroups/
@@ -363,19 +681,45 @@ class TicketService(Service):
             "getAllTicketGroups",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketGroup],
         )
+
+    @overload
+    def get_all_ticket_statuses(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketStatus]: ...
+
+    @overload
+    def get_all_ticket_statuses(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_all_ticket_statuses(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketStatus]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAllTicketStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketStatuses/
@@ -385,10 +729,36 @@ class TicketService(Service):
             "getAllTicketStatuses",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketStatus],
         )
+
+    @overload
+    def get_assigned_agents(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_assigned_agents(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_assigned_agents(
         self,
@@ -396,9 +766,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAssignedAgents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAssignedAgents/
@@ -409,10 +781,26 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
+
+    @overload
+    def get_assigned_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_assigned_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_assigned_user(
         self,
@@ -420,7 +808,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getAssignedUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAssignedUser/
@@ -431,8 +820,33 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def get_attached_additional_emails(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerAdditionalEmail]: ...
+
+    @overload
+    def get_attached_additional_emails(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_additional_emails(
         self,
@@ -440,9 +854,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerAdditionalEmail]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAttachedAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedAdditionalEmails/
@@ -453,10 +869,36 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerAdditionalEmail],
         )
+
+    @overload
+    def get_attached_dedicated_hosts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDedicatedHost]: ...
+
+    @overload
+    def get_attached_dedicated_hosts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_dedicated_hosts(
         self,
@@ -464,9 +906,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDedicatedHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAttachedDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedDedicatedHosts/
@@ -477,8 +921,10 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDedicatedHost],
         )
 
@@ -491,15 +937,41 @@ class TicketService(Service):
             self.datatype, "getAttachedFile", attachment_id, id=id, returns=bytes
         )
 
+    @overload
+    def get_attached_files(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketAttachmentFile]: ...
+
+    @overload
+    def get_attached_files(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_attached_files(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketAttachmentFile]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAttachedFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedFiles/
@@ -510,10 +982,36 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketAttachmentFile],
         )
+
+    @overload
+    def get_attached_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_attached_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_hardware(
         self,
@@ -521,9 +1019,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAttachedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedHardware/
@@ -534,8 +1034,10 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -554,15 +1056,41 @@ class TicketService(Service):
             self.datatype, "getAttachedHardwareCount", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_attached_resources(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketAttachment]: ...
+
+    @overload
+    def get_attached_resources(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_attached_resources(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketAttachment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAttachedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedResources/
@@ -573,10 +1101,36 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketAttachment],
         )
+
+    @overload
+    def get_attached_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_attached_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_virtual_guests(
         self,
@@ -584,9 +1138,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getAttachedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedVirtualGuests/
@@ -597,8 +1153,10 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 
@@ -637,13 +1195,28 @@ class TicketService(Service):
             self.datatype, "getBnppSupportedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_cancellation_request(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemCancellationRequest | None: ...
+
+    @overload
+    def get_cancellation_request(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_cancellation_request(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemCancellationRequest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getCancellationRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getCancellationRequest/
@@ -654,8 +1227,33 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemCancellationRequest,
         )
+
+    @overload
+    def get_employee_attachments(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserEmployee]: ...
+
+    @overload
+    def get_employee_attachments(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_employee_attachments(
         self,
@@ -663,9 +1261,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserEmployee]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getEmployeeAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getEmployeeAttachments/
@@ -676,8 +1276,10 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserEmployee],
         )
 
@@ -696,13 +1298,28 @@ class TicketService(Service):
             self.datatype, "getEuSupportedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_first_attached_resource(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketAttachment | None: ...
+
+    @overload
+    def get_first_attached_resource(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_first_attached_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketAttachment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getFirstAttachedResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getFirstAttachedResource/
@@ -713,8 +1330,23 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketAttachment,
         )
+
+    @overload
+    def get_first_update(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketUpdate | None: ...
+
+    @overload
+    def get_first_update(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_first_update(
         self,
@@ -722,7 +1354,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketUpdate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getFirstUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getFirstUpdate/
@@ -733,6 +1366,7 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketUpdate,
         )
 
@@ -751,20 +1385,65 @@ class TicketService(Service):
             self.datatype, "getFsboaSupportedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketGroup | None: ...
+
+    @overload
+    def get_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getGroup/
         """
         return self.client.call(
-            self.datatype, "getGroup", id=id, mask=mask, filter=filter, returns=models.TicketGroup
+            self.datatype,
+            "getGroup",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.TicketGroup,
         )
+
+    @overload
+    def get_invoice_items(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingInvoiceItem]: ...
+
+    @overload
+    def get_invoice_items(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_invoice_items(
         self,
@@ -772,9 +1451,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingInvoiceItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getInvoiceItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getInvoiceItems/
@@ -785,10 +1466,26 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingInvoiceItem],
         )
+
+    @overload
+    def get_last_activity(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketActivity | None: ...
+
+    @overload
+    def get_last_activity(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_activity(
         self,
@@ -796,7 +1493,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketActivity | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getLastActivity.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getLastActivity/
@@ -807,8 +1505,23 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketActivity,
         )
+
+    @overload
+    def get_last_editor(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserInterface | None: ...
+
+    @overload
+    def get_last_editor(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_editor(
         self,
@@ -816,7 +1529,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserInterface | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getLastEditor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getLastEditor/
@@ -827,8 +1541,23 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserInterface,
         )
+
+    @overload
+    def get_last_update(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketUpdate | None: ...
+
+    @overload
+    def get_last_update(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_update(
         self,
@@ -836,7 +1565,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketUpdate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getLastUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getLastUpdate/
@@ -847,8 +1577,23 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketUpdate,
         )
+
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_location(
         self,
@@ -856,13 +1601,20 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
 
     def get_new_updates_flag(
@@ -880,20 +1632,65 @@ class TicketService(Service):
             self.datatype, "getNewUpdatesFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Ticket: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Ticket:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.Ticket
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Ticket,
         )
+
+    @overload
+    def get_scheduled_actions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningVersion1Transaction]: ...
+
+    @overload
+    def get_scheduled_actions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_scheduled_actions(
         self,
@@ -901,9 +1698,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningVersion1Transaction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getScheduledActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getScheduledActions/
@@ -914,10 +1713,26 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningVersion1Transaction],
         )
+
+    @overload
+    def get_server_administration_billing_invoice(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice | None: ...
+
+    @overload
+    def get_server_administration_billing_invoice(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_server_administration_billing_invoice(
         self,
@@ -925,7 +1740,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getServerAdministrationBillingInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getServerAdministrationBillingInvoice/
@@ -936,8 +1752,23 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
+
+    @overload
+    def get_server_administration_refund_invoice(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingInvoice | None: ...
+
+    @overload
+    def get_server_administration_refund_invoice(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_server_administration_refund_invoice(
         self,
@@ -945,7 +1776,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingInvoice | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getServerAdministrationRefundInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getServerAdministrationRefundInvoice/
@@ -956,8 +1788,23 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingInvoice,
         )
+
+    @overload
+    def get_service_provider(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ServiceProvider | None: ...
+
+    @overload
+    def get_service_provider(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_service_provider(
         self,
@@ -965,7 +1812,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ServiceProvider | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getServiceProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getServiceProvider/
@@ -976,8 +1824,33 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ServiceProvider,
         )
+
+    @overload
+    def get_state(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketState]: ...
+
+    @overload
+    def get_state(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_state(
         self,
@@ -985,9 +1858,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketState]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getState/
@@ -998,10 +1873,26 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketState],
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -1009,14 +1900,35 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getStatus/
         """
         return self.client.call(
-            self.datatype, "getStatus", id=id, mask=mask, filter=filter, returns=models.TicketStatus
+            self.datatype,
+            "getStatus",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.TicketStatus,
         )
+
+    @overload
+    def get_subject(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketSubject | None: ...
+
+    @overload
+    def get_subject(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_subject(
         self,
@@ -1024,7 +1936,8 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketSubject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket::getSubject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getSubject/
@@ -1035,8 +1948,33 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketSubject,
         )
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_references(
         self,
@@ -1044,9 +1982,11 @@ class TicketService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTagReferences/
@@ -1057,10 +1997,36 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
+
+    @overload
+    def get_tickets_closed_since_date(
+        self,
+        close_date: datetime | str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_tickets_closed_since_date(
+        self,
+        close_date: datetime | str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tickets_closed_since_date(
         self,
@@ -1068,9 +2034,11 @@ class TicketService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getTicketsClosedSinceDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTicketsClosedSinceDate/
@@ -1081,8 +2049,10 @@ class TicketService(Service):
             close_date,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
 
@@ -1101,15 +2071,41 @@ class TicketService(Service):
             self.datatype, "getUpdateRatingFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_updates(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketUpdate]: ...
+
+    @overload
+    def get_updates(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_updates(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketUpdate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getUpdates/
@@ -1120,8 +2116,10 @@ class TicketService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketUpdate],
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class TicketPriorityService(Service):
@@ -19,14 +20,38 @@ class TicketPriorityService(Service):
 
     datatype = "SoftLayer_Ticket_Priority"
 
+    @overload
+    def get_priorities(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerTicketPriority]: ...
+
+    @overload
+    def get_priorities(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_priorities(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerTicketPriority]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket_Priority::getPriorities.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Priority/getPriorities/
@@ -36,7 +61,9 @@ class TicketPriorityService(Service):
             "getPriorities",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerTicketPriority],
         )

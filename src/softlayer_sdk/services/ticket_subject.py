@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class TicketSubjectService(Service):
@@ -19,14 +20,38 @@ class TicketSubjectService(Service):
 
     datatype = "SoftLayer_Ticket_Subject"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketSubject]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketSubject]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket_Subject::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getAllObjects/
@@ -36,10 +61,26 @@ class TicketSubjectService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketSubject],
         )
+
+    @overload
+    def get_category(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketSubjectCategory | None: ...
+
+    @overload
+    def get_category(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_category(
         self,
@@ -47,7 +88,8 @@ class TicketSubjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketSubjectCategory | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Subject::getCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getCategory/
@@ -58,8 +100,33 @@ class TicketSubjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketSubjectCategory,
         )
+
+    @overload
+    def get_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketSubject]: ...
+
+    @overload
+    def get_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_children(
         self,
@@ -67,9 +134,11 @@ class TicketSubjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketSubject]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket_Subject::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getChildren/
@@ -80,10 +149,26 @@ class TicketSubjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketSubject],
         )
+
+    @overload
+    def get_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketGroup | None: ...
+
+    @overload
+    def get_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_group(
         self,
@@ -91,14 +176,35 @@ class TicketSubjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Subject::getGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getGroup/
         """
         return self.client.call(
-            self.datatype, "getGroup", id=id, mask=mask, filter=filter, returns=models.TicketGroup
+            self.datatype,
+            "getGroup",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.TicketGroup,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketSubject: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -106,7 +212,8 @@ class TicketSubjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketSubject:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Subject::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getObject/
@@ -117,8 +224,23 @@ class TicketSubjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketSubject,
         )
+
+    @overload
+    def get_parent(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketSubject | None: ...
+
+    @overload
+    def get_parent(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent(
         self,
@@ -126,7 +248,8 @@ class TicketSubjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketSubject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Subject::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getParent/
@@ -137,8 +260,33 @@ class TicketSubjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketSubject,
         )
+
+    @overload
+    def get_top_five_knowledge_layer_questions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerKnowledgeLayerQuestionAnswer]: ...
+
+    @overload
+    def get_top_five_knowledge_layer_questions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_top_five_knowledge_layer_questions(
         self,
@@ -146,9 +294,11 @@ class TicketSubjectService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerKnowledgeLayerQuestionAnswer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket_Subject::getTopFiveKnowledgeLayerQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getTopFiveKnowledgeLayerQuestions/
@@ -159,7 +309,9 @@ class TicketSubjectService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerKnowledgeLayerQuestionAnswer],
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class TicketUpdateEmployeeService(Service):
@@ -45,13 +46,28 @@ class TicketUpdateEmployeeService(Service):
             self.datatype, "getChangeOwnerActivity", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_chat(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketChatLiveperson | None: ...
+
+    @overload
+    def get_chat(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_chat(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketChatLiveperson | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Update_Employee::getChat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getChat/
@@ -62,8 +78,23 @@ class TicketUpdateEmployeeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketChatLiveperson,
         )
+
+    @overload
+    def get_editor(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserInterface | None: ...
+
+    @overload
+    def get_editor(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_editor(
         self,
@@ -71,7 +102,8 @@ class TicketUpdateEmployeeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserInterface | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Update_Employee::getEditor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getEditor/
@@ -82,8 +114,33 @@ class TicketUpdateEmployeeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserInterface,
         )
+
+    @overload
+    def get_file_attachment(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TicketAttachmentFile]: ...
+
+    @overload
+    def get_file_attachment(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_file_attachment(
         self,
@@ -91,9 +148,11 @@ class TicketUpdateEmployeeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TicketAttachmentFile]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Ticket_Update_Employee::getFileAttachment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getFileAttachment/
@@ -104,10 +163,26 @@ class TicketUpdateEmployeeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TicketAttachmentFile],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketUpdateEmployee: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -115,7 +190,8 @@ class TicketUpdateEmployeeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketUpdateEmployee:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Update_Employee::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getObject/
@@ -126,8 +202,23 @@ class TicketUpdateEmployeeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketUpdateEmployee,
         )
+
+    @overload
+    def get_ticket(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Ticket | None: ...
+
+    @overload
+    def get_ticket(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_ticket(
         self,
@@ -135,14 +226,35 @@ class TicketUpdateEmployeeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Ticket | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Update_Employee::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getTicket/
         """
         return self.client.call(
-            self.datatype, "getTicket", id=id, mask=mask, filter=filter, returns=models.Ticket
+            self.datatype,
+            "getTicket",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Ticket,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.TicketUpdateType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -150,7 +262,8 @@ class TicketUpdateEmployeeService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.TicketUpdateType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Ticket_Update_Employee::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getType/
@@ -161,5 +274,6 @@ class TicketUpdateEmployeeService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.TicketUpdateType,
         )

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class UserCustomerService(Service):
@@ -102,13 +103,32 @@ class UserCustomerService(Service):
             self.datatype, "addDedicatedHostAccess", dedicated_host_id, id=id, returns=bool
         )
 
+    @overload
+    def add_external_binding(
+        self,
+        external_binding: models.UserExternalBinding,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomerExternalBinding: ...
+
+    @overload
+    def add_external_binding(
+        self,
+        external_binding: models.UserExternalBinding,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def add_external_binding(
         self,
         external_binding: models.UserExternalBinding,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomerExternalBinding:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::addExternalBinding.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/addExternalBinding/
@@ -119,6 +139,7 @@ class UserCustomerService(Service):
             external_binding,
             id=id,
             mask=mask,
+            into=into,
             returns=models.UserCustomerExternalBinding,
         )
 
@@ -174,6 +195,26 @@ class UserCustomerService(Service):
             self.datatype, "addVirtualGuestAccess", virtual_guest_id, id=id, returns=bool
         )
 
+    @overload
+    def assign_new_parent_id(
+        self,
+        parent_id: int,
+        cascade_permissions_flag: bool | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomer: ...
+
+    @overload
+    def assign_new_parent_id(
+        self,
+        parent_id: int,
+        cascade_permissions_flag: bool | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def assign_new_parent_id(
         self,
         parent_id: int,
@@ -181,7 +222,8 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::assignNewParentId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/assignNewParentId/
@@ -193,8 +235,37 @@ class UserCustomerService(Service):
             *given(cascade_permissions_flag),
             id=id,
             mask=mask,
+            into=into,
             returns=models.UserCustomer,
         )
+
+    @overload
+    def change_preference(
+        self,
+        preference_type_key_name: str,
+        value: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPreference]: ...
+
+    @overload
+    def change_preference(
+        self,
+        preference_type_key_name: str,
+        value: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def change_preference(
         self,
@@ -204,9 +275,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPreference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::changePreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/changePreference/
@@ -219,8 +292,10 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPreference],
         )
 
@@ -243,6 +318,26 @@ class UserCustomerService(Service):
             returns=bool,
         )
 
+    @overload
+    def create_object(
+        self,
+        template_object: models.UserCustomer,
+        password: str,
+        vpn_password: str,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomer: ...
+
+    @overload
+    def create_object(
+        self,
+        template_object: models.UserCustomer,
+        password: str,
+        vpn_password: str,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def create_object(
         self,
         template_object: models.UserCustomer,
@@ -250,7 +345,8 @@ class UserCustomerService(Service):
         vpn_password: str,
         *,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/createObject/
@@ -262,6 +358,7 @@ class UserCustomerService(Service):
             password,
             vpn_password,
             mask=mask,
+            into=into,
             returns=models.UserCustomer,
         )
 
@@ -320,6 +417,36 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
+    @overload
+    def find_user_preference(
+        self,
+        profile_name: str,
+        container_keyname: str,
+        preference_keyname: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutProfile]: ...
+
+    @overload
+    def find_user_preference(
+        self,
+        profile_name: str,
+        container_keyname: str,
+        preference_keyname: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def find_user_preference(
         self,
         profile_name: str,
@@ -329,9 +456,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutProfile]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::findUserPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/findUserPreference/
@@ -345,10 +474,26 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutProfile],
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -356,14 +501,45 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_actions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionAction]: ...
+
+    @overload
+    def get_actions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_actions(
         self,
@@ -371,9 +547,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionAction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActions/
@@ -384,19 +562,45 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionAction],
         )
+
+    @overload
+    def get_active_external_authentication_vendors(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerUserCustomerExternalBindingVendor]: ...
+
+    @overload
+    def get_active_external_authentication_vendors(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_external_authentication_vendors(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerUserCustomerExternalBindingVendor]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getActiveExternalAuthenticationVendors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActiveExternalAuthenticationVendors/
@@ -406,10 +610,36 @@ class UserCustomerService(Service):
             "getActiveExternalAuthenticationVendors",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerUserCustomerExternalBindingVendor],
         )
+
+    @overload
+    def get_additional_emails(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerAdditionalEmail]: ...
+
+    @overload
+    def get_additional_emails(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_additional_emails(
         self,
@@ -417,9 +647,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerAdditionalEmail]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAdditionalEmails/
@@ -430,8 +662,10 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerAdditionalEmail],
         )
 
@@ -508,15 +742,41 @@ class UserCustomerService(Service):
             returns=list[int],
         )
 
+    @overload
+    def get_api_authentication_keys(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerApiAuthentication]: ...
+
+    @overload
+    def get_api_authentication_keys(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_api_authentication_keys(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerApiAuthentication]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getApiAuthenticationKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getApiAuthenticationKeys/
@@ -527,10 +787,30 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerApiAuthentication],
         )
+
+    @overload
+    def get_authentication_token(
+        self,
+        token: models.ContainerUserAuthenticationToken | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerUserAuthenticationToken: ...
+
+    @overload
+    def get_authentication_token(
+        self,
+        token: models.ContainerUserAuthenticationToken | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def get_authentication_token(
         self,
@@ -538,7 +818,8 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ContainerUserAuthenticationToken:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getAuthenticationToken.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAuthenticationToken/
@@ -549,8 +830,33 @@ class UserCustomerService(Service):
             *given(token),
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUserAuthenticationToken,
         )
+
+    @overload
+    def get_child_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_child_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_child_users(
         self,
@@ -558,9 +864,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getChildUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getChildUsers/
@@ -571,10 +879,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
+
+    @overload
+    def get_closed_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_closed_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_closed_tickets(
         self,
@@ -582,9 +916,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getClosedTickets/
@@ -595,10 +931,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_dedicated_hosts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDedicatedHost]: ...
+
+    @overload
+    def get_dedicated_hosts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_dedicated_hosts(
         self,
@@ -606,9 +968,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDedicatedHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getDedicatedHosts/
@@ -619,14 +983,31 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDedicatedHost],
         )
 
+    @overload
     def get_default_account(
-        self, provider_type: str, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.Account:
+        self, provider_type: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.Account: ...
+
+    @overload
+    def get_default_account(
+        self, provider_type: str, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_default_account(
+        self,
+        provider_type: str,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getDefaultAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getDefaultAccount/
@@ -637,8 +1018,33 @@ class UserCustomerService(Service):
             provider_type,
             id=id,
             mask=mask,
+            into=into,
             returns=models.Account,
         )
+
+    @overload
+    def get_external_bindings(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserExternalBinding]: ...
+
+    @overload
+    def get_external_bindings(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_external_bindings(
         self,
@@ -646,9 +1052,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserExternalBinding]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getExternalBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getExternalBindings/
@@ -659,10 +1067,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserExternalBinding],
         )
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_hardware(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_hardware(
         self,
@@ -670,9 +1104,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardware/
@@ -683,8 +1119,10 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -695,15 +1133,41 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getHardwareCount", id=id, returns=int)
 
+    @overload
+    def get_hardware_notifications(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerNotificationHardware]: ...
+
+    @overload
+    def get_hardware_notifications(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_hardware_notifications(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerNotificationHardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getHardwareNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardwareNotifications/
@@ -714,8 +1178,10 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerNotificationHardware],
         )
 
@@ -799,13 +1265,28 @@ class UserCustomerService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_ibm_id_link(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerLink | None: ...
+
+    @overload
+    def get_ibm_id_link(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_ibm_id_link(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerLink | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getIbmIdLink.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getIbmIdLink/
@@ -816,6 +1297,7 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerLink,
         )
 
@@ -826,15 +1308,41 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getImpersonationToken", id=id, returns=str)
 
+    @overload
+    def get_layout_profiles(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutProfile]: ...
+
+    @overload
+    def get_layout_profiles(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_layout_profiles(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutProfile]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getLayoutProfiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLayoutProfiles/
@@ -845,10 +1353,26 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutProfile],
         )
+
+    @overload
+    def get_locale(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Locale | None: ...
+
+    @overload
+    def get_locale(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_locale(
         self,
@@ -856,14 +1380,45 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Locale | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getLocale.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLocale/
         """
         return self.client.call(
-            self.datatype, "getLocale", id=id, mask=mask, filter=filter, returns=models.Locale
+            self.datatype,
+            "getLocale",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Locale,
         )
+
+    @overload
+    def get_login_attempts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerAccessAuthentication]: ...
+
+    @overload
+    def get_login_attempts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_login_attempts(
         self,
@@ -871,9 +1426,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerAccessAuthentication]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getLoginAttempts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLoginAttempts/
@@ -884,17 +1441,30 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerAccessAuthentication],
         )
+
+    @overload
+    def get_login_token(
+        self, request: models.ContainerAuthenticationRequestContract, *, mask: MaskLike | None = ...
+    ) -> models.ContainerAuthenticationResponseCommon: ...
+
+    @overload
+    def get_login_token(
+        self, request: models.ContainerAuthenticationRequestContract, *, into: type[R]
+    ) -> R: ...
 
     def get_login_token(
         self,
         request: models.ContainerAuthenticationRequestContract,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerAuthenticationResponseCommon:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getLoginToken.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLoginToken/
@@ -904,8 +1474,35 @@ class UserCustomerService(Service):
             "getLoginToken",
             request,
             mask=mask,
+            into=into,
             returns=models.ContainerAuthenticationResponseCommon,
         )
+
+    @overload
+    def get_mapped_accounts(
+        self,
+        provider_type: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Account]: ...
+
+    @overload
+    def get_mapped_accounts(
+        self,
+        provider_type: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_mapped_accounts(
         self,
@@ -914,9 +1511,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Account]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getMappedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getMappedAccounts/
@@ -928,10 +1527,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Account],
         )
+
+    @overload
+    def get_notification_subscribers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationSubscriber]: ...
+
+    @overload
+    def get_notification_subscribers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_notification_subscribers(
         self,
@@ -939,9 +1564,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationSubscriber]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getNotificationSubscribers/
@@ -952,10 +1579,26 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationSubscriber],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -963,18 +1606,39 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )
 
+    @overload
     def get_open_id_connect_migration_state(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ContainerUserCustomerOpenIdConnectMigrationState:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ContainerUserCustomerOpenIdConnectMigrationState: ...
+
+    @overload
+    def get_open_id_connect_migration_state(
+        self, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_open_id_connect_migration_state(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getOpenIdConnectMigrationState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOpenIdConnectMigrationState/
@@ -984,8 +1648,33 @@ class UserCustomerService(Service):
             "getOpenIdConnectMigrationState",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerOpenIdConnectMigrationState,
         )
+
+    @overload
+    def get_open_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_open_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_open_tickets(
         self,
@@ -993,9 +1682,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOpenTickets/
@@ -1006,10 +1697,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_overrides(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkServiceVpnOverrides]: ...
+
+    @overload
+    def get_overrides(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_overrides(
         self,
@@ -1017,9 +1734,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkServiceVpnOverrides]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getOverrides.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOverrides/
@@ -1030,10 +1749,26 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkServiceVpnOverrides],
         )
+
+    @overload
+    def get_parent(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_parent(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent(
         self,
@@ -1041,18 +1776,37 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getParent/
         """
         return self.client.call(
-            self.datatype, "getParent", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getParent",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )
 
+    @overload
     def get_password_requirements(
-        self, is_vpn: bool | None = None, *, mask: MaskLike | None = None
-    ) -> models.ContainerUserCustomerPasswordSet:
+        self, is_vpn: bool | None = None, *, mask: MaskLike | None = ...
+    ) -> models.ContainerUserCustomerPasswordSet: ...
+
+    @overload
+    def get_password_requirements(self, is_vpn: bool | None = None, *, into: type[R]) -> R: ...
+
+    def get_password_requirements(
+        self,
+        is_vpn: bool | None = None,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getPasswordRequirements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPasswordRequirements/
@@ -1062,8 +1816,33 @@ class UserCustomerService(Service):
             "getPasswordRequirements",
             *given(is_vpn),
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerPasswordSet,
         )
+
+    @overload
+    def get_permissions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerCustomerPermissionPermission]: ...
+
+    @overload
+    def get_permissions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_permissions(
         self,
@@ -1071,9 +1850,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerCustomerPermissionPermission]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getPermissions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPermissions/
@@ -1084,10 +1865,34 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerCustomerPermissionPermission],
         )
+
+    @overload
+    def get_portal_login_token(
+        self,
+        username: str,
+        password: str,
+        security_question_id: int | None = None,
+        security_question_answer: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerUserCustomerPortalToken: ...
+
+    @overload
+    def get_portal_login_token(
+        self,
+        username: str,
+        password: str,
+        security_question_id: int | None = None,
+        security_question_answer: str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def get_portal_login_token(
         self,
@@ -1097,7 +1902,8 @@ class UserCustomerService(Service):
         security_question_answer: str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerUserCustomerPortalToken:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getPortalLoginToken.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPortalLoginToken/
@@ -1109,8 +1915,23 @@ class UserCustomerService(Service):
             password,
             *given(security_question_id, security_question_answer),
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerPortalToken,
         )
+
+    @overload
+    def get_preference(
+        self,
+        preference_type_key_name: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.UserPreference: ...
+
+    @overload
+    def get_preference(
+        self, preference_type_key_name: str, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
 
     def get_preference(
         self,
@@ -1118,7 +1939,8 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.UserPreference:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreference/
@@ -1129,8 +1951,33 @@ class UserCustomerService(Service):
             preference_type_key_name,
             id=id,
             mask=mask,
+            into=into,
             returns=models.UserPreference,
         )
+
+    @overload
+    def get_preference_types(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPreferenceType]: ...
+
+    @overload
+    def get_preference_types(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_preference_types(
         self,
@@ -1138,9 +1985,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPreferenceType]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getPreferenceTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferenceTypes/
@@ -1151,10 +2000,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPreferenceType],
         )
+
+    @overload
+    def get_preferences(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPreference]: ...
+
+    @overload
+    def get_preferences(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_preferences(
         self,
@@ -1162,9 +2037,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPreference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferences/
@@ -1175,10 +2052,30 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPreference],
         )
+
+    @overload
+    def get_requirements_for_password_set(
+        self,
+        password_set: models.ContainerUserCustomerPasswordSet,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerUserCustomerPasswordSet: ...
+
+    @overload
+    def get_requirements_for_password_set(
+        self,
+        password_set: models.ContainerUserCustomerPasswordSet,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def get_requirements_for_password_set(
         self,
@@ -1186,7 +2083,8 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ContainerUserCustomerPasswordSet:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getRequirementsForPasswordSet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getRequirementsForPasswordSet/
@@ -1197,8 +2095,33 @@ class UserCustomerService(Service):
             password_set,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerPasswordSet,
         )
+
+    @overload
+    def get_roles(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionRole]: ...
+
+    @overload
+    def get_roles(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_roles(
         self,
@@ -1206,9 +2129,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionRole]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getRoles/
@@ -1219,10 +2144,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionRole],
         )
+
+    @overload
+    def get_security_answers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerSecurityAnswer]: ...
+
+    @overload
+    def get_security_answers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_security_answers(
         self,
@@ -1230,9 +2181,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerSecurityAnswer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getSecurityAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSecurityAnswers/
@@ -1243,10 +2196,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerSecurityAnswer],
         )
+
+    @overload
+    def get_subscribers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationUserSubscriber]: ...
+
+    @overload
+    def get_subscribers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_subscribers(
         self,
@@ -1254,9 +2233,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationUserSubscriber]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSubscribers/
@@ -1267,10 +2248,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationUserSubscriber],
         )
+
+    @overload
+    def get_successful_logins(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerAccessAuthentication]: ...
+
+    @overload
+    def get_successful_logins(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_successful_logins(
         self,
@@ -1278,9 +2285,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerAccessAuthentication]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getSuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSuccessfulLogins/
@@ -1291,8 +2300,10 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerAccessAuthentication],
         )
 
@@ -1330,15 +2341,41 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getSupportPolicyName", id=id, returns=str)
 
+    @overload
+    def get_supported_locales(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Locale]: ...
+
+    @overload
+    def get_supported_locales(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_supported_locales(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Locale]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getSupportedLocales.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSupportedLocales/
@@ -1349,8 +2386,10 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Locale],
         )
 
@@ -1369,15 +2408,41 @@ class UserCustomerService(Service):
             self.datatype, "getSurveyRequiredFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_surveys(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Survey]: ...
+
+    @overload
+    def get_surveys(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_surveys(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Survey]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getSurveys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSurveys/
@@ -1388,10 +2453,36 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Survey],
         )
+
+    @overload
+    def get_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tickets(
         self,
@@ -1399,9 +2490,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getTickets/
@@ -1412,10 +2505,26 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_timezone(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocaleTimezone | None: ...
+
+    @overload
+    def get_timezone(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_timezone(
         self,
@@ -1423,7 +2532,8 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocaleTimezone | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getTimezone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getTimezone/
@@ -1434,8 +2544,33 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocaleTimezone,
         )
+
+    @overload
+    def get_unsuccessful_logins(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerAccessAuthentication]: ...
+
+    @overload
+    def get_unsuccessful_logins(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_unsuccessful_logins(
         self,
@@ -1443,9 +2578,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerAccessAuthentication]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getUnsuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUnsuccessfulLogins/
@@ -1456,8 +2593,10 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerAccessAuthentication],
         )
 
@@ -1468,15 +2607,41 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getUserIdForPasswordSet", key, returns=int)
 
+    @overload
+    def get_user_links(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerLink]: ...
+
+    @overload
+    def get_user_links(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_user_links(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerLink]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getUserLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserLinks/
@@ -1487,10 +2652,40 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerLink],
         )
+
+    @overload
+    def get_user_preferences(
+        self,
+        profile_name: str,
+        container_keyname: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.LayoutProfile]: ...
+
+    @overload
+    def get_user_preferences(
+        self,
+        profile_name: str,
+        container_keyname: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_user_preferences(
         self,
@@ -1500,9 +2695,11 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.LayoutProfile]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getUserPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserPreferences/
@@ -1515,10 +2712,26 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.LayoutProfile],
         )
+
+    @overload
+    def get_user_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerStatus | None: ...
+
+    @overload
+    def get_user_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user_status(
         self,
@@ -1526,7 +2739,8 @@ class UserCustomerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::getUserStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserStatus/
@@ -1537,6 +2751,7 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerStatus,
         )
 
@@ -1547,15 +2762,41 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getVirtualGuestCount", id=id, returns=int)
 
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_virtual_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_virtual_guests(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getVirtualGuests/
@@ -1566,8 +2807,10 @@ class UserCustomerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 
@@ -1623,12 +2866,29 @@ class UserCustomerService(Service):
             self.datatype, "isValidPortalPassword", password, id=id, returns=bool
         )
 
+    @overload
+    def perform_external_authentication(
+        self,
+        authentication_container: models.ContainerUserCustomerExternalBinding,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerUserCustomerPortalToken: ...
+
+    @overload
+    def perform_external_authentication(
+        self,
+        authentication_container: models.ContainerUserCustomerExternalBinding,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def perform_external_authentication(
         self,
         authentication_container: models.ContainerUserCustomerExternalBinding,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerUserCustomerPortalToken:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::performExternalAuthentication.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/performExternalAuthentication/
@@ -1638,6 +2898,7 @@ class UserCustomerService(Service):
             "performExternalAuthentication",
             authentication_container,
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerPortalToken,
         )
 
@@ -1879,9 +3140,22 @@ class UserCustomerService(Service):
             id=id,
         )
 
+    @overload
     def saml_authenticate(
-        self, account_id: str, saml_response: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerUserCustomerPortalToken:
+        self, account_id: str, saml_response: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerUserCustomerPortalToken: ...
+
+    @overload
+    def saml_authenticate(self, account_id: str, saml_response: str, *, into: type[R]) -> R: ...
+
+    def saml_authenticate(
+        self,
+        account_id: str,
+        saml_response: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::samlAuthenticate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/samlAuthenticate/
@@ -1892,6 +3166,7 @@ class UserCustomerService(Service):
             account_id,
             saml_response,
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerPortalToken,
         )
 
@@ -1925,6 +3200,26 @@ class UserCustomerService(Service):
         """
         self.client.call(self.datatype, "selfPasswordChange", current_password, new_password, id=id)
 
+    @overload
+    def set_default_account(
+        self,
+        provider_type: str,
+        account_id: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.Account: ...
+
+    @overload
+    def set_default_account(
+        self,
+        provider_type: str,
+        account_id: int | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def set_default_account(
         self,
         provider_type: str,
@@ -1932,7 +3227,8 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.Account:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::setDefaultAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/setDefaultAccount/
@@ -1944,6 +3240,7 @@ class UserCustomerService(Service):
             *given(account_id),
             id=id,
             mask=mask,
+            into=into,
             returns=models.Account,
         )
 
@@ -2039,12 +3336,26 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "updateVpnUser", id=id, returns=bool)
 
+    @overload
+    def validate_authentication_token(
+        self,
+        authentication_token: models.ContainerUserAuthenticationToken,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerUserCustomerPortalToken: ...
+
+    @overload
+    def validate_authentication_token(
+        self, authentication_token: models.ContainerUserAuthenticationToken, *, into: type[R]
+    ) -> R: ...
+
     def validate_authentication_token(
         self,
         authentication_token: models.ContainerUserAuthenticationToken,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerUserCustomerPortalToken:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer::validateAuthenticationToken.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/validateAuthenticationToken/
@@ -2054,5 +3365,6 @@ class UserCustomerService(Service):
             "validateAuthenticationToken",
             authentication_token,
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerPortalToken,
         )

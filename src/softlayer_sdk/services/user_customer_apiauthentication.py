@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,32 @@ class UserCustomerApiAuthenticationService(Service):
 
     datatype = "SoftLayer_User_Customer_ApiAuthentication"
 
+    @overload
+    def edit_object(
+        self,
+        template_object: models.UserCustomerApiAuthentication,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomerApiAuthentication: ...
+
+    @overload
+    def edit_object(
+        self,
+        template_object: models.UserCustomerApiAuthentication,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def edit_object(
         self,
         template_object: models.UserCustomerApiAuthentication,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomerApiAuthentication:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_ApiAuthentication::editObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_ApiAuthentication/editObject/
@@ -36,8 +55,23 @@ class UserCustomerApiAuthenticationService(Service):
             template_object,
             id=id,
             mask=mask,
+            into=into,
             returns=models.UserCustomerApiAuthentication,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerApiAuthentication: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -45,7 +79,8 @@ class UserCustomerApiAuthenticationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerApiAuthentication:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_ApiAuthentication::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_ApiAuthentication/getObject/
@@ -56,8 +91,23 @@ class UserCustomerApiAuthenticationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerApiAuthentication,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -65,11 +115,18 @@ class UserCustomerApiAuthenticationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_ApiAuthentication::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_ApiAuthentication/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

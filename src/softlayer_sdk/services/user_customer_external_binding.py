@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import given
+from softlayer_sdk._service import R, given
 from softlayer_sdk.services.user_external_binding import UserExternalBindingService
 
 if TYPE_CHECKING:
@@ -34,13 +34,28 @@ class UserCustomerExternalBindingService(UserExternalBindingService):
         """
         return self.client.call(self.datatype, "enable", id=id, returns=bool)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerExternalBinding: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerExternalBinding:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_External_Binding::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding/getObject/
@@ -51,8 +66,23 @@ class UserCustomerExternalBindingService(UserExternalBindingService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerExternalBinding,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -60,11 +90,18 @@ class UserCustomerExternalBindingService(UserExternalBindingService):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_External_Binding::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

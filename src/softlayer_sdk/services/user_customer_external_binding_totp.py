@@ -2,9 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R
 from softlayer_sdk.services.user_customer_external_binding import UserCustomerExternalBindingService
 
 if TYPE_CHECKING:
@@ -40,13 +41,28 @@ class UserCustomerExternalBindingTotpService(UserCustomerExternalBindingService)
         """
         return self.client.call(self.datatype, "generateSecretKey", returns=str)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerExternalBindingTotp: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerExternalBindingTotp:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_External_Binding_Totp::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding_Totp/getObject/
@@ -57,5 +73,6 @@ class UserCustomerExternalBindingTotpService(UserCustomerExternalBindingService)
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerExternalBindingTotp,
         )

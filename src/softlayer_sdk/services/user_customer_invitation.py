@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,28 @@ class UserCustomerInvitationService(Service):
 
     datatype = "SoftLayer_User_Customer_Invitation"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerInvitation: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerInvitation:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Invitation::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Invitation/getObject/
@@ -36,8 +51,23 @@ class UserCustomerInvitationService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerInvitation,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -45,11 +75,18 @@ class UserCustomerInvitationService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Invitation::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Invitation/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

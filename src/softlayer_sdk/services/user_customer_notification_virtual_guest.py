@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class UserCustomerNotificationVirtualGuestService(Service):
@@ -21,12 +22,26 @@ class UserCustomerNotificationVirtualGuestService(Service):
 
     datatype = "SoftLayer_User_Customer_Notification_Virtual_Guest"
 
+    @overload
+    def create_object(
+        self,
+        template_object: models.UserCustomerNotificationVirtualGuest,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomerNotificationVirtualGuest: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.UserCustomerNotificationVirtualGuest, *, into: type[R]
+    ) -> R: ...
+
     def create_object(
         self,
         template_object: models.UserCustomerNotificationVirtualGuest,
         *,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomerNotificationVirtualGuest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObject/
@@ -36,8 +51,33 @@ class UserCustomerNotificationVirtualGuestService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.UserCustomerNotificationVirtualGuest,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.UserCustomerNotificationVirtualGuest],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerNotificationVirtualGuest]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.UserCustomerNotificationVirtualGuest],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -45,9 +85,11 @@ class UserCustomerNotificationVirtualGuestService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerNotificationVirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObjects/
@@ -58,8 +100,10 @@ class UserCustomerNotificationVirtualGuestService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerNotificationVirtualGuest],
         )
 
@@ -72,15 +116,41 @@ class UserCustomerNotificationVirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
+    @overload
+    def find_by_guest_id(
+        self,
+        id_: int | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerNotificationVirtualGuest]: ...
+
+    @overload
+    def find_by_guest_id(
+        self,
+        id_: int | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def find_by_guest_id(
         self,
         id_: int | None = None,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerNotificationVirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::findByGuestId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/findByGuestId/
@@ -91,10 +161,26 @@ class UserCustomerNotificationVirtualGuestService(Service):
             *given(id_),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerNotificationVirtualGuest],
         )
+
+    @overload
+    def get_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_guest(
         self,
@@ -102,14 +188,35 @@ class UserCustomerNotificationVirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getGuest/
         """
         return self.client.call(
-            self.datatype, "getGuest", id=id, mask=mask, filter=filter, returns=models.VirtualGuest
+            self.datatype,
+            "getGuest",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.VirtualGuest,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerNotificationVirtualGuest: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -117,7 +224,8 @@ class UserCustomerNotificationVirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerNotificationVirtualGuest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getObject/
@@ -128,8 +236,23 @@ class UserCustomerNotificationVirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerNotificationVirtualGuest,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -137,11 +260,18 @@ class UserCustomerNotificationVirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import given
+from softlayer_sdk._service import R, given
 from softlayer_sdk.services.user_customer import UserCustomerService
 
 if TYPE_CHECKING:
@@ -46,6 +46,26 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             email_registration_code,
         )
 
+    @overload
+    def create_object(
+        self,
+        template_object: models.UserCustomer,
+        password: str,
+        vpn_password: str,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomerOpenIdConnect: ...
+
+    @overload
+    def create_object(
+        self,
+        template_object: models.UserCustomer,
+        password: str,
+        vpn_password: str,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def create_object(
         self,
         template_object: models.UserCustomer,
@@ -53,7 +73,8 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         vpn_password: str,
         *,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomerOpenIdConnect:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_OpenIdConnect::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/createObject/
@@ -65,6 +86,7 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             password,
             vpn_password,
             mask=mask,
+            into=into,
             returns=models.UserCustomerOpenIdConnect,
         )
 
@@ -91,9 +113,24 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         """
         self.client.call(self.datatype, "declineInvitation", provider_type, registration_code)
 
+    @overload
     def get_login_account_info_open_id_connect(
-        self, provider_type: str, access_token: str, *, mask: MaskLike | None = None
-    ) -> models.ContainerUserCustomerOpenIdConnectLoginAccountInfo:
+        self, provider_type: str, access_token: str, *, mask: MaskLike | None = ...
+    ) -> models.ContainerUserCustomerOpenIdConnectLoginAccountInfo: ...
+
+    @overload
+    def get_login_account_info_open_id_connect(
+        self, provider_type: str, access_token: str, *, into: type[R]
+    ) -> R: ...
+
+    def get_login_account_info_open_id_connect(
+        self,
+        provider_type: str,
+        access_token: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_OpenIdConnect::getLoginAccountInfoOpenIdConnect.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getLoginAccountInfoOpenIdConnect/
@@ -104,6 +141,7 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             provider_type,
             access_token,
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerOpenIdConnectLoginAccountInfo,
         )
 
@@ -114,13 +152,28 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         """
         return self.client.call(self.datatype, "getMappedAccountsForCloudIamIdentity", parameter1)
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerOpenIdConnect: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerOpenIdConnect:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_OpenIdConnect::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getObject/
@@ -131,12 +184,28 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerOpenIdConnect,
         )
 
+    @overload
     def get_open_id_registration_info_from_code(
-        self, provider_type: str, registration_code: str, *, mask: MaskLike | None = None
-    ) -> models.AccountAuthenticationOpenIdConnectRegistrationInformation:
+        self, provider_type: str, registration_code: str, *, mask: MaskLike | None = ...
+    ) -> models.AccountAuthenticationOpenIdConnectRegistrationInformation: ...
+
+    @overload
+    def get_open_id_registration_info_from_code(
+        self, provider_type: str, registration_code: str, *, into: type[R]
+    ) -> R: ...
+
+    def get_open_id_registration_info_from_code(
+        self,
+        provider_type: str,
+        registration_code: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_OpenIdConnect::getOpenIdRegistrationInfoFromCode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getOpenIdRegistrationInfoFromCode/
@@ -147,8 +216,33 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             provider_type,
             registration_code,
             mask=mask,
+            into=into,
             returns=models.AccountAuthenticationOpenIdConnectRegistrationInformation,
         )
+
+    @overload
+    def get_portal_login_token_open_id_connect(
+        self,
+        provider_type: str,
+        access_token: str,
+        account_id: int | None = None,
+        security_question_id: int | None = None,
+        security_question_answer: str | None = None,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerUserCustomerPortalToken: ...
+
+    @overload
+    def get_portal_login_token_open_id_connect(
+        self,
+        provider_type: str,
+        access_token: str,
+        account_id: int | None = None,
+        security_question_id: int | None = None,
+        security_question_answer: str | None = None,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def get_portal_login_token_open_id_connect(
         self,
@@ -159,7 +253,8 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         security_question_answer: str | None = None,
         *,
         mask: MaskLike | None = None,
-    ) -> models.ContainerUserCustomerPortalToken:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_OpenIdConnect::getPortalLoginTokenOpenIdConnect.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getPortalLoginTokenOpenIdConnect/
@@ -171,8 +266,31 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             access_token,
             *given(account_id, security_question_id, security_question_answer),
             mask=mask,
+            into=into,
             returns=models.ContainerUserCustomerPortalToken,
         )
+
+    @overload
+    def get_user_for_unified_invitation(
+        self,
+        open_id_connect_user_id: str,
+        unique_identifier: str,
+        search_invitations_not_links_flag: str,
+        account_id: str,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomerOpenIdConnect: ...
+
+    @overload
+    def get_user_for_unified_invitation(
+        self,
+        open_id_connect_user_id: str,
+        unique_identifier: str,
+        search_invitations_not_links_flag: str,
+        account_id: str,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def get_user_for_unified_invitation(
         self,
@@ -182,7 +300,8 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         account_id: str,
         *,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomerOpenIdConnect:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_OpenIdConnect::getUserForUnifiedInvitation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getUserForUnifiedInvitation/
@@ -195,5 +314,6 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             search_invitations_not_links_flag,
             account_id,
             mask=mask,
+            into=into,
             returns=models.UserCustomerOpenIdConnect,
         )

@@ -2,9 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
+from softlayer_sdk._service import R
 from softlayer_sdk.services.user_customer_openidconnect import UserCustomerOpenIdConnectService
 
 if TYPE_CHECKING:
@@ -19,6 +20,26 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
 
     datatype = "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile"
 
+    @overload
+    def create_object(
+        self,
+        template_object: models.UserCustomer,
+        password: str,
+        vpn_password: str,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.UserCustomerOpenIdConnectTrustedProfile: ...
+
+    @overload
+    def create_object(
+        self,
+        template_object: models.UserCustomer,
+        password: str,
+        vpn_password: str,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def create_object(
         self,
         template_object: models.UserCustomer,
@@ -26,7 +47,8 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
         vpn_password: str,
         *,
         mask: MaskLike | None = None,
-    ) -> models.UserCustomerOpenIdConnectTrustedProfile:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_OpenIdConnect_TrustedProfile::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect_TrustedProfile/createObject/
@@ -38,8 +60,23 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
             password,
             vpn_password,
             mask=mask,
+            into=into,
             returns=models.UserCustomerOpenIdConnectTrustedProfile,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerOpenIdConnectTrustedProfile: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -47,7 +84,8 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerOpenIdConnectTrustedProfile:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_OpenIdConnect_TrustedProfile::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect_TrustedProfile/getObject/
@@ -58,5 +96,6 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerOpenIdConnectTrustedProfile,
         )

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -19,13 +19,28 @@ class UserCustomerSecurityAnswerService(Service):
 
     datatype = "SoftLayer_User_Customer_Security_Answer"
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomerSecurityAnswer: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomerSecurityAnswer:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Security_Answer::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getObject/
@@ -36,8 +51,23 @@ class UserCustomerSecurityAnswerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserCustomerSecurityAnswer,
         )
+
+    @overload
+    def get_question(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserSecurityQuestion | None: ...
+
+    @overload
+    def get_question(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_question(
         self,
@@ -45,7 +75,8 @@ class UserCustomerSecurityAnswerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserSecurityQuestion | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Security_Answer::getQuestion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getQuestion/
@@ -56,8 +87,23 @@ class UserCustomerSecurityAnswerService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserSecurityQuestion,
         )
+
+    @overload
+    def get_user(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserCustomer | None: ...
+
+    @overload
+    def get_user(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_user(
         self,
@@ -65,11 +111,18 @@ class UserCustomerSecurityAnswerService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserCustomer | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Customer_Security_Answer::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getUser/
         """
         return self.client.call(
-            self.datatype, "getUser", id=id, mask=mask, filter=filter, returns=models.UserCustomer
+            self.datatype,
+            "getUser",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.UserCustomer,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class UserExternalBindingService(Service):
@@ -26,15 +27,41 @@ class UserExternalBindingService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserExternalBindingAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_attributes(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserExternalBindingAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_External_Binding::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getAttributes/
@@ -45,10 +72,26 @@ class UserExternalBindingService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserExternalBindingAttribute],
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -56,7 +99,8 @@ class UserExternalBindingService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_External_Binding::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getBillingItem/
@@ -67,6 +111,7 @@ class UserExternalBindingService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
 
@@ -85,13 +130,28 @@ class UserExternalBindingService(Service):
             self.datatype, "getNote", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserExternalBinding: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserExternalBinding:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_External_Binding::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getObject/
@@ -102,8 +162,23 @@ class UserExternalBindingService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserExternalBinding,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserExternalBindingType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -111,7 +186,8 @@ class UserExternalBindingService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserExternalBindingType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_External_Binding::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getType/
@@ -122,8 +198,23 @@ class UserExternalBindingService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserExternalBindingType,
         )
+
+    @overload
+    def get_vendor(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserExternalBindingVendor | None: ...
+
+    @overload
+    def get_vendor(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_vendor(
         self,
@@ -131,7 +222,8 @@ class UserExternalBindingService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserExternalBindingVendor | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_External_Binding::getVendor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getVendor/
@@ -142,6 +234,7 @@ class UserExternalBindingService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserExternalBindingVendor,
         )
 

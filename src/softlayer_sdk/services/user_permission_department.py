@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class UserPermissionDepartmentService(Service):
@@ -19,14 +20,38 @@ class UserPermissionDepartmentService(Service):
 
     datatype = "SoftLayer_User_Permission_Department"
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionDepartment]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionDepartment]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Permission_Department::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Department/getAllObjects/
@@ -36,21 +61,64 @@ class UserPermissionDepartmentService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionDepartment],
         )
 
+    @overload
     def get_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.UserPermissionDepartment:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.UserPermissionDepartment: ...
+
+    @overload
+    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Department::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Department/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, returns=models.UserPermissionDepartment
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.UserPermissionDepartment,
         )
+
+    @overload
+    def get_permissions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionAction]: ...
+
+    @overload
+    def get_permissions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_permissions(
         self,
@@ -58,9 +126,11 @@ class UserPermissionDepartmentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionAction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Permission_Department::getPermissions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Department/getPermissions/
@@ -71,7 +141,9 @@ class UserPermissionDepartmentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionAction],
         )

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class UserPermissionGroupService(Service):
@@ -79,9 +80,21 @@ class UserPermissionGroupService(Service):
             returns=bool,
         )
 
+    @overload
     def create_object(
-        self, template_object: models.UserPermissionGroup, *, mask: MaskLike | None = None
-    ) -> models.UserPermissionGroup:
+        self, template_object: models.UserPermissionGroup, *, mask: MaskLike | None = ...
+    ) -> models.UserPermissionGroup: ...
+
+    @overload
+    def create_object(self, template_object: models.UserPermissionGroup, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.UserPermissionGroup,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Group::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/createObject/
@@ -91,6 +104,7 @@ class UserPermissionGroupService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.UserPermissionGroup,
         )
 
@@ -101,13 +115,32 @@ class UserPermissionGroupService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
+    @overload
+    def edit_object(
+        self,
+        template_object: models.UserPermissionGroup,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.UserPermissionGroup: ...
+
+    @overload
+    def edit_object(
+        self,
+        template_object: models.UserPermissionGroup,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def edit_object(
         self,
         template_object: models.UserPermissionGroup,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.UserPermissionGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Group::editObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/editObject/
@@ -118,8 +151,23 @@ class UserPermissionGroupService(Service):
             template_object,
             id=id,
             mask=mask,
+            into=into,
             returns=models.UserPermissionGroup,
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -127,14 +175,45 @@ class UserPermissionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Group::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_actions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionAction]: ...
+
+    @overload
+    def get_actions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_actions(
         self,
@@ -142,9 +221,11 @@ class UserPermissionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionAction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Permission_Group::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getActions/
@@ -155,10 +236,26 @@ class UserPermissionGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionAction],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserPermissionGroup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -166,7 +263,8 @@ class UserPermissionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserPermissionGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getObject/
@@ -177,8 +275,33 @@ class UserPermissionGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserPermissionGroup,
         )
+
+    @overload
+    def get_roles(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionRole]: ...
+
+    @overload
+    def get_roles(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_roles(
         self,
@@ -186,9 +309,11 @@ class UserPermissionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionRole]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Permission_Group::getRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getRoles/
@@ -199,10 +324,26 @@ class UserPermissionGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionRole],
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserPermissionGroupType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -210,7 +351,8 @@ class UserPermissionGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserPermissionGroupType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Group::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getType/
@@ -221,6 +363,7 @@ class UserPermissionGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserPermissionGroupType,
         )
 

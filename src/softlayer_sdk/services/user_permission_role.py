@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class UserPermissionRoleService(Service):
@@ -26,9 +27,21 @@ class UserPermissionRoleService(Service):
         """
         self.client.call(self.datatype, "addUser", user, id=id)
 
+    @overload
     def create_object(
-        self, template_object: models.UserPermissionRole, *, mask: MaskLike | None = None
-    ) -> models.UserPermissionRole:
+        self, template_object: models.UserPermissionRole, *, mask: MaskLike | None = ...
+    ) -> models.UserPermissionRole: ...
+
+    @overload
+    def create_object(self, template_object: models.UserPermissionRole, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.UserPermissionRole,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Role::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/createObject/
@@ -38,6 +51,7 @@ class UserPermissionRoleService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.UserPermissionRole,
         )
 
@@ -48,13 +62,32 @@ class UserPermissionRoleService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
+    @overload
+    def edit_object(
+        self,
+        template_object: models.UserPermissionRole,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.UserPermissionRole: ...
+
+    @overload
+    def edit_object(
+        self,
+        template_object: models.UserPermissionRole,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def edit_object(
         self,
         template_object: models.UserPermissionRole,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.UserPermissionRole:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Role::editObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/editObject/
@@ -65,8 +98,23 @@ class UserPermissionRoleService(Service):
             template_object,
             id=id,
             mask=mask,
+            into=into,
             returns=models.UserPermissionRole,
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -74,14 +122,45 @@ class UserPermissionRoleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Role::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_actions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionAction]: ...
+
+    @overload
+    def get_actions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_actions(
         self,
@@ -89,9 +168,11 @@ class UserPermissionRoleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionAction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Permission_Role::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getActions/
@@ -102,10 +183,36 @@ class UserPermissionRoleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionAction],
         )
+
+    @overload
+    def get_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserPermissionGroup]: ...
+
+    @overload
+    def get_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_groups(
         self,
@@ -113,9 +220,11 @@ class UserPermissionRoleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserPermissionGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Permission_Role::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getGroups/
@@ -126,10 +235,26 @@ class UserPermissionRoleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserPermissionGroup],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.UserPermissionRole: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -137,7 +262,8 @@ class UserPermissionRoleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.UserPermissionRole:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_User_Permission_Role::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getObject/
@@ -148,8 +274,33 @@ class UserPermissionRoleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.UserPermissionRole,
         )
+
+    @overload
+    def get_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_users(
         self,
@@ -157,9 +308,11 @@ class UserPermissionRoleService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_User_Permission_Role::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getUsers/
@@ -170,8 +323,10 @@ class UserPermissionRoleService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
 

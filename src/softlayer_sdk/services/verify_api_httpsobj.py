@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VerifyApiHttpsObjService(Service):
@@ -19,9 +20,21 @@ class VerifyApiHttpsObjService(Service):
 
     datatype = "SoftLayer_Verify_Api_HttpsObj"
 
+    @overload
     def create_object(
-        self, template_object: models.VerifyApiHttpsObj, *, mask: MaskLike | None = None
-    ) -> models.VerifyApiHttpsObj:
+        self, template_object: models.VerifyApiHttpsObj, *, mask: MaskLike | None = ...
+    ) -> models.VerifyApiHttpsObj: ...
+
+    @overload
+    def create_object(self, template_object: models.VerifyApiHttpsObj, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.VerifyApiHttpsObj,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Verify_Api_HttpsObj::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpsObj/createObject/
@@ -31,6 +44,7 @@ class VerifyApiHttpsObjService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.VerifyApiHttpsObj,
         )
 
@@ -41,14 +55,38 @@ class VerifyApiHttpsObjService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VerifyApiHttpsObj]: ...
+
+    @overload
+    def get_all_objects(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_all_objects(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VerifyApiHttpsObj]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Verify_Api_HttpsObj::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpsObj/getAllObjects/
@@ -58,18 +96,37 @@ class VerifyApiHttpsObjService(Service):
             "getAllObjects",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VerifyApiHttpsObj],
         )
 
+    @overload
     def get_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.VerifyApiHttpsObj:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.VerifyApiHttpsObj: ...
+
+    @overload
+    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Verify_Api_HttpsObj::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpsObj/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, returns=models.VerifyApiHttpsObj
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.VerifyApiHttpsObj,
         )

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VirtualDedicatedHostService(Service):
@@ -35,20 +36,55 @@ class VirtualDedicatedHostService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_DedicatedHost::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_allocation_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ContainerVirtualDedicatedHostAllocationStatus | None: ...
+
+    @overload
+    def get_allocation_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_allocation_status(
         self,
@@ -56,7 +92,8 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ContainerVirtualDedicatedHostAllocationStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_DedicatedHost::getAllocationStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getAllocationStatus/
@@ -67,8 +104,33 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ContainerVirtualDedicatedHostAllocationStatus,
         )
+
+    @overload
+    def get_available_routers(
+        self,
+        dedicated_host: models.VirtualDedicatedHost,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_available_routers(
+        self,
+        dedicated_host: models.VirtualDedicatedHost,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_routers(
         self,
@@ -76,9 +138,11 @@ class VirtualDedicatedHostService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_DedicatedHost::getAvailableRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getAvailableRouters/
@@ -89,10 +153,26 @@ class VirtualDedicatedHostService(Service):
             dedicated_host,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_backend_router(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareRouterBackend | None: ...
+
+    @overload
+    def get_backend_router(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_backend_router(
         self,
@@ -100,7 +180,8 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareRouterBackend | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_DedicatedHost::getBackendRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getBackendRouter/
@@ -111,8 +192,23 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareRouterBackend,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemVirtualDedicatedHost | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -120,7 +216,8 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemVirtualDedicatedHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_DedicatedHost::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getBillingItem/
@@ -131,8 +228,23 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemVirtualDedicatedHost,
         )
+
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_datacenter(
         self,
@@ -140,14 +252,45 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_DedicatedHost::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_guests(
         self,
@@ -155,9 +298,11 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_DedicatedHost::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getGuests/
@@ -168,10 +313,36 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_internal_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_internal_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_internal_tag_references(
         self,
@@ -179,9 +350,11 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_DedicatedHost::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getInternalTagReferences/
@@ -192,10 +365,26 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualDedicatedHost: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -203,7 +392,8 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualDedicatedHost:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_DedicatedHost::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getObject/
@@ -214,8 +404,23 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualDedicatedHost,
         )
+
+    @overload
+    def get_pci_device_allocation_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ContainerVirtualDedicatedHostPciDeviceAllocationStatus | None: ...
+
+    @overload
+    def get_pci_device_allocation_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_pci_device_allocation_status(
         self,
@@ -223,7 +428,8 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ContainerVirtualDedicatedHostPciDeviceAllocationStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_DedicatedHost::getPciDeviceAllocationStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getPciDeviceAllocationStatus/
@@ -234,8 +440,33 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ContainerVirtualDedicatedHostPciDeviceAllocationStatus,
         )
+
+    @overload
+    def get_pci_devices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualHostPciDevice]: ...
+
+    @overload
+    def get_pci_devices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_pci_devices(
         self,
@@ -243,9 +474,11 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualHostPciDevice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_DedicatedHost::getPciDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getPciDevices/
@@ -256,10 +489,36 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualHostPciDevice],
         )
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_references(
         self,
@@ -267,9 +526,11 @@ class VirtualDedicatedHostService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_DedicatedHost::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getTagReferences/
@@ -280,8 +541,10 @@ class VirtualDedicatedHostService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VirtualDiskImageService(Service):
@@ -48,13 +49,28 @@ class VirtualDiskImageService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemVirtualDiskImage | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemVirtualDiskImage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getBillingItem/
@@ -65,8 +81,33 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemVirtualDiskImage,
         )
+
+    @overload
+    def get_block_devices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDevice]: ...
+
+    @overload
+    def get_block_devices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_block_devices(
         self,
@@ -74,9 +115,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDevice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Disk_Image::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getBlockDevices/
@@ -87,8 +130,10 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDevice],
         )
 
@@ -122,15 +167,41 @@ class VirtualDiskImageService(Service):
             self.datatype, "getCloudInitFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_coalesced_disk_images(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDiskImage]: ...
+
+    @overload
+    def get_coalesced_disk_images(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_coalesced_disk_images(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDiskImage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Disk_Image::getCoalescedDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getCoalescedDiskImages/
@@ -141,8 +212,10 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDiskImage],
         )
 
@@ -176,13 +249,28 @@ class VirtualDiskImageService(Service):
             self.datatype, "getDiskFileExtension", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_disk_image_storage_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ConfigurationStorageGroup | None: ...
+
+    @overload
+    def get_disk_image_storage_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_disk_image_storage_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ConfigurationStorageGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getDiskImageStorageGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getDiskImageStorageGroup/
@@ -193,6 +281,7 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ConfigurationStorageGroup,
         )
 
@@ -256,13 +345,28 @@ class VirtualDiskImageService(Service):
             self.datatype, "getMetadataFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualDiskImage: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualDiskImage:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getObject/
@@ -273,17 +377,42 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualDiskImage,
         )
+
+    @overload
+    def get_public_iso_images(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDiskImage]: ...
+
+    @overload
+    def get_public_iso_images(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_public_iso_images(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDiskImage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Disk_Image::getPublicIsoImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getPublicIsoImages/
@@ -293,10 +422,36 @@ class VirtualDiskImageService(Service):
             "getPublicIsoImages",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDiskImage],
         )
+
+    @overload
+    def get_software_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDiskImageSoftware]: ...
+
+    @overload
+    def get_software_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_software_references(
         self,
@@ -304,9 +459,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDiskImageSoftware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Disk_Image::getSoftwareReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getSoftwareReferences/
@@ -317,10 +474,26 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDiskImageSoftware],
         )
+
+    @overload
+    def get_source_disk_image(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualDiskImage | None: ...
+
+    @overload
+    def get_source_disk_image(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_source_disk_image(
         self,
@@ -328,7 +501,8 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualDiskImage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getSourceDiskImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getSourceDiskImage/
@@ -339,8 +513,23 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualDiskImage,
         )
+
+    @overload
+    def get_storage_group_details(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ContainerImageStorageGroupDetails | None: ...
+
+    @overload
+    def get_storage_group_details(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_storage_group_details(
         self,
@@ -348,7 +537,8 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ContainerImageStorageGroupDetails | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getStorageGroupDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageGroupDetails/
@@ -359,8 +549,33 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ContainerImageStorageGroupDetails,
         )
+
+    @overload
+    def get_storage_groups(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ConfigurationStorageGroup]: ...
+
+    @overload
+    def get_storage_groups(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_storage_groups(
         self,
@@ -368,9 +583,11 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ConfigurationStorageGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Disk_Image::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageGroups/
@@ -381,10 +598,26 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ConfigurationStorageGroup],
         )
+
+    @overload
+    def get_storage_repository(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualStorageRepository | None: ...
+
+    @overload
+    def get_storage_repository(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_storage_repository(
         self,
@@ -392,7 +625,8 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualStorageRepository | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getStorageRepository.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageRepository/
@@ -403,8 +637,23 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualStorageRepository,
         )
+
+    @overload
+    def get_storage_repository_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualStorageRepositoryType | None: ...
+
+    @overload
+    def get_storage_repository_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_storage_repository_type(
         self,
@@ -412,7 +661,8 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualStorageRepositoryType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getStorageRepositoryType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageRepositoryType/
@@ -423,6 +673,7 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualStorageRepositoryType,
         )
 
@@ -441,13 +692,28 @@ class VirtualDiskImageService(Service):
             self.datatype, "getSupportedHardware", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_template_block_device(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplate | None: ...
+
+    @overload
+    def get_template_block_device(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_template_block_device(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplate | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getTemplateBlockDevice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getTemplateBlockDevice/
@@ -458,8 +724,23 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplate,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualDiskImageType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -467,7 +748,8 @@ class VirtualDiskImageService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualDiskImageType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Disk_Image::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getType/
@@ -478,5 +760,6 @@ class VirtualDiskImageService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualDiskImageType,
         )

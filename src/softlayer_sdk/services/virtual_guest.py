@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VirtualGuestService(Service):
@@ -70,13 +71,28 @@ class VirtualGuestService(Service):
             returns=bool,
         )
 
+    @overload
+    def attach_disk_image(
+        self,
+        image_id: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def attach_disk_image(
+        self, image_id: int | None = None, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
     def attach_disk_image(
         self,
         image_id: int | None = None,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::attachDiskImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/attachDiskImage/
@@ -87,6 +103,7 @@ class VirtualGuestService(Service):
             *given(image_id),
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
@@ -97,13 +114,32 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "cancelIsolationForDestructiveAction", id=id)
 
+    @overload
+    def capture_image(
+        self,
+        capture_template: models.ContainerDiskImageCaptureTemplate,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
+
+    @overload
+    def capture_image(
+        self,
+        capture_template: models.ContainerDiskImageCaptureTemplate,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def capture_image(
         self,
         capture_template: models.ContainerDiskImageCaptureTemplate,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::captureImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/captureImage/
@@ -114,6 +150,7 @@ class VirtualGuestService(Service):
             capture_template,
             id=id,
             mask=mask,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
@@ -128,9 +165,21 @@ class VirtualGuestService(Service):
             self.datatype, "checkHostDiskAvailability", disk_capacity, id=id, returns=bool
         )
 
+    @overload
     def configure_metadata_disk(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def configure_metadata_disk(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def configure_metadata_disk(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::configureMetadataDisk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/configureMetadataDisk/
@@ -140,8 +189,31 @@ class VirtualGuestService(Service):
             "configureMetadataDisk",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def create_archive_template(
+        self,
+        group_name: str | None = None,
+        block_devices: Sequence[models.VirtualGuestBlockDevice] | None = None,
+        note: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
+
+    @overload
+    def create_archive_template(
+        self,
+        group_name: str | None = None,
+        block_devices: Sequence[models.VirtualGuestBlockDevice] | None = None,
+        note: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def create_archive_template(
         self,
@@ -151,7 +223,8 @@ class VirtualGuestService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::createArchiveTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTemplate/
@@ -162,8 +235,31 @@ class VirtualGuestService(Service):
             *given(group_name, block_devices, note),
             id=id,
             mask=mask,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
+
+    @overload
+    def create_archive_transaction(
+        self,
+        group_name: str | None = None,
+        block_devices: Sequence[models.VirtualGuestBlockDevice] | None = None,
+        note: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def create_archive_transaction(
+        self,
+        group_name: str | None = None,
+        block_devices: Sequence[models.VirtualGuestBlockDevice] | None = None,
+        note: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
 
     def create_archive_transaction(
         self,
@@ -173,7 +269,8 @@ class VirtualGuestService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::createArchiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTransaction/
@@ -184,19 +281,61 @@ class VirtualGuestService(Service):
             *given(group_name, block_devices, note),
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
+    @overload
     def create_object(
-        self, template_object: models.VirtualGuest, *, mask: MaskLike | None = None
-    ) -> models.VirtualGuest:
+        self, template_object: models.VirtualGuest, *, mask: MaskLike | None = ...
+    ) -> models.VirtualGuest: ...
+
+    @overload
+    def create_object(self, template_object: models.VirtualGuest, *, into: type[R]) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.VirtualGuest,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObject/
         """
         return self.client.call(
-            self.datatype, "createObject", template_object, mask=mask, returns=models.VirtualGuest
+            self.datatype,
+            "createObject",
+            template_object,
+            mask=mask,
+            into=into,
+            returns=models.VirtualGuest,
         )
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.VirtualGuest],
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def create_objects(
+        self,
+        template_objects: Sequence[models.VirtualGuest],
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def create_objects(
         self,
@@ -204,9 +343,11 @@ class VirtualGuestService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObjects/
@@ -217,8 +358,10 @@ class VirtualGuestService(Service):
             template_objects,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 
@@ -259,13 +402,28 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "deleteTransientWebhook", id=id)
 
+    @overload
+    def detach_disk_image(
+        self,
+        image_id: int | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def detach_disk_image(
+        self, image_id: int | None = None, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
     def detach_disk_image(
         self,
         image_id: int | None = None,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::detachDiskImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/detachDiskImage/
@@ -276,6 +434,7 @@ class VirtualGuestService(Service):
             *given(image_id),
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
@@ -316,15 +475,41 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "executeRescueLayer", id=id, returns=bool)
 
+    @overload
+    def find_by_hostname(
+        self,
+        hostname: str,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def find_by_hostname(
+        self,
+        hostname: str,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def find_by_hostname(
         self,
         hostname: str,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::findByHostname.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/findByHostname/
@@ -335,25 +520,54 @@ class VirtualGuestService(Service):
             hostname,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
 
+    @overload
     def find_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None
-    ) -> models.VirtualGuest | None:
+        self, ip_address: str, *, mask: MaskLike | None = ...
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def find_by_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
+
+    def find_by_ip_address(
+        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Virtual_Guest::findByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/findByIpAddress/
         """
         return self.client.call(
-            self.datatype, "findByIpAddress", ip_address, mask=mask, returns=models.VirtualGuest
+            self.datatype,
+            "findByIpAddress",
+            ip_address,
+            mask=mask,
+            into=into,
+            returns=models.VirtualGuest,
         )
 
+    @overload
     def generate_order_template(
-        self, template_object: models.VirtualGuest, *, mask: MaskLike | None = None
-    ) -> models.ContainerProductOrder:
+        self, template_object: models.VirtualGuest, *, mask: MaskLike | None = ...
+    ) -> models.ContainerProductOrder: ...
+
+    @overload
+    def generate_order_template(
+        self, template_object: models.VirtualGuest, *, into: type[R]
+    ) -> R: ...
+
+    def generate_order_template(
+        self,
+        template_object: models.VirtualGuest,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::generateOrderTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/generateOrderTemplate/
@@ -363,8 +577,23 @@ class VirtualGuestService(Service):
             "generateOrderTemplate",
             template_object,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrder,
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -372,13 +601,20 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
 
     def get_account_owned_pool_flag(
@@ -396,15 +632,41 @@ class VirtualGuestService(Service):
             self.datatype, "getAccountOwnedPoolFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_active_network_monitor_incident(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1Incident]: ...
+
+    @overload
+    def get_active_network_monitor_incident(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_active_network_monitor_incident(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1Incident]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveNetworkMonitorIncident/
@@ -415,10 +677,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1Incident],
         )
+
+    @overload
+    def get_active_tickets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Ticket]: ...
+
+    @overload
+    def get_active_tickets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_tickets(
         self,
@@ -426,9 +714,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Ticket]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTickets/
@@ -439,10 +729,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Ticket],
         )
+
+    @overload
+    def get_active_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_active_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_active_transaction(
         self,
@@ -450,7 +756,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getActiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransaction/
@@ -461,8 +768,33 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def get_active_transactions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProvisioningVersion1Transaction]: ...
+
+    @overload
+    def get_active_transactions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_active_transactions(
         self,
@@ -470,9 +802,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProvisioningVersion1Transaction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransactions/
@@ -483,10 +817,38 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProvisioningVersion1Transaction],
         )
+
+    @overload
+    def get_additional_required_prices_for_os_reload(
+        self,
+        config: models.ContainerHardwareServerConfiguration | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_additional_required_prices_for_os_reload(
+        self,
+        config: models.ContainerHardwareServerConfiguration | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_additional_required_prices_for_os_reload(
         self,
@@ -495,9 +857,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getAdditionalRequiredPricesForOsReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAdditionalRequiredPricesForOsReload/
@@ -509,10 +873,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_allowed_host(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkStorageAllowedHost | None: ...
+
+    @overload
+    def get_allowed_host(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_allowed_host(
         self,
@@ -520,7 +900,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkStorageAllowedHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getAllowedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedHost/
@@ -531,8 +912,33 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkStorageAllowedHost,
         )
+
+    @overload
+    def get_allowed_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_allowed_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_network_storage(
         self,
@@ -540,9 +946,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorage/
@@ -553,10 +961,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_allowed_network_storage_replicas(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_allowed_network_storage_replicas(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_allowed_network_storage_replicas(
         self,
@@ -564,9 +998,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorageReplicas/
@@ -577,10 +1013,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_antivirus_spyware_software_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_antivirus_spyware_software_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_antivirus_spyware_software_component(
         self,
@@ -588,7 +1040,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getAntivirusSpywareSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAntivirusSpywareSoftwareComponent/
@@ -599,8 +1052,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
+
+    @overload
+    def get_application_delivery_controller(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkApplicationDeliveryController | None: ...
+
+    @overload
+    def get_application_delivery_controller(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_application_delivery_controller(
         self,
@@ -608,7 +1076,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkApplicationDeliveryController | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getApplicationDeliveryController.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getApplicationDeliveryController/
@@ -619,8 +1088,35 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkApplicationDeliveryController,
         )
+
+    @overload
+    def get_attached_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_attached_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attached_network_storages(
         self,
@@ -629,9 +1125,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttachedNetworkStorages/
@@ -643,10 +1141,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestAttribute]: ...
+
+    @overload
+    def get_attributes(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_attributes(
         self,
@@ -654,9 +1178,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttributes/
@@ -667,8 +1193,10 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestAttribute],
         )
 
@@ -694,15 +1222,41 @@ class VirtualGuestService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_available_monitoring(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1QueryHostStratum]: ...
+
+    @overload
+    def get_available_monitoring(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_available_monitoring(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1QueryHostStratum]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableMonitoring/
@@ -713,10 +1267,38 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1QueryHostStratum],
         )
+
+    @overload
+    def get_available_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_available_network_storages(
+        self,
+        nas_type: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_network_storages(
         self,
@@ -725,9 +1307,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableNetworkStorages/
@@ -739,8 +1323,10 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
 
@@ -784,15 +1370,41 @@ class VirtualGuestService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_backend_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestNetworkComponent]: ...
+
+    @overload
+    def get_backend_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_backend_network_components(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestNetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendNetworkComponents/
@@ -803,10 +1415,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestNetworkComponent],
         )
+
+    @overload
+    def get_backend_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_backend_routers(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_backend_routers(
         self,
@@ -814,9 +1452,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendRouters/
@@ -827,8 +1467,10 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
 
@@ -852,13 +1494,28 @@ class VirtualGuestService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_bandwidth_allotment_detail(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1AllotmentDetail | None: ...
+
+    @overload
+    def get_bandwidth_allotment_detail(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_bandwidth_allotment_detail(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthVersion1AllotmentDetail | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getBandwidthAllotmentDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthAllotmentDetail/
@@ -869,8 +1526,39 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthVersion1AllotmentDetail,
         )
+
+    @overload
+    def get_bandwidth_data_by_date(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        network_type: str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_bandwidth_data_by_date(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        network_type: str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_data_by_date(
         self,
@@ -881,9 +1569,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthDataByDate/
@@ -897,10 +1587,40 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_bandwidth_for_date_range(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_bandwidth_for_date_range(
+        self,
+        start_date: datetime | str,
+        end_date: datetime | str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_bandwidth_for_date_range(
         self,
@@ -910,9 +1630,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthForDateRange/
@@ -925,8 +1647,10 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
 
@@ -951,15 +1675,41 @@ class VirtualGuestService(Service):
             returns=int,
         )
 
+    @overload
+    def get_billing_cycle_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkBandwidthUsage]: ...
+
+    @overload
+    def get_billing_cycle_bandwidth_usage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_billing_cycle_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkBandwidthUsage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCycleBandwidthUsage/
@@ -970,10 +1720,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkBandwidthUsage],
         )
+
+    @overload
+    def get_billing_cycle_private_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthUsage | None: ...
+
+    @overload
+    def get_billing_cycle_private_bandwidth_usage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cycle_private_bandwidth_usage(
         self,
@@ -981,7 +1747,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthUsage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getBillingCyclePrivateBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCyclePrivateBandwidthUsage/
@@ -992,8 +1759,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthUsage,
         )
+
+    @overload
+    def get_billing_cycle_public_bandwidth_usage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthUsage | None: ...
+
+    @overload
+    def get_billing_cycle_public_bandwidth_usage(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_cycle_public_bandwidth_usage(
         self,
@@ -1001,7 +1783,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthUsage | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getBillingCyclePublicBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCyclePublicBandwidthUsage/
@@ -1012,8 +1795,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthUsage,
         )
+
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItemVirtualGuest | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_billing_item(
         self,
@@ -1021,7 +1819,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItemVirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingItem/
@@ -1032,6 +1831,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItemVirtualGuest,
         )
 
@@ -1055,13 +1855,28 @@ class VirtualGuestService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_block_device_template_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None: ...
+
+    @overload
+    def get_block_device_template_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_block_device_template_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getBlockDeviceTemplateGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDeviceTemplateGroup/
@@ -1072,8 +1887,33 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
+
+    @overload
+    def get_block_devices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDevice]: ...
+
+    @overload
+    def get_block_devices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_block_devices(
         self,
@@ -1081,9 +1921,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDevice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDevices/
@@ -1094,8 +1936,10 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDevice],
         )
 
@@ -1113,15 +1957,41 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "getBootOrder", id=id, returns=str)
 
+    @overload
+    def get_browser_console_access_logs(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualBrowserConsoleAccessLog]: ...
+
+    @overload
+    def get_browser_console_access_logs(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_browser_console_access_logs(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualBrowserConsoleAccessLog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getBrowserConsoleAccessLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBrowserConsoleAccessLogs/
@@ -1132,10 +2002,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualBrowserConsoleAccessLog],
         )
+
+    @overload
+    def get_console_access_log(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkLoggingSyslog]: ...
+
+    @overload
+    def get_console_access_log(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_console_access_log(
         self,
@@ -1143,9 +2039,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkLoggingSyslog]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getConsoleAccessLog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleAccessLog/
@@ -1156,10 +2054,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkLoggingSyslog],
         )
+
+    @overload
+    def get_console_data(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ContainerVirtualConsoleData | None: ...
+
+    @overload
+    def get_console_data(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_console_data(
         self,
@@ -1167,7 +2081,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ContainerVirtualConsoleData | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getConsoleData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleData/
@@ -1178,6 +2093,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ContainerVirtualConsoleData,
         )
 
@@ -1196,13 +2112,28 @@ class VirtualGuestService(Service):
             self.datatype, "getConsoleIpAddressFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_console_ip_address_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestNetworkComponentIpAddress | None: ...
+
+    @overload
+    def get_console_ip_address_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_console_ip_address_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestNetworkComponentIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getConsoleIpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleIpAddressRecord/
@@ -1213,8 +2144,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestNetworkComponentIpAddress,
         )
+
+    @overload
+    def get_continuous_data_protection_software_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_continuous_data_protection_software_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_continuous_data_protection_software_component(
         self,
@@ -1222,7 +2168,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getContinuousDataProtectionSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getContinuousDataProtectionSoftwareComponent/
@@ -1233,8 +2180,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
+
+    @overload
+    def get_control_panel(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_control_panel(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_control_panel(
         self,
@@ -1242,7 +2204,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getControlPanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getControlPanel/
@@ -1253,12 +2216,27 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
 
+    @overload
     def get_core_restricted_operating_system_price(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProductItemPrice:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProductItemPrice: ...
+
+    @overload
+    def get_core_restricted_operating_system_price(
+        self, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def get_core_restricted_operating_system_price(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getCoreRestrictedOperatingSystemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCoreRestrictedOperatingSystemPrice/
@@ -1268,8 +2246,39 @@ class VirtualGuestService(Service):
             "getCoreRestrictedOperatingSystemPrice",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProductItemPrice,
         )
+
+    @overload
+    def get_cpu_metric_data_by_date(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        cpu_indexes: Sequence[int],
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_cpu_metric_data_by_date(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        cpu_indexes: Sequence[int],
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_cpu_metric_data_by_date(
         self,
@@ -1280,9 +2289,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getCpuMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCpuMetricDataByDate/
@@ -1296,14 +2307,24 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
 
+    @overload
     def get_create_object_options(
-        self, *, mask: MaskLike | None = None
-    ) -> models.ContainerVirtualGuestConfiguration:
+        self, *, mask: MaskLike | None = ...
+    ) -> models.ContainerVirtualGuestConfiguration: ...
+
+    @overload
+    def get_create_object_options(self, *, into: type[R]) -> R: ...
+
+    def get_create_object_options(
+        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getCreateObjectOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCreateObjectOptions/
@@ -1312,8 +2333,23 @@ class VirtualGuestService(Service):
             self.datatype,
             "getCreateObjectOptions",
             mask=mask,
+            into=into,
             returns=models.ContainerVirtualGuestConfiguration,
         )
+
+    @overload
+    def get_current_bandwidth_summary(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObjectBandwidthSummary | None: ...
+
+    @overload
+    def get_current_bandwidth_summary(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_current_bandwidth_summary(
         self,
@@ -1321,7 +2357,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObjectBandwidthSummary | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getCurrentBandwidthSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCurrentBandwidthSummary/
@@ -1332,8 +2369,33 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObjectBandwidthSummary,
         )
+
+    @overload
+    def get_current_billing_detail(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.BillingItem]: ...
+
+    @overload
+    def get_current_billing_detail(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_current_billing_detail(
         self,
@@ -1341,9 +2403,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.BillingItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCurrentBillingDetail/
@@ -1354,8 +2418,10 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.BillingItem],
         )
 
@@ -1366,20 +2432,55 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "getCurrentBillingTotal", id=id, returns=Decimal)
 
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_dedicated_host(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualDedicatedHost | None: ...
+
+    @overload
+    def get_dedicated_host(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_dedicated_host(
         self,
@@ -1387,7 +2488,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualDedicatedHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getDedicatedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getDedicatedHost/
@@ -1398,8 +2500,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualDedicatedHost,
         )
+
+    @overload
+    def get_device_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.DeviceStatus | None: ...
+
+    @overload
+    def get_device_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_device_status(
         self,
@@ -1407,7 +2524,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.DeviceStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getDeviceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getDeviceStatus/
@@ -1418,12 +2536,25 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.DeviceStatus,
         )
 
+    @overload
     def get_drive_retention_item_price(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProductItemPrice:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProductItemPrice: ...
+
+    @overload
+    def get_drive_retention_item_price(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_drive_retention_item_price(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getDriveRetentionItemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getDriveRetentionItemPrice/
@@ -1433,8 +2564,33 @@ class VirtualGuestService(Service):
             "getDriveRetentionItemPrice",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProductItemPrice,
         )
+
+    @overload
+    def get_evault_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_evault_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_evault_network_storage(
         self,
@@ -1442,9 +2598,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getEvaultNetworkStorage/
@@ -1455,10 +2613,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_firewall_protectable_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_firewall_protectable_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_firewall_protectable_subnets(
         self,
@@ -1466,9 +2650,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFirewallProtectableSubnets/
@@ -1479,10 +2665,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
+
+    @overload
+    def get_firewall_service_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentFirewall | None: ...
+
+    @overload
+    def get_firewall_service_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_firewall_service_component(
         self,
@@ -1490,7 +2692,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentFirewall | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getFirewallServiceComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFirewallServiceComponent/
@@ -1501,6 +2704,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentFirewall,
         )
 
@@ -1513,15 +2717,41 @@ class VirtualGuestService(Service):
             self.datatype, "getFirstAvailableBlockDevicePosition", id=id, returns=str
         )
 
+    @overload
+    def get_frontend_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestNetworkComponent]: ...
+
+    @overload
+    def get_frontend_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_frontend_network_components(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestNetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFrontendNetworkComponents/
@@ -1532,10 +2762,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestNetworkComponent],
         )
+
+    @overload
+    def get_frontend_routers(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Hardware | None: ...
+
+    @overload
+    def get_frontend_routers(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_frontend_routers(
         self,
@@ -1543,7 +2789,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Hardware | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getFrontendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFrontendRouters/
@@ -1554,6 +2801,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Hardware,
         )
 
@@ -1602,13 +2850,28 @@ class VirtualGuestService(Service):
             self.datatype, "getGpuType", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_guest_boot_parameter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBootParameter | None: ...
+
+    @overload
+    def get_guest_boot_parameter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_guest_boot_parameter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBootParameter | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getGuestBootParameter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getGuestBootParameter/
@@ -1619,6 +2882,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBootParameter,
         )
 
@@ -1642,20 +2906,55 @@ class VirtualGuestService(Service):
             returns=str,
         )
 
+    @overload
+    def get_host(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualHost | None: ...
+
+    @overload
+    def get_host(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualHost | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getHost/
         """
         return self.client.call(
-            self.datatype, "getHost", id=id, mask=mask, filter=filter, returns=models.VirtualHost
+            self.datatype,
+            "getHost",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.VirtualHost,
         )
+
+    @overload
+    def get_host_ips_software_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponent | None: ...
+
+    @overload
+    def get_host_ips_software_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_host_ips_software_component(
         self,
@@ -1663,7 +2962,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getHostIpsSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getHostIpsSoftwareComponent/
@@ -1674,6 +2974,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponent,
         )
 
@@ -1732,15 +3033,41 @@ class VirtualGuestService(Service):
             returns=Decimal,
         )
 
+    @overload
+    def get_internal_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_internal_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_internal_tag_references(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getInternalTagReferences/
@@ -1751,21 +3078,70 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
 
+    @overload
     def get_iso_boot_image(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.VirtualDiskImage:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.VirtualDiskImage: ...
+
+    @overload
+    def get_iso_boot_image(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def get_iso_boot_image(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getIsoBootImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getIsoBootImage/
         """
         return self.client.call(
-            self.datatype, "getIsoBootImage", id=id, mask=mask, returns=models.VirtualDiskImage
+            self.datatype,
+            "getIsoBootImage",
+            id=id,
+            mask=mask,
+            into=into,
+            returns=models.VirtualDiskImage,
         )
+
+    @overload
+    def get_item_prices_from_software_descriptions(
+        self,
+        software_descriptions: Sequence[models.SoftwareDescription],
+        include_translations_flag: bool | None = None,
+        return_all_prices_flag: bool | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItem]: ...
+
+    @overload
+    def get_item_prices_from_software_descriptions(
+        self,
+        software_descriptions: Sequence[models.SoftwareDescription],
+        include_translations_flag: bool | None = None,
+        return_all_prices_flag: bool | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_item_prices_from_software_descriptions(
         self,
@@ -1776,9 +3152,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItem]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getItemPricesFromSoftwareDescriptions/
@@ -1791,10 +3169,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItem],
         )
+
+    @overload
+    def get_last_known_power_state(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestPowerState | None: ...
+
+    @overload
+    def get_last_known_power_state(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_known_power_state(
         self,
@@ -1802,7 +3196,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestPowerState | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getLastKnownPowerState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLastKnownPowerState/
@@ -1813,8 +3208,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestPowerState,
         )
+
+    @overload
+    def get_last_operating_system_reload(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_last_operating_system_reload(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_operating_system_reload(
         self,
@@ -1822,7 +3232,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getLastOperatingSystemReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLastOperatingSystemReload/
@@ -1833,8 +3244,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def get_last_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_last_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_last_transaction(
         self,
@@ -1842,7 +3268,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getLastTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLastTransaction/
@@ -1853,8 +3280,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def get_latest_network_monitor_incident(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMonitorVersion1Incident | None: ...
+
+    @overload
+    def get_latest_network_monitor_incident(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_latest_network_monitor_incident(
         self,
@@ -1862,7 +3304,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMonitorVersion1Incident | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getLatestNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLatestNetworkMonitorIncident/
@@ -1873,6 +3316,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMonitorVersion1Incident,
         )
 
@@ -1891,19 +3335,40 @@ class VirtualGuestService(Service):
             self.datatype, "getLocalDiskFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_location(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_location(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLocation/
         """
         return self.client.call(
-            self.datatype, "getLocation", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getLocation",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
 
     def get_managed_resource_flag(
@@ -1921,6 +3386,34 @@ class VirtualGuestService(Service):
             self.datatype, "getManagedResourceFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_memory_metric_data_by_date(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObjectData]: ...
+
+    @overload
+    def get_memory_metric_data_by_date(
+        self,
+        start_date_time: datetime | str,
+        end_date_time: datetime | str,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_memory_metric_data_by_date(
         self,
         start_date_time: datetime | str,
@@ -1929,9 +3422,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObjectData]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getMemoryMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMemoryMetricDataByDate/
@@ -1944,10 +3439,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObjectData],
         )
+
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_metric_tracking_object(
         self,
@@ -1955,7 +3466,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMetricTrackingObject/
@@ -1966,6 +3478,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
 
@@ -1984,13 +3497,28 @@ class VirtualGuestService(Service):
             self.datatype, "getMetricTrackingObjectId", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_monitoring_robot(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MonitoringRobot | None: ...
+
+    @overload
+    def get_monitoring_robot(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_monitoring_robot(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MonitoringRobot | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getMonitoringRobot.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringRobot/
@@ -2001,8 +3529,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MonitoringRobot,
         )
+
+    @overload
+    def get_monitoring_service_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkMonitorVersion1QueryHostStratum | None: ...
+
+    @overload
+    def get_monitoring_service_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_monitoring_service_component(
         self,
@@ -2010,7 +3553,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkMonitorVersion1QueryHostStratum | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getMonitoringServiceComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringServiceComponent/
@@ -2021,6 +3565,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkMonitorVersion1QueryHostStratum,
         )
 
@@ -2044,15 +3589,41 @@ class VirtualGuestService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_monitoring_user_notification(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomerNotificationVirtualGuest]: ...
+
+    @overload
+    def get_monitoring_user_notification(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_monitoring_user_notification(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomerNotificationVirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringUserNotification/
@@ -2063,10 +3634,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomerNotificationVirtualGuest],
         )
+
+    @overload
+    def get_network_component_firewall_protectable_ip_addresses(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnetIpAddress]: ...
+
+    @overload
+    def get_network_component_firewall_protectable_ip_addresses(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_component_firewall_protectable_ip_addresses(
         self,
@@ -2074,9 +3671,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnetIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponentFirewallProtectableIpAddresses/
@@ -2087,10 +3686,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnetIpAddress],
         )
+
+    @overload
+    def get_network_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestNetworkComponent]: ...
+
+    @overload
+    def get_network_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_components(
         self,
@@ -2098,9 +3723,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestNetworkComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponents/
@@ -2111,10 +3738,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestNetworkComponent],
         )
+
+    @overload
+    def get_network_monitor_incidents(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1Incident]: ...
+
+    @overload
+    def get_network_monitor_incidents(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitor_incidents(
         self,
@@ -2122,9 +3775,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1Incident]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitorIncidents/
@@ -2135,10 +3790,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1Incident],
         )
+
+    @overload
+    def get_network_monitors(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkMonitorVersion1QueryHost]: ...
+
+    @overload
+    def get_network_monitors(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_monitors(
         self,
@@ -2146,9 +3827,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkMonitorVersion1QueryHost]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitors/
@@ -2159,10 +3842,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkMonitorVersion1QueryHost],
         )
+
+    @overload
+    def get_network_storage(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkStorage]: ...
+
+    @overload
+    def get_network_storage(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_storage(
         self,
@@ -2170,9 +3879,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkStorage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkStorage/
@@ -2183,10 +3894,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkStorage],
         )
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkVlan]: ...
+
+    @overload
+    def get_network_vlans(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_network_vlans(
         self,
@@ -2194,9 +3931,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkVlan]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkVlans/
@@ -2207,10 +3946,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkVlan],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -2218,14 +3973,35 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
         return self.client.call(
-            self.datatype, "getObject", id=id, mask=mask, filter=filter, returns=models.VirtualGuest
+            self.datatype,
+            "getObject",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.VirtualGuest,
         )
+
+    @overload
+    def get_open_cancellation_ticket(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Ticket | None: ...
+
+    @overload
+    def get_open_cancellation_ticket(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_open_cancellation_ticket(
         self,
@@ -2233,7 +4009,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Ticket | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getOpenCancellationTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getOpenCancellationTicket/
@@ -2244,8 +4021,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.Ticket,
         )
+
+    @overload
+    def get_operating_system(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.SoftwareComponentOperatingSystem | None: ...
+
+    @overload
+    def get_operating_system(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_operating_system(
         self,
@@ -2253,7 +4045,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.SoftwareComponentOperatingSystem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getOperatingSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getOperatingSystem/
@@ -2264,6 +4057,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.SoftwareComponentOperatingSystem,
         )
 
@@ -2287,6 +4081,26 @@ class VirtualGuestService(Service):
             returns=str,
         )
 
+    @overload
+    def get_order_template(
+        self,
+        billing_type: str,
+        order_prices: Sequence[models.ProductItemPrice] | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+    ) -> models.ContainerProductOrder: ...
+
+    @overload
+    def get_order_template(
+        self,
+        billing_type: str,
+        order_prices: Sequence[models.ProductItemPrice] | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+    ) -> R: ...
+
     def get_order_template(
         self,
         billing_type: str,
@@ -2294,7 +4108,8 @@ class VirtualGuestService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-    ) -> models.ContainerProductOrder:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getOrderTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getOrderTemplate/
@@ -2306,6 +4121,7 @@ class VirtualGuestService(Service):
             *given(order_prices),
             id=id,
             mask=mask,
+            into=into,
             returns=models.ContainerProductOrder,
         )
 
@@ -2384,15 +4200,41 @@ class VirtualGuestService(Service):
             returns=int,
         )
 
+    @overload
+    def get_pending_maintenance_actions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ContainerVirtualGuestPendingMaintenanceAction]: ...
+
+    @overload
+    def get_pending_maintenance_actions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_pending_maintenance_actions(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ContainerVirtualGuestPendingMaintenanceAction]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getPendingMaintenanceActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPendingMaintenanceActions/
@@ -2403,8 +4245,10 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ContainerVirtualGuestPendingMaintenanceAction],
         )
 
@@ -2423,13 +4267,28 @@ class VirtualGuestService(Service):
             self.datatype, "getPendingMigrationFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_placement_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualPlacementGroup | None: ...
+
+    @overload
+    def get_placement_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_placement_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualPlacementGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getPlacementGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPlacementGroup/
@@ -2440,8 +4299,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualPlacementGroup,
         )
+
+    @overload
+    def get_power_state(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestPowerState: ...
+
+    @overload
+    def get_power_state(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_power_state(
         self,
@@ -2449,7 +4323,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestPowerState:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getPowerState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPowerState/
@@ -2460,6 +4335,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestPowerState,
         )
 
@@ -2483,13 +4359,28 @@ class VirtualGuestService(Service):
             returns=str,
         )
 
+    @overload
+    def get_primary_backend_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestNetworkComponent | None: ...
+
+    @overload
+    def get_primary_backend_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_primary_backend_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestNetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getPrimaryBackendNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPrimaryBackendNetworkComponent/
@@ -2500,6 +4391,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestNetworkComponent,
         )
 
@@ -2518,13 +4410,28 @@ class VirtualGuestService(Service):
             self.datatype, "getPrimaryIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_primary_network_component(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestNetworkComponent | None: ...
+
+    @overload
+    def get_primary_network_component(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_primary_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestNetworkComponent | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getPrimaryNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPrimaryNetworkComponent/
@@ -2535,6 +4442,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestNetworkComponent,
         )
 
@@ -2605,15 +4513,41 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "getProvisionDate", id=id, returns=datetime)
 
+    @overload
+    def get_recent_events(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NotificationOccurrenceEvent]: ...
+
+    @overload
+    def get_recent_events(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_recent_events(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NotificationOccurrenceEvent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentEvents/
@@ -2624,10 +4558,38 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NotificationOccurrenceEvent],
         )
+
+    @overload
+    def get_recent_metric_data(
+        self,
+        time: int,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.MetricTrackingObject]: ...
+
+    @overload
+    def get_recent_metric_data(
+        self,
+        time: int,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_recent_metric_data(
         self,
@@ -2636,9 +4598,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.MetricTrackingObject]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getRecentMetricData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentMetricData/
@@ -2650,10 +4614,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.MetricTrackingObject],
         )
+
+    @overload
+    def get_regional_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.LocationGroupRegional | None: ...
+
+    @overload
+    def get_regional_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_regional_group(
         self,
@@ -2661,7 +4641,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.LocationGroupRegional | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getRegionalGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRegionalGroup/
@@ -2672,8 +4653,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.LocationGroupRegional,
         )
+
+    @overload
+    def get_regional_internet_registry(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkRegionalInternetRegistry | None: ...
+
+    @overload
+    def get_regional_internet_registry(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_regional_internet_registry(
         self,
@@ -2681,7 +4677,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkRegionalInternetRegistry | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getRegionalInternetRegistry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRegionalInternetRegistry/
@@ -2692,8 +4689,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkRegionalInternetRegistry,
         )
+
+    @overload
+    def get_reserved_capacity_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualReservedCapacityGroup | None: ...
+
+    @overload
+    def get_reserved_capacity_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_reserved_capacity_group(
         self,
@@ -2701,7 +4713,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualReservedCapacityGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getReservedCapacityGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReservedCapacityGroup/
@@ -2712,6 +4725,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualReservedCapacityGroup,
         )
 
@@ -2735,13 +4749,28 @@ class VirtualGuestService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_reserved_capacity_group_instance(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualReservedCapacityGroupInstance | None: ...
+
+    @overload
+    def get_reserved_capacity_group_instance(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_reserved_capacity_group_instance(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualReservedCapacityGroupInstance | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getReservedCapacityGroupInstance.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReservedCapacityGroupInstance/
@@ -2752,8 +4781,33 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualReservedCapacityGroupInstance,
         )
+
+    @overload
+    def get_reverse_domain_records(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.DnsDomain]: ...
+
+    @overload
+    def get_reverse_domain_records(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_reverse_domain_records(
         self,
@@ -2761,9 +4815,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.DnsDomain]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReverseDomainRecords/
@@ -2774,10 +4830,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.DnsDomain],
         )
+
+    @overload
+    def get_server_room(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_server_room(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_server_room(
         self,
@@ -2785,14 +4857,45 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getServerRoom.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getServerRoom/
         """
         return self.client.call(
-            self.datatype, "getServerRoom", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getServerRoom",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_software_components(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareComponent]: ...
+
+    @overload
+    def get_software_components(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_software_components(
         self,
@@ -2800,9 +4903,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareComponent]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSoftwareComponents/
@@ -2813,10 +4918,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareComponent],
         )
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecuritySshKey]: ...
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssh_keys(
         self,
@@ -2824,9 +4955,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecuritySshKey]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSshKeys/
@@ -2837,10 +4970,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecuritySshKey],
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestStatus: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_status(
         self,
@@ -2848,7 +4997,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestStatus:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getStatus/
@@ -2859,8 +5009,33 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestStatus,
         )
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_tag_references(
         self,
@@ -2868,9 +5043,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getTagReferences/
@@ -2881,8 +5058,10 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
 
@@ -2901,13 +5080,28 @@ class VirtualGuestService(Service):
             self.datatype, "getTransientGuestFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_transient_webhook_uri(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestAttribute | None: ...
+
+    @overload
+    def get_transient_webhook_uri(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_transient_webhook_uri(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestAttribute | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getTransientWebhookURI.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getTransientWebhookURI/
@@ -2918,8 +5112,23 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestAttribute,
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -2927,7 +5136,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getType/
@@ -2938,8 +5148,35 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestType,
         )
+
+    @overload
+    def get_upgrade_item_prices(
+        self,
+        include_downgrade_item_prices: bool | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.ProductItemPrice]: ...
+
+    @overload
+    def get_upgrade_item_prices(
+        self,
+        include_downgrade_item_prices: bool | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_upgrade_item_prices(
         self,
@@ -2948,9 +5185,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.ProductItemPrice]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUpgradeItemPrices/
@@ -2962,10 +5201,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.ProductItemPrice],
         )
+
+    @overload
+    def get_upgrade_request(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProductUpgradeRequest | None: ...
+
+    @overload
+    def get_upgrade_request(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_upgrade_request(
         self,
@@ -2973,7 +5228,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProductUpgradeRequest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getUpgradeRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUpgradeRequest/
@@ -2984,8 +5240,33 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProductUpgradeRequest,
         )
+
+    @overload
+    def get_user_data(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestAttribute]: ...
+
+    @overload
+    def get_user_data(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_user_data(
         self,
@@ -2993,9 +5274,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestAttribute]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUserData/
@@ -3006,10 +5289,36 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestAttribute],
         )
+
+    @overload
+    def get_users(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.UserCustomer]: ...
+
+    @overload
+    def get_users(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_users(
         self,
@@ -3017,9 +5326,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.UserCustomer]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUsers/
@@ -3030,10 +5341,38 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.UserCustomer],
         )
+
+    @overload
+    def get_valid_block_device_template_groups(
+        self,
+        visibility: str | None = None,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_valid_block_device_template_groups(
+        self,
+        visibility: str | None = None,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_valid_block_device_template_groups(
         self,
@@ -3042,9 +5381,11 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getValidBlockDeviceTemplateGroups/
@@ -3056,10 +5397,26 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
+
+    @overload
+    def get_virtual_rack(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
+
+    @overload
+    def get_virtual_rack(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_virtual_rack(
         self,
@@ -3067,7 +5424,8 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkBandwidthVersion1Allotment | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::getVirtualRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getVirtualRack/
@@ -3078,6 +5436,7 @@ class VirtualGuestService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkBandwidthVersion1Allotment,
         )
 
@@ -3139,9 +5498,21 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "isolateInstanceForDestructiveAction", id=id)
 
+    @overload
     def migrate(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def migrate(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def migrate(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::migrate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/migrate/
@@ -3151,6 +5522,7 @@ class VirtualGuestService(Service):
             "migrate",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
@@ -3163,9 +5535,24 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "migrateDedicatedHost", destination_host_id, id=id)
 
+    @overload
     def mount_iso_image(
-        self, disk_image_id: int, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, disk_image_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def mount_iso_image(
+        self, disk_image_id: int, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def mount_iso_image(
+        self,
+        disk_image_id: int,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::mountIsoImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/mountIsoImage/
@@ -3176,6 +5563,7 @@ class VirtualGuestService(Service):
             disk_image_id,
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
@@ -3242,9 +5630,23 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "reconfigureConsole", id=id)
 
+    @overload
     def reload_current_operating_system_configuration(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def reload_current_operating_system_configuration(
+        self, *, into: type[R], id: int | str | None = ...
+    ) -> R: ...
+
+    def reload_current_operating_system_configuration(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::reloadCurrentOperatingSystemConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/reloadCurrentOperatingSystemConfiguration/
@@ -3254,6 +5656,7 @@ class VirtualGuestService(Service):
             "reloadCurrentOperatingSystemConfiguration",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
@@ -3387,9 +5790,21 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "shutdownPublicPort", id=id, returns=bool)
 
+    @overload
     def unmount_iso_image(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def unmount_iso_image(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def unmount_iso_image(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest::unmountIsoImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/unmountIsoImage/
@@ -3399,6 +5814,7 @@ class VirtualGuestService(Service):
             "unmountIsoImage",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VirtualGuestBlockDeviceTemplateGroupService(Service):
@@ -80,12 +81,29 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         """
         return self.client.call(self.datatype, "copyToIcos", configuration, id=id, returns=bool)
 
+    @overload
+    def create_from_external_source(
+        self,
+        configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
+
+    @overload
+    def create_from_external_source(
+        self,
+        configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
+        *,
+        into: type[R],
+    ) -> R: ...
+
     def create_from_external_source(
         self,
         configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
         *,
         mask: MaskLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::createFromExternalSource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromExternalSource/
@@ -95,15 +113,33 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             "createFromExternalSource",
             configuration,
             mask=mask,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
+
+    @overload
+    def create_from_icos(
+        self,
+        configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
+        *,
+        mask: MaskLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
+
+    @overload
+    def create_from_icos(
+        self,
+        configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
+        *,
+        into: type[R],
+    ) -> R: ...
 
     def create_from_icos(
         self,
         configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
         *,
         mask: MaskLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::createFromIcos.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromIcos/
@@ -113,6 +149,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             "createFromIcos",
             configuration,
             mask=mask,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
@@ -151,9 +188,21 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         """
         return self.client.call(self.datatype, "deleteCloudInitAttribute", id=id, returns=bool)
 
+    @overload
     def delete_object(
-        self, *, id: int | str | None = None, mask: MaskLike | None = None
-    ) -> models.ProvisioningVersion1Transaction:
+        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
+    ) -> models.ProvisioningVersion1Transaction: ...
+
+    @overload
+    def delete_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
+
+    def delete_object(
+        self,
+        *,
+        id: int | str | None = None,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::deleteObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/deleteObject/
@@ -163,6 +212,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             "deleteObject",
             id=id,
             mask=mask,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
 
@@ -185,6 +235,32 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def find_gc_images_by_current_user(
+        self,
+        data_centers: Sequence[str] | None = None,
+        regions: Sequence[str] | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def find_gc_images_by_current_user(
+        self,
+        data_centers: Sequence[str] | None = None,
+        regions: Sequence[str] | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def find_gc_images_by_current_user(
         self,
         data_centers: Sequence[str] | None = None,
@@ -192,9 +268,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::findGcImagesByCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/findGcImagesByCurrentUser/
@@ -205,10 +283,26 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             *given(data_centers, regions),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
+
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_account(
         self,
@@ -216,14 +310,45 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_account_contacts(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.AccountContact]: ...
+
+    @overload
+    def get_account_contacts(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_contacts(
         self,
@@ -231,9 +356,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.AccountContact]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountContacts/
@@ -244,10 +371,36 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.AccountContact],
         )
+
+    @overload
+    def get_account_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroupAccounts]: ...
+
+    @overload
+    def get_account_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_account_references(
         self,
@@ -255,9 +408,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroupAccounts]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccountReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountReferences/
@@ -268,8 +423,10 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroupAccounts],
         )
 
@@ -293,15 +450,41 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_block_devices(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplate]: ...
+
+    @overload
+    def get_block_devices(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_block_devices(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplate]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getBlockDevices/
@@ -312,8 +495,10 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplate],
         )
 
@@ -359,15 +544,41 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             self.datatype, "getByolFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_children(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_children(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_children(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getChildren/
@@ -378,8 +589,10 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
@@ -405,20 +618,65 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_datacenters(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_datacenters(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_datacenters(
         self,
@@ -426,9 +684,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getDatacenters/
@@ -439,8 +699,10 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
 
@@ -473,13 +735,28 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_first_child(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None: ...
+
+    @overload
+    def get_first_child(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_first_child(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getFirstChild.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getFirstChild/
@@ -490,6 +767,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
@@ -523,13 +801,28 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             self.datatype, "getGlobalIdentifier", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_image_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualDiskImageType | None: ...
+
+    @overload
+    def get_image_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_image_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualDiskImageType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getImageType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getImageType/
@@ -540,6 +833,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualDiskImageType,
         )
 
@@ -573,13 +867,28 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             self.datatype, "getNextGenFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
@@ -590,8 +899,23 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
+
+    @overload
+    def get_parent(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None: ...
+
+    @overload
+    def get_parent(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_parent(
         self,
@@ -599,7 +923,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getParent/
@@ -610,17 +935,42 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
+
+    @overload
+    def get_public_customer_owned_images(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_public_customer_owned_images(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_public_customer_owned_images(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getPublicCustomerOwnedImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicCustomerOwnedImages/
@@ -630,19 +980,45 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             "getPublicCustomerOwnedImages",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
+
+    @overload
+    def get_public_images(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
+
+    @overload
+    def get_public_images(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_public_images(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getPublicImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
@@ -652,10 +1028,26 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             "getPublicImages",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
+
+    @overload
+    def get_region(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkServiceResource | None: ...
+
+    @overload
+    def get_region(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_region(
         self,
@@ -663,7 +1055,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkServiceResource | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getRegion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getRegion/
@@ -674,8 +1067,33 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkServiceResource,
         )
+
+    @overload
+    def get_regions(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkServiceResource]: ...
+
+    @overload
+    def get_regions(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_regions(
         self,
@@ -683,9 +1101,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkServiceResource]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getRegions/
@@ -696,10 +1116,36 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkServiceResource],
         )
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SecuritySshKey]: ...
+
+    @overload
+    def get_ssh_keys(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ssh_keys(
         self,
@@ -707,9 +1153,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SecuritySshKey]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getSshKeys/
@@ -720,10 +1168,26 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SecuritySshKey],
         )
+
+    @overload
+    def get_status(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBlockDeviceTemplateGroupStatus | None: ...
+
+    @overload
+    def get_status(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_status(
         self,
@@ -731,7 +1195,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroupStatus | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStatus/
@@ -742,8 +1207,33 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBlockDeviceTemplateGroupStatus,
         )
+
+    @overload
+    def get_storage_locations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_storage_locations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_storage_locations(
         self,
@@ -751,9 +1241,11 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getStorageLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStorageLocations/
@@ -764,10 +1256,26 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def get_storage_repository(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualStorageRepository | None: ...
+
+    @overload
+    def get_storage_repository(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_storage_repository(
         self,
@@ -775,7 +1283,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualStorageRepository | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getStorageRepository.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStorageRepository/
@@ -786,6 +1295,7 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualStorageRepository,
         )
 
@@ -811,15 +1321,41 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[str],
         )
 
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.TagReference]: ...
+
+    @overload
+    def get_tag_references(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_tag_references(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.TagReference]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getTagReferences/
@@ -830,8 +1366,10 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.TagReference],
         )
 
@@ -842,13 +1380,28 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         """
         return self.client.call(self.datatype, "getTemplateDataCenterName", id=id, returns=str)
 
+    @overload
+    def get_transaction(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.ProvisioningVersion1Transaction | None: ...
+
+    @overload
+    def get_transaction(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.ProvisioningVersion1Transaction | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getTransaction/
@@ -859,17 +1412,42 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.ProvisioningVersion1Transaction,
         )
+
+    @overload
+    def get_vhd_import_software_descriptions(
+        self,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.SoftwareDescription]: ...
+
+    @overload
+    def get_vhd_import_software_descriptions(
+        self,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_vhd_import_software_descriptions(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.SoftwareDescription]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getVhdImportSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getVhdImportSoftwareDescriptions/
@@ -879,8 +1457,10 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             "getVhdImportSoftwareDescriptions",
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.SoftwareDescription],
         )
 

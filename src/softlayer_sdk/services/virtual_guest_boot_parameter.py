@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -42,20 +42,55 @@ class VirtualGuestBootParameterService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Boot_Parameter::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Boot_Parameter/getGuest/
         """
         return self.client.call(
-            self.datatype, "getGuest", id=id, mask=mask, filter=filter, returns=models.VirtualGuest
+            self.datatype,
+            "getGuest",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.VirtualGuest,
         )
+
+    @overload
+    def get_guest_boot_parameter_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBootParameterType | None: ...
+
+    @overload
+    def get_guest_boot_parameter_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_guest_boot_parameter_type(
         self,
@@ -63,7 +98,8 @@ class VirtualGuestBootParameterService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBootParameterType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Boot_Parameter::getGuestBootParameterType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Boot_Parameter/getGuestBootParameterType/
@@ -74,8 +110,23 @@ class VirtualGuestBootParameterService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBootParameterType,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestBootParameter: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -83,7 +134,8 @@ class VirtualGuestBootParameterService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestBootParameter:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Boot_Parameter::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Boot_Parameter/getObject/
@@ -94,5 +146,6 @@ class VirtualGuestBootParameterService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestBootParameter,
         )

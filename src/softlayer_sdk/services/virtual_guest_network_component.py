@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VirtualGuestNetworkComponentService(Service):
@@ -33,19 +34,40 @@ class VirtualGuestNetworkComponentService(Service):
         """
         return self.client.call(self.datatype, "enable", id=id, returns=bool)
 
+    @overload
+    def get_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getGuest/
         """
         return self.client.call(
-            self.datatype, "getGuest", id=id, mask=mask, filter=filter, returns=models.VirtualGuest
+            self.datatype,
+            "getGuest",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.VirtualGuest,
         )
 
     def get_high_availability_firewall_flag(
@@ -68,13 +90,28 @@ class VirtualGuestNetworkComponentService(Service):
             returns=bool,
         )
 
+    @overload
+    def get_icp_binding(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestNetworkComponentIcpBinding | None: ...
+
+    @overload
+    def get_icp_binding(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_icp_binding(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestNetworkComponentIcpBinding | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getIcpBinding.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getIcpBinding/
@@ -85,8 +122,33 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestNetworkComponentIcpBinding,
         )
+
+    @overload
+    def get_ip_address_bindings(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuestNetworkComponentIpAddress]: ...
+
+    @overload
+    def get_ip_address_bindings(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_ip_address_bindings(
         self,
@@ -94,9 +156,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuestNetworkComponentIpAddress]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getIpAddressBindings/
@@ -107,10 +171,26 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuestNetworkComponentIpAddress],
         )
+
+    @overload
+    def get_network_component_firewall(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkComponentFirewall | None: ...
+
+    @overload
+    def get_network_component_firewall(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_component_firewall(
         self,
@@ -118,7 +198,8 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkComponentFirewall | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getNetworkComponentFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getNetworkComponentFirewall/
@@ -129,8 +210,23 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkComponentFirewall,
         )
+
+    @overload
+    def get_network_vlan(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkVlan | None: ...
+
+    @overload
+    def get_network_vlan(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_network_vlan(
         self,
@@ -138,7 +234,8 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkVlan | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getNetworkVlan/
@@ -149,8 +246,23 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkVlan,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuestNetworkComponent: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -158,7 +270,8 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuestNetworkComponent:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getObject/
@@ -169,6 +282,7 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualGuestNetworkComponent,
         )
 
@@ -187,13 +301,28 @@ class VirtualGuestNetworkComponentService(Service):
             self.datatype, "getPrimaryIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
+    @overload
+    def get_primary_ip_address_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_primary_ip_address_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_primary_ip_address_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getPrimaryIpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getPrimaryIpAddressRecord/
@@ -204,8 +333,23 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_primary_subnet(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnet | None: ...
+
+    @overload
+    def get_primary_subnet(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_primary_subnet(
         self,
@@ -213,7 +357,8 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnet | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getPrimarySubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getPrimarySubnet/
@@ -224,8 +369,23 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnet,
         )
+
+    @overload
+    def get_primary_version6_ip_address_record(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.NetworkSubnetIpAddress | None: ...
+
+    @overload
+    def get_primary_version6_ip_address_record(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_primary_version6_ip_address_record(
         self,
@@ -233,7 +393,8 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.NetworkSubnetIpAddress | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getPrimaryVersion6IpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getPrimaryVersion6IpAddressRecord/
@@ -244,8 +405,23 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.NetworkSubnetIpAddress,
         )
+
+    @overload
+    def get_router(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareRouter | None: ...
+
+    @overload
+    def get_router(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_router(
         self,
@@ -253,7 +429,8 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareRouter | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Guest_Network_Component::getRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getRouter/
@@ -264,8 +441,33 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareRouter,
         )
+
+    @overload
+    def get_security_group_bindings(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualNetworkSecurityGroupNetworkComponentBinding]: ...
+
+    @overload
+    def get_security_group_bindings(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_security_group_bindings(
         self,
@@ -273,9 +475,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualNetworkSecurityGroupNetworkComponentBinding]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Network_Component::getSecurityGroupBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSecurityGroupBindings/
@@ -286,10 +490,36 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualNetworkSecurityGroupNetworkComponentBinding],
         )
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.NetworkSubnet]: ...
+
+    @overload
+    def get_subnets(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_subnets(
         self,
@@ -297,9 +527,11 @@ class VirtualGuestNetworkComponentService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.NetworkSubnet]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Guest_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSubnets/
@@ -310,8 +542,10 @@ class VirtualGuestNetworkComponentService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.NetworkSubnet],
         )
 

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._service import R, Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VirtualPlacementGroupService(Service):
@@ -19,9 +20,23 @@ class VirtualPlacementGroupService(Service):
 
     datatype = "SoftLayer_Virtual_PlacementGroup"
 
+    @overload
     def create_object(
-        self, template_object: models.VirtualPlacementGroup, *, mask: MaskLike | None = None
-    ) -> models.VirtualPlacementGroup:
+        self, template_object: models.VirtualPlacementGroup, *, mask: MaskLike | None = ...
+    ) -> models.VirtualPlacementGroup: ...
+
+    @overload
+    def create_object(
+        self, template_object: models.VirtualPlacementGroup, *, into: type[R]
+    ) -> R: ...
+
+    def create_object(
+        self,
+        template_object: models.VirtualPlacementGroup,
+        *,
+        mask: MaskLike | None = None,
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_PlacementGroup::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/createObject/
@@ -31,6 +46,7 @@ class VirtualPlacementGroupService(Service):
             "createObject",
             template_object,
             mask=mask,
+            into=into,
             returns=models.VirtualPlacementGroup,
         )
 
@@ -50,20 +66,65 @@ class VirtualPlacementGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_PlacementGroup::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_available_routers(
+        self,
+        datacenter_id: int | None = None,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Hardware]: ...
+
+    @overload
+    def get_available_routers(
+        self,
+        datacenter_id: int | None = None,
+        *,
+        into: type[R],
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_routers(
         self,
@@ -71,9 +132,11 @@ class VirtualPlacementGroupService(Service):
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Hardware]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_PlacementGroup::getAvailableRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getAvailableRouters/
@@ -84,10 +147,26 @@ class VirtualPlacementGroupService(Service):
             *given(datacenter_id),
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Hardware],
         )
+
+    @overload
+    def get_backend_router(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareRouterBackend | None: ...
+
+    @overload
+    def get_backend_router(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_backend_router(
         self,
@@ -95,7 +174,8 @@ class VirtualPlacementGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareRouterBackend | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_PlacementGroup::getBackendRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getBackendRouter/
@@ -106,8 +186,33 @@ class VirtualPlacementGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareRouterBackend,
         )
+
+    @overload
+    def get_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_guests(
         self,
@@ -115,9 +220,11 @@ class VirtualPlacementGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_PlacementGroup::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getGuests/
@@ -128,10 +235,26 @@ class VirtualPlacementGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualPlacementGroup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -139,7 +262,8 @@ class VirtualPlacementGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualPlacementGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_PlacementGroup::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getObject/
@@ -150,8 +274,23 @@ class VirtualPlacementGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualPlacementGroup,
         )
+
+    @overload
+    def get_rule(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualPlacementGroupRule | None: ...
+
+    @overload
+    def get_rule(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_rule(
         self,
@@ -159,7 +298,8 @@ class VirtualPlacementGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualPlacementGroupRule | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_PlacementGroup::getRule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getRule/
@@ -170,5 +310,6 @@ class VirtualPlacementGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualPlacementGroupRule,
         )

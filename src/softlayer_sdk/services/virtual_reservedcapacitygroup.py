@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VirtualReservedCapacityGroupService(Service):
@@ -28,20 +29,65 @@ class VirtualReservedCapacityGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_ReservedCapacityGroup::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
+
+    @overload
+    def get_available_instances(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualReservedCapacityGroupInstance]: ...
+
+    @overload
+    def get_available_instances(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_available_instances(
         self,
@@ -49,9 +95,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualReservedCapacityGroupInstance]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getAvailableInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getAvailableInstances/
@@ -62,10 +110,26 @@ class VirtualReservedCapacityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualReservedCapacityGroupInstance],
         )
+
+    @overload
+    def get_backend_router(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.HardwareRouterBackend | None: ...
+
+    @overload
+    def get_backend_router(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_backend_router(
         self,
@@ -73,7 +137,8 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.HardwareRouterBackend | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_ReservedCapacityGroup::getBackendRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getBackendRouter/
@@ -84,8 +149,33 @@ class VirtualReservedCapacityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.HardwareRouterBackend,
         )
+
+    @overload
+    def get_instances(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualReservedCapacityGroupInstance]: ...
+
+    @overload
+    def get_instances(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_instances(
         self,
@@ -93,9 +183,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualReservedCapacityGroupInstance]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getInstances/
@@ -106,8 +198,10 @@ class VirtualReservedCapacityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualReservedCapacityGroupInstance],
         )
 
@@ -126,13 +220,28 @@ class VirtualReservedCapacityGroupService(Service):
             self.datatype, "getInstancesCount", id=id, mask=mask, filter=filter, returns=int
         )
 
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualReservedCapacityGroup: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
+
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualReservedCapacityGroup:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_ReservedCapacityGroup::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getObject/
@@ -143,8 +252,33 @@ class VirtualReservedCapacityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualReservedCapacityGroup,
         )
+
+    @overload
+    def get_occupied_instances(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualReservedCapacityGroupInstance]: ...
+
+    @overload
+    def get_occupied_instances(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_occupied_instances(
         self,
@@ -152,9 +286,11 @@ class VirtualReservedCapacityGroupService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualReservedCapacityGroupInstance]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getOccupiedInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getOccupiedInstances/
@@ -165,7 +301,9 @@ class VirtualReservedCapacityGroupService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualReservedCapacityGroupInstance],
         )

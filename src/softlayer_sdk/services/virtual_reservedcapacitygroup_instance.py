@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -34,13 +34,28 @@ class VirtualReservedCapacityGroupInstanceService(Service):
             self.datatype, "getAvailableFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_ReservedCapacityGroup_Instance::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup_Instance/getBillingItem/
@@ -51,8 +66,23 @@ class VirtualReservedCapacityGroupInstanceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_guest(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualGuest | None: ...
+
+    @overload
+    def get_guest(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_guest(
         self,
@@ -60,14 +90,35 @@ class VirtualReservedCapacityGroupInstanceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualGuest | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_ReservedCapacityGroup_Instance::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup_Instance/getGuest/
         """
         return self.client.call(
-            self.datatype, "getGuest", id=id, mask=mask, filter=filter, returns=models.VirtualGuest
+            self.datatype,
+            "getGuest",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.VirtualGuest,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualReservedCapacityGroupInstance: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -75,7 +126,8 @@ class VirtualReservedCapacityGroupInstanceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualReservedCapacityGroupInstance:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_ReservedCapacityGroup_Instance::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup_Instance/getObject/
@@ -86,8 +138,23 @@ class VirtualReservedCapacityGroupInstanceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualReservedCapacityGroupInstance,
         )
+
+    @overload
+    def get_reserved_capacity_group(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualReservedCapacityGroup | None: ...
+
+    @overload
+    def get_reserved_capacity_group(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_reserved_capacity_group(
         self,
@@ -95,7 +162,8 @@ class VirtualReservedCapacityGroupInstanceService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualReservedCapacityGroup | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_ReservedCapacityGroup_Instance::getReservedCapacityGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup_Instance/getReservedCapacityGroup/
@@ -106,5 +174,6 @@ class VirtualReservedCapacityGroupInstanceService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualReservedCapacityGroup,
         )

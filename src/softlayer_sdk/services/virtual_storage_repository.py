@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._service import R, Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.where import Condition
 
 
 class VirtualStorageRepositoryService(Service):
@@ -21,19 +22,40 @@ class VirtualStorageRepositoryService(Service):
 
     datatype = "SoftLayer_Virtual_Storage_Repository"
 
+    @overload
+    def get_account(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Account | None: ...
+
+    @overload
+    def get_account(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Account | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Storage_Repository::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getAccount/
         """
         return self.client.call(
-            self.datatype, "getAccount", id=id, mask=mask, filter=filter, returns=models.Account
+            self.datatype,
+            "getAccount",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Account,
         )
 
     def get_archive_disk_usage_rate_per_gb(self, *, id: int | str | None = None) -> Decimal:
@@ -65,13 +87,28 @@ class VirtualStorageRepositoryService(Service):
             returns=float,
         )
 
+    @overload
+    def get_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
+
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Storage_Repository::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getBillingItem/
@@ -82,8 +119,23 @@ class VirtualStorageRepositoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
+
+    @overload
+    def get_datacenter(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.Location | None: ...
+
+    @overload
+    def get_datacenter(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_datacenter(
         self,
@@ -91,14 +143,45 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.Location | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Storage_Repository::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getDatacenter/
         """
         return self.client.call(
-            self.datatype, "getDatacenter", id=id, mask=mask, filter=filter, returns=models.Location
+            self.datatype,
+            "getDatacenter",
+            id=id,
+            mask=mask,
+            filter=filter,
+            into=into,
+            returns=models.Location,
         )
+
+    @overload
+    def get_disk_images(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualDiskImage]: ...
+
+    @overload
+    def get_disk_images(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_disk_images(
         self,
@@ -106,9 +189,11 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualDiskImage]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Storage_Repository::getDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getDiskImages/
@@ -119,10 +204,36 @@ class VirtualStorageRepositoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualDiskImage],
         )
+
+    @overload
+    def get_guests(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.VirtualGuest]: ...
+
+    @overload
+    def get_guests(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
 
     def get_guests(
         self,
@@ -130,9 +241,11 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.VirtualGuest]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Storage_Repository::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getGuests/
@@ -143,10 +256,26 @@ class VirtualStorageRepositoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.VirtualGuest],
         )
+
+    @overload
+    def get_metric_tracking_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.MetricTrackingObject | None: ...
+
+    @overload
+    def get_metric_tracking_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_metric_tracking_object(
         self,
@@ -154,7 +283,8 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.MetricTrackingObject | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Storage_Repository::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getMetricTrackingObject/
@@ -165,8 +295,23 @@ class VirtualStorageRepositoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.MetricTrackingObject,
         )
+
+    @overload
+    def get_object(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualStorageRepository: ...
+
+    @overload
+    def get_object(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R: ...
 
     def get_object(
         self,
@@ -174,7 +319,8 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualStorageRepository:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Storage_Repository::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getObject/
@@ -185,8 +331,23 @@ class VirtualStorageRepositoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualStorageRepository,
         )
+
+    @overload
+    def get_public_image_billing_item(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.BillingItem | None: ...
+
+    @overload
+    def get_public_image_billing_item(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_public_image_billing_item(
         self,
@@ -194,7 +355,8 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.BillingItem | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Storage_Repository::getPublicImageBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getPublicImageBillingItem/
@@ -205,6 +367,7 @@ class VirtualStorageRepositoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.BillingItem,
         )
 
@@ -217,15 +380,41 @@ class VirtualStorageRepositoryService(Service):
             self.datatype, "getPublicImageDiskUsageRatePerGb", id=id, returns=Decimal
         )
 
+    @overload
+    def get_storage_locations(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[models.Location]: ...
+
+    @overload
+    def get_storage_locations(
+        self,
+        *,
+        into: type[R],
+        id: int | str | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+    ) -> list[R]: ...
+
     def get_storage_locations(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
+        where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> list[models.Location]:
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """SoftLayer_Virtual_Storage_Repository::getStorageLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getStorageLocations/
@@ -236,10 +425,26 @@ class VirtualStorageRepositoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            where=where,
             limit=limit,
             offset=offset,
+            into=list_of(into),
             returns=list[models.Location],
         )
+
+    @overload
+    def get_type(
+        self,
+        *,
+        id: int | str | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+    ) -> models.VirtualStorageRepositoryType | None: ...
+
+    @overload
+    def get_type(
+        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
+    ) -> R | None: ...
 
     def get_type(
         self,
@@ -247,7 +452,8 @@ class VirtualStorageRepositoryService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> models.VirtualStorageRepositoryType | None:
+        into: type[Any] | None = None,
+    ) -> Any:
         """SoftLayer_Virtual_Storage_Repository::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getType/
@@ -258,5 +464,6 @@ class VirtualStorageRepositoryService(Service):
             id=id,
             mask=mask,
             filter=filter,
+            into=into,
             returns=models.VirtualStorageRepositoryType,
         )
