@@ -154,7 +154,7 @@ class Property:
             return value if value.__class__ is Models else self._read_list(instance, value)
         if self.scalar is None:
             return value if isinstance(value, Entity) else self._read_object(instance, value)
-        try:  # not through `read_scalar`: most reads end here, and the path would take a third of it
+        try:  # not by `read_scalar`: most reads end here, and making the path takes as long again
             return self.scalar(value)
         except Unreadable as error:
             raise unreadable(error, (*instance.__origin__, self.wire_name)) from None

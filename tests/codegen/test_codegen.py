@@ -5,6 +5,7 @@ import gzip
 import http.server
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -104,18 +105,15 @@ PART = """\
     from_: str | None = local("from", "string")
     price: Decimal | None = local("price", "decimal")
 """
-SERVICE = '''\
-    def find_by_date(
-        self, id_: int, start_date: datetime | str | None = None, *, mask: MaskLike | None = None
-    ) -> models.Thing | None:
-        """SoftLayer_Thing::findByDate.
+SERVICE = """\
+    def destroy(self, *, id: int | str | None = None) -> None:
+        \"\"\"SoftLayer_Thing::destroy.
 
-        https://sldn.softlayer.com/reference/services/SoftLayer_Thing/findByDate/
-        """
-        return self.client.call(
-            self.datatype, "findByDate", id_, *given(start_date), mask=mask, returns=models.Thing
-        )
-'''
+        https://sldn.softlayer.com/reference/services/SoftLayer_Thing/destroy/
+        \"\"\"
+        self.client.call(self.datatype, "destroy", id=id)
+"""
+CALL = 'self.client.call(self.datatype, "findByDate", id_, *given(start_date), mask=mask'
 INHERITED = '''\
 class ThingPartBigService(ThingService):
     """The methods of SoftLayer_Thing_Part_Big.
@@ -158,7 +156,10 @@ def test_a_schema_becomes_models_and_services(small: str, tmp_path: Path) -> Non
     generate(small, tmp_path)
     assert MODEL in _text(tmp_path, "models/thing.py")
     assert PART in _text(tmp_path, "models/thing_part.py")
-    assert SERVICE in _text(tmp_path, "services/thing.py")
+    service = _text(tmp_path, "services/thing.py")
+    assert SERVICE in service
+    assert "start_date: datetime | str | None = None" in service
+    assert CALL in re.sub(r"\s+", " ", service).replace("( ", "(")
     assert INHERITED in _text(tmp_path, "services/thing_part_big.py")
     assert not (tmp_path / "services/thing_part.py").exists()
     assert "models/_methods.json" in _files(tmp_path)
