@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from softlayer_sdk._model import Selection
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import masks
-
-if TYPE_CHECKING:
-    from softlayer_sdk._model import Selection
 
 Tree = dict[str, Any]
 
@@ -204,3 +202,34 @@ def test_a_deep_mask_does_not_exhaust_the_stack(text: str) -> None:
         masks.select(text)
     except PreflightError as error:
         assert len(str(error)) < 200  # noqa: PT017 - it may also be a mask
+
+
+def _selection(tree: Tree, casts: dict[str, Tree]) -> Selection:
+    found = Selection()
+    found.names = {name: _selection(inner, {}) for name, inner in tree.items()}
+    found.casts = {name: _selection(inner, {}) for name, inner in casts.items()}
+    return found
+
+
+@given(TREES, st.dictionaries(NAME, TREES, max_size=2), st.dictionaries(NAME, TREES, max_size=2))
+def test_a_rendered_mask_is_the_same(
+    tree: Tree, root_casts: dict[str, Tree], casts: dict[str, Tree]
+) -> None:
+    """The text of any selection, casts included, parses to that selection."""
+    selection = _selection(tree, root_casts)
+    for inner in selection.names.values():
+        inner.casts = _selection({}, casts).casts
+    text = masks.render(selection)
+    assert _tree(selection) == _tree(masks.select(text))
+    assert text == masks.normalize(text)
+
+
+def test_a_mask_is_built_from_names() -> None:
+    """Names, dotted names and masks of relations make one mask; names may come twice."""
+    built = masks.mask("id", "datacenter.name", "id", datacenter=masks.mask("id"), tags="name")
+    assert {"id": {}, "datacenter": {"name": {}, "id": {}}, "tags": {"name": {}}} == _tree(
+        masks.select(built)
+    )
+    assert "mask[]" == masks.mask()
+    with pytest.raises(PreflightError, match="expected"):
+        masks.mask("host name")
