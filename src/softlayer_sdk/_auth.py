@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
@@ -12,12 +13,15 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Signature:
-    """What signs a call: XML-RPC header members, HTTP Basic, an Authorization, a certificate."""
+    """What signs a call: XML-RPC header members, the HTTP header `Authorization`, a certificate."""
 
     members: dict[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
-    basic: tuple[str, str] | None = attrs.field(default=None, repr=False)
     authorization: str | None = attrs.field(default=None, repr=False)
     cert: str | tuple[str, str] | None = None
+
+
+def _basic(user: str, password: str) -> str:
+    return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
 
 
 class Auth(Protocol):
@@ -38,7 +42,7 @@ class UserKeyAuth:
     def sign(self, wire: Wire) -> Signature:
         """In the message on XML-RPC, HTTP Basic on REST; an IAM key (`apikey`) is always Basic."""
         if wire == "rest" or self.username == "apikey":
-            return Signature(basic=(self.username, self.api_key))
+            return Signature(authorization=_basic(self.username, self.api_key))
         return Signature(
             members={"authenticate": {"username": self.username, "apiKey": self.api_key}}
         )
@@ -65,7 +69,7 @@ class PortalTokenAuth:
     def sign(self, wire: Wire) -> Signature:
         """In the message on XML-RPC; REST knows no such token and is given it as HTTP Basic."""
         if wire == "rest":
-            return Signature(basic=(str(self.user_id), self.auth_token))
+            return Signature(authorization=_basic(str(self.user_id), self.auth_token))
         token = {
             "complexType": "PortalLoginToken",
             "userId": self.user_id,
@@ -84,7 +88,7 @@ class EmployeeAuth:
     def sign(self, wire: Wire) -> Signature:
         """In the message on XML-RPC, HTTP Basic on REST."""
         if wire == "rest":
-            return Signature(basic=(str(self.user_id), self.auth_token))
+            return Signature(authorization=_basic(str(self.user_id), self.auth_token))
         session = {"userId": self.user_id, "authToken": self.auth_token}
         return Signature(members={"employeesession": session})
 

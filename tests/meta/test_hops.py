@@ -24,8 +24,8 @@ def _frames_above_requests(call: Callable[[], object]) -> list[str]:
     seen: list[str] = []
 
     def watch(frame: FrameType, event: str, arg: object) -> None:
-        entered = event == "call" and frame.f_code.co_filename == requests.sessions.__file__
-        if entered and frame.f_code.co_name in {"request", "send"}:
+        entered = event == "call" and frame.f_code.co_filename == requests.adapters.__file__
+        if entered and frame.f_code.co_name == "send":
             seen[:] = _stack(frame)
 
     sys.setprofile(watch)

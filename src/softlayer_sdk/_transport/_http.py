@@ -1,144 +1,147 @@
-"""What both transports share: the pooled session, and foreign errors made ours."""
+"""What both transports share: one request out over a pooled connection, one answer back."""
 
 from __future__ import annotations
 
-import contextlib
-import http.cookiejar
-import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
+import attrs
 import requests
 import requests.adapters
-import urllib3.exceptions as urllib3_errors
 
+from softlayer_sdk._transport._errors import foreign_errors, retry_after, unreadable, unsendable
+from softlayer_sdk._transport.base import Call, Fault, Response, Undecodable, Unsendable
+from softlayer_sdk._types import NOT_GIVEN, CallKind
 from softlayer_sdk._version import __version__
-from softlayer_sdk.errors import (
-    CallError,
-    ConnectError,
-    ConnectTimeoutError,
-    ReadError,
-    ReadTimeoutError,
-    ResponseError,
-)
+from softlayer_sdk.errors import PreflightError, api_error
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
-
-    from softlayer_sdk._transport.base import Call
+    from softlayer_sdk._config import Settings
+    from softlayer_sdk._types import Wire
 
 USER_AGENT = f"softlayer-sdk/{__version__}"
 POOL_SIZE = 32
-_OK = 200
-_REDIRECTS = range(300, 400)
+_SUCCESS = range(200, 300)
+_NO_CONTENT = 204
 
 
-def open_session(
-    url: str, *, proxy: str | None = None, verify: bool | str = True
-) -> requests.Session:
-    """A session that many threads can share. Nothing in it ever sends a request twice.
+@attrs.frozen
+class Message:
+    """A call as a wire has it; the path starts below the endpoint."""
 
-    What the environment says of proxies and certificates is looked up once, here, and not for
-    each call; credentials never come from a netrc file.
+    verb: str
+    path: str
+    body: bytes | None
+
+
+class HttpTransport:
+    """Sends calls over HTTP. A wire says how a call is written and an answer is read.
+
+    Nothing here sends a request twice, follows a redirect, reads a netrc file or keeps a cookie.
+
+    Args:
+        settings: Where to send to, who is calling, and how long to wait.
+        session: Whose connections, proxies, certificates and headers to use; its own without it.
     """
+
+    wire: ClassVar[Wire]
+    content_type: ClassVar[str]
+
+    def __init__(self, settings: Settings, session: requests.Session | None = None) -> None:
+        self._settings = settings
+        self._session = session or _pooled_session()
+        proxy, verify = settings.proxy, settings.verify
+        # What the environment says of proxies and certificates is the same for each call.
+        self._route: dict[str, Any] = {
+            **self._session.merge_environment_settings(
+                settings.endpoint_url,
+                {"http": proxy, "https": proxy} if proxy else {},
+                None,
+                None if verify is True else verify,
+                None,
+            )
+        }
+
+    def send(self, call: Call) -> Response:
+        """Send one call once and give its decoded answer."""
+        signature = self._settings.auth.sign(self.wire)
+        try:
+            message = self._write(call, signature.members)
+        except (Unsendable, UnicodeError, RecursionError) as error:
+            raise unsendable(call, error, self._encode) from None
+        headers = {**self._session.headers, "Content-Type": self.content_type}
+        if signature.authorization:
+            headers["Authorization"] = signature.authorization
+        request = _prepare(message, self._settings.endpoint_url, {**headers, **call.raw_headers})
+        options: dict[str, Any] = {**self._route}
+        options["timeout"] = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
+        if signature.cert:
+            options["cert"] = signature.cert
+        with foreign_errors(call):
+            # The adapter itself: a session would follow what redirects, or at least read it.
+            answer = self._session.get_adapter(request.url or "").send(request, **options)
+            content = answer.content
+        return self._read(call, answer, content)
+
+    def close(self) -> None:
+        """Give up the pooled connections."""
+        self._session.close()
+
+    def _write(self, call: Call, signature: dict[str, Any]) -> Message:
+        """The message that makes a call; `signature` is what XML-RPC has in it for that."""
+        raise NotImplementedError
+
+    def _encode(self, value: Any) -> str:
+        """A plain value as a message has it, or an `Unsendable` error."""
+        raise NotImplementedError
+
+    def _decode(self, content: bytes, status: int) -> Any:
+        """The value in the content of an answer, or a `Fault` or `Undecodable` error."""
+        raise NotImplementedError
+
+    def _read(self, call: Call, answer: requests.Response, content: bytes) -> Response:
+        status = answer.status_code
+        try:
+            value = None if status == _NO_CONTENT else self._decode(content, status)
+        except Fault as fault:
+            raise api_error(
+                fault.code,
+                fault.text,
+                call=call.without_secrets(),
+                http_status=status,
+                retry_after=retry_after(answer),
+                may_have_run=call.kind is not CallKind.READ,
+            ) from None
+        except Undecodable as error:
+            raise unreadable(call, answer, content, str(error)) from error
+        if status not in _SUCCESS:
+            raise unreadable(call, answer, content, "it says that it failed, but not why")
+        return Response(value, _total(answer))
+
+
+def _pooled_session() -> requests.Session:
     session = requests.Session()
-    adapter = requests.adapters.HTTPAdapter(
-        pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=0
-    )
+    adapter = requests.adapters.HTTPAdapter(pool_maxsize=POOL_SIZE, max_retries=0)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
-    found = session.merge_environment_settings(url, {}, None, verify, None)
-    session.proxies = {"http": proxy, "https": proxy} if proxy else dict(found["proxies"])
-    session.verify = found["verify"]
-    session.trust_env = False
-    session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
-    session.headers.update({"User-Agent": USER_AGENT, "Accept": "*/*"})
+    session.headers["User-Agent"] = USER_AGENT
     return session
 
 
-@contextlib.contextmanager
-def foreign_errors(call: Call) -> Generator[None]:
-    """Turn whatever `requests` and below raise into errors of this package."""
+def _prepare(message: Message, endpoint: str, headers: dict[str, Any]) -> requests.PreparedRequest:
+    url = f"{endpoint}/{message.path}"
     try:
-        yield
-    except CallError:
-        raise
-    except (requests.RequestException, urllib3_errors.HTTPError, OSError, ValueError) as error:
-        raise _ours(error, call) from error
+        request = requests.Request(message.verb, url, headers, data=message.body).prepare()
+        for value in request.headers.values():
+            value.encode("latin-1")  # as it will be sent
+    except (requests.RequestException, ValueError) as error:
+        raise PreflightError(f"no HTTP request can say this: {type(error).__name__}") from None
+    return request
 
 
-def _ours(error: Exception, call: Call) -> CallError:
-    safe = call.without_secrets()
-    kinds = [type(each).__name__ for each in _causes(error)]
-    why = kinds[-1]
-    if isinstance(error, requests.exceptions.ConnectTimeout):
-        return ConnectTimeoutError("no connection in time", call=safe)
-    if isinstance(error, requests.exceptions.Timeout):
-        return ReadTimeoutError("sent, but no answer came in time", call=safe, may_have_run=True)
-    if isinstance(error, requests.exceptions.ContentDecodingError):
-        return ResponseError("the answer cannot be decompressed", call=safe)
-    if _never_sent(error):
-        return ConnectError(f"the API cannot be reached: {why}", call=safe)
-    return ReadError(f"sent, but the answer was lost: {why}", call=safe, may_have_run=True)
+_DIGITS = 15  # more than any real number has, and less than Python refuses to read
 
 
-_UNSENT = (
-    requests.exceptions.InvalidURL,
-    requests.exceptions.MissingSchema,
-    requests.exceptions.InvalidSchema,
-    requests.exceptions.InvalidHeader,
-    requests.exceptions.ProxyError,
-    urllib3_errors.NewConnectionError,
-    urllib3_errors.ProxyError,
-    urllib3_errors.LocationParseError,
-    ssl.SSLCertVerificationError,
-    UnicodeError,
-)
-
-
-def _never_sent(error: Exception) -> bool:
-    """Whether the failure lies before the first byte of the request."""
-    found = list(_causes(error))
-    handshake = any(
-        isinstance(each, ssl.SSLError) and "handshake" in str(each).lower() for each in found
-    )
-    return handshake or any(isinstance(each, _UNSENT) for each in found)
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """An error and what it was made of, the innermost last."""
-    seen: set[int] = set()
-    todo = [error]
-    while todo:
-        each = todo.pop()
-        if id(each) in seen:
-            continue
-        seen.add(id(each))
-        yield each
-        inner = [*each.args, getattr(each, "reason", None), each.__cause__, each.__context__]
-        todo += [one for one in inner if isinstance(one, BaseException)]
-
-
-def read_total(answer: requests.Response) -> int | None:
+def _total(answer: requests.Response) -> int | None:
     """The number of rows that a list has before its limit, when the answer tells."""
     text = answer.headers.get("SoftLayer-Total-Items", "").strip()
-    return int(text) if text.isascii() and text.isdigit() else None
-
-
-def read_retry_after(answer: requests.Response) -> float | None:
-    """The seconds to stay away for, when the answer tells."""
-    text = answer.headers.get("Retry-After", "").strip()
-    return float(text) if text.isascii() and text.isdigit() else None
-
-
-def unreadable(call: Call, answer: requests.Response, why: str) -> ResponseError:
-    """The error for an answer that is not what the API sends."""
-    target = answer.headers.get("Location")
-    if answer.status_code in _REDIRECTS and target:
-        why = f"the endpoint redirects to {target}: credentials are not sent there"
-    return ResponseError(
-        why,
-        call=call.without_secrets(),
-        http_status=answer.status_code,
-        body=answer.content[:8000].decode("utf-8", "replace"),
-        retry_after=read_retry_after(answer),
-    )
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None

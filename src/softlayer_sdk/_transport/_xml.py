@@ -3,111 +3,108 @@
 from __future__ import annotations
 
 import base64
-import datetime as dt
+import math
 import re
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NoReturn
 from xml.parsers import expat
 
-from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk._transport.base import Fault, Undecodable, Unsendable
+from softlayer_sdk._types import is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_ILLEGAL_BYTES = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_ILLEGAL_BYTES = re.compile(
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]"
+    rb"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));",
+    re.IGNORECASE,
+)
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
-_SPECIAL = re.compile("[&<>\r]")
+_SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _INT32 = 2**31
 
 
-class Unsendable(ValueError):  # noqa: N818 - internal; becomes a PreflightError
-    """A value that XML-RPC has no form for; `place` says where in the arguments it is."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-        self.place = ""
-
-
-class NotXmlRpc(ValueError):  # noqa: N818 - internal; becomes a ResponseError
-    """A text that is not an XML-RPC answer."""
-
-
-class Fault(Exception):  # noqa: N818 - internal; becomes a SoftLayerAPIError
-    """The fault in an answer."""
-
-    def __init__(self, code: str, text: str) -> None:
-        super().__init__(code, text)
-        self.code = code
-        self.text = text
-
-
-def encode_call(method: str, parameters: list[Any]) -> bytes:
+def encode_call(method: str, header: Mapping[str, Any], args: Sequence[Any]) -> bytes:
     """The message of a call, in UTF-8 as it says."""
-    parts = ["<?xml version='1.0' encoding='utf-8'?>\n<methodCall><methodName>"]
-    parts.append(_escape(method))
-    parts.append("</methodName><params>")
-    for index, value in enumerate(parameters):
-        parts.append("<param>")
-        _write_inner(parts.append, value, f"argument {index}")
-        parts.append("</param>")
-    parts.append("</params></methodCall>\n")
-    return "".join(parts).encode("utf-8")
+    params = "".join(f"<param>{encode(value)}</param>" for value in (header, *args))
+    return (
+        "<?xml version='1.0' encoding='utf-8'?>\n"
+        f"<methodCall><methodName>{_escape(method)}</methodName>"
+        f"<params>{params}</params></methodCall>\n"
+    ).encode()
+
+
+def encode(value: object) -> str:
+    """A value as `<value>`."""
+    form = _FORMS.get(type(value))
+    if form is None:
+        form = next((form for kind, form in _FORMS.items() if isinstance(value, kind)), _refuse)
+    return f"<value>{form(value)}</value>"
 
 
 def _escape(text: str) -> str:
-    found = _ILLEGAL.search(text)
-    if found:
+    if not _SPECIAL.search(text):
+        return text
+    if found := _ILLEGAL.search(text):
         raise Unsendable(f"the character {found[0]!r} cannot be sent as XML")
-    return text.translate(_ESCAPES) if _SPECIAL.search(text) else text
+    return text.translate(_ESCAPES)
 
 
-def _write(write: Callable[[str], object], value: Any) -> None:
-    """Write a value; SoftLayer reads dates, decimals and integers over 32 bit as text."""
-    if isinstance(value, str):
-        write(f"<value><string>{_escape(value)}</string></value>")
-    elif isinstance(value, bool):
-        write(f"<value><boolean>{int(value)}</boolean></value>")
-    elif isinstance(value, int) and -_INT32 <= value < _INT32:
-        write(f"<value><int>{int(value)}</int></value>")
-    elif is_object(value):
-        write("<value><struct>")
-        for name, each in value.items():
-            write(f"<member><name>{_escape(str(name))}</name>")
-            _write_inner(write, each, f".{name}")
-            write("</member>")
-        write("</struct></value>")
-    elif is_array(value):
-        write("<value><array><data>")
-        for index, each in enumerate(value):
-            _write_inner(write, each, f"[{index}]")
-        write("</data></array></value>")
-    elif isinstance(value, tuple):
-        _write(write, [*value])
-    elif value is None:
-        write("<value><nil/></value>")
-    else:
-        write(_rare(value))
+def _string(value: str) -> str:
+    return f"<string>{_escape(value)}</string>"
 
 
-def _write_inner(write: Callable[[str], object], value: Any, place: str) -> None:
-    try:
-        _write(write, value)
-    except Unsendable as error:
-        error.place = place + error.place
-        raise
+def _boolean(value: bool) -> str:  # noqa: FBT001 - the value itself
+    return "<boolean>1</boolean>" if value else "<boolean>0</boolean>"
 
 
-def _rare(value: object) -> str:
-    if isinstance(value, float):
-        return f"<value><double>{value!r}</double></value>"
-    if isinstance(value, (int, Decimal)):
-        return f"<value><string>{value}</string></value>"
-    if isinstance(value, dt.date):
-        return f"<value><string>{value.isoformat()}</string></value>"
-    if isinstance(value, (bytes, bytearray)):
-        return f"<value><base64>{base64.b64encode(value).decode('ascii')}</base64></value>"
+def _integer(value: int) -> str:
+    """An int up to 32 bit; the servers take a larger one as text."""
+    kind = "int" if -_INT32 <= value < _INT32 else "string"
+    return f"<{kind}>{value:d}</{kind}>"
+
+
+def _struct(value: Mapping[str, Any]) -> str:
+    members = [
+        f"<member><name>{_escape(name)}</name>{encode(each)}</member>"
+        for name, each in value.items()
+    ]
+    return f"<struct>{''.join(members)}</struct>"
+
+
+def _array(value: Sequence[Any]) -> str:
+    return f"<array><data>{''.join(map(encode, value))}</data></array>"
+
+
+def _double(value: float) -> str:
+    if not math.isfinite(value):
+        raise Unsendable(f"{value} is no number that can be sent")
+    return f"<double>{float(value)!r}</double>"
+
+
+def _base64(value: bytes) -> str:
+    return f"<base64>{base64.b64encode(value).decode('ascii')}</base64>"
+
+
+def _refuse(value: object) -> NoReturn:
     raise Unsendable(f"a {type(value).__name__} cannot be sent")
+
+
+_FORMS: dict[type, Callable[[Any], str]] = {
+    str: _string,
+    bool: _boolean,
+    int: _integer,
+    dict: _struct,
+    list: _array,
+    tuple: _array,
+    type(None): lambda _: "<nil/>",
+    float: _double,
+    bytes: _base64,
+    bytearray: _base64,
+    Mapping: _struct,
+}
 
 
 def decode_answer(content: bytes) -> Any:
@@ -115,19 +112,35 @@ def decode_answer(content: bytes) -> Any:
 
     Raises:
         Fault: SoftLayer answered with a fault.
-        NotXmlRpc: the text is something else.
+        Undecodable: the text is something else.
     """
     try:
-        return _Decoder().decode(content)
-    except (expat.ExpatError, LookupError, UnicodeError) as error:
-        # Some stored texts have control characters in them, which no XML may have.
-        cleaned = _ILLEGAL_BYTES.sub(b"", content)
-        if cleaned == content:
-            raise NotXmlRpc(str(error)) from error
+        # Answers are UTF-8, also those of faults, whose first line says iso-8859-1.
+        return _Decoder("utf-8").decode(content)
+    except expat.ExpatError as error:
+        repaired, encoding = _repair(content)
+        if (repaired, encoding) == (content, "utf-8"):
+            raise Undecodable(f"it is not XML-RPC: {error}") from error
     try:
-        return _Decoder().decode(cleaned)
-    except (expat.ExpatError, LookupError, UnicodeError) as error:
-        raise NotXmlRpc(str(error)) from error
+        return _Decoder(encoding).decode(repaired)
+    except expat.ExpatError as error:
+        raise Undecodable(f"it is not XML-RPC: {error}") from error
+
+
+def _repair(content: bytes) -> tuple[bytes, str]:
+    """Some stored texts have control characters in them, which no XML may have."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return _ILLEGAL_BYTES.sub(b"", content), "iso-8859-1"
+    return _ILLEGAL_BYTES.sub(b"", content), "utf-8"
+
+
+def _double_of(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {
@@ -135,12 +148,15 @@ _SCALARS: dict[str, Callable[[str], Any]] = {
     "int": int,
     "i4": int,
     "i8": int,
-    "double": float,
+    "double": _double_of,
     "boolean": lambda text: {"1": True, "0": False, "true": True, "false": False}[text.strip()],
     "base64": lambda text: "".join(text.split()),  # as REST gives it
     "dateTime.iso8601": str,
     "nil": lambda _: None,
 }
+_ROOTS = {"params", "fault"}
+_FRAME = {"methodResponse", "param", "array", "member", *_ROOTS}
+_DEEPEST = 500
 
 
 class _Decoder:
@@ -150,67 +166,78 @@ class _Decoder:
     began, so that its end takes all that has come since.
     """
 
-    def __init__(self) -> None:
-        self._parser = expat.ParserCreate()
+    def __init__(self, encoding: str) -> None:
+        self._parser = expat.ParserCreate(encoding)
         self._parser.buffer_text = True
         self._parser.buffer_size = 65536
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
         self._parser.StartDoctypeDeclHandler = self._refuse
-        self._parser.EntityDeclHandler = self._refuse
         self._text: list[str] = []
         self._parser.CharacterDataHandler = self._text.append
         self._typed = False
         self._stack: list[Any] = []
         self._marks: list[int] = []
-        self._memo: dict[str, str] = {}
-        self._tags: set[str] = set()
+        self._names: dict[str, str] = {}
+        self._roots: set[str] = set()
 
     def decode(self, content: bytes) -> Any:
         self._parser.Parse(content, True)  # noqa: FBT003 - "this is all", positional only
         value = self._stack[0] if self._stack else None
-        if "fault" in self._tags and is_object(value):
-            raise Fault(str(value.get("faultCode", "")), str(value.get("faultString", "")))
-        if "params" not in self._tags:
-            raise NotXmlRpc("there is neither params nor fault in it")
+        if "fault" in self._roots:
+            raised = value if is_object(value) else {"faultString": value}
+            raise Fault(raised.get("faultCode"), raised.get("faultString"))
+        if "params" not in self._roots:
+            raise Undecodable("it is not XML-RPC: there is neither params nor fault in it")
         return value
 
     def _refuse(self, *_: object) -> None:
-        raise NotXmlRpc("it declares a document type or entities, which no answer does")
+        raise Undecodable("it declares a document type, which no answer does")
 
     def _start(self, tag: str, _: object) -> None:
-        self._text.clear()
         if tag == "value":
             self._typed = False
         elif tag in ("struct", "data"):
             self._marks.append(len(self._stack))
-        elif tag in ("fault", "params"):
-            self._tags.add(tag)
+            if len(self._marks) > _DEEPEST:
+                raise Undecodable(f"it is nested more than {_DEEPEST} deep")
+        elif tag in _ROOTS:
+            self._roots.add(tag)
+        self._text.clear()
 
     def _end(self, tag: str) -> None:
-        if tag == "value":
+        if tag == "name":
+            name = "".join(self._text)
+            self._stack.append(self._names.setdefault(name, name))
+        elif tag == "value":
             if not self._typed:
                 self._stack.append("".join(self._text))
-            self._typed = True
-        elif tag == "name":
-            name = "".join(self._text)
-            self._stack.append(self._memo.setdefault(name, name))
-        elif tag == "struct":
-            mark = self._marks.pop()
-            members = self._stack[mark:]
-            self._stack[mark:] = [dict(zip(members[::2], members[1::2], strict=False))]
-            self._typed = True
-        elif tag == "data":
-            mark = self._marks.pop()
-            self._stack[mark:] = [self._stack[mark:]]
+                self._typed = True
+        elif tag == "string":
+            self._stack.append("".join(self._text))
             self._typed = True
         elif tag in _SCALARS:
             self._add_scalar(tag, "".join(self._text))
-        self._text.clear()
+        elif tag in ("struct", "data"):
+            self._fold(tag, self._marks.pop())
+        elif tag not in _FRAME:
+            raise Undecodable(f"it is not XML-RPC: there is <{tag[:80]}> in it")
+
+    def _fold(self, tag: str, mark: int) -> None:
+        """Make one value of all that the stack got since the mark."""
+        inner = self._stack[mark:]
+        if tag == "data":
+            self._stack[mark:] = [inner]
+        else:
+            try:
+                self._stack[mark:] = [dict(zip(inner[::2], inner[1::2], strict=True))]
+            except (TypeError, ValueError):
+                raise Undecodable("it has a struct that is no pairs of name and value") from None
+        self._typed = True
 
     def _add_scalar(self, tag: str, text: str) -> None:
         try:
             self._stack.append(_SCALARS[tag](text))
         except (ValueError, KeyError):
-            raise NotXmlRpc(f"<{tag}> holds {text[:80]!r}") from None
+            raise Undecodable(f"its <{tag}> holds {text[:80]!r}") from None
         self._typed = True

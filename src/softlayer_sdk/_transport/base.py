@@ -12,6 +12,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+class Unsendable(ValueError):  # noqa: N818 - internal; becomes a PreflightError
+    """A value that a wire has no form for."""
+
+
+class Undecodable(ValueError):  # noqa: N818 - internal; becomes a ResponseError
+    """An answer that is not what a wire's answers look like."""
+
+
+class Fault(Exception):  # noqa: N818 - internal; becomes a SoftLayerAPIError
+    """SoftLayer's refusal in an answer."""
+
+    def __init__(self, code: object, text: object) -> None:
+        super().__init__(code, text)
+        self.code = "" if code is None else str(code)
+        self.text = "" if text is None else str(text)
+
+
 @attrs.frozen(kw_only=True)
 class Call:
     """One API operation with everything it needs. Values are plain: str, int, dict, list, bytes...
