@@ -29,13 +29,13 @@ def main() -> int:
     try:
         emulator.start()
     except OSError as error:
-        print(f"cannot listen on {options['host']}:{options['port']}: {error}", file=sys.stderr)
+        print(f"cannot listen on {options['host']}:{options['port']}: {error}", file=sys.stderr)  # noqa: T201 - a command
         return 1
     stopped = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stopped.set())
-    print(emulator.url, flush=True)
-    print("endpoints: /xmlrpc/v3.1 and /rest/v3.1; Ctrl-C stops", flush=True)
+        signal.signal(name, lambda _signal, _frame: stopped.set())
+    print(emulator.url, flush=True)  # noqa: T201 - the same
+    print("endpoints: /xmlrpc/v3.1 and /rest/v3.1; Ctrl-C stops", flush=True)  # noqa: T201 - the same
     stopped.wait()
     emulator.stop()
     return 0

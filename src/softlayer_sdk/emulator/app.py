@@ -5,37 +5,32 @@ from __future__ import annotations
 import gzip
 import json
 import socket
+import threading
 import time
 from typing import TYPE_CHECKING, Any
 
+import attrs
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Request as HttpRequest
 from werkzeug.wrappers import Response as HttpResponse
 
 from softlayer_sdk.emulator import wire_rest, wire_xmlrpc
-from softlayer_sdk.emulator.dispatch import Dispatcher
-from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.request import Answer, Credentials, Request
+from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.faults import BROKEN, REFUSED
+from softlayer_sdk.emulator.request import Credentials
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from softlayer_sdk.emulator.dispatch import Dispatcher
     from softlayer_sdk.emulator.faults import Faults, Kind
+    from softlayer_sdk.emulator.request import Answer, Request
 
-ENDPOINT = "https://api.softlayer.com"
+_ENDPOINT = "https://api.softlayer.com/rest/v3.1"
 _COMPRESS_FROM = 1024
-_RATE_LIMIT = Fault(
-    f"{BASE}_WebService_RateLimitExceeded",
-    "Rate limit of 50 requests for every 1 second(s) exceeded.",
-    429,
-)
-_INTERNAL = Fault(f"{BASE}_Public", "Internal Error", 500)
-_HTML = b"<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>"
-_BOMB = (
-    b'<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>'
-    b"<params><param><value><string>&b;</string></value></param></params>"
-)
-_CONTROL = b'<?xml version="1.0"?><params><param><value><string>a\x01b\x00c</string></value></param></params>'
+_CREATED, _FOUND = 201, 302
+# What a call is remembered by; never its credentials.
+_NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
 
 
 class App:
@@ -46,15 +41,16 @@ class App:
         self.faults = faults
         self.latency = latency
         self.calls: list[dict[str, Any]] = []
+        self.closing = threading.Event()
 
     def __call__(
         self, environ: dict[str, Any], start_response: Callable[..., Any]
     ) -> Iterable[bytes]:
+        """Answer one HTTP request."""
         http = HttpRequest(environ)
-        if self.latency:
-            time.sleep(self.latency)
+        time.sleep(self.latency)
         response = self._respond(http)
-        if response is None:  # a lost answer: the connection ends here
+        if response is None:
             _hang_up(environ)
             return []
         return response(environ, start_response)
@@ -62,130 +58,96 @@ class App:
     def _respond(self, http: HttpRequest) -> HttpResponse | None:
         if http.path.startswith("/_emulator/"):
             return self._control(http)
-        kind, path = _route(http)
-        if kind == "xmlrpc":
-            return self._xmlrpc(http, path)
-        if kind == "rest":
-            return self._rest(http, path)
-        return HttpResponse(f"There is no {http.path} here.", 404, content_type="text/plain")
-
-    def _xmlrpc(self, http: HttpRequest, service: str) -> HttpResponse | None:
-        answer = Answer(value=None)
+        wire, path = _route(http)
+        if not path:
+            return HttpResponse(f"There is no {http.path} here.", 404, content_type="text/plain")
+        form = wire_rest.split_suffix(path)[1] if wire == "rest" else "xmlrpc"
         try:
-            request = wire_xmlrpc.read_request(service, http.get_data())
-            self._note(request, http)
+            request = _read(http, wire, path)
+            self.calls.append({name: getattr(request, name) for name in _NOTED})
             trouble = self.faults.take(request)
-            if trouble is None or trouble in ("lost_answer", "truncated"):
-                answer = self.dispatcher.answer(request)
-            body = self._xml_body(trouble, answer)
+            if trouble in REFUSED:
+                raise attrs.evolve(REFUSED[trouble])
+            if trouble in BROKEN:
+                status, content_type, body = BROKEN[trouble]
+                headers = (
+                    {"Location": "https://elsewhere.example.com/"} if status == _FOUND else None
+                )
+                return HttpResponse(body, status, headers, content_type=content_type)
+            if trouble == "lost_call":
+                return None
+            return self._carry_out(http, request, form, trouble)
         except Fault as fault:
-            body, trouble = wire_xmlrpc.write_fault(fault), None
-        if trouble is not None and (special := _trouble(trouble, body)) is not _NONE:
-            return special
-        return _response(http, body, 200, "text/xml", answer)
+            return _write_fault(http, fault, form)
 
-    def _xml_body(self, trouble: Kind | None, answer: Answer) -> bytes:
-        if trouble == "rate_limit":
-            return wire_xmlrpc.write_fault(_RATE_LIMIT)
-        if trouble in ("internal_error", "error_in_200"):
-            return wire_xmlrpc.write_fault(_INTERNAL)
-        if trouble == "entity_bomb":
-            return _BOMB
-        if trouble == "control_characters":
-            return _CONTROL
-        return wire_xmlrpc.write_answer(answer)
+    def _carry_out(
+        self, http: HttpRequest, request: Request, form: str, trouble: Kind | None
+    ) -> HttpResponse | None:
+        answer = self.dispatcher.answer(request)
+        if trouble == "silence":
+            self.closing.wait()
+        if trouble in ("silence", "lost_answer"):
+            return None
+        response = self._write(http, request, answer, form)
+        if trouble == "truncated":
+            response.set_data(response.get_data()[: len(response.get_data()) // 2])
+        return response
 
-    def _rest(self, http: HttpRequest, path: str) -> HttpResponse | None:
-        form = wire_rest.split_suffix(path)[1]
-        answer, status, trouble = Answer(value=None), 200, None
-        try:
-            request = wire_rest.read_request(http.method, path, http.args, http.get_data())
-            request.credentials = _credentials(http)
-            self._note(request, http)
-            trouble = self.faults.take(request)
-            if trouble == "rate_limit":
-                raise _RATE_LIMIT
-            if trouble == "internal_error":
-                raise _INTERNAL
-            if trouble == "error_in_200":
-                raise Fault(_INTERNAL.code, _INTERNAL.text, 200)
-            if trouble is None or trouble in ("lost_answer", "truncated"):
-                answer = self.dispatcher.answer(request)
-            status = 201 if answer.created else 200
-            body, content_type = wire_rest.write_answer(answer, form)
-        except Fault as fault:
-            body, content_type = wire_rest.write_fault(fault, form)
-            status, trouble = fault.status, None
-        if trouble is not None and (special := _trouble(trouble, body)) is not _NONE:
-            return special
-        return _response(http, body, status, content_type, answer)
-
-    def _note(self, request: Request, http: HttpRequest) -> None:
-        """Remember the call, without its credentials."""
-        if request.wire == "xmlrpc" and http.authorization is not None:
-            request.credentials = _credentials(http)
-        self.calls.append(
-            {
-                "service": request.service,
-                "method": request.method,
-                "args": request.args,
-                "id": request.id,
-                "mask": request.mask,
-                "filter": request.filter,
-                "limit": request.limit,
-                "offset": request.offset,
-                "wire": request.wire,
-                "verb": request.verb,
-            }
-        )
+    def _write(
+        self, http: HttpRequest, request: Request, answer: Answer, form: str
+    ) -> HttpResponse:
+        if form == "xmlrpc":
+            response = HttpResponse(wire_xmlrpc.write_answer(answer), content_type="text/xml")
+        else:
+            unwrap = self.dispatcher.settings.unwrap_single
+            body, content_type = wire_rest.write_answer(answer, form, unwrap_single=unwrap)
+            response = HttpResponse(body, content_type=content_type)
+            if answer.created is not None:
+                response.status_code = _CREATED
+                location = f"{_ENDPOINT}/{request.service}/{answer.created}/getObject"
+                response.headers["Location"] = location
+        if answer.total is not None:
+            response.headers["SoftLayer-Total-Items"] = str(answer.total)
+        return _compressed(http, response)
 
     def _control(self, http: HttpRequest) -> HttpResponse:
         """What a test in another process can ask: the calls so far, and trouble to come."""
-        what = http.path.removeprefix("/_emulator/")
+        what = (http.method, http.path.removeprefix("/_emulator/"))
         try:
-            if what == "faults" and http.method == "POST":
+            if what == ("POST", "faults"):
                 self.faults.add(**json.loads(http.get_data()))
-            elif what == "faults" and http.method == "DELETE":
+            elif what == ("DELETE", "faults"):
                 self.faults.clear()
-            elif what == "advance" and http.method == "POST":
+            elif what == ("POST", "advance"):
                 self.dispatcher.state.clock.advance(float(json.loads(http.get_data())["seconds"]))
-            elif what != "calls":
-                return HttpResponse("unknown", 404)
+            elif what != ("GET", "calls"):
+                return HttpResponse("There is no such thing to control.", 404)
         except (ValueError, TypeError, KeyError) as error:
             return HttpResponse(str(error), 400)
         except HTTPException as error:
             return HttpResponse(str(error), error.code or 400)
-        body = json.dumps(self.calls if what == "calls" else True, default=str)
+        body = json.dumps(self.calls if what == ("GET", "calls") else True, default=str)
         return HttpResponse(body, content_type="application/json")
 
 
-_NONE = HttpResponse()
-
-
-def _trouble(trouble: Kind, body: bytes) -> HttpResponse | None:
-    """The answer of a broken connection or gateway; `_NONE` when the body says it all."""
-    if trouble in ("lost_answer", "lost_call"):
-        return None
-    if trouble == "html_502":
-        return HttpResponse(_HTML, 502, content_type="text/html")
-    if trouble == "empty_500":
-        return HttpResponse(b"", 500)
-    if trouble == "empty_200":
-        return HttpResponse(b"", 200)
-    if trouble == "truncated":
-        return HttpResponse(body[: len(body) // 2], 200, content_type="text/plain")
-    if trouble == "redirect":
-        return HttpResponse(b"", 302, headers={"Location": "https://elsewhere.example.com/"})
-    return _NONE
-
-
 def _route(http: HttpRequest) -> tuple[str, str]:
-    """The wire and what follows the version; the path stays encoded for REST."""
-    raw = http.environ.get("RAW_URI") or http.environ.get("REQUEST_URI") or http.path
-    parts = raw.partition("?")[0].strip("/").split("/", 2)
-    if len(parts) == 3 and parts[1] in ("v3", "v3.1") and parts[0] in ("xmlrpc", "rest"):  # noqa: PLR2004 - wire, version, rest
-        return parts[0], parts[2]
-    return "", ""
+    """The wire and what follows the version; the path stays encoded, for REST."""
+    raw = http.environ.get("REQUEST_URI") or http.path
+    wire, _, rest = raw.partition("?")[0].lstrip("/").partition("/")
+    version, _, path = rest.partition("/")
+    known = wire in ("xmlrpc", "rest") and version in ("v3", "v3.1")
+    return (wire, path.rstrip("/")) if known else ("", "")
+
+
+def _read(http: HttpRequest, wire: str, path: str) -> Request:
+    if wire == "xmlrpc":
+        request = wire_xmlrpc.read_request(path, http.get_data())
+    else:
+        request = wire_rest.read_request(http.method, path, http.args, http.get_data())
+        request.include_types = http.headers.get("SoftLayer-Include-Types") == "true"
+    if http.authorization is not None:
+        request.credentials = _credentials(http)
+    return request
 
 
 def _credentials(http: HttpRequest) -> Credentials:
@@ -197,15 +159,17 @@ def _credentials(http: HttpRequest) -> Credentials:
     return Credentials(basic=(given.username or "", given.password or ""))
 
 
-def _response(
-    http: HttpRequest, body: bytes, status: int, content_type: str, answer: Answer
-) -> HttpResponse:
-    response = HttpResponse(body, status, content_type=content_type)
+def _write_fault(http: HttpRequest, fault: Fault, form: str) -> HttpResponse:
+    if form == "xmlrpc":
+        body = wire_xmlrpc.write_fault(fault)
+        return _compressed(http, HttpResponse(body, content_type="text/xml"))
+    body, content_type = wire_rest.write_fault(fault, form)
+    return _compressed(http, HttpResponse(body, fault.status, content_type=content_type))
+
+
+def _compressed(http: HttpRequest, response: HttpResponse) -> HttpResponse:
     response.headers["Vary"] = "Accept-Encoding"
-    if answer.total is not None:
-        response.headers["SoftLayer-Total-Items"] = str(answer.total)
-    if status == 201 and answer.created:  # noqa: PLR2004 - created
-        response.headers["Location"] = f"{ENDPOINT}/rest/v3.1/{answer.created}"
+    body = response.get_data()
     if len(body) >= _COMPRESS_FROM and "gzip" in http.headers.get("Accept-Encoding", ""):
         response.set_data(gzip.compress(body, 1))
         response.headers["Content-Encoding"] = "gzip"
@@ -214,8 +178,6 @@ def _response(
 
 def _hang_up(environ: dict[str, Any]) -> None:
     """Close the connection without a word."""
-    connection: socket.socket | None = environ.get("werkzeug.socket")
-    if connection is not None:
-        connection.shutdown(socket.SHUT_RDWR)
-        connection.close()
+    connection: socket.socket = environ["werkzeug.socket"]
+    connection.shutdown(socket.SHUT_RDWR)
     raise ConnectionAbortedError("the answer is lost on purpose")

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from softlayer_sdk._schema import Datatype
     from softlayer_sdk.emulator.request import Request
     from softlayer_sdk.emulator.state import State
 
-Behaviour = Callable[..., Any]
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+@attrs.frozen
+class Behaviour:
+    """What a method does, and which relations its answer has when no mask names any."""
+
+    function: Callable[..., Any]
+    adds: tuple[str, ...] = ()
+
+
 _BEHAVIOURS: dict[tuple[str, str], Behaviour] = {}
 
 
@@ -47,15 +57,15 @@ class Context:
         return self.state.clock.now()
 
 
-def behaviour(datatype: str, *methods: str) -> Callable[[Behaviour], Behaviour]:
+def behaviour(datatype: str, *methods: str, adds: tuple[str, ...] = ()) -> Callable[[F], F]:
     """Register what methods of a datatype do.
 
     The function is called with the context, the row (None for a static method), and the arguments.
     """
 
-    def register(function: Behaviour) -> Behaviour:
+    def register(function: F) -> F:
         for method in methods:
-            _BEHAVIOURS[f"SoftLayer_{datatype}", method] = function
+            _BEHAVIOURS[f"SoftLayer_{datatype}", method] = Behaviour(function, adds)
         return function
 
     return register

@@ -26,10 +26,10 @@ def datacenter(state: State, name: str) -> Row | None:
     return found[0] if found else None
 
 
-def software(state: State, reference: str, password: str) -> Row:
-    """An installed operating system with its password."""
+def software_description(state: State, reference: str) -> Row:
+    """An operating system by its reference code."""
     name, version, maker = SYSTEMS.get(reference, (reference.replace("_", " ").title(), "1.0", ""))
-    description = state.make(
+    return state.make(
         "SoftLayer_Software_Description",
         {
             "id": state.next_id(),
@@ -41,10 +41,15 @@ def software(state: State, reference: str, password: str) -> Row:
             "operatingSystem": 1,
         },
     )
+
+
+def software(state: State, reference: str, password: str) -> Row:
+    """An installed operating system with its password."""
+    description = software_description(state, reference)
     license = state.make(
         "SoftLayer_Software_License", {"id": state.next_id(), "softwareDescription": description}
     )
-    user = "Administrator" if name == "Windows" else "root"
+    user = "Administrator" if description.get("name") == "Windows" else "root"
     account = state.make(
         "SoftLayer_Software_Component_Password",
         {

@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.behaviour import Context, find_behaviour
+from softlayer_sdk.emulator.behaviour import Context
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.filters import Filter
 from softlayer_sdk.emulator.masks import Mask, read_mask
 from softlayer_sdk.emulator.render import Renderer
 from softlayer_sdk.emulator.request import Answer, Credentials, Request, find_method
+from softlayer_sdk.emulator.services import find_behaviour
 from softlayer_sdk.emulator.state import Row
-from softlayer_sdk.emulator.values import array, struct
+from softlayer_sdk.emulator.values import array, is_array, struct
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from softlayer_sdk._schema import Method, Parameter
     from softlayer_sdk.emulator.behaviour import Behaviour, Settings
     from softlayer_sdk.emulator.state import State
@@ -104,8 +107,8 @@ class Dispatcher:
         steps = list(request.steps)
         while steps:
             value = self._call(request, facts, row)
-            if isinstance(value, list):
-                value = _row_of(array(value), steps.pop(0))
+            if is_array(value):
+                value = _row_of(value, steps.pop(0))
             name = steps.pop(0) if steps else request.default_method
             methods = _schema.methods(value.type.name) if isinstance(value, Row) else {}
             found = find_method(methods, name)
@@ -119,26 +122,27 @@ class Dispatcher:
         value = self._call(request, facts, row)
         if isinstance(value, Row):
             created = value.get("id") if request.method == "createObject" else None
-            return Answer(value=Renderer(self.state).render(value, mask), created=created)
-        if not isinstance(value, list):
+            renderer = Renderer(self.state, types=request.include_types)
+            return Answer(value=renderer.render(value, mask), created=created)
+        if not is_array(value):
             return Answer(value=value)
-        return self._list(request, facts, row, array(value), mask)
+        return self._list(request, facts, row, value, mask)
 
     def _list(
         self, request: Request, facts: Method, owner: Row | None, rows: list[Any], mask: Mask
     ) -> Answer:
         """A page of the rows that pass the filter, and how many those are."""
-        renderer = Renderer(self.state)
+        keep = None
         kind = rows[0].type if rows and isinstance(rows[0], Row) else None
         if kind is not None:
             filter = Filter(request.filter, kind, self.state, _roots(facts, owner))
             if filter.ignored and self.settings.strict_filters:
                 raise Fault.bad_request()
             rows = filter.apply(rows)
-            if mask.filtered:
-                renderer = Renderer(self.state, filter.keeps)
+            keep = filter.keeps if mask.filtered else None
         end = request.offset + request.limit if request.limit else None
         page = rows[request.offset : end]
+        renderer = Renderer(self.state, types=request.include_types, keep=keep)
         rendered = [renderer.render(each, mask) if isinstance(each, Row) else each for each in page]
         return Answer(value=rendered, total=len(rows))
 
@@ -147,40 +151,48 @@ class Dispatcher:
         promised = _schema.find_datatype(facts.type)
         if promised is None:
             return Mask()
+        special = self._behaviour(request, facts, row)
+        if not request.mask:
+            return read_mask(dict.fromkeys(special.adds if special else ()))
         mask = read_mask(request.mask)
         relation = _relation_name(facts, row)
-        if mask.adds and list(mask.names) == [relation] and relation not in promised.properties:
-            mask = mask.names[relation]
+        if mask.adds and relation in mask.names and relation not in promised.properties:
+            mask = mask.names[relation]  # an old struct may start one level up
         mask.check(promised)
         return mask
 
-    def _call(self, request: Request, facts: Method, row: Row | None) -> Any:
+    def _behaviour(self, request: Request, facts: Method, row: Row | None) -> Behaviour | None:
         datatype = row.type if row is not None else _schema.find_datatype(request.service)
-        special = find_behaviour(datatype, facts.name) if datatype else None
+        return find_behaviour(datatype, facts.name) if datatype else None
+
+    def _call(self, request: Request, facts: Method, row: Row | None) -> Any:
+        special = self._behaviour(request, facts, row)
         if special is not None:
             context = Context(self.state, request, self.settings)
-            return special(context, row, *_arguments(request, facts, special))
+            args = _arguments(request, facts, special.function)
+            return special.function(context, row, *args)
         if facts.name == "getObject":
             return row
         if facts.name == "getAllObjects":
             return list(self.state.all(facts.type))
         if facts.name == "editObject" and row is not None:
-            return self._edit(row, struct(request.args[0] if request.args else None))
+            return _edit(row, struct(request.args[0] if request.args else None))
         relation = _relation_name(facts, row)
         if row is None or relation is None:
             raise Fault.no_method(facts.name)
         return self.state.relation(row, relation)
 
-    def _edit(self, row: Row, template: dict[str, Any]) -> bool:
-        """Change the members that are there; null is as good as not there."""
-        for name, value in template.items():
-            prop = row.type.properties.get(name)
-            if prop is not None and prop.form == "local" and name != "id" and value is not None:
-                row.values[name] = value
-        return True
+
+def _edit(row: Row, template: dict[str, Any]) -> bool:
+    """Change the members that are there; null is as good as not there."""
+    for name, value in template.items():
+        prop = row.type.properties.get(name)
+        if prop is not None and prop.form == "local" and name != "id" and value is not None:
+            row.values[name] = value
+    return True
 
 
-def _arguments(request: Request, facts: Method, function: Behaviour) -> list[Any]:
+def _arguments(request: Request, facts: Method, function: Callable[..., Any]) -> list[Any]:
     """The arguments, objects and lists where the schema has them; their number has to fit."""
     args = list(map(_argument, request.args, facts.parameters))
     args += request.args[len(args) :]

@@ -10,23 +10,70 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
 
+from softlayer_sdk.emulator.errors import BASE, PUBLIC, Fault
+
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.request import Request
 
 Kind = Literal[
     "lost_answer",  # carried out, then the connection is closed without an answer
     "lost_call",  # the connection is closed, nothing is carried out
+    "silence",  # carried out, then nothing comes and the connection stays open
+    "truncated",  # carried out, and half of the answer
     "rate_limit",  # too many calls
+    "expired_token",  # the access token is too old
     "internal_error",  # "Internal Error" with status 500
     "error_in_200",  # an error object with status 200
     "html_502",  # a gateway's HTML page
     "empty_500",  # no body, status 500
     "empty_200",  # no body, status 200
-    "truncated",  # carried out, and half of the answer
     "entity_bomb",  # XML whose entities grow without end
-    "control_characters",  # characters that XML may not have
+    "control_characters",  # characters that no XML and no JSON may have
     "redirect",  # to another host
 ]
+_BOMB = (
+    b'<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>'
+    b"<params><param><value><string>&b;</string></value></param></params>"
+)
+_CONTROL = (
+    b'<?xml version="1.0"?>'
+    b"<params><param><value><string>a\x01b\x00c</string></value></param></params>"
+)
+# What SoftLayer itself says.
+REFUSED: dict[Kind | None, Fault] = {
+    "rate_limit": Fault(
+        f"{BASE}_WebService_RateLimitExceeded",
+        "Rate limit of 50 requests for every 1 second(s) exceeded.",
+        429,
+    ),
+    "expired_token": Fault(
+        f"{BASE}_Account_Authentication_AccessTokenValidation",
+        "Access token validation failed: the token has expired.",
+    ),
+    "internal_error": Fault(PUBLIC, "Internal Error", 500),
+    "error_in_200": Fault(PUBLIC, "Internal Error", 200),
+}
+# What something on the way says: status, content type, body.
+BROKEN: dict[Kind | None, tuple[int, str, bytes]] = {
+    "html_502": (
+        502,
+        "text/html",
+        b"<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>",
+    ),
+    "empty_500": (500, "text/plain", b""),
+    "empty_200": (200, "text/plain", b""),
+    "entity_bomb": (
+        200,
+        "text/xml",
+        _BOMB,
+    ),
+    "control_characters": (
+        200,
+        "text/xml",
+        _CONTROL,
+    ),
+    "redirect": (302, "text/plain", b""),
+}
 
 
 @attrs.define

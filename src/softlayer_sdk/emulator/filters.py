@@ -75,7 +75,7 @@ class Filter:
         for path, test in self._tests:
             rows = [row for row in rows if test(self._values(row, path))]
         for _, path, down in reversed(self._orders):
-            rows = sorted(rows, key=lambda row: self._key(row, path), reverse=down)  # noqa: B023 - used at once
+            rows = sorted(rows, key=lambda row: self._key(row, path), reverse=down)
         return rows
 
     def keeps(self, relation: str, child: Row) -> bool:

@@ -35,6 +35,8 @@ FLAVORS = {
 }
 CORES = (1, 2, 4, 8, 12, 16, 32, 56)
 SPEEDS = (10, 100, 1000)
+# The devices of the disk categories; 1 is for swap.
+DISKS = {"guest_disk0": "0", "guest_disk1": "2", "guest_disk2": "3"}
 _SMALLEST_DISK = 25
 _FLAGS = (
     "dedicatedAccountHostOnlyFlag",
@@ -96,6 +98,11 @@ def _check_place(state: State, template: dict[str, Any]) -> None:
         raise Fault.invalid("datacenter", f"There is no datacenter '{name}'.")
 
 
+def flavor_of(template: dict[str, Any]) -> tuple[int, int, int] | None:
+    """The cores, the memory in MB and the disk in GB of the flavor that a template names."""
+    return FLAVORS.get(_flavor(template) or "")
+
+
 def _flavor(template: dict[str, Any]) -> str | None:
     return struct(template.get("supplementalCreateObjectOptions")).get("flavorKeyName") or None
 
@@ -148,7 +155,7 @@ def build(
         created: When; now without it.
         values: Further properties, by wire name.
     """
-    flavor = FLAVORS.get(_flavor(template) or "")
+    flavor = flavor_of(template)
     cores, memory = flavor[:2] if flavor else (template["startCpus"], template["maxMemory"])
     guest = state.add(
         GUEST,
@@ -203,8 +210,8 @@ def _connect(state: State, guest: Row, template: dict[str, Any]) -> None:
     if not guest.get("privateNetworkOnlyFlag"):
         sides.append(("", "198.18.0.0", 1))
     components: list[Row] = []
-    for side, network, port in sides:
-        address = str(ipaddress.ip_address(network) + guest.values["id"] % 60000)
+    for side, first, port in sides:
+        address = str(ipaddress.ip_address(first) + guest.values["id"] % 60000)
         component = network_component(
             state,
             f"{GUEST}_Network_Component",
@@ -253,31 +260,30 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
 
 
 def _put_disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> None:
-    first = {"device": "0", "diskImage": {"capacity": smallest}}
-    given = {
-        str(struct(each).get("device")): struct(each)
-        for each in array(template.get("blockDevices"))
+    sizes = {"0": smallest}
+    for each in map(struct, array(template.get("blockDevices"))):
+        size = number(struct(each.get("diskImage")).get("capacity"))
+        sizes[str(each.get("device"))] = size or smallest
+    for device in sorted(sizes):
+        add_disk(state, guest, device, sizes[device])
+
+
+def add_disk(state: State, guest: Row, device: str, capacity: int) -> None:
+    """Give a guest a disk of so many gigabytes, in place of what is on the device."""
+    image = {
+        "capacity": capacity,
+        "units": "GB",
+        "name": f"{guest.get('hostname')}-disk{device}",
+        "createDate": guest.get("createDate"),
     }
-    guest.values["blockDevices"] = [
-        state.add(
-            f"{GUEST}_Block_Device",
-            {
-                "device": device,
-                "bootableFlag": int(device == "0"),
-                "guestId": guest.get("id"),
-                "guest": guest,
-                "createDate": guest.get("createDate"),
-                "mountType": "Disk",
-                "diskImage": state.add(
-                    "SoftLayer_Virtual_Disk_Image",
-                    {
-                        "capacity": number(struct(each.get("diskImage")).get("capacity"))
-                        or smallest,
-                        "units": "GB",
-                        "name": f"{guest.get('hostname')}-disk{device}",
-                    },
-                ),
-            },
-        )
-        for device, each in sorted(({"0": first} | given).items())
-    ]
+    values = {
+        "device": device,
+        "bootableFlag": int(device == "0"),
+        "guestId": guest.get("id"),
+        "guest": guest,
+        "createDate": guest.get("createDate"),
+        "mountType": "Disk",
+        "diskImage": state.add("SoftLayer_Virtual_Disk_Image", image),
+    }
+    others = [each for each in guest.get("blockDevices") or () if each.get("device") != device]
+    guest.values["blockDevices"] = [*others, state.add(f"{GUEST}_Block_Device", values)]

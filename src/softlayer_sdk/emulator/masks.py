@@ -9,7 +9,7 @@ import attrs
 
 from softlayer_sdk._schema import find_datatype
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.values import struct
+from softlayer_sdk.emulator.values import is_struct, struct
 
 if TYPE_CHECKING:
     from softlayer_sdk._schema import Datatype
@@ -63,8 +63,8 @@ class Mask:
 
 def read_mask(value: Any) -> Mask:
     """A mask from any form; an old struct names only relational properties, beside the defaults."""
-    if isinstance(value, dict):
-        return _read_struct(struct(value))
+    if is_struct(value):
+        return _read_struct(value)
     text = str(value or "").strip()
     return _Reader(text).read() if text else Mask()
 

@@ -41,11 +41,15 @@ class Renderer:
 
     Args:
         state: Where the rows come from.
+        types: Whether each object says of which datatype it is.
         keep: Whether a related row is to be in the answer; all are without it.
     """
 
-    def __init__(self, state: State, keep: Callable[[str, Row], bool] | None = None) -> None:
+    def __init__(
+        self, state: State, *, types: bool, keep: Callable[[str, Row], bool] | None = None
+    ) -> None:
         self._state = state
+        self._types = types
         self._keep = keep
         self._plans: dict[tuple[int, str], _Plan] = {}
 
@@ -55,7 +59,7 @@ class Renderer:
         plan = self._plans.get(key)
         if plan is None:
             plan = self._plans[key] = _plan(row.type, mask)
-        found: dict[str, Any] = {}
+        found: dict[str, Any] = {"complexType": row.type.name} if self._types else {}
         for prop in plan.locals:
             value = row.get(prop.wire_name)
             if value is not None or prop.type not in ("string", "enum"):
@@ -112,7 +116,7 @@ def _counted(count: Property, datatype: Datatype) -> str | None:
 
 
 def _count_names(relation: str) -> tuple[str, ...]:
-    """The names that the count of a relation may have: `keys`, `copies`, `addresses`, `hardware`."""
+    """The names that the count of a relation may have, be it `keys`, `copies` or `addresses`."""
     endings = (("ies", "y"), ("es", ""), ("s", ""), ("", ""))
     return tuple(
         f"{relation.removesuffix(plural)}{singular}Count"

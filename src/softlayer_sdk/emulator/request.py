@@ -41,6 +41,8 @@ class Request:
     offset: int = 0
     credentials: Credentials = attrs.field(factory=Credentials)
     verb: str = "POST"
+    # Whether every object is to say of which datatype it is.
+    include_types: bool = False
     # REST only: what follows the method in a path, names and ids.
     steps: list[str] = attrs.field(factory=list[str])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from softlayer_sdk.emulator.catalog import plant_packages
 from softlayer_sdk.emulator.sowing import sow
 
 if TYPE_CHECKING:
@@ -59,11 +60,11 @@ BORN = dt.datetime(2025, 3, 4, 15, 30, tzinfo=dt.UTC)
 
 
 def plant_catalog(state: State) -> None:
-    """What there is for every account: datacenters."""
+    """What there is for every account: datacenters, and what can be ordered."""
     for id, name, title in DATACENTERS:
-        sow(
-            state, "Location_Datacenter", {"id": id, "name": name, "longName": title, "statusId": 2}
-        )
+        place = {"id": id, "name": name, "longName": title, "statusId": 2}
+        sow(state, "Location_Datacenter", place)
+    plant_packages(state)
 
 
 def plant(state: State) -> None:

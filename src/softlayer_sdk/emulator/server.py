@@ -130,7 +130,6 @@ class Emulator:
             request_handler=_Handler,
             fd=listener.detach(),
         )
-        self._server.daemon_threads = True
         return self._server
 
     def serve_forever(self) -> None:
@@ -161,11 +160,14 @@ class Emulator:
             transport: Which wire it uses.
             settings: Further arguments of `softlayer_sdk.Client`.
         """
-        # The only place where the emulator knows the client, so that a test needs one line.
-        from softlayer_sdk._client import Client
+        from softlayer_sdk._client import Client  # noqa: PLC0415 - all that it knows of the client
 
         endpoint = self.rest_url if transport == "rest" else self.xmlrpc_url
-        given = {"username": self._accounts.user, "api_key": self._accounts.key, **settings}
+        given: dict[str, Any] = {
+            "username": self._accounts.user,
+            "api_key": self._accounts.key,
+            **settings,
+        }
         return Client(endpoint_url=endpoint, **given)
 
     def seed(self, datatype: str, count: int = 1, **values: Any) -> list[Row]:

@@ -16,9 +16,10 @@ from softlayer_sdk.emulator.builders import (
     software,
     tag_references,
 )
-from softlayer_sdk.emulator.services import dns, ssh_key
+from softlayer_sdk.emulator.keys import make_key, store_key
 from softlayer_sdk.emulator.state import ACCOUNT_ID, Row
-from softlayer_sdk.emulator.values import array, struct
+from softlayer_sdk.emulator.values import is_array, struct
+from softlayer_sdk.emulator.zones import add_zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +61,9 @@ def sow(state: State, datatype: str, values: dict[str, Any]) -> Row:
 def _rows(state: State, datatype: str, values: dict[str, Any]) -> dict[str, Any]:
     """The values with rows in place of dicts, as the schema has it."""
     found = _schema.find_datatype(datatype)
-    props = found.properties if found else {}
+    if found is None:
+        return values
+    props = found.properties
     return {
         name: _row(state, props[name].type, value) if name in props else value
         for name, value in values.items()
@@ -69,8 +72,8 @@ def _rows(state: State, datatype: str, values: dict[str, Any]) -> dict[str, Any]
 
 def _row(state: State, datatype: str, value: Any) -> Any:
     """A dict as the row that it stands for: one that is known by its id or name, or a new one."""
-    if isinstance(value, list):
-        return [_row(state, datatype, each) for each in array(value)]
+    if is_array(value):
+        return [_row(state, datatype, each) for each in value]
     values = struct(value)
     if not values or _schema.find_datatype(datatype) is None:
         return value
@@ -158,14 +161,12 @@ def _server(state: State, values: dict[str, Any]) -> Row:
 
 
 def _zone(state: State, values: dict[str, Any]) -> Row:
-    return dns.add_zone(state, values["name"], values.get("resourceRecords"), values.get("serial"))
+    return add_zone(state, values["name"], values.get("resourceRecords"), values.get("serial"))
 
 
 def _key(state: State, values: dict[str, Any]) -> Row:
     label = values.get("label", "key")
-    return ssh_key.store(
-        state, values.get("key") or ssh_key.make(label), label, values.get("notes")
-    )
+    return store_key(state, values.get("key") or make_key(label), label, values.get("notes"))
 
 
 _SPECIAL: dict[str, Callable[[State, dict[str, Any]], Row]] = {

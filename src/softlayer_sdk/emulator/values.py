@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import zoneinfo
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, TypeGuard
 
 _TRUE = (True, 1, "1", "true", "True")
 
@@ -81,11 +81,21 @@ def comparable(value: Any) -> tuple[int, Any]:
         return (2, str(value).lower())
 
 
+def is_struct(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a raw value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a raw value is a list."""
+    return isinstance(value, list)
+
+
 def struct(value: object) -> dict[str, Any]:
     """An object of a request; whatever else is there counts as an empty one."""
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    return value if is_struct(value) else {}
 
 
 def array(value: object) -> list[Any]:
     """A list of a request; whatever else is there counts as an empty one."""
-    return cast("list[Any]", value) if isinstance(value, list) else []
+    return value if is_array(value) else []

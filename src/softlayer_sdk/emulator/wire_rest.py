@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 from xml.sax.saxutils import escape
@@ -11,7 +12,7 @@ from xml.sax.saxutils import escape
 from softlayer_sdk import _schema
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.request import Request, find_method
-from softlayer_sdk.emulator.values import array, struct
+from softlayer_sdk.emulator.values import array, is_array, is_struct, struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,22 +74,25 @@ def _read_body(body: bytes) -> list[Any]:
         data = json.loads(body)
     except ValueError:
         raise Fault.bad_request() from None
-    parameters = struct(data).get("parameters", [])
-    if not isinstance(data, dict) or not isinstance(parameters, list):
+    parameters: object = struct(data).get("parameters", [])
+    if not is_struct(data) or not is_array(parameters):
         raise Fault.bad_request()
-    return array(parameters)
+    return parameters
 
 
-def write_answer(answer: Answer, form: str = "json") -> tuple[bytes, str]:
-    """A success and its content type; slashes are escaped, as PHP does."""
+def write_answer(answer: Answer, form: str, *, unwrap_single: bool) -> tuple[bytes, str]:
+    """A success and its content type; a list of one may come without its brackets."""
+    value, rows = answer.value, array(answer.value)
+    if unwrap_single and len(rows) == 1:
+        value = rows[0]
     if form == "xml":
-        return f"<root>{_xml(answer.value)}</root>".encode(), "application/xml"
+        return f"<root>{_xml(value)}</root>".encode(), "application/xml"
     if form == "txt":
-        return str(answer.value).encode(), "text/plain"
-    return _dump(answer.value), "application/json"
+        return str(value).encode(), "text/plain"
+    return _dump(value), "application/json"
 
 
-def write_fault(fault: Fault, form: str = "json") -> tuple[bytes, str]:
+def write_fault(fault: Fault, form: str) -> tuple[bytes, str]:
     """An error and its content type."""
     if form == "xml":
         text = f"<root><error>{escape(fault.text)}</error><code>{escape(fault.code)}</code></root>"
@@ -97,16 +101,15 @@ def write_fault(fault: Fault, form: str = "json") -> tuple[bytes, str]:
 
 
 def _dump(value: Any) -> bytes:
-    return json.dumps(value, separators=(",", ":")).replace("/", "\\/").encode()
+    """JSON as PHP writes it: slashes are escaped; binary data is base64."""
+    text = json.dumps(value, separators=(",", ":"), default=lambda data: b64encode(data).decode())
+    return text.replace("/", "\\/").encode()
 
 
 def _xml(value: Any) -> str:
-    if isinstance(value, dict):
+    if is_struct(value):
         return "".join(f"<{name}>{_xml(inner)}</{name}>" for name, inner in value.items())
-    if isinstance(value, list):
+    if is_array(value):
         return "".join(f"<item>{_xml(inner)}</item>" for inner in value)
-    return (
-        ""
-        if value is None
-        else escape(str(value).lower() if isinstance(value, bool) else str(value))
-    )
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return "" if value is None else escape(text)

@@ -10,8 +10,11 @@ from xml.sax.saxutils import escape
 
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.request import Credentials, Request
+from softlayer_sdk.emulator.values import is_array, is_struct, number, struct
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from softlayer_sdk.emulator.request import Answer
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -29,62 +32,83 @@ def read_request(service: str, body: bytes) -> Request:
         raise Fault("-32702", "parse error. invalid character for encoding")
     text = _PROLOG.sub("", text)
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise Fault("-32700", "parse error. not well formed")
+        raise _malformed()
     try:
         root = ET.fromstring(text)  # noqa: S314 - document types are refused above
     except ET.ParseError:
-        raise Fault("-32700", "parse error. not well formed") from None
+        raise _malformed() from None
     method = (root.findtext("methodName") or "").strip()
     if root.tag != "methodCall" or not method:
         raise Fault("-32600", "server error. invalid xml-rpc. not conforming to spec")
     args = [_read(value) for value in root.iterfind("params/param/value")]
     headers: dict[str, Any] = {}
-    if args and isinstance(args[0], dict) and isinstance(args[0].get("headers"), dict):
-        headers = args.pop(0)["headers"]
+    if args and "headers" in struct(args[0]):
+        headers = struct(args.pop(0)["headers"])
     return _with_headers(Request(wire="xmlrpc", service=service, method=method, args=args), headers)
 
 
 def _with_headers(request: Request, headers: dict[str, Any]) -> Request:
     for name, value in headers.items():
         if name == "authenticate":
-            request.credentials = Credentials(authenticate=value)
+            request.credentials = Credentials(authenticate=struct(value))
         elif name.endswith("InitParameters"):
-            request.id = value.get("id")
+            request.id = struct(value).get("id")
         elif name.endswith("ObjectMask"):
-            request.mask = value.get("mask", value) if isinstance(value, dict) else value
+            request.mask = struct(value).get("mask", value)
         elif name.endswith("ObjectFilter"):
-            request.filter = value
+            request.filter = struct(value)
         elif name == "resultLimit":
-            request.limit = int(value.get("limit") or 0) or None
-            request.offset = max(0, int(value.get("offset") or 0))
+            request.limit = number(struct(value).get("limit")) or None
+            request.offset = max(0, number(struct(value).get("offset")) or 0)
     return request
 
 
 def _read(value: ET.Element) -> Any:
+    """A value; text without a type is a string."""
     if not len(value):
         return value.text or ""
-    typed = value[0]
-    text = typed.text or ""
-    if typed.tag == "struct":
-        return {
-            member.findtext("name") or "": _read(inner)
-            for member in typed.iterfind("member")
-            if (inner := member.find("value")) is not None
-        }
-    if typed.tag == "array":
-        return [_read(inner) for inner in typed.iterfind("data/value")]
+    reader = _READERS.get(value[0].tag)
+    if reader is None:
+        raise _malformed()
     try:
-        if typed.tag in ("int", "i4", "i8"):
-            return int(text)
-        if typed.tag == "double":
-            return float(text)
+        return reader(value[0])
     except ValueError:
-        raise Fault("-32700", "parse error. not well formed") from None
-    if typed.tag == "boolean":
-        return text.strip() == "1"
-    if typed.tag == "nil":
-        return None
-    return text if typed.tag != "base64" else base64.b64decode(text)
+        raise _malformed() from None
+
+
+def _read_struct(element: ET.Element) -> dict[str, Any]:
+    return {
+        member.findtext("name") or "": _read(inner)
+        for member in element.iterfind("member")
+        if (inner := member.find("value")) is not None
+    }
+
+
+def _read_text(element: ET.Element) -> str:
+    return element.text or ""
+
+
+def _read_whole(element: ET.Element) -> int:
+    return int(element.text or "")
+
+
+_READERS: dict[str, Callable[[ET.Element], Any]] = {
+    "struct": _read_struct,
+    "array": lambda element: [_read(inner) for inner in element.iterfind("data/value")],
+    "string": _read_text,
+    "dateTime.iso8601": _read_text,
+    "int": _read_whole,
+    "i4": _read_whole,
+    "i8": _read_whole,
+    "double": lambda element: float(element.text or ""),
+    "boolean": lambda element: (element.text or "").strip() in ("1", "true"),
+    "base64": lambda element: base64.b64decode(element.text or ""),
+    "nil": lambda _: None,
+}
+
+
+def _malformed() -> Fault:
+    return Fault("-32700", "parse error. not well formed")
 
 
 def write_answer(answer: Answer) -> bytes:
@@ -113,14 +137,14 @@ def _write(parts: list[str], value: Any) -> None:
         parts.append(f"<value><int>{value}</int></value>")
     elif isinstance(value, float):
         parts.append(f"<value><double>{value!r}</double></value>")
-    elif isinstance(value, dict):
+    elif is_struct(value):
         parts.append("<value><struct>\n")
         for name, inner in value.items():
-            parts.append(f"<member><name>{escape(str(name))}</name>")
+            parts.append(f"<member><name>{escape(name)}</name>")
             _write(parts, inner)
             parts.append("</member>\n")
         parts.append("</struct></value>")
-    elif isinstance(value, (list, tuple)):
+    elif is_array(value):
         parts.append("<value><array><data>\n")
         for inner in value:
             _write(parts, inner)

@@ -1,5 +1,8 @@
 """What services do beyond the schema, a module for each group. Importing it registers them all."""
 
+from __future__ import annotations
+
+from softlayer_sdk.emulator.behaviour import find_behaviour
 from softlayer_sdk.emulator.services import (
     account,
     billing,
@@ -8,9 +11,11 @@ from softlayer_sdk.emulator.services import (
     hardware,
     location,
     ordering,
+    placing,
     server,
     ssh_key,
     tags,
+    upgrades,
     virtual_guest,
 )
 
@@ -18,12 +23,15 @@ __all__ = [
     "account",
     "billing",
     "dns",
+    "find_behaviour",
     "guest_options",
     "hardware",
     "location",
     "ordering",
+    "placing",
     "server",
     "ssh_key",
     "tags",
+    "upgrades",
     "virtual_guest",
 ]

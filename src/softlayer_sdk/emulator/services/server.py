@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import SPEEDS
 from softlayer_sdk.emulator.transactions import PROVISIONING, begin, refuse_if_busy
-from softlayer_sdk.emulator.values import number
+from softlayer_sdk.emulator.values import is_array, number
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import Row
@@ -48,7 +48,7 @@ def reload_as_is(context: Context, row: Row) -> Row:
 def set_speed(context: Context, row: Row, speed: Any, redundancy: object = None) -> bool:
     """Change the speed of an interface. A client may send speed and redundancy as one list."""
     del redundancy
-    wanted = number(speed[0] if isinstance(speed, list) else speed)
+    wanted = number(speed[0] if is_array(speed) else speed)
     if wanted is None or wanted not in (0, *SPEEDS, _TEN_GIGABITS):
         raise Fault.public("Speed must be 0 (Disconnect), 10, 100, or 1000.")
     side = "" if "Public" in context.request.method else "Backend"

@@ -2,46 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.keys import store_key
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row, State
-
-_ED25519 = b"\x00\x00\x00\x0bssh-ed25519\x00\x00\x00\x20"
-_BAD_KEY = "Unable to generate a fingerprint. Please ensure the key provided is a valid public key."
-
-
-def store(state: State, key: str, label: str, notes: str | None) -> Row:
-    """Keep a key; what is no key has no fingerprint."""
-    parts = key.split()
-    try:
-        digest = hashlib.md5(base64.b64decode(parts[1], validate=True)).hexdigest()  # noqa: S324 - what SSH uses
-    except (IndexError, ValueError):
-        raise Fault.public(_BAD_KEY) from None
-    if state.where("SoftLayer_Security_Ssh_Key", lambda row: row.get("key").split()[1] == parts[1]):
-        raise Fault(f"{BASE}_AlreadyExists", "SSH key already exists.")
-    return state.add(
-        "SoftLayer_Security_Ssh_Key",
-        {
-            "key": key,
-            "label": label,
-            "notes": notes,
-            "fingerprint": ":".join(digest[at : at + 2] for at in range(0, 32, 2)),
-            "createDate": state.clock.now(),
-            "modifyDate": None,
-        },
-    )
-
-
-def make(label: str) -> str:
-    """The text of a key that opens nothing; every label has its own."""
-    digest = hashlib.sha256(label.encode()).digest()
-    return f"ssh-ed25519 {base64.b64encode(_ED25519 + digest).decode()} {label}"
+    from softlayer_sdk.emulator.state import Row
 
 
 @behaviour("Security_Ssh_Key", "createObject")
@@ -50,7 +18,7 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     for name in ("key", "label"):
         if not template.get(name):
             raise Fault.missing(name, "SoftLayer_Security_Ssh_Key")
-    return store(context.state, template["key"], template["label"], template.get("notes"))
+    return store_key(context.state, template["key"], template["label"], template.get("notes"))
 
 
 @behaviour("Security_Ssh_Key", "editObject")

@@ -27,7 +27,7 @@ _LONGEST_NOTES = 1000
 def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     """Order a guest."""
     check(context.state, template)
-    return order(context, template)
+    return order_guest(context, template)
 
 
 @behaviour("Virtual_Guest", "createObjects")
@@ -35,10 +35,10 @@ def create_all(context: Context, _: Row | None, templates: list[dict[str, Any]])
     """Order several: all, or none when one of them is refused."""
     for template in templates:
         check(context.state, template)
-    return [order(context, template) for template in templates]
+    return [order_guest(context, template) for template in templates]
 
 
-def order(context: Context, template: dict[str, Any]) -> Row:
+def order_guest(context: Context, template: dict[str, Any]) -> Row:
     """A new guest, which becomes ready as time passes."""
     guest = build(context.state, template)
     begin(
