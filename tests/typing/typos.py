@@ -17,7 +17,7 @@ def keywords(client: sl.Client) -> None:
     vs.create_instance(data_center="dal13")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     sl.VirtualGuest(host_name="web1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     sl.Client(user_name="demo")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    sl.services.AccountService(client).get_virtual_guests(masks="id")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    sl.services.AccountService(client).get_virtual_guests(masks="id")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
 
 
 def attributes(guest: sl.VirtualGuest) -> None:
@@ -43,4 +43,4 @@ def types(client: sl.Client) -> None:
     """Values of a wrong type."""
     sl.VSManager(client).list_instances(limit="10")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     sl.VirtualGuest(start_cpus="two")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    sl.services.DnsDomainService(client).get_object(id=[1])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    sl.services.DnsDomainService(client).get_object(id=[1])  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
