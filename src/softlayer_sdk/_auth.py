@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import attrs
 
@@ -29,6 +29,15 @@ class Auth(Protocol):
 
     def sign(self, wire: Wire) -> Signature:
         """What to add to a call on a wire."""
+        ...
+
+
+@runtime_checkable
+class RenewableAuth(Auth, Protocol):
+    """A way to sign calls that can go out of date and be renewed."""
+
+    def renew(self, *, since: float) -> None:
+        """Get new credentials, unless that was done since a `time.monotonic`."""
         ...
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import functools
 import logging
 import time
@@ -10,20 +9,18 @@ import typing
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
 from softlayer_sdk import _schema
-from softlayer_sdk._config import load_settings
+from softlayer_sdk._attempts import Attempts
+from softlayer_sdk._config import checked_timeout, load_settings
 from softlayer_sdk._converter import ListResult, read, to_wire
 from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Pager
-from softlayer_sdk._reconcile import finder
 from softlayer_sdk._retry import RetryPolicy, kind_of
 from softlayer_sdk._transport import open_transport
 from softlayer_sdk._transport.base import Call, Response, Transport
-from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array, is_object
+from softlayer_sdk._types import NOT_GIVEN, is_array, is_object
 from softlayer_sdk.errors import (
     CallError,
     ConfigError,
-    OrderStateUnknownError,
     PreflightError,
-    SoftLayerAPIError,
     StructureError,
 )
 from softlayer_sdk.query import filters, masks, properties
@@ -297,25 +294,22 @@ class Client:
             args=_arguments(args, facts),
             id=_checked_id(id),
             mask=mask,
-            filter=filter,
+            filter=_plain(filter) or None,
             limit=_checked_count("limit", limit),
             offset=_checked_count("offset", offset),
-            headers=headers or {},
+            headers=_plain(headers or {}),
             raw_headers=raw_headers or {},
-            timeout=timeout,
+            timeout=NOT_GIVEN if timeout is NOT_GIVEN else checked_timeout(timeout),
             kind=kind_of(service, method),
         )
-        started = time.monotonic()
-        sent = dt.datetime.now(dt.UTC)
-        attempt = 0
+        attempts = Attempts(call, self._retry, self.settings.auth, self._sleep, self.call)
         while True:
-            attempt += 1
             try:
                 response = self._transport.send(call)
                 break
             except CallError as error:
-                self._prepare_retry(call, error, attempt, sent)
-        _log_call(call, response, attempt, time.monotonic() - started)
+                attempts.prepare_next(error)
+        _log_call(call, response, attempts)
         return _answer(call, response, facts, returns, selection)
 
     @overload
@@ -416,21 +410,6 @@ class Client:
                 return
             yield from pager.accept(page, rows, getattr(rows, "total", None))
 
-    def _prepare_retry(self, call: Call, error: CallError, attempt: int, sent: dt.datetime) -> None:
-        """Wait until the call may be sent again, or raise why it may not."""
-        pause = self._retry.delay_before_retry(error, call.kind, attempt)
-        if pause is not None:
-            _log.info("%s::%s: %s; trying again in %.1f s", call.service, call.method, error, pause)
-            self._sleep(pause)
-            return
-        lost = error.may_have_run and not isinstance(error, SoftLayerAPIError)
-        if call.kind is CallKind.ORDER and lost:
-            msg = "the answer was lost: this may have been carried out. It was sent once"
-            raise OrderStateUnknownError(
-                msg, call=error.call, finder=finder(call, self.call, sent)
-            ) from error
-        raise error
-
 
 class RawService:
     """The methods of one service under their own names, with raw data in and out.
@@ -488,7 +467,15 @@ def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
 def _arguments(args: tuple[Any, ...], facts: _schema.Method | None) -> tuple[Any, ...]:
     promised = [each.type for each in facts.parameters] if facts else []
     promised += [""] * (len(args) - len(promised))
-    return tuple(to_wire(value, kind) for value, kind in zip(args, promised, strict=False))
+    return tuple(_plain(value, kind) for value, kind in zip(args, promised, strict=False))
+
+
+def _plain(value: Any, promised: str = "") -> Any:
+    try:
+        return to_wire(value, promised)
+    except RecursionError:
+        msg = "a value is nested too deeply, or holds itself"
+        raise PreflightError(msg) from None
 
 
 def _checked_id(value: int | str | None) -> int | str | None:
@@ -518,16 +505,15 @@ def _in_order(
     return filters.ordered_by_id(filter, root)
 
 
-def _log_call(call: Call, response: Response, attempts: int, seconds: float) -> None:
-    rows = len(response.value) if is_array(response.value) else 1
+def _log_call(call: Call, response: Response, attempts: Attempts) -> None:
     _log.debug(
         "%s::%s id=%s: %d rows in %.0f ms, attempt %d",
         call.service,
         call.method,
         call.id,
-        rows,
-        seconds * 1000,
-        attempts,
+        len(response.value) if is_array(response.value) else 1,
+        (time.monotonic() - attempts.started) * 1000,
+        attempts.count,
     )
 
 

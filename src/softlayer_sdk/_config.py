@@ -97,7 +97,7 @@ def load_settings(
     return Settings(
         auth=auth or _choose_auth(found, arguments),
         endpoint_url=_endpoint(found.get("endpoint_url") or PUBLIC_ENDPOINT, transport),
-        timeout=_timeout(found) if timeout is NOT_GIVEN else _checked_timeout(timeout),
+        timeout=_timeout(found) if timeout is NOT_GIVEN else checked_timeout(timeout),
         proxy=found.get("proxy"),
         verify=_verify(found.get("verify", True)),
     )
@@ -205,8 +205,11 @@ def _timeout(found: Mapping[str, Any]) -> Timeout:
     return numbers[0], numbers[1]
 
 
-def _checked_timeout(timeout: Timeout) -> Timeout:
+def checked_timeout(timeout: Timeout) -> Timeout:
+    """The timeout of a caller, if it can be one."""
     parts = timeout if isinstance(timeout, tuple) else (timeout,)
+    if len(parts) > 2:  # noqa: PLR2004 - connect and read
+        raise ConfigError(f"timeout={timeout!r}: give seconds, or (connect, read)")
     for part in parts:
         if part is not None and _seconds(part) <= 0:
             raise ConfigError(f"timeout={timeout!r}: seconds are above 0; None waits for ever")

@@ -1,0 +1,80 @@
+"""The attempts at one call: what happens between a failure and the next try."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import time
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from softlayer_sdk._auth import RenewableAuth
+from softlayer_sdk._reconcile import finder
+from softlayer_sdk._retry import is_expired_token
+from softlayer_sdk._types import CallKind
+from softlayer_sdk.errors import CallError, OrderStateUnknownError, SoftLayerAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softlayer_sdk._auth import Auth
+    from softlayer_sdk._retry import RetryPolicy
+    from softlayer_sdk._transport.base import Call
+
+_log = logging.getLogger("softlayer_sdk")
+
+
+@attrs.define
+class Attempts:
+    """Counts the attempts at a call, and decides after each failure.
+
+    Args:
+        call: The call.
+        policy: When it is sent again.
+        auth: What signs it.
+        sleep: What waits.
+        ask: `Client.call`, to look for what a lost order may have placed.
+    """
+
+    call: Call
+    policy: RetryPolicy
+    auth: Auth
+    sleep: Callable[[float], object]
+    ask: Callable[..., Any]
+    count: int = 1
+    started: float = attrs.field(factory=time.monotonic)
+    _sent: dt.datetime = attrs.field(factory=lambda: dt.datetime.now(dt.UTC))
+    _renewed: bool = False
+
+    def prepare_next(self, error: CallError) -> None:
+        """Return when the call may be sent again, or raise why it may not be."""
+        pause = self._pause(error)
+        if pause is None:
+            raise self._final(error)
+        name = f"{self.call.service}::{self.call.method}"
+        _log.info("%s: %s; trying again in %.1f s", name, error, pause)
+        if pause:
+            self.sleep(pause)
+        self.count += 1
+
+    def _pause(self, error: CallError) -> float | None:
+        """Seconds until the next attempt; None if there is none."""
+        if is_expired_token(error) and isinstance(self.auth, RenewableAuth) and not self._renewed:
+            self._renewed = True
+            self.auth.renew(since=self.started)
+            return 0.0
+        return self.policy.delay_before_retry(error, self.call.kind, self.count)
+
+    def _final(self, error: CallError) -> CallError:
+        """The error that tells the caller; its cause is why."""
+        lost = error.may_have_run and not isinstance(error, SoftLayerAPIError)
+        if self.call.kind is not CallKind.ORDER or not lost:
+            return error
+        unknown = OrderStateUnknownError(
+            f"this was sent once and may have been carried out: {error.args[0]}",
+            call=error.call,
+            finder=finder(self.call, self.ask, self._sent),
+        )
+        unknown.__cause__ = error
+        return unknown
