@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._client import Client
     from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.where import Condition
     from softlayer_sdk.query.filters import FilterValue
+    from softlayer_sdk.query.where import Condition
 
 T = TypeVar("T")
 GUID_VERSION, GUID_LENGTH = 4, 36
