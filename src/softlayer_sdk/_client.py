@@ -12,7 +12,7 @@ from softlayer_sdk import _schema
 from softlayer_sdk._attempts import Attempts
 from softlayer_sdk._config import checked_timeout, load_settings
 from softlayer_sdk._converter import ListResult, read, to_wire
-from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Pager
+from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Ahead, Pager
 from softlayer_sdk._retry import RetryPolicy, kind_of
 from softlayer_sdk._transport import open_transport
 from softlayer_sdk._transport.base import Call, Response, Transport
@@ -21,6 +21,7 @@ from softlayer_sdk.errors import (
     CallError,
     ConfigError,
     PreflightError,
+    ServerError,
     StructureError,
 )
 from softlayer_sdk.query import filters, masks, properties
@@ -62,6 +63,14 @@ class CallOptions(TypedDict, total=False):
     raw_headers: Mapping[str, str] | None
     timeout: Timeout | NotGiven
     preflight: Preflight | None
+
+
+class ListOptions(CallOptions, total=False):
+    """The keywords of a list that is read page by page, which `Client.iter_call` describes."""
+
+    page_size: int
+    parallel: int
+    progress: Callable[[int, int | None], object] | None
 
 
 class Client:
@@ -319,8 +328,7 @@ class Client:
         method: str,
         *args: Any,
         returns: type[list[T]],
-        page_size: int = ...,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ListOptions],
     ) -> Iterator[T]: ...
 
     @overload
@@ -329,8 +337,13 @@ class Client:
         service: str,
         method: str,
         *args: Any,
-        page_size: int = ...,
-        **options: Unpack[CallOptions],
+        into: type[list[T]],
+        **options: Unpack[ListOptions],
+    ) -> Iterator[T]: ...
+
+    @overload
+    def iter_call(
+        self, service: str, method: str, *args: Any, **options: Unpack[ListOptions]
     ) -> Iterator[Any]: ...
 
     def iter_call(
@@ -345,11 +358,14 @@ class Client:
         limit: int | None = None,
         offset: int | None = None,
         page_size: int = DEFAULT_PAGE_SIZE,
+        parallel: int = 1,
+        progress: Callable[[int, int | None], object] | None = None,
         headers: Mapping[str, Any] | None = None,
         raw_headers: Mapping[str, str] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         preflight: Preflight | None = None,
         returns: type[Any] | None = None,
+        into: type[Any] | None = None,
     ) -> Iterator[Any]:
         """Give the rows of a list one by one; pages are fetched as they are used.
 
@@ -368,10 +384,15 @@ class Client:
             offset: How many rows to pass over first.
             headers: Further members of the header in each XML-RPC message.
             raw_headers: Further HTTP headers.
-            page_size: How many rows to ask for at once.
+            page_size: How many rows to ask for at once; halved, three times at most, when SoftLayer
+                answers that this is too much.
+            parallel: How many pages to ask for at the same time. The rows come in order all the
+                same, and no more than these pages are in memory.
+            progress: Called after each page with the number of rows given, and of those there are.
             timeout: Seconds for each call.
             preflight: What to do about a name the schema does not know.
             returns: The type of the whole list, such as `list[VirtualGuest]`.
+            into: `list[...]` of an attrs class of your own: the mask and the type of the rows.
 
         Yields:
             Each row once. An answer that is not a list is given as it is.
@@ -381,7 +402,6 @@ class Client:
         """
         facts = _facts(service, method, preflight or self._preflight)
         filter = properties.wire_filter(where, filter, service, facts)
-        wanted: Any = returns
         pager = Pager(
             filter,
             _in_order(service, facts, filter),
@@ -389,26 +409,36 @@ class Client:
             offset=_checked_count("offset", offset) or 0,
             page_size=page_size,
         )
-        for page in pager.pages():
-            rows = self.call(
-                service,
-                method,
-                *args,
-                id=id,
-                mask=mask,
-                filter=page.filter,
-                limit=page.limit,
-                offset=page.offset,
-                headers=headers,
-                raw_headers=raw_headers,
-                timeout=timeout,
-                preflight=preflight,
-                returns=wanted,
-            )
-            if not is_array(rows):
-                yield rows
-                return
-            yield from pager.accept(page, rows, getattr(rows, "total", None))
+        ask: Callable[..., Any] = functools.partial(
+            self.call,
+            service,
+            method,
+            *args,
+            id=id,
+            mask=mask,
+            headers=headers,
+            raw_headers=raw_headers,
+            timeout=timeout,
+            preflight=preflight,
+            returns=returns,
+            into=into,
+        )
+        with Ahead(ask, parallel) as ahead:
+            for page in pager.pages():
+                started = ahead.take(page)
+                ahead.start(pager.ahead(parallel - 1))
+                try:
+                    rows = started.result() if started else ask(**page.keywords)
+                except ServerError:
+                    if pager.halve():  # perhaps that was too much at once
+                        continue
+                    raise
+                if not is_array(rows):
+                    yield rows
+                    return
+                yield from pager.accept(page, rows, getattr(rows, "total", None))
+                if progress is not None:
+                    progress(pager.given, pager.total)
 
 
 class RawService:

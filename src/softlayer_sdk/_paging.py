@@ -1,17 +1,19 @@
-"""Which pages of a list to ask for: decisions only, the client makes the calls."""
+"""Which pages of a list to ask for, and asking for several at once."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
 from softlayer_sdk._types import is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 DEFAULT_PAGE_SIZE = 100
+LEAST = 2
 
 
 @attrs.frozen
@@ -22,12 +24,19 @@ class Page:
     offset: int
     filter: Mapping[str, Any] | None
 
+    @property
+    def keywords(self) -> dict[str, Any]:
+        """The page as keywords of a call."""
+        return {"limit": self.limit, "offset": self.offset, "filter": self.filter}
+
 
 class Pager:
     """Walks a list so that no row is lost or comes twice.
 
     The API gives rows in no particular order, which may change between two calls. What fits into
     one page is taken as it comes. A longer list is read from its start in the order of the ids.
+    Each further page begins with the last row of the page before: when that row is not there, rows
+    before it have gone meanwhile and the others moved up, so the walk steps back to find them.
 
     Args:
         filter: The caller's filter.
@@ -47,43 +56,132 @@ class Pager:
         offset: int = 0,
         page_size: int = DEFAULT_PAGE_SIZE,
     ) -> None:
+        self.given = 0
+        self.total: int | None = None
         self._filter = filter
         self._ordered = ordered
-        self._offset = offset
+        self._start = self._position = offset
         self._size = max(2, page_size)
+        self._halvings_left = 3
         self._wanted = limit
+        self._by_id = False
+        self._last: int | None = None  # the id of the last row given, while the ids ascend
         self._previous: set[int | str] = set()
+        self._stepped_back = False
         self._done = limit == 0
 
     def pages(self) -> Iterator[Page]:
         """The next page to ask for, until all rows were given to `accept`."""
         while not self._done:
-            size = self._size if self._wanted is None else min(self._size, self._wanted)
-            yield Page(max(size, 2 if self._offset else 1), self._offset, self._filter)
+            yield self._page(self._position, self._wanted)
+
+    def ahead(self, count: int) -> list[Page]:
+        """The pages that will be asked for after the present one, as far as can be told."""
+        if self._ordered is not None or not self.total:
+            return []
+        end = self.total if self._wanted is None else self._position + self._wanted
+        starts = range(self._position + self._size, min(end, self.total), self._size)
+        wanted = self._wanted
+        return [
+            self._page(start, None if wanted is None else wanted - (start - self._position))
+            for start in starts[:count]
+        ]
+
+    def halve(self) -> bool:
+        """Ask for half as many rows from now on; False when that was done three times."""
+        if self._halvings_left == 0 or self._size == LEAST:
+            return False
+        self._halvings_left -= 1
+        self._size = max(LEAST, self._size // 2)
+        return True
 
     def accept(self, page: Page, rows: Sequence[Any], total: int | None) -> Iterator[Any]:
         """Take the rows of a page; gives those that are new and wanted."""
+        self.total = total or self.total
         end = page.offset + len(rows)
         last = len(rows) != page.limit or (bool(total) and end >= (total or 0))
         if len(rows) > page.limit:  # the method takes no limit, so no offset: these are all rows
             rows = rows[page.offset :]
         enough = self._wanted is not None and len(rows) >= self._wanted
         if self._ordered is not None and not (last or enough):
-            self._filter, self._ordered = self._ordered, None
+            self._filter, self._ordered, self._by_id = self._ordered, None, True
             return  # longer than a page: start again, in a fixed order
-        self._offset = end
+        if self._moved_up(page, rows):
+            self._position = max(self._start, self._position - self._size)
+            self._stepped_back = True
+            return
+        self._position = end
         fresh = self._fresh(rows)[: self._wanted]
         if self._wanted is not None:
             self._wanted -= len(fresh)
-        self._done = last or self._wanted == 0 or not fresh
+        stuck = not fresh and not self._stepped_back  # the method gives the same rows again
+        self._done = last or self._wanted == 0 or stuck
+        self._stepped_back = False
+        self.given += len(fresh)
         yield from fresh
 
-    def _fresh(self, rows: Iterable[Any]) -> list[Any]:
-        """The rows that the page before did not have: rows move when one is added meanwhile."""
-        ids = [(_id(row), row) for row in rows]
-        fresh = [row for key, row in ids if key is None or key not in self._previous]
-        self._previous = {key for key, _ in ids if key is not None}
+    def _page(self, position: int, wanted: int | None) -> Page:
+        size = self._size if wanted is None else min(self._size, wanted)
+        overlap = int(self._by_id and position > self._start)
+        return Page(max(size + overlap, LEAST if position else 1), position - overlap, self._filter)
+
+    def _moved_up(self, page: Page, rows: Sequence[Any]) -> bool:
+        """Whether rows have gone from before this page, so that it begins too late."""
+        if self._last is None or page.offset <= self._start:
+            return False
+        first = _id(rows[0]) if rows else None
+        return not rows or (isinstance(first, int) and first > self._last)
+
+    def _fresh(self, rows: Sequence[Any]) -> list[Any]:
+        """The rows that were not given yet."""
+        ids = [_id(row) for row in rows]
+        numbers = [key for key in ids if isinstance(key, int)]
+        self._by_id = self._by_id and len(numbers) == len(rows) and numbers == sorted(numbers)
+        seen, last = self._previous, self._last if self._by_id else None
+        fresh = [
+            row
+            for key, row in zip(ids, rows, strict=True)
+            if key is None or (key not in seen and (last is None or key > last))  # type: ignore[operator]  # numbers
+        ]
+        self._previous = {key for key in ids if key is not None}
+        known = [*numbers[-1:], *([] if last is None else [last])]
+        self._last = max(known, default=None) if self._by_id else None
         return fresh
+
+
+class Ahead:
+    """Asks for pages before they are needed, in threads of its own.
+
+    Args:
+        ask: Gives the rows of a page, by its `filter`, `limit` and `offset`.
+        parallel: How many requests may be under way at once.
+    """
+
+    def __init__(self, ask: Callable[..., Any], parallel: int) -> None:
+        self._ask = ask
+        self._pool = ThreadPoolExecutor(parallel) if parallel > 1 else None
+        self._asked: dict[tuple[int, int], Future[Any]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def start(self, pages: Iterable[Page]) -> None:
+        """Ask for these pages, unless they are asked for already, and forget all others."""
+        if self._pool is None:
+            return
+        wanted = {(page.offset, page.limit): page for page in pages}
+        for key in self._asked.keys() - wanted.keys():
+            self._asked.pop(key).cancel()
+        for key in wanted.keys() - self._asked.keys():
+            self._asked[key] = self._pool.submit(self._ask, **wanted[key].keywords)
+
+    def take(self, page: Page) -> Future[Any] | None:
+        """What was asked for ahead, if this page was."""
+        return self._asked.pop((page.offset, page.limit), None)
 
 
 def _id(row: Any) -> int | str | None:
