@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from softlayer_sdk._schema import Datatype
+    from softlayer_sdk.emulator.accounts import Accounts
     from softlayer_sdk.emulator.request import Request
     from softlayer_sdk.emulator.state import State
 
@@ -36,11 +37,14 @@ class Settings:
         ready_after: Seconds that an ordered, reloaded or upgraded server takes.
         strict_filters: Whether a filter on what is not there is refused rather than passed over.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
+        metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; the first
+            without it.
     """
 
     ready_after: float = 0.0
     strict_filters: bool = False
     unwrap_single: bool = False
+    metadata_guest: int | None = None
 
 
 @attrs.frozen
@@ -50,6 +54,7 @@ class Context:
     state: State
     request: Request
     settings: Settings
+    accounts: Accounts
 
     @property
     def now(self) -> dt.datetime:

@@ -10,15 +10,13 @@ import inspect
 import threading
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from softlayer_sdk import _schema
 from softlayer_sdk.emulator.behaviour import Context
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.filters import Filter
 from softlayer_sdk.emulator.masks import Mask, read_mask
 from softlayer_sdk.emulator.render import Renderer
-from softlayer_sdk.emulator.request import Answer, Credentials, Request, find_method
+from softlayer_sdk.emulator.request import Answer, Request, find_method
 from softlayer_sdk.emulator.services import find_behaviour
 from softlayer_sdk.emulator.state import Row
 from softlayer_sdk.emulator.values import array, is_array, struct
@@ -27,26 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from softlayer_sdk._schema import Method, Parameter
+    from softlayer_sdk.emulator.accounts import Accounts
     from softlayer_sdk.emulator.behaviour import Behaviour, Settings
     from softlayer_sdk.emulator.state import State
 
 
-@attrs.define
-class Accounts:
-    """Who may call, and with what."""
-
-    user: str = "demo"
-    key: str = "demo"
-    token: str | None = None
-
-    def accepts(self, given: Credentials) -> bool:
-        """Whether credentials are good."""
-        if given.bearer is not None:
-            return self.token is not None and given.bearer == self.token
-        if given.basic is not None:
-            return given.basic in ((self.user, self.key), ("apikey", self.key))
-        told = given.authenticate or {}
-        return (told.get("username"), told.get("apiKey")) == (self.user, self.key)
+_METADATA = "SoftLayer_Resource_Metadata"
 
 
 class Dispatcher:
@@ -77,7 +61,7 @@ class Dispatcher:
             return self._carry_out(request, *self._follow(request, facts, row))
 
     def _authenticate(self, request: Request, facts: Method | None) -> None:
-        open_to_all = request.service == "SoftLayer_Resource_Metadata" or (facts and facts.noauth)
+        open_to_all = request.service == _METADATA or (facts and facts.noauth)
         if open_to_all or self.accounts.accepts(request.credentials):
             return
         if request.wire == "rest":
@@ -90,7 +74,7 @@ class Dispatcher:
         """The object a call is about; None for a static method."""
         if request.service == "SoftLayer_Account":
             return self.state.account
-        if facts.static:
+        if facts.static or request.service == _METADATA:
             return None
         if request.id in (None, ""):
             where = f"({request.service}::{request.method})"
@@ -107,14 +91,11 @@ class Dispatcher:
         steps = list(request.steps)
         while steps:
             value = self._call(request, facts, row)
-            if is_array(value):
-                value = _row_of(value, steps.pop(0))
+            row = _row_of(value, steps.pop(0)) if is_array(value) else value
             name = steps.pop(0) if steps else request.default_method
-            methods = _schema.methods(value.type.name) if isinstance(value, Row) else {}
-            found = find_method(methods, name)
-            if found is None:
+            if not isinstance(row, Row) or (found := find_method(row.type.methods, name)) is None:
                 raise Fault.no_method(name)
-            facts, row = methods[found], value
+            facts = row.type.methods[found]
         return facts, row
 
     def _carry_out(self, request: Request, facts: Method, row: Row | None) -> Answer:
@@ -168,7 +149,7 @@ class Dispatcher:
     def _call(self, request: Request, facts: Method, row: Row | None) -> Any:
         special = self._behaviour(request, facts, row)
         if special is not None:
-            context = Context(self.state, request, self.settings)
+            context = Context(self.state, request, self.settings, self.accounts)
             args = _arguments(request, facts, special.function)
             return special.function(context, row, *args)
         if facts.name == "getObject":

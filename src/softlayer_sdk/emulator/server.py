@@ -6,9 +6,10 @@ import socket
 import threading
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+from softlayer_sdk.emulator.accounts import Accounts
 from softlayer_sdk.emulator.behaviour import Settings
 from softlayer_sdk.emulator.clock import Clock
-from softlayer_sdk.emulator.dispatch import Accounts, Dispatcher
+from softlayer_sdk.emulator.dispatch import Dispatcher
 from softlayer_sdk.emulator.faults import Faults
 from softlayer_sdk.emulator.seed import plant, plant_catalog
 from softlayer_sdk.emulator.sowing import sow

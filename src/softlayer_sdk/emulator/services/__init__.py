@@ -10,12 +10,14 @@ from softlayer_sdk.emulator.services import (
     guest_options,
     hardware,
     location,
+    metadata,
     ordering,
     placing,
     server,
     ssh_key,
     tags,
     upgrades,
+    user,
     virtual_guest,
 )
 
@@ -27,11 +29,13 @@ __all__ = [
     "guest_options",
     "hardware",
     "location",
+    "metadata",
     "ordering",
     "placing",
     "server",
     "ssh_key",
     "tags",
     "upgrades",
+    "user",
     "virtual_guest",
 ]

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from softlayer_sdk.emulator import Emulator
+from tests.emulator.wire import basic, rest, send, string, struct, xmlrpc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ACCOUNT = "/rest/v3.1/SoftLayer_Account.json"
+CALL = "<methodCall><methodName>getObject</methodName><params>{}</params></methodCall>"
+DENIED = (401, "SoftLayer_Exception_Public", "Access Denied. ")
+
+
+@pytest.fixture(scope="module")
+def tokened() -> Iterator[Emulator]:
+    """An emulator that accepts an access token."""
+    with Emulator(user="SL1", key="k3y", token="t0ken") as emulator:
+        yield emulator
+
+
+def test_rest_wants_the_right_key(shared: Emulator) -> None:
+    """Bad and missing credentials are refused with 401 and SoftLayer's words."""
+    for headers in ({"Authorization": basic("demo", "wrong")}, {}):
+        assert DENIED == send(shared, "GET", ACCOUNT, headers=headers).error
+
+
+def test_xmlrpc_wants_the_right_key(shared: Emulator) -> None:
+    """A bad key is refused with a fault in a status 200."""
+    wrong = struct(username=string("demo"), apiKey=string("wrong"))
+    reply = xmlrpc(shared, "SoftLayer_Account", "getObject", authenticate=wrong)
+    assert ("SoftLayer_Exception", "Invalid API token.") == reply.fault
+
+
+def test_xmlrpc_without_credentials(shared: Emulator) -> None:
+    """Nothing given has a refusal of its own."""
+    for params in ("", "<param><value><struct></struct></value></param>"):
+        reply = send(shared, "POST", "/xmlrpc/v3.1/SoftLayer_Account", CALL.format(params).encode())
+        expected = ("SoftLayer_Exception_Public", "No valid authentication headers found.")
+        assert expected == reply.fault
+
+
+@pytest.mark.parametrize(
+    "authorization",
+    [basic("SL1", "k3y"), basic("apikey", "k3y"), "Bearer t0ken"],
+    ids=["classic", "apikey", "token"],
+)
+@pytest.mark.parametrize("wire", ["rest", "xmlrpc"])
+def test_headers_that_sign_in(tokened: Emulator, authorization: str, wire: str) -> None:
+    """The classic pair, an IAM key and an access token are accepted in the header on both wires."""
+    headers = {"Authorization": authorization}
+    if wire == "rest":
+        assert 307 == send(tokened, "GET", ACCOUNT, headers=headers).json["id"]
+    else:
+        body = CALL.format("").encode()
+        reply = send(tokened, "POST", "/xmlrpc/v3.1/SoftLayer_Account", body, headers)
+        assert 307 == reply.value["id"]
+
+
+def test_unknown_tokens_are_refused(tokened: Emulator, shared: Emulator) -> None:
+    """A bearer token has to be the one that was agreed on."""
+    for emulator in (tokened, shared):
+        reply = send(emulator, "GET", ACCOUNT, headers={"Authorization": "Bearer other"})
+        assert DENIED == reply.error
+
+
+def test_portal_token(emulator: Emulator) -> None:
+    """A user and a password give a token that signs in over XML-RPC, and no other does."""
+    path = "/rest/v3.1/SoftLayer_User_Customer/getPortalLoginToken.json"
+    body = b'{"parameters":["demo","demo",null,null]}'
+    token = send(emulator, "POST", path, body).json
+    good, bad = (
+        struct(
+            complexType=string("PortalLoginToken"),
+            userId=f"<int>{token['userId']}</int>",
+            authToken=string(text),
+        )
+        for text in (token["hash"], "other")
+    )
+    reply = xmlrpc(emulator, "SoftLayer_Account", "getObject", authenticate=good)
+    assert 307 == reply.value["id"]
+    reply = xmlrpc(emulator, "SoftLayer_Account", "getObject", authenticate=bad)
+    assert ("SoftLayer_Exception", "Invalid API token.") == reply.fault
+
+
+def test_portal_token_wants_the_password(shared: Emulator) -> None:
+    """A wrong password gives no token."""
+    path = "/rest/v3.1/SoftLayer_User_Customer/getPortalLoginToken.json"
+    reply = send(shared, "POST", path, b'{"parameters":["demo","no"]}')
+    assert "Invalid login credentials provided." == reply.json["error"]
+
+
+def test_metadata_needs_no_credentials(shared: Emulator) -> None:
+    """A server asks about itself without a key."""
+    reply = send(shared, "GET", "/rest/v3.1/SoftLayer_Resource_Metadata/getHostname.json")
+    assert (200, "web1") == (reply.status, reply.json)
+
+
+def test_calls_are_remembered_without_credentials(emulator: Emulator) -> None:
+    """A test can look at what was called; no key is kept."""
+    rest(emulator, "SoftLayer_Account/getVirtualGuests.json", mask="mask[id]", limit="5,10")
+    assert [
+        {
+            "service": "SoftLayer_Account",
+            "method": "getVirtualGuests",
+            "args": [],
+            "id": None,
+            "mask": "mask[id]",
+            "filter": None,
+            "limit": 10,
+            "offset": 5,
+            "wire": "rest",
+            "verb": "GET",
+        }
+    ] == emulator.calls
