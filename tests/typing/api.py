@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import assert_type
 
+import attrs
+
 import softlayer_sdk as sl
 
 
@@ -19,12 +21,22 @@ def raw(client: sl.Client) -> None:
         print(row["id"])
 
 
+@attrs.define
+class Row:
+    """A class of one's own is the mask and the type of the rows."""
+
+    id: int
+    hostname: str
+
+
 def services(client: sl.Client) -> None:
     """Generated services: models in, models out."""
     account = sl.services.AccountService(client)
     guests = account.get_virtual_guests(mask="id,hostname", limit=10)
     assert_type(guests[0], sl.VirtualGuest)
     assert_type([guest.hostname for guest in guests], list[str])
+
+    assert_type(account.get_virtual_guests(into=Row), list[Row])
 
     domains = sl.services.DnsDomainService(client)
     first = sl.ResourceRecord(host="@", type="a", data="127.0.0.1")
