@@ -38,7 +38,7 @@ from softlayer_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from softlayer_sdk import emulator, managers, models, services
+    from softlayer_sdk import emulator, export, managers, models, services
     from softlayer_sdk._client import Client
     from softlayer_sdk._converter import ListResult, structure, unstructure
     from softlayer_sdk.managers import (
@@ -62,7 +62,7 @@ _HERE = {
     "unstructure": "_converter",
 }
 _MANAGERS = ("CCIManager", "DNSManager", "HardwareManager", "SshKeyManager", "VSManager")
-_PACKAGES = ("emulator", "managers", "models", "services")
+_PACKAGES = ("emulator", "export", "managers", "models", "services")
 
 __all__ = [
     "AmbiguousNameError",
@@ -98,6 +98,7 @@ __all__ = [
     "WaitTimeoutError",
     "__version__",
     "emulator",
+    "export",
     "managers",
     "mask",
     "models",

@@ -1,0 +1,119 @@
+"""Writes rows to a file as they come: a list of any length, in little memory."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+import attrs
+
+from softlayer_sdk._converter import unstructure
+from softlayer_sdk._model import Entity
+from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk.errors import NotLoadedError, PreflightError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Sequence
+
+__all__ = ["to_csv", "to_ndjson"]
+
+
+def to_ndjson(rows: Iterable[object], target: str | Path | TextIO) -> int:
+    """Write each row as a line of JSON, under the names that the API has.
+
+    Args:
+        rows: Models, dicts, or objects of attrs classes; an iterator is read as it is written.
+        target: A path, whose file is made new, or an open text file.
+
+    Returns:
+        The number of rows.
+
+    Raises:
+        OSError: the file cannot be written.
+        CallError: a page of the rows could not be fetched; the rows before it are in the file.
+    """
+    count = 0
+    with _opened(target) as file:
+        for row in rows:
+            file.write(json.dumps(_plain(row), separators=(",", ":")) + "\n")
+            count += 1
+    return count
+
+
+def to_csv(
+    rows: Iterable[object], target: str | Path | TextIO, columns: Sequence[str] | None = None
+) -> int:
+    """Write each row as a line of a table, after a line with the names of the columns.
+
+    Args:
+        rows: Models, dicts, or objects of attrs classes; an iterator is read as it is written.
+        target: A path, whose file is made new, or an open text file.
+        columns: What each row's cells are: attributes or keys, with dots through related objects,
+            as in `datacenter.name`. Without them, the plain values that the first row has.
+
+    Returns:
+        The number of rows.
+
+    Raises:
+        NotLoadedError: a row does not have a column.
+        OSError: the file cannot be written.
+        CallError: a page of the rows could not be fetched; the rows before it are in the file.
+    """
+    count = 0
+    with _opened(target) as file:
+        table = csv.writer(file, lineterminator="\n")
+        for count, row in enumerate(rows, 1):
+            if columns is None:
+                columns = _columns(row)
+            if count == 1:
+                table.writerow(columns)
+            table.writerow([_cell(row, column) for column in columns])
+    return count
+
+
+@contextlib.contextmanager
+def _opened(target: str | Path | TextIO) -> Generator[TextIO]:
+    if isinstance(target, (str, Path)):
+        with Path(target).open("w", encoding="utf-8", newline="") as file:
+            yield file
+    else:
+        yield target
+
+
+def _plain(value: Any) -> Any:
+    """A row as JSON has it; objects of the caller's own classes too."""
+    if isinstance(value, Entity) or not attrs.has(value.__class__):
+        return [_plain(each) for each in value] if is_array(value) else unstructure(value)
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(value.__class__)
+    return {field.name: _plain(getattr(value, field.name)) for field in fields}
+
+
+def _columns(row: Any) -> list[str]:
+    if is_object(row):
+        return [name for name, value in row.items() if not isinstance(value, (dict, list))]
+    if isinstance(row, Entity):
+        known = row.__properties__
+        return [known[name].name for name in row.__dict__ if name in known and known[name].scalar]
+    if attrs.has(row.__class__):
+        fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(row.__class__)
+        return [field.name for field in fields]
+    raise PreflightError(f"{row!r} cannot be a row: give models, dicts or attrs objects")
+
+
+def _cell(row: Any, column: str) -> str:
+    """A value as text; nothing for null, and for what null leads to."""
+    value = row
+    for name in column.split("."):
+        if value is None:
+            return ""
+        if is_object(value):
+            if name not in value:
+                raise NotLoadedError(f"{column!r}: a row has no {name!r}", mask_to_add=column)
+            value = value[name]
+        else:
+            value = getattr(value, name)
+    found = unstructure(value)
+    return "" if found is None else found if isinstance(found, str) else json.dumps(found)
