@@ -27,11 +27,13 @@ _READ = re.compile(
     "(?:get|find|has|is|are|verify|validate|check|count|search|advancedSearch|list|ping"
     "|generateOrderTemplate|inTerminalStatus|requiredItems)(?![a-z])|getpoint"
 )
-# They make a token or a session: a read by their name only.
-_NOT_READ = re.compile("get(?:PortalLogin|Impersonation|AgentImpersonation|Login)Token")
-_ORDER = re.compile("(?:place|create|cancel|upgrade)(?![a-z])|approveModifiedOrder")
+# Reads by their name only: they begin a session, use up a code, or write to somebody.
+_NOT_READ = re.compile(
+    r"(?:get|validate)\w*Token|getActivationCode|validateCredentialId|verifyReviewer"
+)
+_ORDER = re.compile("(?:place|create|cancel|upgrade)(?![a-z])(?!Precheck)|approveModifiedOrder")
 # Deleting one of these is a cancellation.
-_BILLED = re.compile("(?:SoftLayer_)?(?:Virtual_Guest|Virtual_DedicatedHost|Hardware(?:_Server)?)")
+_BILLED = re.compile(r"(?:SoftLayer_)?(?:Virtual_Guest|Virtual_DedicatedHost|Hardware\w*)")
 
 
 def kind_of(service: str, method: str) -> CallKind:
@@ -44,6 +46,8 @@ def kind_of(service: str, method: str) -> CallKind:
 
 
 _GATEWAY_STATUSES = {502, 503, 504}
+_CRASHED = 500
+_UNAUTHORIZED = 401
 
 
 @attrs.frozen
@@ -52,12 +56,13 @@ class RetryPolicy:
 
     Whatever surely did not run is, and a read whose answer was lost. A write that may have run
     never is. Pauses double from `backoff` seconds up to `longest`, and each is shortened by chance
-    so that many clients do not come back at once; SoftLayer's `Retry-After` is kept to.
+    so that many clients do not come back at once. SoftLayer's `Retry-After` is kept to; when it is
+    longer than `longest`, the error is raised at once and tells it.
     """
 
     attempts: int = 4
     backoff: float = 0.5
-    longest: float = 30.0
+    longest: float = 60.0
     chance: Callable[[], float] = random.random
 
     def delay_before_retry(self, error: CallError, kind: CallKind, attempt: int) -> float | None:
@@ -72,7 +77,7 @@ class RetryPolicy:
             return None
         told: float | None = getattr(error, "retry_after", None)
         if told is not None:
-            return told
+            return told if told <= self.longest else None
         pause = min(self.longest, self.backoff * 2.0 ** (attempt - 1))
         return pause * (0.5 + self.chance() / 2)
 
@@ -83,14 +88,19 @@ class RetryPolicy:
             return kind is CallKind.READ or not error.may_have_run
         if kind is not CallKind.READ:
             return False
-        if isinstance(error, ResponseError):
-            return error.http_status in _GATEWAY_STATUSES
-        # "Internal Error" is a passing fault or a question that is too large: one more try tells.
-        return isinstance(error, ServerError) and attempt == 1
+        status = error.http_status if isinstance(error, ResponseError) else None
+        if status in _GATEWAY_STATUSES:
+            return True
+        # "Internal Error", or a status 500 with nothing to read, is a passing fault or a question
+        # that is too large: one more try tells.
+        return attempt == 1 and (isinstance(error, ServerError) or status == _CRASHED)
+
+
+_EXPIRED = ("AccessTokenValidation", "EncryptedToken_Expired")
 
 
 def is_expired_token(error: CallError) -> bool:
     """Whether a call failed since its access token is no longer good."""
-    return isinstance(error, SoftLayerAPIError) and error.fault_code.endswith(
-        ("AccessTokenValidation", "EncryptedToken_Expired")
-    )
+    if isinstance(error, SoftLayerAPIError) and error.fault_code.endswith(_EXPIRED):
+        return True
+    return getattr(error, "http_status", None) == _UNAUTHORIZED

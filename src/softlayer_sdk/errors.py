@@ -349,6 +349,7 @@ _CLASS_OF_TEXT: dict[str, type[SoftLayerAPIError]] = {
     "Internal Error": ServerError,
 }
 _HTTP_UNAUTHORIZED = 401
+_HTTP_TOO_MANY_REQUESTS = 429
 
 
 def api_error(
@@ -366,7 +367,9 @@ def api_error(
         # two texts: one cause has one code and one message, whatever the transport.
         fault_code, fault_string = "SoftLayer_Exception", "Invalid API token."
     cls = _CLASS_OF_TEXT.get(fault_string.strip())
-    if cls is None:
+    if http_status == _HTTP_TOO_MANY_REQUESTS:
+        cls = RateLimitError
+    elif cls is None:
         cls = next(
             (known for start, known in _CLASS_OF_CODE if fault_code.startswith(start)),
             SoftLayerAPIError,

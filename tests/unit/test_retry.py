@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from softlayer_sdk import (
+    AuthenticationError,
+    ConnectError,
+    NotFoundError,
+    RateLimitError,
+    ReadError,
+    ReadTimeoutError,
+    ResponseError,
+    ServerError,
+    StructureError,
+)
+from softlayer_sdk._retry import RetryPolicy, is_expired_token, kind_of
+from softlayer_sdk._schema import methods, service_names
+from softlayer_sdk._types import CallKind
+
+if TYPE_CHECKING:
+    from softlayer_sdk import CallError
+
+READ, WRITE, ORDER = CallKind.READ, CallKind.WRITE, CallKind.ORDER
+
+# The first words of all methods that are not writes.
+READS = {
+    *("advanced", "are", "check", "count", "find", "generate", "get", "getpoint", "has", "in"),
+    *("is", "list", "ping", "required", "search", "validate", "verify"),
+}
+ORDERS = {"approve", "cancel", "create", "delete", "place", "upgrade"}
+# What those words are the beginning of and is a write all the same.
+NOT_READS = {
+    "generateSecretKey",
+    "getActivationCodeForMobileClient",
+    "getAgentImpersonationToken",
+    "getAuthenticationToken",
+    "getEmployeeAccessToken",
+    "getImpersonationToken",
+    "getLoginToken",
+    "getPortalLoginToken",
+    "getPortalLoginTokenOpenIdConnect",
+    "getReviewerAccessToken",
+    "getReviewerEmailFromAccessToken",
+    "getToken",
+    "validateAuthenticationToken",
+    "validateCredentialId",
+    "verifyReviewer",
+}
+BILLED = {
+    "SoftLayer_Hardware",
+    "SoftLayer_Hardware_Router",
+    "SoftLayer_Hardware_SecurityModule",
+    "SoftLayer_Hardware_SecurityModule750",
+    "SoftLayer_Hardware_Server",
+    "SoftLayer_Virtual_DedicatedHost",
+    "SoftLayer_Virtual_Guest",
+}
+
+
+def _first_word(method: str) -> str:
+    return re.split("[A-Z]", method)[0]
+
+
+def _methods(kind: CallKind) -> set[tuple[str, str]]:
+    every = [(name, each) for name in service_names() for each in methods(name)]
+    assert 5269 == len(every)
+    return {(service, method) for service, method in every if kind is kind_of(service, method)}
+
+
+def test_only_these_words_begin_a_read() -> None:
+    """Of all methods, those that begin with a word of reading are reads, but for the known few."""
+    names = {method for kind in CallKind for _, method in _methods(kind)}
+    expected = {name for name in names if _first_word(name) in READS} - NOT_READS
+    assert expected == {method for _, method in _methods(READ)}
+    assert {_first_word(name) for name in expected} == READS
+
+
+def test_only_these_words_begin_an_order() -> None:
+    """Of all methods, those that order, create or cancel begin with one of six words."""
+    orders = _methods(ORDER)
+    assert {_first_word(method) for _, method in orders} == ORDERS
+    assert {service for service, method in orders if method == "deleteObject"} == BILLED
+    assert {"approveModifiedOrder"} == {name for _, name in orders if name.startswith("approve")}
+
+
+@pytest.mark.parametrize(
+    ("service", "method", "expected"),
+    [
+        ("Account", "getVirtualGuests", READ),
+        ("SoftLayer_Product_Order", "verifyOrder", READ),
+        ("SoftLayer_Virtual_Guest", "generateOrderTemplate", READ),
+        ("SoftLayer_Virtual_Guest", "isolateInstanceForDestructiveAction", WRITE),
+        ("SoftLayer_Virtual_Guest", "upgradePrecheck", WRITE),
+        ("SoftLayer_Network_Storage", "credentialCreate", WRITE),
+        ("SoftLayer_Virtual_Guest", "powerOff", WRITE),
+        ("SoftLayer_Virtual_Guest", "settle", WRITE),
+        ("SoftLayer_Virtual_Guest", "getaway", WRITE),
+        ("SoftLayer_Dns_Domain", "deleteObject", WRITE),
+        ("Virtual_Guest", "deleteObject", ORDER),
+        ("SoftLayer_Virtual_Guest", "createObjects", ORDER),
+        ("SoftLayer_Billing_Item", "cancelItem", ORDER),
+        ("SoftLayer_Product_Order", "placeQuote", ORDER),
+    ],
+)
+def test_a_method_is_of_a_kind(service: str, method: str, expected: CallKind) -> None:
+    """A name says what is done; one that says nothing known is a write."""
+    assert expected is kind_of(service, method)
+
+
+FAILURES: dict[str, CallError] = {
+    "not reached": ConnectError("no"),
+    "lost": ReadError("no", may_have_run=True),
+    "late": ReadTimeoutError("no", may_have_run=True),
+    "limited": RateLimitError("no"),
+    "gateway": ResponseError("no", http_status=502),
+    "crashed": ResponseError("no", http_status=500),
+    "page": ResponseError("no", http_status=200),
+    "internal": ServerError("no", may_have_run=True),
+    "refused": NotFoundError("no", http_status=500),
+    "shape": StructureError("no"),
+}
+# How often a call is sent that fails in the same way each time.
+SENT = {
+    "not reached": (4, 4, 4),
+    "limited": (4, 4, 4),
+    "lost": (4, 1, 1),
+    "late": (4, 1, 1),
+    "gateway": (4, 1, 1),
+    "crashed": (2, 1, 1),
+    "internal": (2, 1, 1),
+    "page": (1, 1, 1),
+    "refused": (1, 1, 1),
+    "shape": (1, 1, 1),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_what_may_have_run_is_not_repeated(failure: str) -> None:
+    """A read is repeated when its answer is lost, a write only when it surely did not run."""
+    policy = RetryPolicy()
+    sent = []
+    for kind in (READ, WRITE, ORDER):
+        attempt = 1
+        while policy.delay_before_retry(FAILURES[failure], kind, attempt) is not None:
+            attempt += 1
+        sent.append(attempt)
+    assert SENT[failure] == tuple(sent)
+
+
+def test_pauses_double_up_to_the_longest() -> None:
+    """Each pause is twice the one before, and never longer than the policy says."""
+    policy = RetryPolicy(attempts=6, backoff=1.0, longest=5.0, chance=lambda: 1.0)
+    pauses = [policy.delay_before_retry(ConnectError("no"), READ, each) for each in range(1, 7)]
+    assert [1.0, 2.0, 4.0, 5.0, 5.0, None] == pauses
+
+
+def test_chance_halves_a_pause_at_most() -> None:
+    """Chance makes a pause shorter, by half at most, and never longer."""
+    low = RetryPolicy(chance=lambda: 0.0).delay_before_retry(ConnectError("no"), READ, 1)
+    high = RetryPolicy(chance=lambda: 1.0).delay_before_retry(ConnectError("no"), READ, 1)
+    assert (0.25, 0.5) == (low, high)
+
+
+@pytest.mark.parametrize(("told", "expected"), [(0.0, 0.0), (7.0, 7.0), (60.0, 60.0), (61.0, None)])
+def test_what_the_server_says_is_kept_to(told: float, expected: float | None) -> None:
+    """`Retry-After` is the pause; one that is longer than the longest is left to the caller."""
+    error = RateLimitError("no", retry_after=told)
+    assert expected == RetryPolicy().delay_before_retry(error, ORDER, 1)
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (AuthenticationError("x", fault_code="SoftLayer_Exception_Account_Authentication"), False),
+        (
+            AuthenticationError(
+                "x",
+                fault_code="SoftLayer_Exception_Account_Authentication_AccessTokenValidation",
+            ),
+            True,
+        ),
+        (AuthenticationError("x", fault_code="SoftLayer_Exception_EncryptedToken_Expired"), True),
+        (AuthenticationError("x", http_status=401), True),
+        (ResponseError("x", http_status=401), True),
+        (ResponseError("x", http_status=403), False),
+        (ReadError("x"), False),
+    ],
+)
+def test_an_expired_token_is_recognised(error: CallError, expected: bool) -> None:  # noqa: FBT001 - expected
+    """By its code, or by the status 401."""
+    assert expected is is_expired_token(error)
