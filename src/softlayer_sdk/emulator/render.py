@@ -19,11 +19,18 @@ if TYPE_CHECKING:
 
 # Relational properties that come without being asked for.
 _DEFAULTS = {
-    "SoftLayer_Virtual_Guest": ("globalIdentifier", "managedResourceFlag", "status"),
+    "SoftLayer_Virtual_Guest": (
+        "globalIdentifier",
+        "managedResourceFlag",
+        "privateNetworkOnlyFlag",
+        "status",
+    ),
     "SoftLayer_Dns_Domain": ("managedResourceFlag",),
     "SoftLayer_Product_Item": ("itemCategory", "prices"),
     "SoftLayer_Billing_Item": ("resourceTableId",),
 }
+# A null of these is there as null; any other is left out.
+_SHOWN_NULL = {"int", "unsignedInt", "unsignedLong", "boolean", "decimal", "float", "dateTime"}
 
 
 @attrs.frozen
@@ -62,7 +69,7 @@ class Renderer:
         found: dict[str, Any] = {"complexType": row.type.name} if self._types else {}
         for prop in plan.locals:
             value = row.get(prop.wire_name)
-            if value is not None or prop.type not in ("string", "enum"):
+            if value is not None or prop.type in _SHOWN_NULL:
                 found[prop.wire_name] = _scalar(value, prop)
         for prop, counted in plan.counts:
             related = self._state.relation(row, counted) if counted else ()
