@@ -9,6 +9,7 @@ from softlayer_sdk._lazy import lazy_attributes
 if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
+    from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.sshkey import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
@@ -17,10 +18,18 @@ MODULES = {
     "CCIManager": "vs",
     "DNSManager": "dns",
     "HardwareManager": "hardware",
+    "SearchManager": "search",
     "SshKeyManager": "sshkey",
     "VSManager": "vs",
 }
-__all__ = ["CCIManager", "DNSManager", "HardwareManager", "SshKeyManager", "VSManager"]
+__all__ = [
+    "CCIManager",
+    "DNSManager",
+    "HardwareManager",
+    "SearchManager",
+    "SshKeyManager",
+    "VSManager",
+]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_attributes(

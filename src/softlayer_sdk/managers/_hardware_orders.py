@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers import _ordering, _upgrade
-from softlayer_sdk.managers._server import ServerManager
+from softlayer_sdk.managers._server import ServerManager, billing_of, package_of
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -311,7 +311,6 @@ class HardwareOrders(ServerManager[HardwareServer]):
         """
         prices = self._upgrade_prices(instance_id)
         server = self.get_instance(instance_id)
-        raw = server.__dict__
         window = self.get_maintenance_windows_detail(server.datacenter.id)
         order: dict[str, Any] = {
             "complexType": f"{ORDER}_Upgrade",
@@ -320,7 +319,7 @@ class HardwareOrders(ServerManager[HardwareServer]):
                 {"name": "MAINTENANCE_WINDOW_ID", "value": str(window.id if window else None)},
             ],
             "hardware": [{"id": int(instance_id)}],
-            "packageId": raw["billingItem"]["package"]["id"],
+            "packageId": package_of(server).id,
         }
         chosen = self._disk_prices(instance_id, disk) if disk else []
         wanted = {
@@ -393,8 +392,8 @@ class HardwareOrders(ServerManager[HardwareServer]):
         self, instance_id: int | str, disks: Sequence[Mapping[str, Any]]
     ) -> list[dict[str, Any]]:
         prices = self._upgrade_prices(instance_id)
-        billing = self.get_instance(instance_id).__dict__["billingItem"]
-        present = {each["categoryCode"] for each in billing.get("nextInvoiceChildren") or []}
+        children = billing_of(self.get_instance(instance_id)).next_invoice_children
+        present = {each.category_code for each in children}
         chosen: list[dict[str, Any]] = []
         for disk in disks:
             place = f"disk{disk.get('number')}"
@@ -447,12 +446,12 @@ def _holds_in(price: Mapping[str, Any], groups: set[int]) -> bool:
 
 
 def _bandwidth_key(
-    items: Sequence[Mapping[str, Any]], groups: set[int], *, hourly: bool, private: bool
+    items: Sequence[_ordering.Item], groups: set[int], *, hourly: bool, private: bool
 ) -> str:
     """Traffic is free of charge at first for monthly servers, and paid by use for others."""
     fee = "hourlyRecurringFee" if hourly else "recurringFee"
     for item in items:
-        if (item.get("itemCategory") or {}).get("categoryCode") != "bandwidth":
+        if _ordering.category_of(item) != "bandwidth":
             continue
         by_use = float(item.get("capacity") or 0) == 0
         if by_use is not (hourly or private):
@@ -464,12 +463,12 @@ def _bandwidth_key(
 
 
 def _port_speed_key(
-    items: Sequence[Mapping[str, Any]], groups: set[int], speed: int | None, *, private: bool
+    items: Sequence[_ordering.Item], groups: set[int], speed: int | None, *, private: bool
 ) -> str:
     for item in items:
-        if (item.get("itemCategory") or {}).get("categoryCode") != "port_speed":
+        if _ordering.category_of(item) != "port_speed":
             continue
-        traits = {each["attributeTypeKeyName"] for each in item.get("attributes") or []}
+        traits = {each["attributeTypeKeyName"] for each in _ordering.inner(item, "attributes")}
         fits = (
             int(item["capacity"]) == speed
             and ("IS_PRIVATE_NETWORK_ONLY" in traits) is private

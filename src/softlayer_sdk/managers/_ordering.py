@@ -146,9 +146,21 @@ class Catalog:
         )
         if not found:
             raise NotFoundError(f"there is no datacenter {datacenter!r}")
-        groups: list[Item] = found[0].get("priceGroups") or []
+        groups = inner(found[0], "priceGroups")
         named = [group["id"] for group in groups if group["description"].startswith("Location")]
         return named[-1] if named else None
+
+
+def inner(item: Mapping[str, Any], name: str) -> list[Item]:
+    """The objects of a list inside a raw object; none where the list is missing or null."""
+    found: list[Item] | None = item.get(name)
+    return found or []
+
+
+def category_of(item: Item) -> str | None:
+    """The code of the category that an item belongs to."""
+    category: Item | None = item.get("itemCategory")
+    return category.get("categoryCode") if category else None
 
 
 def item_capacity(items: Iterable[Item], keys: Sequence[str]) -> str | None:
@@ -173,15 +185,7 @@ _NUMBERED = ("gpu0", "pcie_slot0", "disk_controller")
 def _price_of(
     items: list[Item], key: str, package: str, capacity: str | None, seen: dict[str, int]
 ) -> dict[str, Any]:
-    item = next(
-        (
-            each
-            for each in items
-            if key
-            in (each["keyName"], (each.get("softwareDescription") or {}).get("referenceCode"))
-        ),
-        None,
-    )
+    item = next((each for each in items if key in _names(each)), None)
     if item is None:
         raise NotFoundError(f"the package {package!r} has no item {key!r}")
     category = item["itemCategory"]["categoryCode"]
@@ -202,6 +206,12 @@ def _price_of(
     if found is None:
         raise NotFoundError(f"the item {key!r} of the package {package!r} has no price that fits")
     return {"id": found, "categories": [{"categoryCode": category}], "item": {"keyName": key}}
+
+
+def _names(item: Item) -> tuple[str | None, str | None]:
+    """What an item can be ordered by: its key name and, if it is software, its reference code."""
+    software: Item | None = item.get("softwareDescription")
+    return item["keyName"], software.get("referenceCode") if software else None
 
 
 def _place(category: str, number: int) -> str:
@@ -237,16 +247,17 @@ def prices_for(prices: Iterable[Item], group: int | None) -> list[Item]:
 
 def preset_cost(preset: Item, items: list[Item], fee: str, group: int | None) -> float:
     """What a ready-made size costs: the sum of its parts."""
-    if not group:
-        return sum(float(price.get(fee) or 0) for price in preset.get("prices") or [])
-    ids = {price.get("itemId") for price in preset.get("prices") or []}
-    return sum(
-        float(price.get(fee) or 0)
-        for item in items
-        if item.get("id") in ids
-        for price in item.get("prices") or []
-        if price.get("locationGroupId") == group
-    )
+    prices = inner(preset, "prices")
+    if group:
+        ids = {price.get("itemId") for price in prices}
+        prices = [
+            price
+            for item in items
+            if item.get("id") in ids
+            for price in inner(item, "prices")
+            if price.get("locationGroupId") == group
+        ]
+    return sum(float(price.get(fee) or 0) for price in prices)
 
 
 def locations(contents: Mapping[str, list[Item]], datacenter: str | None) -> list[Item]:

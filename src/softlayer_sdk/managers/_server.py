@@ -10,7 +10,7 @@ import attrs
 from softlayer_sdk.errors import NotFoundError, WaitFailedError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.models import (
-    Entity,
+    BillingItem,
     HardwareServer,
     MetricTrackingObjectData,
     NetworkBandwidthUsage,
@@ -18,6 +18,7 @@ from softlayer_sdk.models import (
     NetworkBandwidthVersion1AllotmentDetail,
     NetworkStorage,
     NetworkStorageAllowedHost,
+    ProductPackage,
     VirtualGuest,
 )
 from softlayer_sdk.waiters import Waiter
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from softlayer_sdk._client import Client
 
 S = TypeVar("S", VirtualGuest, HardwareServer)
-N = TypeVar("N", bound=Entity)
 READINESS = "mask[id, lastOperatingSystemReload[id], activeTransaction, provisionDate]"
 
 
@@ -292,6 +292,35 @@ class ServerManager(Manager, Generic[S]):
         except ValueError:
             return []
         return self._ids(public_ip=text) or self._ids(private_ip=text)
+
+
+def billing_of(server: VirtualGuest | HardwareServer) -> BillingItem:
+    """What a server is billed by.
+
+    Args:
+        server: The server, loaded with its `billing_item`.
+
+    Raises:
+        NotFoundError: it has none.
+    """
+    if server.billing_item is None:
+        raise NotFoundError(f"server {server.id} has no billing; is it cancelled already?")
+    return server.billing_item
+
+
+def package_of(server: VirtualGuest | HardwareServer) -> ProductPackage:
+    """The package that a server was ordered from.
+
+    Args:
+        server: The server, loaded with `billingItem.package`.
+
+    Raises:
+        NotFoundError: it has no billing, or its billing names none.
+    """
+    package = billing_of(server).package
+    if package is None:
+        raise NotFoundError(f"the billing of server {server.id} names no package")
+    return package
 
 
 def is_ready(server: VirtualGuest | HardwareServer, *, pending: bool = False) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _ordering, _upgrade, _vs_template
-from softlayer_sdk.managers._server import ServerManager
+from softlayer_sdk.managers._server import ServerManager, billing_of, package_of
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 UPGRADE_PRICES = (
     "mask[id,locationGroupId,categories[name,id,categoryCode],item[description,capacity,units]]"
 )
+DISK_CATEGORY = re.compile("guest_disk([0-9]+)")
 # The names of the categories of a guest's disks, by number.
 DISKS = ("First Disk", "Second Disk", "Third Disk", "Fourth Disk", "Fifth Disk")
 
@@ -312,7 +314,7 @@ class GuestOrders(ServerManager[VirtualGuest]):
         if chosen:
             order["prices"] = chosen
         if preset is not None:
-            package = self._get(instance_id, None).__dict__["billingItem"]["package"]["keyName"]
+            package = package_of(self._get(instance_id, None)).key_name or ""
             order["presetId"] = _ordering.Catalog(self.client).preset(package, preset)["id"]
         if not (chosen or preset):
             return False
@@ -337,12 +339,9 @@ class GuestOrders(ServerManager[VirtualGuest]):
         *,
         public: bool,
     ) -> list[dict[str, Any]]:
-        guest = self._get(instance_id, None)
-        last = 0
-        for item in guest.__dict__["billingItem"].get("children") or []:
-            digits = "".join(filter(str.isdigit, item["categoryCode"]))
-            if "guest_disk" in item["categoryCode"] and digits:
-                last = max(last, int(digits))
+        children = billing_of(self._get(instance_id, None)).children
+        present = [DISK_CATEGORY.fullmatch(each.category_code or "") for each in children]
+        last = max((int(each[1]) for each in present if each), default=0)
         chosen: list[dict[str, Any]] = []
         for disk in disks:
             capacity = disk["capacity"]

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._converter import structure
-from softlayer_sdk._types import is_array
+from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.managers._base import Listing
 from softlayer_sdk.managers._hardware_orders import HardwareOrders
 from softlayer_sdk.models import (
@@ -627,7 +627,7 @@ class HardwareManager(HardwareOrders):
     def _trunks(self, method: str, component_id: int | str, *vlans: Any) -> list[NetworkVlan]:
         """The VLANs that SoftLayer names in its answer; it may also just say that it is done."""
         answer = self.client.call("Network_Component", method, *vlans, id=component_id)
-        rows = [row for row in answer if isinstance(row, dict)] if is_array(answer) else []
+        rows = [row for row in answer if is_object(row)] if is_array(answer) else []
         return structure(list[NetworkVlan], rows)
 
     def _get(self, instance_id: int | str, mask: str | None) -> HardwareServer:
