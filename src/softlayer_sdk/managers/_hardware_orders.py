@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PACKAGE = "BARE_METAL_SERVER"
 ORDER = "SoftLayer_Container_Product_Order_Hardware_Server"
+# What create options call the items of a category.
+OPTIONS = {"os": "operating_systems", "port_speed": "port_speeds", **_ordering.EXTRAS}
 # What every server has.
 STANDARD_ITEMS = (
     "1_IP_ADDRESS",
@@ -68,23 +70,7 @@ class HardwareOrders(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
         catalog = _ordering.Catalog(self.client)
-        contents = catalog.contents(PACKAGE)
-        group = catalog.price_group(datacenter)
-        by_category: dict[str, list[dict[str, Any]]] = {"os": [], "port_speed": [], "extras": []}
-        for item in contents["items"]:
-            category = item["itemCategory"]["categoryCode"]
-            kind = "extras" if category in _ordering.EXTRAS else category
-            if kind in by_category:
-                by_category[kind].append(_ordering.describe(item, group))
-        return {
-            "locations": _ordering.locations(contents, datacenter),
-            "sizes": _ordering.sizes(contents, group),
-            "operating_systems": by_category["os"],
-            "port_speeds": [
-                {**each, "speed": each.get("capacity")} for each in by_category["port_speed"]
-            ],
-            "extras": by_category["extras"],
-        }
+        return _ordering.options(catalog, PACKAGE, datacenter, OPTIONS)
 
     def get_hardware_item_prices(self, location: str) -> list[ProductItemPrice]:
         """List the prices that hold in a region only.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.errors import NotFoundError
@@ -23,12 +24,15 @@ PRICED_ITEMS = (
     "softwareDescription[id,referenceCode,longDescription]]"
 )
 PRESET_PRICES = "mask[prices[item[itemCategory]]]"
-EXTRAS = (
-    "pri_ipv6_addresses",
-    "static_ipv6_addresses",
-    "sec_ip_addresses",
-    "trusted_platform_module",
-    "software_guard_extensions",
+EXTRAS = dict.fromkeys(
+    (
+        "pri_ipv6_addresses",
+        "static_ipv6_addresses",
+        "sec_ip_addresses",
+        "trusted_platform_module",
+        "software_guard_extensions",
+    ),
+    "extras",
 )
 
 
@@ -260,6 +264,31 @@ def preset_cost(preset: Item, items: list[Item], fee: str, group: int | None) ->
     return sum(float(price.get(fee) or 0) for price in prices)
 
 
+def options(
+    catalog: Catalog, package: str, datacenter: str | None, names: Mapping[str, str]
+) -> dict[str, list[Item]]:
+    """What can be ordered from a package: its places, sizes and items, with what they cost.
+
+    Args:
+        catalog: Asks for what is in the package.
+        package: Key name of the package.
+        datacenter: Only what this datacenter offers, at its prices.
+        names: What to call the items of each category; a number at its end does not matter.
+    """
+    contents = catalog.contents(package)
+    group = catalog.price_group(datacenter)
+    found: dict[str, list[Item]] = {
+        "locations": locations(contents, datacenter),
+        "sizes": sizes(contents, group),
+        **{name: [] for name in names.values()},
+    }
+    for item in contents["items"]:
+        name = names.get((category_of(item) or "").rstrip(string.digits))
+        if name is not None:
+            found[name].append(describe(item, group))
+    return found
+
+
 def locations(contents: Mapping[str, list[Item]], datacenter: str | None) -> list[Item]:
     """The datacenters of a package, or the one that is asked for."""
     found = [region["location"]["location"] for region in contents["regions"]]
@@ -299,4 +328,9 @@ def describe(item: Item, group: int | None) -> Item:
         found["referenceCode"] = software.get("referenceCode")
     if item.get("capacity") is not None:
         found["capacity"] = item["capacity"]
+    category = category_of(item) or ""
+    if category == "port_speed":
+        found["speed"] = item.get("capacity")
+    if category.startswith("guest_disk"):
+        found["disk"] = category
     return found

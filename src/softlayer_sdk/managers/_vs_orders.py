@@ -30,8 +30,42 @@ DISK_CATEGORY = re.compile("guest_disk([0-9]+)")
 DISKS = ("First Disk", "Second Disk", "Third Disk", "Fourth Disk", "Fifth Disk")
 
 
+# What create options call the items of a category.
+OPTIONS = {
+    "ram": "ram",
+    "database": "database",
+    "os": "operating_systems",
+    "guest_core": "guest_core",
+    "port_speed": "port_speed",
+    "guest_disk": "guest_disk",
+    **_ordering.EXTRAS,
+}
+
+
 class GuestOrders(ServerManager[VirtualGuest]):
     """What `VSManager` does that costs money."""
+
+    def get_create_options(
+        self, vsi_type: str = "PUBLIC_CLOUD_SERVER", datacenter: str | None = None
+    ) -> dict[str, list[dict[str, Any]]]:
+        """Get what a guest can be made of, and what that costs.
+
+        Args:
+            vsi_type: Key name of the package: `PUBLIC_CLOUD_SERVER`, `TRANSIENT_CLOUD_SERVER`, ...
+            datacenter: Only what this datacenter offers, at its prices.
+
+        Returns:
+            Lists of options under `locations`, `sizes` (flavors), `ram`, `guest_core`,
+            `guest_disk`, `port_speed`, `operating_systems`, `database` and `extras`; each has a
+            `name`, a `key` and its `prices`.
+
+        Raises:
+            NotFoundError: there is no such package or datacenter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
+        """
+        catalog = _ordering.Catalog(self.client)
+        return _ordering.options(catalog, vsi_type, datacenter, OPTIONS)
 
     def set_tags(self, tags: str | Sequence[str], guest_id: int | str) -> None:
         """Replace the tags of a guest; an empty text clears them.

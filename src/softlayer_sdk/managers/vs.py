@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
-from softlayer_sdk.managers import _ordering
 from softlayer_sdk.managers._base import Listing
 from softlayer_sdk.managers._vs_orders import GuestOrders
 from softlayer_sdk.models import (
@@ -78,15 +77,6 @@ DETAILS = """mask[
     monitoringServiceComponent,networkMonitors[queryType,lastResult,responseAction],
     placementGroupId]"""
 CAPTURE = "mask[id,blockDevices[id,device,mountType,diskImage[id,metadataFlag,type[keyName]]]]"
-# How create options name the items of a category.
-OPTIONS = {
-    "ram": "ram",
-    "database": "database",
-    "operating_systems": "os",
-    "guest_core": "guest_core",
-    "port_speed": "port_speed",
-    "guest_disk": "guest_disk",
-}
 
 
 class VSManager(GuestOrders):
@@ -187,46 +177,6 @@ class VSManager(GuestOrders):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
         return VirtualGuestService(self.client).get_object(id=instance_id, mask=mask or DETAILS)
-
-    def get_create_options(
-        self, vsi_type: str = "PUBLIC_CLOUD_SERVER", datacenter: str | None = None
-    ) -> dict[str, list[dict[str, Any]]]:
-        """Get what a guest can be made of, and what that costs.
-
-        Args:
-            vsi_type: Key name of the package: `PUBLIC_CLOUD_SERVER`, `TRANSIENT_CLOUD_SERVER`, ...
-            datacenter: Only what this datacenter offers, at its prices.
-
-        Returns:
-            Lists of options under `locations`, `sizes` (flavors), `ram`, `guest_core`,
-            `guest_disk`, `port_speed`, `operating_systems`, `database` and `extras`; each has a
-            `name`, a `key` and its `prices`.
-
-        Raises:
-            NotFoundError: there is no such package or datacenter.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
-        """
-        catalog = _ordering.Catalog(self.client)
-        contents = catalog.contents(vsi_type)
-        group = catalog.price_group(datacenter)
-        options: dict[str, list[dict[str, Any]]] = {
-            "locations": _ordering.locations(contents, datacenter),
-            "sizes": _ordering.sizes(contents, group),
-            "extras": [],
-            **{name: [] for name in OPTIONS},
-        }
-        names = {category: name for name, category in OPTIONS.items()}
-        for item in contents["items"]:
-            category = item["itemCategory"]["categoryCode"]
-            if category in _ordering.EXTRAS:
-                options["extras"].append(_ordering.describe(item, group))
-            elif category in names:
-                options[names[category]].append(_ordering.describe(item, group))
-            elif category.startswith("guest_disk"):
-                disk = _ordering.describe(item, group)
-                options["guest_disk"].append({**disk, "disk": category})
-        return options
 
     def cancel_instance(self, instance_id: int | str) -> bool:
         """Cancel a guest at once. All its data is deleted, and billing ends.
