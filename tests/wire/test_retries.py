@@ -5,13 +5,16 @@ from typing import Any
 import pytest
 
 from softlayer_sdk import (
+    ConnectError,
     OrderStateUnknownError,
+    RateLimitError,
     ReadError,
     ReadTimeoutError,
     ResponseError,
+    ServerError,
 )
 from tests.wire.scripted import CLOSE, HANG, RESET, Scripted, http
-from tests.wire.wires import WIRES, connect
+from tests.wire.wires import WIRES, Sleeper, answer, connect, fault
 
 TEMPLATE = {"hostname": "web1", "domain": "example.org"}
 ORDERS = {
@@ -55,9 +58,12 @@ def test_an_order_without_an_answer_is_sent_once(wire: str, lost: str, call: str
     """What orders, creates or cancels is sent once, and its error says that it may be done."""
     service, method, args, options = ORDERS[call]
     script, cause = LOST[lost]
-    with Scripted(script) as server, connect(server, wire, timeout=(5, 0.1)) as client:
-        with pytest.raises(OrderStateUnknownError) as caught:
-            client.call(service, method, *args, **options)
+    with (
+        Scripted(script) as server,
+        connect(server, wire, timeout=(5, 0.1)) as client,
+        pytest.raises(OrderStateUnknownError) as caught,
+    ):
+        client.call(service, method, *args, **options)
     assert 1 == len(server.requests)
     assert caught.value.may_have_run
     assert type(caught.value.__cause__) is cause
@@ -70,10 +76,132 @@ def test_an_action_without_an_answer_is_sent_once(wire: str, lost: str, call: st
     """What changes something is sent once, and its error says that it may be done."""
     service, method, args, options = ACTIONS[call]
     script, expected = LOST[lost]
-    with Scripted(script) as server, connect(server, wire, timeout=(5, 0.1)) as client:
-        with pytest.raises(expected) as caught:
-            client.call(service, method, *args, **options)
+    with (
+        Scripted(script) as server,
+        connect(server, wire, timeout=(5, 0.1)) as client,
+        pytest.raises(expected) as caught,
+    ):
+        client.call(service, method, *args, **options)
     assert 1 == len(server.requests)
     assert type(caught.value) is expected
     assert isinstance(caught.value, (ReadError, ResponseError))
     assert caught.value.may_have_run
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("lost", ["closed", "reset", "truncated", "no answer", "a page"])
+def test_a_read_is_repeated(wire: str, lost: str) -> None:
+    """A read whose answer was lost is sent again, after a pause that grows."""
+    script, _ = LOST[lost]
+    with Scripted(script, script, answer(wire, [{"id": 1}])) as server:
+        sleeper = Sleeper()
+        with connect(server, wire, timeout=(5, 0.1), sleep=sleeper) as client:
+            assert [{"id": 1}] == client.call("Account", "getVirtualGuests")
+    assert 3 == len(server.requests)
+    assert 1 == len({request.body for request in server.requests})
+    assert [0.5, 1.0] == sleeper.pauses
+
+
+def _limit(wire: str, said: str, **headers: str) -> bytes:
+    if said == "code":
+        return fault(wire, RATE_LIMIT, "Rate limit of 50 requests exceeded.", **headers)
+    return http("<html>" if said == "page" else "", "429 Too Many Requests", **headers)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("call", READS | ACTIONS | ORDERS)
+@pytest.mark.parametrize("said", ["code", "page", "nothing"])
+def test_a_rate_limited_call_is_repeated(wire: str, call: str, said: str) -> None:
+    """Too many calls: this one did not run, so any kind is sent again when the server says."""
+    service, method, args, options = (READS | ACTIONS | ORDERS)[call]
+    sleeper = Sleeper()
+    script = (_limit(wire, said, Retry_After="7"), _limit(wire, said), answer(wire, True))
+    with Scripted(*script) as server, connect(server, wire, sleep=sleeper) as client:
+        assert client.call(service, method, *args, **options) is True
+    assert 3 == len(server.requests)
+    assert [7.0, 1.0] == sleeper.pauses
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_long_ban_is_left_to_the_caller(wire: str) -> None:
+    """A pause longer than the policy has is not slept through: the error tells it."""
+    ban = http("", "429 Too Many Requests", Retry_After="86400")
+    with (
+        Scripted(ban) as server,
+        connect(server, wire) as client,
+        pytest.raises(RateLimitError) as caught,
+    ):
+        client.call("Account", "getObject")
+    assert 1 == len(server.requests)
+    assert 86400.0 == caught.value.retry_after
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("call", READS | ACTIONS | ORDERS)
+def test_an_unreached_api_is_tried_again(wire: str, call: str) -> None:
+    """Any kind of call is tried again while nothing listens: it did not run."""
+    service, method, args, options = (READS | ACTIONS | ORDERS)[call]
+    with Scripted(b"") as server:
+        sleeper = Sleeper()
+        client = connect(server, wire, sleep=sleeper)
+    with pytest.raises(ConnectError) as caught:
+        client.call(service, method, *args, **options)
+    assert [] == server.requests
+    assert [0.5, 1.0, 2.0] == sleeper.pauses
+    assert not caught.value.may_have_run
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_an_error_in_hand_does_not_make_an_order_travel_twice(wire: str) -> None:
+    """That the caller is handling an unreached API says nothing of the call sent meanwhile."""
+    with Scripted(CLOSE) as gone, connect(gone, wire) as unreached:
+        pass
+    with Scripted(RESET) as server, connect(server, wire) as client:
+        try:
+            unreached.call("Account", "getObject")
+        except ConnectError:
+            with pytest.raises(OrderStateUnknownError):
+                client.call("Virtual_Guest", "createObject", TEMPLATE)
+    assert 1 == len(server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("call", ORDERS)
+def test_an_order_goes_on_after_a_stale_connection(wire: str, call: str) -> None:
+    """An order on a kept connection that the server has closed since is sent once, and answered."""
+    service, method, args, options = ORDERS[call]
+    close = (answer(wire, {"id": 1}), CLOSE)
+    with (
+        Scripted(close, answer(wire, {"id": 2})) as server,
+        connect(server, wire) as client,
+    ):
+        client.call("Account", "getObject")
+        assert {"id": 2} == client.call(service, method, *args, **options)
+    assert [1, 2] == [request.connection for request in server.requests]
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_internal_error_is_tried_once_more(wire: str) -> None:
+    """A read answered by "Internal Error" is tried once more, as it may pass."""
+    internal = fault(wire, "SoftLayer_Exception_Public", "Internal Error")
+    with (
+        Scripted(internal) as server,
+        connect(server, wire) as client,
+        pytest.raises(ServerError),
+    ):
+        client.call("Account", "getVirtualGuests")
+    assert 2 == len(server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_lost_order_is_looked_for(wire: str) -> None:
+    """`reconcile()` asks for servers of the order's names, and never orders again."""
+    row = {"id": 7, **TEMPLATE, "createDate": None}
+    script = (CLOSE, answer(wire, [row]), answer(wire, []))
+    with Scripted(*script) as server, connect(server, wire) as client:
+        with pytest.raises(OrderStateUnknownError) as caught:
+            client.call("Virtual_Guest", "createObject", TEMPLATE)
+        found = caught.value.reconcile()
+    assert [7] == [each["id"] for each in found]
+    assert 3 == len(server.requests)
+    assert all("createObject" not in each.target for each in server.requests[1:])
