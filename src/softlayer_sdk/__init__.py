@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         CCIManager,
         DNSManager,
         HardwareManager,
+        SearchManager,
         SshKeyManager,
         VSManager,
     )
@@ -61,7 +62,14 @@ _HERE = {
     "structure": "_converter",
     "unstructure": "_converter",
 }
-_MANAGERS = ("CCIManager", "DNSManager", "HardwareManager", "SshKeyManager", "VSManager")
+_MANAGERS = (
+    "CCIManager",
+    "DNSManager",
+    "HardwareManager",
+    "SearchManager",
+    "SshKeyManager",
+    "VSManager",
+)
 _PACKAGES = ("emulator", "export", "managers", "models", "services")
 
 __all__ = [
@@ -87,6 +95,7 @@ __all__ = [
     "ReadError",
     "ReadTimeoutError",
     "ResponseError",
+    "SearchManager",
     "ServerError",
     "SoftLayerAPIError",
     "SoftLayerError",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.models import (
@@ -109,7 +109,8 @@ class SearchManager(Manager):
         )
         if tags:
             query += " " + " ".join(f'tagReferences.tag.name: "{tag}"' for tag in tags)
-        return _resources(VirtualGuest, self.advanced(query, mask=mask))
+        hits = SearchService(self.client).advanced_search(query, mask=mask)
+        return _resources(VirtualGuest, hits)
 
     def search_hardware_instances(
         self,
@@ -156,7 +157,8 @@ class SearchManager(Manager):
         )
         if tags:
             query += f" internalTagReferences.tag.name: {' '.join(tags)}"
-        return _resources(HardwareServer, self.advanced(query, mask=mask))
+        hits = SearchService(self.client).advanced_search(query, mask=mask)
+        return _resources(HardwareServer, hits)
 
 
 def _query(datatype: str, words: str, conditions: dict[str, str | int | None]) -> str:
@@ -165,14 +167,18 @@ def _query(datatype: str, words: str, conditions: dict[str, str | int | None]) -
     return " ".join(parts)
 
 
-def _typed(hits: list[ContainerSearchResult]) -> list[ContainerSearchResult]:
-    """Give each hit's resource the kind that the hit names."""
+def _typed(
+    hits: list[ContainerSearchResult], datatype: str | None = None
+) -> list[ContainerSearchResult]:
+    """Give each hit's resource the kind that the hit names, or the one that was asked for."""
     for hit in hits:
-        resource, kind = hit.__dict__.get("resource"), hit.__dict__.get("resourceType")
-        if isinstance(resource, dict) and kind:
-            resource.setdefault("complexType", kind)
+        resource: dict[str, Any] | None = hit.__dict__.get("resource")
+        kind = datatype or hit.__dict__.get("resourceType")
+        if resource and kind:
+            hit.__dict__["resource"] = {**resource, "complexType": kind}
     return hits
 
 
 def _resources(kind: type[E], hits: list[ContainerSearchResult]) -> list[E]:
-    return [hit.resource for hit in hits if isinstance(hit.resource, kind)]
+    found = (hit.resource for hit in _typed(hits, kind.__datatype__))
+    return [resource for resource in found if isinstance(resource, kind)]
