@@ -109,7 +109,10 @@ def test_nulls_over_xmlrpc(shared: Emulator) -> None:
 
 def test_cast_adds_for_rows_of_the_datatype(shared: Emulator) -> None:
     """A cast counts only for rows of its datatype, and may name what the promised one lacks."""
-    mask = "[mask[id,hostname],mask(SoftLayer_Hardware_Server)[networkVlanCount],mask(SoftLayer_Hardware_Router)[notes]]"
+    mask = (
+        "[mask[id,hostname],mask(SoftLayer_Hardware_Server)[networkVlanCount],"
+        "mask(SoftLayer_Hardware_Router)[notes]]"
+    )
     rows = rest(shared, HARDWARE, mask=mask).json
     assert {"id": 21001, "hostname": "db1", "networkVlanCount": 2} == rows[0]
 

@@ -56,6 +56,11 @@ class Emulator:
         token: An access token that it accepts too.
         latency: Seconds that each answer takes.
         ready_after: Seconds until an ordered server can be used.
+        strict_filters: Whether a filter on what is not there is refused; it lets everything
+            through without.
+        unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
+        metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; the first
+            without it.
         seeded: Whether it starts with the small account that it comes with, or with nothing.
         start: The time it starts at; the machine's own without it.
 
@@ -73,6 +78,9 @@ class Emulator:
         token: str | None = None,
         latency: float = 0.0,
         ready_after: float = 0.0,
+        strict_filters: bool = False,
+        unwrap_single: bool = False,
+        metadata_guest: int | None = None,
         seeded: bool = True,
         start: dt.datetime | None = None,
     ) -> None:
@@ -85,7 +93,12 @@ class Emulator:
         plant_catalog(self.state)
         if seeded:
             plant(self.state)
-        settings = Settings(ready_after=ready_after)
+        settings = Settings(
+            ready_after=ready_after,
+            strict_filters=strict_filters,
+            unwrap_single=unwrap_single,
+            metadata_guest=metadata_guest,
+        )
         self._dispatcher = Dispatcher(self.state, self._accounts, settings)
         self.app = App(self._dispatcher, self.faults, latency)
         self._server: BaseWSGIServer | None = None

@@ -61,7 +61,7 @@ def _read_query(request: Request, query: Mapping[str, str]) -> None:
             raise Fault.bad_request() from None
     first, comma, second = query.get("resultLimit", "").partition(",")
     try:
-        request.limit = int(second if comma else first or 0) or None
+        request.limit = max(0, int((second if comma else first) or 0)) or None
         request.offset = max(0, int(first or 0)) if comma else 0
     except ValueError:
         raise Fault.bad_request() from None

@@ -58,7 +58,7 @@ def _with_headers(request: Request, headers: dict[str, Any]) -> Request:
         elif name.endswith("ObjectFilter"):
             request.filter = struct(value)
         elif name == "resultLimit":
-            request.limit = number(struct(value).get("limit")) or None
+            request.limit = max(0, number(struct(value).get("limit")) or 0) or None
             request.offset = max(0, number(struct(value).get("offset")) or 0)
     return request
 
