@@ -27,7 +27,6 @@ _DEFAULTS = {
     ),
     "SoftLayer_Dns_Domain": ("managedResourceFlag",),
     "SoftLayer_Product_Item": ("itemCategory", "prices"),
-    "SoftLayer_Billing_Item": ("resourceTableId",),
 }
 # A null of these is there as null; any other is left out.
 _SHOWN_NULL = {"int", "unsignedInt", "unsignedLong", "boolean", "decimal", "float", "dateTime"}

@@ -102,7 +102,7 @@ _READERS: dict[str, Callable[[ET.Element], Any]] = {
     "i8": _read_whole,
     "double": lambda element: float(element.text or ""),
     "boolean": lambda element: (element.text or "").strip() in ("1", "true"),
-    "base64": lambda element: base64.b64decode(element.text or ""),
+    "base64": lambda element: base64.b64decode(element.text or "", validate=True),
     "nil": lambda _: None,
 }
 
