@@ -63,8 +63,13 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer a REST call."""
         query = parse_qs(urlsplit(self.path).query)
-        size = int(query["resultLimit"][0].split(",")[-1])
-        self._answer(JSON[size], "application/json", size)
+        offset, size = map(int, query["resultLimit"][0].split(","))
+        if not self.path.startswith("/long/"):
+            self._answer(JSON[size], "application/json", size)
+            return
+        total = int(self.path.split("/")[2])  # /long/100000/rest/v3.1/...: a list of that length
+        rows = [guest(number) for number in range(offset, min(offset + size, total))]
+        self._answer(json.dumps(rows).encode(), "application/json", total)
 
     def do_POST(self) -> None:
         """Answer an XML-RPC call."""
