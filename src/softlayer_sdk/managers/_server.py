@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 import attrs
 
@@ -330,8 +330,8 @@ def is_ready(server: VirtualGuest | HardwareServer, *, pending: bool = False) ->
         server: The server, loaded with `READINESS`.
         pending: Whether any transaction counts.
     """
-    active: Any = server.active_transaction
-    reload: Any = server.last_operating_system_reload
-    reloading = active is not None and reload is not None and active.id == reload.id
+    active = getattr(server.active_transaction, "id", None)
+    reload = getattr(server.last_operating_system_reload, "id", None)
+    reloading = active is not None and active == reload
     busy = pending and active is not None
     return server.provision_date is not None and not reloading and not busy
