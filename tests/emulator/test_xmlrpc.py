@@ -185,7 +185,11 @@ def test_scalars_as_they_travel(emulator: Emulator) -> None:
         nextInvoiceTotalRecurringAmount=11.232,
         orderItemId=2**40,
     )
-    header = {"SoftLayer_Billing_ItemInitParameters": struct(id=string("7"))}
+    names = "hourlyRecurringFee,recurringFee,setupFee,nextInvoiceTotalRecurringAmount,orderItemId"
+    header = {
+        "SoftLayer_Billing_ItemInitParameters": struct(id=string("7")),
+        "SoftLayer_ObjectMask": struct(mask=string(f"mask[{names}]")),
+    }
     value = xmlrpc(emulator, "SoftLayer_Billing_Item", "getObject", **header).value
     assert (".036", "26.55", "0") == (
         value["hourlyRecurringFee"],
