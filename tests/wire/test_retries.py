@@ -17,18 +17,19 @@ from tests.wire.scripted import CLOSE, HANG, RESET, Scripted, http
 from tests.wire.wires import WIRES, Sleeper, answer, connect, fault
 
 TEMPLATE = {"hostname": "web1", "domain": "example.org"}
-ORDERS = {
+_Call = tuple[str, str, tuple[Any, ...], dict[str, Any]]
+ORDERS: dict[str, _Call] = {
     "create": ("Virtual_Guest", "createObject", (TEMPLATE,), {}),
     "place": ("Product_Order", "placeOrder", ({"packageId": 1},), {}),
     "cancel": ("Billing_Item", "cancelItem", (True,), {"id": 5}),
     "delete": ("Virtual_Guest", "deleteObject", (), {"id": 5}),
 }
-ACTIONS = {
+ACTIONS: dict[str, _Call] = {
     "power": ("Virtual_Guest", "powerOff", (), {"id": 5}),
     "edit": ("Virtual_Guest", "editObject", ({"notes": "edge"},), {"id": 5}),
     "remove": ("Dns_Domain", "deleteObject", (), {"id": 5}),
 }
-READS = {"read": ("Account", "getVirtualGuests", (), {})}
+READS: dict[str, _Call] = {"read": ("Account", "getVirtualGuests", (), {})}
 RATE_LIMIT = "SoftLayer_Exception_WebService_RateLimitExceeded"
 CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n"
 LOST: dict[str, tuple[Any, type[Exception]]] = {

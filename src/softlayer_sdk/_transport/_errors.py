@@ -67,7 +67,9 @@ def foreign_errors(call: Call) -> Generator[None]:
     try:
         yield
     except _FOREIGN as error:
-        raise _ours(error, call) from error
+        ours = _ours(error, call)
+        # An address that cannot be read is quoted whole, with the password in it.
+        raise ours from None if isinstance(ours, ConfigError) else error
 
 
 _FOREIGN = (
@@ -119,8 +121,7 @@ def _any(causes: list[BaseException], kinds: tuple[type[BaseException], ...]) ->
 
 
 def _is_handshake(error: BaseException) -> bool:
-    reason = (error.reason if isinstance(error, ssl.SSLError) else None) or ""
-    return any(word in reason for word in _HANDSHAKE)
+    return isinstance(error, ssl.SSLError) and any(word in str(error) for word in _HANDSHAKE)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
