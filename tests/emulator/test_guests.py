@@ -69,21 +69,61 @@ def test_what_is_missing(shared: Emulator, changes: dict[str, Any], name: str) -
     assert expected == create(shared, **changes).error
 
 
+def invalid(name: str, why: str) -> str:
+    """The text for a value that cannot be."""
+    return f"Invalid value provided for '{name}'. {why}"
+
+
 IMAGE = {"globalIdentifier": "6c1e0000-0000-4000-8000-000000000000"}
 INVALID = [
     ({"hostname": "a_b"}, "InvalidHostname", BAD_NAME),
     ({"domain": "example.org-"}, "InvalidHostname", BAD_NAME),
-    ({"datacenter": {"name": "xyz"}}, "InvalidValue", "Invalid value provided for 'datacenter'. There is no datacenter 'xyz'."),
+    (
+        {"datacenter": {"name": "xyz"}},
+        "InvalidValue",
+        invalid("datacenter", "There is no datacenter 'xyz'."),
+    ),
     ({"startCpus": 1642}, "NotFound", "Unable to find price for core capacity of 1642."),
     ({"maxMemory": 1000}, "NotFound", "Unable to find price for memory capacity of 1000."),
     ({"maxMemory": "much"}, "NotFound", "Unable to find price for memory capacity of much."),
-    ({"supplementalCreateObjectOptions": {"flavorKeyName": "X"}}, "NotFound", "Unable to find a flavor with the key name X."),
-    ({"blockDeviceTemplateGroup": IMAGE}, "InvalidValue", "Invalid value provided for 'operatingSystemReferenceCode'. An operating system may not be provided when using an image template."),
-    ({"blockDeviceTemplateGroup": IMAGE, "operatingSystemReferenceCode": None, "blockDevices": [{}]}, "InvalidValue", "Invalid value provided for 'blockDevices'. Block devices may not be provided when using an image template."),
-    ({"networkComponents": [{"maxSpeed": 7}]}, "InvalidValue", "Invalid value provided for 'networkComponents'. Speeds are 10, 100 and 1000."),
-    ({"blockDevices": [{"device": "1"}]}, "InvalidValue", "Invalid value provided for 'blockDevices'. Device 1 is reserved for swap."),
-    ({"transientGuestFlag": True, "hourlyBillingFlag": "false"}, "InvalidValue", "Invalid value provided for 'transientGuestFlag'. Transient guests are billed by the hour."),
-]  # fmt: skip
+    (
+        {"supplementalCreateObjectOptions": {"flavorKeyName": "X"}},
+        "NotFound",
+        "Unable to find a flavor with the key name X.",
+    ),
+    (
+        {"blockDeviceTemplateGroup": IMAGE},
+        "InvalidValue",
+        invalid(
+            "operatingSystemReferenceCode",
+            "An operating system may not be provided when using an image template.",
+        ),
+    ),
+    (
+        {
+            "blockDeviceTemplateGroup": IMAGE,
+            "operatingSystemReferenceCode": None,
+            "blockDevices": [{}],
+        },
+        "InvalidValue",
+        invalid("blockDevices", "Block devices may not be provided when using an image template."),
+    ),
+    (
+        {"networkComponents": [{"maxSpeed": 7}]},
+        "InvalidValue",
+        invalid("networkComponents", "Speeds are 10, 100 and 1000."),
+    ),
+    (
+        {"blockDevices": [{"device": "1"}]},
+        "InvalidValue",
+        invalid("blockDevices", "Device 1 is reserved for swap."),
+    ),
+    (
+        {"transientGuestFlag": True, "hourlyBillingFlag": "false"},
+        "InvalidValue",
+        invalid("transientGuestFlag", "Transient guests are billed by the hour."),
+    ),
+]
 
 
 @pytest.mark.parametrize(("changes", "code", "text"), INVALID)

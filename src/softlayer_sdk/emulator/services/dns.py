@@ -136,14 +136,14 @@ def _head(zone: Row) -> str:
 
 
 def _line(record: Row) -> str:
-    kind, data = record.get("type").upper(), record.get("data")
+    kind, host, data = record.get("type").upper(), record.get("host"), record.get("data")
+    name = f"{kind:<6}"
     if kind == "MX":
-        data = f"MX {record.get('mxPriority')} {data}"
+        name = f"MX {record.get('mxPriority')} "
     elif kind == "SRV":
-        data = f"SRV   {' '.join(str(record.get(name)) for name in SERVICE[:1:-1])} {data}"
-    else:
-        data = f"{kind:<6}{data}"
-    return f"{record.get('host'):<22} {record.get('ttl'):<8} IN {data}"
+        host = f"{record.get('service')}.{record.get('protocol')}" + f".{host}".removesuffix(".@")
+        name += f"{record.get('priority')} {record.get('weight')} {record.get('port')} "
+    return f"{host:<22} {record.get('ttl'):<8} IN {name}{data}"
 
 
 @behaviour("Dns_Domain_ResourceRecord", "createObject")
