@@ -81,14 +81,14 @@ def test_any_text_is_an_operation(text: str) -> None:
 
 
 def test_keywords_make_a_tree() -> None:
-    """Each keyword is a condition at its path; None and an empty list are no condition."""
+    """Each keyword is a condition at its path; None is no condition."""
     paths = {
         "name": "hostname",
         "datacenter": "datacenter.name",
         "memory": "maxMemory",
         "tags": "t",
     }
-    values: dict[str, Any] = {"name": "web*", "datacenter": "dal05", "memory": None, "tags": []}
+    values: dict[str, Any] = {"name": "web*", "datacenter": "dal05", "memory": None, "tags": None}
     assert {
         "hostname": {"operation": "^= web"},
         "datacenter": {"name": {"operation": "_= dal05"}},
@@ -118,8 +118,75 @@ def test_conditions_below_a_property_stay() -> None:
     tree: dict[str, Any] = {}
     filters.put(tree, "datacenter.name", filters.leaf(["dal05"]))
     filters.put(tree, "datacenter", filters.leaf("not null"))
-    filters.put(tree, "datacenter.name", filters.leaf("dal13"))
-    assert {"datacenter": {"operation": "not null", "name": {"operation": "_= dal13"}}} == tree
+    name = filters.options("in", data=["dal05"])
+    assert {"datacenter": {"operation": "not null", "name": name}} == tree
+
+
+@pytest.mark.parametrize("empty", [[], (), set(), iter(())], ids=["list", "tuple", "set", "iter"])
+def test_an_empty_choice_is_refused(empty: Any) -> None:
+    """Nothing matches an empty list, yet the API gives all rows: an error names the keyword."""
+    with pytest.raises(PreflightError, match=r"tags=.*: no row can match an empty list; None"):
+        filters.build({"tags": "tagReferences.tag.name"}, {"tags": empty})
+
+
+@pytest.mark.parametrize("operation", ["> 8", "^= web", " !=a", "is null", "Not Null"])
+def test_a_list_has_no_operations(operation: str) -> None:
+    """The API would take an operation in a list for a value, so it is refused."""
+    with pytest.raises(PreflightError, match=r"a list has values, and .* is an operation"):
+        filters.leaf(["web", operation])
+
+
+def test_a_condition_is_never_replaced() -> None:
+    """A keyword on a property that the caller's own filter speaks of is an error that says so."""
+    own = {"datacenter": {"name": {"operation": "dal05"}}}
+    with pytest.raises(PreflightError, match=r"datacenter='dal13': .* has one already: 'dal05'"):
+        filters.build({"datacenter": "datacenter.name"}, {"datacenter": "dal13"}, own)
+    assert {"datacenter": {"name": {"operation": "dal05"}}} == own
+
+
+SIZES: list[tuple[Any, Any, Any]] = [
+    (8, "MB", 8),
+    ("8", "MB", "8"),
+    ("> 8", "GB", "> 8"),
+    ("8 GB", "MB", "8192"),
+    ("> 8 GB", "MB", ">8192"),
+    (">=8gb", "MB", ">=8192"),
+    (" != 10 GB ", "MB", "!=10240"),
+    ("_= 8 GB", "MB", "_=8192"),
+    ("4096 MB", "GB", "4"),
+    ("4096 MB", "MB", "4096"),
+    ("1.5 GB", "MB", "1536"),
+    ("512 MB", "GB", "0.5"),
+    ("< 1 TB", "GB", "<1024"),
+    ("0 GB", "MB", "0"),
+    ("is null", "MB", "is null"),
+    ("8*", "MB", "8*"),
+    (["4 GB", 8192], "MB", ["4096", 8192]),
+    (("4096 MB",), "GB", ["4"]),
+]
+
+
+@pytest.mark.parametrize(("value", "unit", "expected"), SIZES, ids=repr)
+def test_sizes_have_units(value: Any, unit: Any, expected: Any) -> None:
+    """A size of memory may have its unit; a number alone is in the unit of the API."""
+    assert expected == filters.in_unit(value, unit)
+
+
+def test_keywords_have_units() -> None:
+    """A list method says which of its keywords are sizes; the others stay as they are."""
+    paths = {"memory": "maxMemory", "hostname": "hostname"}
+    values = {"memory": "> 8 GB", "hostname": "8 GB"}
+    assert {
+        "maxMemory": {"operation": "> 8192"},
+        "hostname": {"operation": "_= 8 GB"},
+    } == filters.build(paths, values, units={"memory": "MB"})
+
+
+@pytest.mark.parametrize("size", ["> 8 Gb/s", "8 XB", "8 kilo", ["4 GB", "8 gigabytes"]])
+def test_an_unknown_unit_is_refused(size: Any) -> None:
+    """A unit that is none of memory is an error that lists the ones there are."""
+    with pytest.raises(PreflightError, match=r"memory=.*is not a unit of memory: use MB, GB, TB"):
+        filters.build({"memory": "maxMemory"}, {"memory": size}, units={"memory": "MB"})
 
 
 def test_rows_are_sorted_by_id() -> None:

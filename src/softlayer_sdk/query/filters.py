@@ -9,7 +9,8 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from decimal import Decimal
+from typing import Any, Literal, cast
 
 from softlayer_sdk._types import is_object
 from softlayer_sdk.errors import PreflightError
@@ -24,9 +25,13 @@ _WILDCARDS = {
     (False, True): "^=",
     (False, False): "_=",
 }
-_LEAF = ("operation", "options")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 
+# How many megabytes there are in each unit of memory.
+_UNITS = {"MB": 1, "GB": 1024, "TB": 1024**2}
+_SIZE = re.compile(r"\s*([!<>]?=|[<>]|_=|)\s*([0-9]+(?:\.[0-9]+)?)\s*([A-Za-z]\S*)\s*")
+
+Unit = Literal["MB", "GB", "TB"]
 FilterValue = str | int | float | Iterable[str | int]
 Leaf = dict[str, Any]
 
@@ -37,12 +42,28 @@ def leaf(value: FilterValue) -> Leaf:
     Text may start with an operator (`> 8`, `!= dal05`, `^= web`), be `is null` or `not null`, or
     have a `*` at its start, its end or both. Other text is compared whatever its case. A whole
     number is compared as such, True and False as 1 and 0, and a list stands for any of its values.
+
+    Raises:
+        PreflightError: a list is empty, for which the API would give every row, or has an operation
+            among its values, which the API would take for a value.
     """
     if isinstance(value, str):
         return {"operation": _text_operation(value.strip())}
     if isinstance(value, (int, float)):
         return {"operation": int(value) if isinstance(value, bool) else value}
-    return options("in", data=list(value))
+    values = list(value)
+    if not values:
+        raise PreflightError("no row can match an empty list; None stands for no condition")
+    for each in values:
+        if isinstance(each, str) and is_operation(each):
+            raise PreflightError(f"a list has values, and {each!r} is an operation: give it alone")
+    return options("in", data=values)
+
+
+def is_operation(text: str) -> bool:
+    """Whether the API takes a text for an operation, not for the value it looks for."""
+    text = text.strip()
+    return text.startswith(OPERATORS) or text.lower() in NULL_TESTS
 
 
 def _text_operation(text: str) -> str | int:
@@ -71,14 +92,21 @@ def order_by(direction: str = "ASC") -> Leaf:
 
 
 def put(tree: dict[str, Any], path: str, value: Leaf) -> None:
-    """Set a leaf in a filter tree, at a dotted path of wire names; conditions below it stay."""
+    """Set a leaf in a filter tree, at a dotted path of wire names; conditions below it stay.
+
+    Raises:
+        PreflightError: there is a condition already, since the API takes one for a property.
+    """
     for name in path.split("."):
         inner: object = tree.setdefault(name, {})
         if not isinstance(inner, dict):
-            raise PreflightError(f"filter: {inner!r} stands where a condition belongs, at {name!r}")
+            raise PreflightError(f"{inner!r} stands where a condition belongs, at {name!r}")
         tree = cast("dict[str, Any]", inner)
-    for name in _LEAF:
-        tree.pop(name, None)
+    if "operation" in tree and not is_object(tree["operation"]):
+        raise PreflightError(
+            f"the API takes one operation for a property, and {path} has one already:"
+            f" {tree['operation']!r}"
+        )
     tree.update(value)
 
 
@@ -86,20 +114,52 @@ def build(
     paths: Mapping[str, str],
     values: Mapping[str, FilterValue | None],
     base: Mapping[str, Any] | None = None,
+    units: Mapping[str, Unit] | None = None,
 ) -> dict[str, Any]:
     """A filter from the keywords of a list method.
 
     Args:
         paths: The dotted path of each keyword.
-        values: What the caller gave; None and an empty list stand for no condition.
-        base: A filter of the caller's own, which the conditions are added to. Where both have one
-            for the same property, the keyword's counts: the API takes one operation a property.
+        values: What the caller gave; None stands for no condition.
+        base: A filter of the caller's own, which the conditions are added to.
+        units: What the API counts in, for the keywords that are sizes of memory.
+
+    Raises:
+        PreflightError: a value cannot be a condition, or `base` has one for the same property.
     """
     tree: dict[str, Any] = copy.deepcopy(dict(base or {}))
     for keyword, value in values.items():
-        if value is not None and value != []:
-            put(tree, paths[keyword], leaf(value))
+        if value is None:
+            continue
+        unit = units.get(keyword) if units else None
+        try:
+            put(tree, paths[keyword], leaf(in_unit(value, unit) if unit else value))
+        except PreflightError as error:
+            raise PreflightError(f"{keyword}={value!r}: {error}") from None
     return tree
+
+
+def in_unit(value: FilterValue, unit: Unit) -> FilterValue:
+    """Sizes of memory as numbers of one unit: in MB, `> 8 GB` is `> 8192`.
+
+    Numbers without a unit, and text that is no size, stay as they are.
+    """
+    if isinstance(value, str):
+        return _size_in(value, unit)
+    if isinstance(value, (int, float)):
+        return value
+    return [_size_in(each, unit) if isinstance(each, str) else each for each in value]
+
+
+def _size_in(text: str, unit: Unit) -> str:
+    found = _SIZE.fullmatch(text)
+    if found is None:
+        return text
+    operator, size, given = found.groups()
+    factor = _UNITS.get(given.upper())
+    if factor is None:
+        raise PreflightError(f"{given!r} is not a unit of memory: use {', '.join(_UNITS)}")
+    return f"{operator}{(Decimal(size) * factor / _UNITS[unit]).normalize():f}"
 
 
 def is_ordered(tree: Mapping[str, Any]) -> bool:
