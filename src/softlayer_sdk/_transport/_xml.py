@@ -30,9 +30,9 @@ def encode_call(method: str, header: Mapping[str, Any], args: Sequence[Any]) -> 
     """The message of a call, in UTF-8 as it says."""
     params = "".join(f"<param>{encode(value)}</param>" for value in (header, *args))
     return (
-        "<?xml version='1.0' encoding='utf-8'?>\n"
+        "<?xml version='1.0' encoding='utf-8'?>"
         f"<methodCall><methodName>{_escape(method)}</methodName>"
-        f"<params>{params}</params></methodCall>\n"
+        f"<params>{params}</params></methodCall>"
     ).encode()
 
 
