@@ -262,8 +262,7 @@ class ServerManager(Manager, Generic[S]):
         if userdata:
             self.client.call(self.datatype, "setUserMetadata", [userdata], id=instance_id)
         if tags is not None:
-            text = tags if isinstance(tags, str) else ",".join(tags)
-            self.client.call(self.datatype, "setTags", text, id=instance_id)
+            self.client.call(self.datatype, "setTags", tag_text(tags), id=instance_id)
         template = {name: value for name, value in values.items() if value}
         if not template:
             return True
@@ -292,6 +291,15 @@ class ServerManager(Manager, Generic[S]):
         except ValueError:
             return []
         return self._ids(public_ip=text) or self._ids(private_ip=text)
+
+
+def tag_text(tags: str | Sequence[str]) -> str:
+    """Tags as a call takes them.
+
+    Args:
+        tags: Text with commas, or a list.
+    """
+    return tags if isinstance(tags, str) else ",".join(tags)
 
 
 def billing_of(server: VirtualGuest | HardwareServer) -> BillingItem:

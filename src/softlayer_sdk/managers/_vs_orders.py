@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk._converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _ordering, _upgrade, _vs_template
-from softlayer_sdk.managers._server import ServerManager, billing_of, package_of
+from softlayer_sdk.managers._server import ServerManager, billing_of, package_of, tag_text
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -79,8 +79,7 @@ class GuestOrders(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setTags/
         """
-        text = tags if isinstance(tags, str) else ",".join(tags)
-        VirtualGuestService(self.client).set_tags(text, id=guest_id)
+        VirtualGuestService(self.client).set_tags(tag_text(tags), id=guest_id)
 
     def create_instance(
         self,
@@ -326,7 +325,7 @@ class GuestOrders(ServerManager[VirtualGuest]):
             Whether anything was ordered: False when nothing was asked for.
 
         Raises:
-            PreflightError: cpus or memory together with a preset; nothing was sent.
+            PreflightError: cpus or memory together with a preset; nothing was ordered.
             NotFoundError: SoftLayer has no price for a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; see the guest before trying again.
 
