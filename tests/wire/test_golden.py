@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.wire.scripted import Scripted, http
-from tests.wire.wires import PATHS, WIRES, answer, connect
+from softlayer_sdk import SoftLayerAPIError
+from tests.wire.scripted import Scripted
+from tests.wire.wires import WIRES, answer, connect
 
 if TYPE_CHECKING:
     from softlayer_sdk import Client
@@ -33,3 +35,27 @@ def test_a_call_is_sent_as_written(wire: str, file: Path) -> None:
     assert expected.get("verb", "POST") == request.verb
     assert _flat(expected["target"]) == request.target
     assert _flat(expected["body"]) == request.body.decode("utf-8")
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("file", sorted(GOLDEN.glob("answer_*.toml")), ids=lambda file: file.stem)
+def test_an_answer_is_read_as_written(wire: str, file: Path) -> None:
+    """The bytes of an answer become the value, or the error, of their file."""
+    case = tomllib.loads(file.read_text("utf-8"))
+    head = "\r\n".join(case[wire]["head"].strip().splitlines())
+    content = f"{head}\r\n\r\n{_flat(case[wire]['body'])}".encode()
+    with Scripted(content) as server, connect(server, wire) as client:
+        assert _outcome(client) == (
+            (case["error"], case["code"], case["text"])
+            if "error" in case
+            else (json.loads(case["value"]), case.get("total"))
+        )
+
+
+def _outcome(client: Client) -> Any:
+    """The value and total of a call, or what its error says."""
+    try:
+        value = client.call("Account", "getObject")
+    except SoftLayerAPIError as error:
+        return type(error).__name__, error.fault_code, error.fault_string
+    return value, getattr(value, "total", None)
