@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, overload
 
 import attrs
 
+from softlayer_sdk._service import list_of
+from softlayer_sdk._suggest import did_you_mean, nearest
 from softlayer_sdk.query import filters
 
 if TYPE_CHECKING:
@@ -14,11 +16,22 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._client import Client
     from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.query.where import Condition
 
 T = TypeVar("T")
 GUID_VERSION, GUID_LENGTH = 4, 36
+
+
+class RowOptions(TypedDict, total=False):
+    """The keywords that every list method takes beside its conditions."""
+
+    mask: MaskLike | None
+    filter: FilterLike | None
+    where: Condition | None
+    limit: int | None
+    page_size: int | None
+    parallel: int | None
+    progress: Callable[[int, int | None], object] | None
 
 
 @attrs.frozen(kw_only=True)
@@ -37,43 +50,69 @@ class Listing(Generic[T]):
     service: str = "SoftLayer_Account"
     in_order: bool = False
 
+    @overload
+    def rows(
+        self, client: Client, given: Mapping[str, Any], *, id: int | str | None = ...
+    ) -> Iterator[T]: ...
+
+    @overload
     def rows(
         self,
         client: Client,
-        conditions: Mapping[str, FilterValue | None],
+        given: Mapping[str, Any],
+        *,
+        id: int | str | None = ...,
+        into: type[Any] | None,
+    ) -> Iterator[Any]: ...
+
+    def rows(
+        self,
+        client: Client,
+        given: Mapping[str, Any],
         *,
         id: int | str | None = None,
-        mask: MaskLike | None = None,
-        filter: FilterLike | None = None,
-        where: Condition | None = None,
-        limit: int | None = None,
-    ) -> Iterator[T]:
-        """The rows that fit, fetched page by page.
+        into: type[Any] | None = None,
+    ) -> Iterator[Any]:
+        """The rows that fit, fetched page by page as they are used.
 
         Args:
             client: What makes the calls.
-            conditions: The value of each keyword; None stands for no condition.
+            given: The keywords of the list method: conditions by the names of `paths`, and those
+                of `RowOptions`. None, an empty text and 0 stand for no condition.
             id: The object whose rows they are.
-            mask: What each row has, instead of the listing's own mask.
-            filter: A filter of the caller's own, which the conditions are added to.
-            where: A condition of the caller's own.
-            limit: The most rows to give.
+            into: An attrs class of the caller's own for each row, instead of the mask.
+
+        Raises:
+            TypeError: there is no such keyword.
         """
+        known = {*self.paths, *RowOptions.__annotations__}
+        for name in given:
+            if name not in known:
+                hint = did_you_mean(nearest(name, known))
+                raise TypeError(f"got an unexpected keyword argument {name!r}{hint}")
+        options: dict[str, Any] = {
+            name: value
+            for name, value in given.items()
+            if name not in self.paths and value is not None
+        }
+        options["filter"] = self._filter(given)
+        if into is None:
+            options |= {"mask": options.get("mask", self.mask), "returns": self.rows_type}
+        else:
+            options["into"] = list_of(into)
+        rows: Iterator[Any] = client.iter_call(self.service, self.method, id=id, **options)
+        return rows
+
+    def _filter(self, given: Mapping[str, Any]) -> FilterLike:
         prefix = f"{self.root}." if self.root else ""
         paths = {keyword: prefix + path for keyword, path in self.paths.items()}
-        tree = filters.build(paths, conditions, filter)
-        if self.in_order:
-            tree = filters.ordered_by_id(tree, self.root) or tree
-        return client.iter_call(
-            self.service,
-            self.method,
-            id=id,
-            mask=mask or self.mask,
-            filter=tree,
-            where=where,
-            limit=limit,
-            returns=self.rows_type,
-        )
+        conditions = {name: given[name] for name in self.paths if _is_condition(given.get(name))}
+        tree = filters.build(paths, conditions, given.get("filter"))
+        return (filters.ordered_by_id(tree, self.root) or tree) if self.in_order else tree
+
+
+def _is_condition(value: object) -> bool:
+    return isinstance(value, bool) or (value not in (None, "", 0) and value != [])
 
 
 class Manager:
@@ -102,7 +141,7 @@ class Manager:
         Raises:
             CallError: the API could not be asked.
         """
-        if isinstance(identifier, int) or identifier.isdigit():
+        if isinstance(identifier, int) or identifier.isdecimal():
             return [int(identifier)]
         if _is_guid(identifier):
             return [identifier]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from softlayer_sdk._converter import structure
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
-from softlayer_sdk.managers._base import Listing, Manager
+from softlayer_sdk.managers._base import Listing, Manager, RowOptions
 from softlayer_sdk.models import (
     DnsDomain,
     DnsDomainResourceRecord,
@@ -16,8 +16,9 @@ from softlayer_sdk.models import (
 from softlayer_sdk.services import DnsDomainResourceRecordService, DnsDomainService
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from softlayer_sdk._service import R
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.query.where import Condition
@@ -43,12 +44,35 @@ RECORDS = Listing(
 )
 
 
+class ZoneFilters(RowOptions, total=False):
+    """The keywords of `DNSManager.list_zones`."""
+
+    name: FilterValue | None
+
+
 class DNSManager(Manager):
     """Manages DNS zones and the records in them.
 
     Args:
         client: What makes the calls.
     """
+
+    @overload
+    def list_zones(
+        self,
+        *,
+        name: FilterValue | None = ...,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        page_size: int | None = ...,
+        parallel: int | None = ...,
+        progress: Callable[[int, int | None], object] | None = ...,
+    ) -> list[DnsDomain]: ...
+
+    @overload
+    def list_zones(self, *, into: type[R], **options: Unpack[ZoneFilters]) -> list[R]: ...
 
     def list_zones(
         self,
@@ -58,7 +82,11 @@ class DNSManager(Manager):
         filter: FilterLike | None = None,
         where: Condition | None = None,
         limit: int | None = None,
-    ) -> list[DnsDomain]:
+        page_size: int | None = None,
+        parallel: int | None = None,
+        progress: Callable[[int, int | None], object] | None = None,
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """List the account's zones.
 
         Args:
@@ -67,16 +95,43 @@ class DNSManager(Manager):
             filter: Which zones to give, as the API's filter tree under `domains`.
             where: Which zones to give, as a condition: `prop("id") > 1000`.
             limit: The most zones to give.
+            page_size: How many to ask for at once; 100 without it.
+            parallel: How many pages to ask for at the same time.
+            progress: Called after each page with the number given and the number there are.
+            into: An attrs class of your own for each, which is the mask too.
 
         Raises:
             CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
         """
-        rows = ZONES.rows(
-            self.client, {"name": name}, mask=mask, filter=filter, where=where, limit=limit
-        )
-        return list(rows)
+        given = {name: value for name, value in locals().items() if name not in ("self", "into")}
+        return list(self._rows(given, into))
+
+    @overload
+    def iter_zones(self, **options: Unpack[ZoneFilters]) -> Iterator[DnsDomain]: ...
+
+    @overload
+    def iter_zones(self, *, into: type[R], **options: Unpack[ZoneFilters]) -> Iterator[R]: ...
+
+    def iter_zones(
+        self, *, into: type[Any] | None = None, **options: Unpack[ZoneFilters]
+    ) -> Iterator[Any]:
+        """Give zones one by one; pages are fetched as they are used.
+
+        The keywords are those of list_zones().
+
+        Args:
+            into: An attrs class of your own for each, which is the mask too.
+            options: What to list.
+
+        Raises:
+            TypeError: there is no such keyword.
+            CallError: SoftLayer refused or did not answer; what was given stays valid.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/
+        """
+        return self._rows(options, into)
 
     def get_zone(self, zone_id: int | str, records: bool = True) -> DnsDomain:
         """Get one zone.
@@ -420,6 +475,9 @@ class DNSManager(Manager):
                 self.edit_record(record)
                 return
         self.create_record(zone.id, host, "ptr", fqdn, ttl=ttl)
+
+    def _rows(self, given: Mapping[str, Any], into: type[Any] | None) -> Iterator[Any]:
+        return ZONES.rows(self.client, given, into=into)
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda name: [zone.id for zone in self.list_zones(name=name)],)

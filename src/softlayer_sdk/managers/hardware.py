@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from softlayer_sdk.managers._base import Listing
+from softlayer_sdk.managers._base import Listing, RowOptions
 from softlayer_sdk.managers._hardware_orders import HardwareOrders
 from softlayer_sdk.managers._hardware_parts import PARTS, PLAIN, HardwareParts
 from softlayer_sdk.models import (
@@ -14,8 +14,9 @@ from softlayer_sdk.models import (
 from softlayer_sdk.services import HardwareServerService
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from softlayer_sdk._service import R
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.query.where import Condition
@@ -51,6 +52,21 @@ DETAILS = (
 )
 
 
+class ServerFilters(RowOptions, total=False):
+    """The keywords of `HardwareManager.list_hardware`."""
+
+    tags: str | Sequence[str] | None
+    cpus: FilterValue | None
+    memory: FilterValue | None
+    hostname: FilterValue | None
+    domain: FilterValue | None
+    datacenter: FilterValue | None
+    nic_speed: FilterValue | None
+    owner: FilterValue | None
+    public_ip: FilterValue | None
+    private_ip: FilterValue | None
+
+
 class HardwareManager(HardwareParts, HardwareOrders):
     """Manages bare metal servers.
 
@@ -64,9 +80,35 @@ class HardwareManager(HardwareParts, HardwareOrders):
     notifications = "SoftLayer_User_Customer_Notification_Hardware"
     look_again = True
 
+    @overload
     def list_hardware(
         self,
-        tags: Sequence[str] | None = None,
+        tags: str | Sequence[str] | None = ...,
+        cpus: FilterValue | None = ...,
+        memory: FilterValue | None = ...,
+        hostname: FilterValue | None = ...,
+        domain: FilterValue | None = ...,
+        datacenter: FilterValue | None = ...,
+        nic_speed: FilterValue | None = ...,
+        owner: FilterValue | None = ...,
+        public_ip: FilterValue | None = ...,
+        private_ip: FilterValue | None = ...,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        page_size: int | None = ...,
+        parallel: int | None = ...,
+        progress: Callable[[int, int | None], object] | None = ...,
+    ) -> list[HardwareServer]: ...
+
+    @overload
+    def list_hardware(self, *, into: type[R], **options: Unpack[ServerFilters]) -> list[R]: ...
+
+    def list_hardware(
+        self,
+        tags: str | Sequence[str] | None = None,
         cpus: FilterValue | None = None,
         memory: FilterValue | None = None,
         hostname: FilterValue | None = None,
@@ -81,7 +123,11 @@ class HardwareManager(HardwareParts, HardwareOrders):
         filter: FilterLike | None = None,
         where: Condition | None = None,
         limit: int | None = None,
-    ) -> list[HardwareServer]:
+        page_size: int | None = None,
+        parallel: int | None = None,
+        progress: Callable[[int, int | None], object] | None = None,
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """List the account's servers that fit.
 
         Text conditions take operators: `db*`, `!= dal05`, `> 8`, `is null`, or a list of values.
@@ -101,6 +147,10 @@ class HardwareManager(HardwareParts, HardwareOrders):
             filter: Which servers to give, as the API's filter tree under `hardware`.
             where: Which servers to give, as a condition: `prop("id") > 1000`.
             limit: The most servers to give.
+            page_size: How many to ask for at once; 100 without it.
+            parallel: How many pages to ask for at the same time.
+            progress: Called after each page with the number given and the number there are.
+            into: An attrs class of your own for each, which is the mask too.
 
         Returns:
             The servers in the order of their ids, with their names, addresses, size, datacenter
@@ -111,23 +161,33 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
         """
-        conditions: dict[str, FilterValue | None] = {
-            "tags": list(tags) if tags else None,
-            "cpus": cpus or None,
-            "memory": memory or None,
-            "hostname": hostname or None,
-            "domain": domain or None,
-            "datacenter": datacenter or None,
-            "nic_speed": nic_speed or None,
-            "owner": owner or None,
-            "public_ip": public_ip or None,
-            "private_ip": private_ip or None,
-        }
-        return list(
-            SERVERS.rows(
-                self.client, conditions, mask=mask, filter=filter, where=where, limit=limit
-            )
-        )
+        given = {name: value for name, value in locals().items() if name not in ("self", "into")}
+        return list(self._rows(given, into))
+
+    @overload
+    def iter_hardware(self, **options: Unpack[ServerFilters]) -> Iterator[HardwareServer]: ...
+
+    @overload
+    def iter_hardware(self, *, into: type[R], **options: Unpack[ServerFilters]) -> Iterator[R]: ...
+
+    def iter_hardware(
+        self, *, into: type[Any] | None = None, **options: Unpack[ServerFilters]
+    ) -> Iterator[Any]:
+        """Give servers one by one; pages are fetched as they are used.
+
+        The keywords are those of list_hardware().
+
+        Args:
+            into: An attrs class of your own for each, which is the mask too.
+            options: What to list.
+
+        Raises:
+            TypeError: there is no such keyword.
+            CallError: SoftLayer refused or did not answer; what was given stays valid.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/
+        """
+        return self._rows(options, into)
 
     def get_hardware(
         self, hardware_id: int | str, *, mask: MaskLike | None = None
@@ -322,5 +382,8 @@ class HardwareManager(HardwareParts, HardwareOrders):
     def _get(self, instance_id: int | str, mask: str | None) -> HardwareServer:
         return self.get_hardware(instance_id, mask=mask)
 
+    def _rows(self, given: Mapping[str, Any], into: type[Any] | None) -> Iterator[Any]:
+        return SERVERS.rows(self.client, given, into=into)
+
     def _ids(self, **conditions: str) -> list[int]:
-        return [server.id for server in SERVERS.rows(self.client, conditions, mask="id")]
+        return [server.id for server in SERVERS.rows(self.client, {**conditions, "mask": "id"})]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from softlayer_sdk.managers._base import Listing, Manager
+from softlayer_sdk.managers._base import Listing, Manager, RowOptions
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.services import SecuritySshKeyService
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from softlayer_sdk._service import R
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.query.where import Condition
@@ -22,6 +23,12 @@ KEYS = Listing(
     root="sshKeys",
     paths={"label": "label"},
 )
+
+
+class KeyFilters(RowOptions, total=False):
+    """The keywords of `SshKeyManager.list_keys`."""
+
+    label: FilterValue | None
 
 
 class SshKeyManager(Manager):
@@ -102,6 +109,23 @@ class SshKeyManager(Manager):
         """
         return SecuritySshKeyService(self.client).get_object(id=key_id)
 
+    @overload
+    def list_keys(
+        self,
+        label: FilterValue | None = ...,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        page_size: int | None = ...,
+        parallel: int | None = ...,
+        progress: Callable[[int, int | None], object] | None = ...,
+    ) -> list[SecuritySshKey]: ...
+
+    @overload
+    def list_keys(self, *, into: type[R], **options: Unpack[KeyFilters]) -> list[R]: ...
+
     def list_keys(
         self,
         label: FilterValue | None = None,
@@ -110,7 +134,11 @@ class SshKeyManager(Manager):
         filter: FilterLike | None = None,
         where: Condition | None = None,
         limit: int | None = None,
-    ) -> list[SecuritySshKey]:
+        page_size: int | None = None,
+        parallel: int | None = None,
+        progress: Callable[[int, int | None], object] | None = None,
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """List the account's keys.
 
         Args:
@@ -119,16 +147,46 @@ class SshKeyManager(Manager):
             filter: Which keys to give, as the API's filter tree under `sshKeys`.
             where: Which keys to give, as a condition: `prop("id") > 1000`.
             limit: The most keys to give.
+            page_size: How many to ask for at once; 100 without it.
+            parallel: How many pages to ask for at the same time.
+            progress: Called after each page with the number given and the number there are.
+            into: An attrs class of your own for each, which is the mask too.
 
         Raises:
             CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
         """
-        conditions = {"label": label or None}
-        return list(
-            KEYS.rows(self.client, conditions, mask=mask, filter=filter, where=where, limit=limit)
-        )
+        given = {name: value for name, value in locals().items() if name not in ("self", "into")}
+        return list(self._rows(given, into))
+
+    @overload
+    def iter_keys(self, **options: Unpack[KeyFilters]) -> Iterator[SecuritySshKey]: ...
+
+    @overload
+    def iter_keys(self, *, into: type[R], **options: Unpack[KeyFilters]) -> Iterator[R]: ...
+
+    def iter_keys(
+        self, *, into: type[Any] | None = None, **options: Unpack[KeyFilters]
+    ) -> Iterator[Any]:
+        """Give keys one by one; pages are fetched as they are used.
+
+        The keywords are those of list_keys().
+
+        Args:
+            into: An attrs class of your own for each, which is the mask too.
+            options: What to list.
+
+        Raises:
+            TypeError: there is no such keyword.
+            CallError: SoftLayer refused or did not answer; what was given stays valid.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/
+        """
+        return self._rows(options, into)
+
+    def _rows(self, given: Mapping[str, Any], into: type[Any] | None) -> Iterator[Any]:
+        return KEYS.rows(self.client, given, into=into)
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda label: [key.id for key in self.list_keys() if key.label == label],)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
-import attrs
-
-from softlayer_sdk.managers._base import Listing
+from softlayer_sdk.managers._vs_lists import GUESTS, LISTS, GuestFilters
 from softlayer_sdk.managers._vs_orders import GuestOrders
 from softlayer_sdk.models import (
     MetricTrackingObjectData,
@@ -21,38 +19,13 @@ from softlayer_sdk.models import (
 from softlayer_sdk.services import VirtualGuestService
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from softlayer_sdk._service import R
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.query.where import Condition
 
-GUESTS = Listing(
-    method="getVirtualGuests",
-    rows_type=list[VirtualGuest],
-    root="virtualGuests",
-    mask=(
-        "mask[id,globalIdentifier,hostname,domain,fullyQualifiedDomainName,"
-        "primaryBackendIpAddress,primaryIpAddress,lastKnownPowerState.name,powerState,maxCpu,"
-        "maxMemory,datacenter,activeTransaction.transactionStatus[friendlyName,name],status]"
-    ),
-    paths={
-        "tags": "tagReferences.tag.name",
-        "cpus": "maxCpu",
-        "memory": "maxMemory",
-        "hostname": "hostname",
-        "domain": "domain",
-        "local_disk": "localDiskFlag",
-        "datacenter": "datacenter.name",
-        "nic_speed": "networkComponents.maxSpeed",
-        "public_ip": "primaryIpAddress",
-        "private_ip": "primaryBackendIpAddress",
-        "transient": "transientGuestFlag",
-    },
-    in_order=True,
-)
-HOURLY = attrs.evolve(GUESTS, method="getHourlyVirtualGuests", root="hourlyVirtualGuests")
-MONTHLY = attrs.evolve(GUESTS, method="getMonthlyVirtualGuests", root="monthlyVirtualGuests")
 DETAILS = """mask[
     id,globalIdentifier,fullyQualifiedDomainName,hostname,domain,createDate,modifyDate,
     provisionDate,notes,dedicatedAccountHostOnlyFlag,transientGuestFlag,privateNetworkOnlyFlag,
@@ -92,11 +65,40 @@ class VSManager(GuestOrders):
     notifications = "SoftLayer_User_Customer_Notification_Virtual_Guest"
     look_again = False
 
+    @overload
+    def list_instances(
+        self,
+        hourly: bool = ...,
+        monthly: bool = ...,
+        tags: str | Sequence[str] | None = ...,
+        cpus: FilterValue | None = ...,
+        memory: FilterValue | None = ...,
+        hostname: FilterValue | None = ...,
+        domain: FilterValue | None = ...,
+        local_disk: bool | None = ...,
+        datacenter: FilterValue | None = ...,
+        nic_speed: FilterValue | None = ...,
+        public_ip: FilterValue | None = ...,
+        private_ip: FilterValue | None = ...,
+        transient: bool | None = ...,
+        *,
+        mask: MaskLike | None = ...,
+        filter: FilterLike | None = ...,
+        where: Condition | None = ...,
+        limit: int | None = ...,
+        page_size: int | None = ...,
+        parallel: int | None = ...,
+        progress: Callable[[int, int | None], object] | None = ...,
+    ) -> list[VirtualGuest]: ...
+
+    @overload
+    def list_instances(self, *, into: type[R], **options: Unpack[GuestFilters]) -> list[R]: ...
+
     def list_instances(
         self,
         hourly: bool = True,
         monthly: bool = True,
-        tags: Sequence[str] | None = None,
+        tags: str | Sequence[str] | None = None,
         cpus: FilterValue | None = None,
         memory: FilterValue | None = None,
         hostname: FilterValue | None = None,
@@ -112,7 +114,11 @@ class VSManager(GuestOrders):
         filter: FilterLike | None = None,
         where: Condition | None = None,
         limit: int | None = None,
-    ) -> list[VirtualGuest]:
+        page_size: int | None = None,
+        parallel: int | None = None,
+        progress: Callable[[int, int | None], object] | None = None,
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """List the account's guests that fit.
 
         Text conditions take operators: `web*`, `!= dal05`, `>= 4096`, `is null`, or a list of
@@ -136,6 +142,10 @@ class VSManager(GuestOrders):
             filter: Which guests to give, as the API's filter tree under `virtualGuests`.
             where: Which guests to give, as a condition: `prop("id") > 1000`.
             limit: The most guests to give.
+            page_size: How many to ask for at once; 100 without it.
+            parallel: How many pages to ask for at the same time.
+            progress: Called after each page with the number given and the number there are.
+            into: An attrs class of your own for each, which is the mask too.
 
         Returns:
             The guests in the order of their ids, with their names, addresses, size, datacenter,
@@ -146,23 +156,33 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
         """
-        conditions: dict[str, FilterValue | None] = {
-            "tags": list(tags) if tags else None,
-            "cpus": cpus or None,
-            "memory": memory or None,
-            "hostname": hostname or None,
-            "domain": domain or None,
-            "local_disk": local_disk,
-            "datacenter": datacenter or None,
-            "nic_speed": nic_speed or None,
-            "public_ip": public_ip or None,
-            "private_ip": private_ip or None,
-            "transient": transient,
-        }
-        guests = HOURLY if hourly and not monthly else MONTHLY if monthly and not hourly else GUESTS
-        return list(
-            guests.rows(self.client, conditions, mask=mask, filter=filter, where=where, limit=limit)
-        )
+        given = {name: value for name, value in locals().items() if name not in ("self", "into")}
+        return list(self._rows(given, into))
+
+    @overload
+    def iter_instances(self, **options: Unpack[GuestFilters]) -> Iterator[VirtualGuest]: ...
+
+    @overload
+    def iter_instances(self, *, into: type[R], **options: Unpack[GuestFilters]) -> Iterator[R]: ...
+
+    def iter_instances(
+        self, *, into: type[Any] | None = None, **options: Unpack[GuestFilters]
+    ) -> Iterator[Any]:
+        """Give guests one by one; pages are fetched as they are used.
+
+        The keywords are those of list_instances().
+
+        Args:
+            into: An attrs class of your own for each, which is the mask too.
+            options: What to list.
+
+        Raises:
+            TypeError: there is no such keyword.
+            CallError: SoftLayer refused or did not answer; what was given stays valid.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/
+        """
+        return self._rows(options, into)
 
     def get_instance(self, instance_id: int | str, *, mask: MaskLike | None = None) -> VirtualGuest:
         """Get one guest.
@@ -550,8 +570,13 @@ class VSManager(GuestOrders):
     def _get(self, instance_id: int | str, mask: str | None) -> VirtualGuest:
         return self.get_instance(instance_id, mask=mask)
 
+    def _rows(self, given: Mapping[str, Any], into: type[Any] | None) -> Iterator[Any]:
+        conditions = dict(given)
+        billed = (conditions.pop("hourly", True), conditions.pop("monthly", True))
+        return LISTS.get(billed, GUESTS).rows(self.client, conditions, into=into)
+
     def _ids(self, **conditions: str) -> list[int]:
-        return [guest.id for guest in GUESTS.rows(self.client, conditions, mask="id")]
+        return [guest.id for guest in GUESTS.rows(self.client, {**conditions, "mask": "id"})]
 
 
 CCIManager = VSManager
