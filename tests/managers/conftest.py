@@ -1,0 +1,31 @@
+"""The managers on both wires: an emulated account, and a client of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from softlayer_sdk.emulator import Emulator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import softlayer_sdk as sl
+
+START = dt.datetime(2026, 3, 2, 16, 15, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    """The example account; its servers take 80 seconds, by its own clock."""
+    with Emulator(start=START, ready_after=80) as emulator:
+        yield emulator
+
+
+@pytest.fixture(params=["xmlrpc", "rest"])
+def client(request: pytest.FixtureRequest, emulator: Emulator) -> Iterator[sl.Client]:
+    """A client of the emulated account, over each wire in turn."""
+    with emulator.client(request.param) as client:
+        yield client
