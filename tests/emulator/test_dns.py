@@ -59,7 +59,7 @@ def test_german_zones(emulator: Emulator) -> None:
 
 
 def test_records_given(emulator: Emulator) -> None:
-    """With an address and name servers of its own, a zone gets a SOA only; its own SOA is ignored."""
+    """With an address and name servers of its own, a zone gets a SOA only, and not its own."""
     given = [
         {"type": "AAAA", "host": "@", "data": "2001:db8::1"},
         {"type": "ns", "host": "@", "data": "ns.example.org."},

@@ -74,7 +74,7 @@ def invalid(name: str, why: str) -> str:
     return f"Invalid value provided for '{name}'. {why}"
 
 
-IMAGE = {"globalIdentifier": "6c1e0000-0000-4000-8000-000000000000"}
+IMAGE: dict[str, Any] = {"globalIdentifier": "6c1e0000-0000-4000-8000-000000000000"}
 INVALID = [
     ({"hostname": "a_b"}, "InvalidHostname", BAD_NAME),
     ({"domain": "example.org-"}, "InvalidHostname", BAD_NAME),

@@ -5,24 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.guest_creation import GUEST
+from softlayer_sdk.emulator.services.virtual_guest import delete
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import Row
 
 
 @behaviour("Billing_Item", "cancelItem", "cancelService", "cancelServiceOnAnniversaryDate")
-def cancel(context: Context, row: Row, immediately: object = True, *_: object) -> bool:  # noqa: FBT002 - SoftLayer's own
-    """Cancel: at once a guest is gone, and a server has a ticket that says so."""
-    del immediately
-    for datatype in ("SoftLayer_Virtual_Guest", "SoftLayer_Hardware_Server"):
-        for owner in context.state.where(datatype, lambda each: each.get("billingItem") is row):
-            owner.values["billingItem"] = None
-            if datatype == "SoftLayer_Virtual_Guest":
-                context.state.remove(owner)
-            else:
-                owner.values["openCancellationTicket"] = context.state.add(
-                    "SoftLayer_Ticket",
-                    {"title": "Server Cancellation Request", "createDate": context.now},
-                )
+def cancel(context: Context, row: Row, *_: object) -> bool:
+    """Cancel: a guest is deleted, a server has a ticket that says so."""
+    for server in context.state.all("Hardware_Server"):
+        if server.get("billingItem") is row:
+            return _ask_for_cancellation(context, server)
+    for guest in context.state.all(GUEST):
+        if guest.get("billingItem") is row:
+            return bool(delete(context, guest))
     context.state.remove(row)
+    return True
+
+
+def _ask_for_cancellation(context: Context, server: Row) -> bool:
+    ticket = server.get("openCancellationTicket")
+    if ticket is not None:
+        text = (
+            "A cancellation ticket already exists for this server. "
+            f"Please refer to ticket {ticket.get('id')}."
+        )
+        raise Fault(BASE, text)
+    values = {"title": "Server Cancellation Request", "createDate": context.now, "statusId": 1001}
+    server.values["openCancellationTicket"] = context.state.add("Ticket", values)
     return True

@@ -14,7 +14,6 @@ from softlayer_sdk.emulator.zones import (
     KINDS,
     NAME_SERVERS,
     RECORD,
-    SERVICE,
     ZONE,
     add_zone,
     put_record,

@@ -118,7 +118,8 @@ def _checked_prices(state: State, order: dict[str, Any], package: Row | None) ->
             what = f"{price.get('item').get('description')} ({price.get('id')})"
             text = f"The price {what} is not valid for package ({package.get('id')})."
             raise Fault(f"{BASE}_Order_Item_Invalid", text)
-    return prices
+    preset = state.find("Product_Package_Preset", order.get("presetId"))
+    return [*prices, *(preset.get("prices") if preset is not None else ())]
 
 
 def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
@@ -148,9 +149,6 @@ def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
 def _missing(state: State, order: dict[str, Any], chosen: set[str]) -> list[str]:
     """The names of the categories that an order must have, and has not."""
     package = state.find("Product_Package", order.get("packageId"))
-    preset = state.find("Product_Package_Preset", order.get("presetId"))
-    if preset is not None:
-        chosen = chosen | {_category(price) for price in preset.get("prices")}
     if order.get("imageTemplateId"):
         chosen = chosen | {"os"}
     needed: list[Row] = package.get("configuration") if package else []
