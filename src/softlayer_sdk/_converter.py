@@ -38,7 +38,7 @@ from softlayer_sdk._scalars import (
     read_string,
 )
 from softlayer_sdk._types import is_array, is_object
-from softlayer_sdk.errors import StructureError
+from softlayer_sdk.errors import PreflightError, StructureError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -141,10 +141,16 @@ def to_wire(value: Any, promised: str = "") -> Any:
             sent[name] = to_wire(each, prop.type if prop else "")
         return sent
     if is_object(value):
-        return {str(name): to_wire(each) for name, each in value.items()}
+        return {_wire_key(name): to_wire(each) for name, each in value.items()}
     if is_array(value):
         return [to_wire(each, promised) for each in value]
     return value if isinstance(value, bytes) else plain_scalar(value)
+
+
+def _wire_key(name: object) -> str:
+    if isinstance(name, (str, int)) and not isinstance(name, bool):
+        return str.__str__(name) if isinstance(name, str) else str(int(name))
+    raise PreflightError(f"{name!r} cannot be the name of a property")
 
 
 def read(cls: type[T], raw: Any, selection: Selection | None) -> T:

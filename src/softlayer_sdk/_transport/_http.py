@@ -9,7 +9,7 @@ import requests
 import requests.adapters
 
 from softlayer_sdk._transport._errors import foreign_errors, retry_after, unreadable, unsendable
-from softlayer_sdk._transport.base import Call, Fault, Response, Undecodable, Unsendable
+from softlayer_sdk._transport.base import Call, Fault, Response, Undecodable
 from softlayer_sdk._types import NOT_GIVEN, CallKind
 from softlayer_sdk._version import __version__
 from softlayer_sdk.errors import PreflightError, api_error
@@ -66,7 +66,7 @@ class HttpTransport:
         signature = self._settings.auth.sign(self.wire)
         try:
             message = self._write(call, signature.members)
-        except (Unsendable, UnicodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             raise unsendable(call, error, self._encode) from None
         headers = {**self._session.headers, "Content-Type": self.content_type}
         if signature.authorization:

@@ -53,7 +53,8 @@ def _escape(text: str) -> str:
 
 
 def _string(value: str) -> str:
-    return f"<string>{_escape(value)}</string>"
+    # Joined, not formatted: an enum of texts formats as its name.
+    return "<string>" + _escape(value) + "</string>"
 
 
 def _boolean(value: bool) -> str:  # noqa: FBT001 - the value itself
@@ -68,7 +69,7 @@ def _integer(value: int) -> str:
 
 def _struct(value: Mapping[str, Any]) -> str:
     members = [
-        f"<member><name>{_escape(name)}</name>{encode(each)}</member>"
+        "<member><name>" + _escape(name) + "</name>" + encode(each) + "</member>"
         for name, each in value.items()
     ]
     return f"<struct>{''.join(members)}</struct>"
@@ -80,7 +81,7 @@ def _array(value: Sequence[Any]) -> str:
 
 def _double(value: float) -> str:
     if not math.isfinite(value):
-        raise Unsendable(f"{value} is no number that can be sent")
+        raise Unsendable(f"the float {value} cannot be sent")
     return f"<double>{float(value)!r}</double>"
 
 

@@ -1,0 +1,189 @@
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import math
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from softlayer_sdk import PreflightError
+from tests.wire.scripted import Scripted
+from tests.wire.wires import WIRES, answer, connect, sent_parameters
+
+
+class Color(enum.StrEnum):
+    """An enum of texts."""
+
+    RED = "red"
+
+
+class Size(str, enum.Enum):  # noqa: UP042 - the older way to write one
+    """An enum of texts."""
+
+    SMALL = "small"
+
+
+class Level(enum.IntEnum):
+    """An enum of numbers."""
+
+    HIGH = 3
+
+
+CENTRAL_WINTER = dt.timezone(dt.timedelta(hours=-6))
+VALUES: list[tuple[Any, Any]] = [
+    ("text é 😀 ]]> <&> \r\n\t", "text é 😀 ]]> <&> \r\n\t"),
+    ("", ""),
+    (0, 0),
+    (-(2**31), -(2**31)),
+    (True, True),
+    (0.1, 0.1),
+    (1e300, 1e300),
+    (-0.5, -0.5),
+    (None, None),
+    ([], []),
+    ({}, {}),
+    ((1, ("a", None)), [1, ["a", None]]),
+    ({"a": {"b": [{"c": None}]}}, {"a": {"b": [{"c": None}]}}),
+    (MappingProxyType({"a": 1}), {"a": 1}),
+    ({1: "a", Size.SMALL: "b", Level.HIGH: "c"}, {"1": "a", "small": "b", "3": "c"}),
+    (Decimal("26.50"), "26.50"),
+    (Decimal("1E+3"), "1000"),
+    (dt.datetime(2026, 3, 2, 10, 15, tzinfo=dt.UTC), "2026-03-02T10:15:00+00:00"),
+    (dt.datetime(2026, 1, 2, 10, 15), "2026-01-02T10:15:00-06:00"),  # noqa: DTZ001 - under test
+    (dt.datetime(2026, 7, 2, 10, 15), "2026-07-02T10:15:00-05:00"),  # noqa: DTZ001 - under test
+    (dt.datetime(2026, 1, 2, 3, 4, 5, 678, CENTRAL_WINTER), "2026-01-02T03:04:05.000678-06:00"),
+    (dt.date(2026, 3, 2), "2026-03-02"),
+    (Color.RED, "red"),
+    (Size.SMALL, "small"),
+    (Level.HIGH, 3),
+]
+
+
+def _sent(wire: str, *args: Any, **options: Any) -> list[Any]:
+    with Scripted(answer(wire, True)) as server, connect(server, wire, preflight="off") as client:
+        client.call("Virtual_Guest", "setTags", *args, **options)
+    (request,) = server.requests
+    request.body.decode("utf-8")
+    return sent_parameters(request)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(("value", "expected"), VALUES)
+def test_a_value_is_sent_the_same_on_both_wires(wire: str, value: Any, expected: Any) -> None:
+    """What Python has is text, numbers, lists and objects on the wire."""
+    assert [expected, {"in": [expected]}] == _sent(wire, value, {"in": [value]})
+
+
+@pytest.mark.parametrize(("wire", "expected"), [("xmlrpc", "2147483648"), ("rest", 2147483648)])
+def test_an_int_over_32_bit_is_text_for_xmlrpc(wire: str, expected: Any) -> None:
+    """XML-RPC has no larger ints, and SoftLayer reads a text as one; JSON has them."""
+    assert [expected] == _sent(wire, 2**31)
+
+
+def test_bytes_are_base64() -> None:
+    """Bytes have a type of their own on XML-RPC, and are base64 text on REST."""
+    assert [b"a\0\xff"] == [value.data for value in _sent("xmlrpc", b"a\0\xff")]
+    assert ["YQD/"] == _sent("rest", b"a\0\xff")
+    assert ["YQD/"] == _sent("rest", bytearray(b"a\0\xff"))
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("value", "place", "why"),
+    [
+        ([{"a": [1, {3, 4}]}], "argument 0[0].a[1]", "a set cannot be sent"),
+        ({"a": object()}, "argument 0.a", "a object cannot be sent"),
+        (1j, "argument 0", "complex"),
+        ({"a": {"b": math.nan}}, "argument 0.a.b", "float"),
+        (-math.inf, "argument 0", "float"),
+        ({"a": "half \ud800"}, "argument 0.a", "character '\\ud8"),
+        ({"half \udfff": 1}, "argument 0", "character '\\udf"),
+        pytest.param(10**5000, "argument 0", "digit", id="huge"),
+    ],
+)
+def test_what_cannot_be_sent_is_refused(wire: str, value: Any, place: str, why: str) -> None:
+    """A value that a wire has no form for is refused with its place; nothing is sent."""
+    with (
+        Scripted(answer(wire, True)) as server,
+        connect(server, wire) as client,
+        pytest.raises(PreflightError) as caught,
+    ):
+        client.call("Virtual_Guest", "setTags", value, id=5)
+    assert [] == server.requests
+    assert str(caught.value).startswith(f"SoftLayer_Virtual_Guest::setTags: {place}: ")
+    assert why in str(caught.value)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("name", [None, True, 1.5, b"a", (1, 2)])
+def test_a_name_is_a_text(wire: str, name: Any) -> None:
+    """The names of an object are texts, or numbers for want of better."""
+    with (
+        Scripted(answer(wire, True)) as server,
+        connect(server, wire) as client,
+        pytest.raises(PreflightError, match="name of a property"),
+    ):
+        client.call("Virtual_Guest", "setTags", {name: 1}, id=5)
+    assert [] == server.requests
+
+
+CONTROLS = "\0\x01\x1f\ufffe"
+
+
+@pytest.mark.parametrize("character", CONTROLS)
+def test_a_control_character_is_refused_on_xmlrpc(character: str) -> None:
+    """XML has no form for it: it is refused before sending, wherever it is, with its place."""
+    text = f"a{character}b"
+    for args, options, place in (
+        (({"hostname": text},), {}, "argument 0.hostname"),
+        ((), {"id": text}, "id"),
+        ((), {"mask": text}, "mask"),
+        ((), {"filter": {"a": {"operation": text}}}, "filter.a.operation"),
+        ((), {"headers": {"a": text}}, "headers.a"),
+    ):
+        with pytest.raises(PreflightError) as caught:
+            _sent("xmlrpc", *args, **options)
+        assert f"::setTags: {place}: the character {character!r} cannot" in str(caught.value)
+
+
+@pytest.mark.parametrize("character", CONTROLS)
+def test_a_control_character_is_escaped_on_rest(character: str) -> None:
+    """JSON has a form for every character, so it is sent."""
+    assert [{"hostname": f"a{character}b"}] == _sent("rest", {"hostname": f"a{character}b"})
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    "options", [{"id": "\ud800"}, {"mask": "\ud800"}, {"filter": {"a": "\ud800"}}]
+)
+def test_half_a_character_is_refused_everywhere(wire: str, options: dict[str, Any]) -> None:
+    """A lone surrogate has no form in UTF-8, in a URL neither."""
+    with pytest.raises(PreflightError):
+        _sent(wire, **options)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_what_holds_itself_is_refused(wire: str) -> None:
+    """Neither a circle nor a tower of values ends in a RecursionError."""
+    circle: list[Any] = []
+    circle.append(circle)
+    tower: Any = None
+    for _ in range(100_000):
+        tower = {"a": tower}
+    for value in (circle, tower):
+        for args, options in (((value,), {}), ((), {"headers": {"a": value}})):
+            with pytest.raises(PreflightError, match="nested too deeply, or holds itself"):
+                _sent(wire, *args, **options)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_deep_filter_is_refused(wire: str) -> None:
+    """A filter that is nested too deeply is refused too."""
+    tower: Any = {"operation": 1}
+    for _ in range(100_000):
+        tower = {"a": tower}
+    with pytest.raises(PreflightError, match="nested too deeply"):
+        _sent(wire, filter=tower)
