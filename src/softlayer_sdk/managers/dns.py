@@ -133,18 +133,29 @@ class DNSManager(Manager):
         """
         return self._rows(options, into)
 
-    def get_zone(self, zone_id: int | str, records: bool = True) -> DnsDomain:
+    @overload
+    def get_zone(self, zone_id: int | str, records: bool = ...) -> DnsDomain: ...
+
+    @overload
+    def get_zone(self, zone_id: int | str, *, into: type[R]) -> R: ...
+
+    def get_zone(
+        self, zone_id: int | str, records: bool = True, *, into: type[Any] | None = None
+    ) -> Any:
         """Get one zone.
 
         Args:
             zone_id: Its id.
             records: Whether `resource_records` is loaded too.
+            into: An attrs class of your own for it, which is the mask too.
 
         Raises:
             NotFoundError: there is no such zone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getObject/
         """
+        if into is not None:
+            return DnsDomainService(self.client).get_object(id=zone_id, into=into)
         mask = "mask[resourceRecords]" if records else None
         return DnsDomainService(self.client).get_object(id=zone_id, mask=mask)
 
@@ -331,18 +342,50 @@ class DNSManager(Manager):
             _record(record, "PTR", data, ttl)
         )
 
-    def get_record(self, record_id: int | str) -> DnsDomainResourceRecord:
+    @overload
+    def get_record(self, record_id: int | str) -> DnsDomainResourceRecord: ...
+
+    @overload
+    def get_record(self, record_id: int | str, *, into: type[R]) -> R: ...
+
+    def get_record(self, record_id: int | str, *, into: type[Any] | None = None) -> Any:
         """Get one record.
 
         Args:
             record_id: Its id.
+            into: An attrs class of your own for it, which is the mask too.
 
         Raises:
             NotFoundError: there is no such record.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/getObject/
         """
-        return DnsDomainResourceRecordService(self.client).get_object(id=record_id)
+        service = DnsDomainResourceRecordService(self.client)
+        if into is not None:
+            return service.get_object(id=record_id, into=into)
+        return service.get_object(id=record_id)
+
+    @overload
+    def get_records(
+        self,
+        zone_id: int | str,
+        ttl: FilterValue | None = ...,
+        data: FilterValue | None = ...,
+        host: FilterValue | None = ...,
+        record_type: str | None = ...,
+    ) -> list[DnsDomainResourceRecord]: ...
+
+    @overload
+    def get_records(
+        self,
+        zone_id: int | str,
+        ttl: FilterValue | None = ...,
+        data: FilterValue | None = ...,
+        host: FilterValue | None = ...,
+        record_type: str | None = ...,
+        *,
+        into: type[R],
+    ) -> list[R]: ...
 
     def get_records(
         self,
@@ -351,7 +394,9 @@ class DNSManager(Manager):
         data: FilterValue | None = None,
         host: FilterValue | None = None,
         record_type: str | None = None,
-    ) -> list[DnsDomainResourceRecord]:
+        *,
+        into: type[Any] | None = None,
+    ) -> list[Any]:
         """List the records of a zone.
 
         Args:
@@ -360,19 +405,16 @@ class DNSManager(Manager):
             data: Only records with this value; text operators work.
             host: Only records of this host; text operators work.
             record_type: Only records of this type, in either case.
+            into: An attrs class of your own for each, which is the mask too.
 
         Raises:
             NotFoundError: there is no such zone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/
         """
-        conditions = {
-            "ttl": ttl or None,
-            "data": data or None,
-            "host": host or None,
-            "type": record_type.lower() if record_type else None,
-        }
-        return list(RECORDS.rows(self.client, conditions, id=zone_id))
+        kind = record_type.lower() if record_type else None
+        conditions = {"ttl": ttl, "data": data, "host": host, "type": kind}
+        return list(RECORDS.rows(self.client, conditions, id=zone_id, into=into))
 
     def edit_record(self, record: DnsDomainResourceRecord | Mapping[str, Any]) -> bool:
         """Change a record. Only what the record holds is sent; SoftLayer keeps the rest.

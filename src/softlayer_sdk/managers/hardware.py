@@ -189,21 +189,33 @@ class HardwareManager(HardwareParts, HardwareOrders):
         """
         return self._rows(options, into)
 
+    @overload
     def get_hardware(
-        self, hardware_id: int | str, *, mask: MaskLike | None = None
-    ) -> HardwareServer:
+        self, hardware_id: int | str, *, mask: MaskLike | None = ...
+    ) -> HardwareServer: ...
+
+    @overload
+    def get_hardware(self, hardware_id: int | str, *, into: type[R]) -> R: ...
+
+    def get_hardware(
+        self, hardware_id: int | str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """Get one server.
 
         Args:
             hardware_id: Its id or its GUID.
             mask: Which properties it has, instead of nearly all that matter.
+            into: An attrs class of your own for it, which is the mask too.
 
         Raises:
             NotFoundError: there is no such server.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
-        return HardwareServerService(self.client).get_object(id=hardware_id, mask=mask or DETAILS)
+        service = HardwareServerService(self.client)
+        if into is not None:
+            return service.get_object(id=hardware_id, into=into)
+        return service.get_object(id=hardware_id, mask=mask or DETAILS)
 
     def reload(
         self,

@@ -96,18 +96,26 @@ class SshKeyManager(Manager):
             template.notes = notes
         return SecuritySshKeyService(self.client).edit_object(template, id=key_id)
 
-    def get_key(self, key_id: int | str) -> SecuritySshKey:
+    @overload
+    def get_key(self, key_id: int | str) -> SecuritySshKey: ...
+
+    @overload
+    def get_key(self, key_id: int | str, *, into: type[R]) -> R: ...
+
+    def get_key(self, key_id: int | str, *, into: type[Any] | None = None) -> Any:
         """Get one key.
 
         Args:
             key_id: Its id.
+            into: An attrs class of your own for it, which is the mask too.
 
         Raises:
             NotFoundError: there is no such key.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getObject/
         """
-        return SecuritySshKeyService(self.client).get_object(id=key_id)
+        service = SecuritySshKeyService(self.client)
+        return service.get_object(id=key_id, into=into) if into else service.get_object(id=key_id)
 
     @overload
     def list_keys(

@@ -184,19 +184,33 @@ class VSManager(GuestOrders):
         """
         return self._rows(options, into)
 
-    def get_instance(self, instance_id: int | str, *, mask: MaskLike | None = None) -> VirtualGuest:
+    @overload
+    def get_instance(
+        self, instance_id: int | str, *, mask: MaskLike | None = ...
+    ) -> VirtualGuest: ...
+
+    @overload
+    def get_instance(self, instance_id: int | str, *, into: type[R]) -> R: ...
+
+    def get_instance(
+        self, instance_id: int | str, *, mask: MaskLike | None = None, into: type[Any] | None = None
+    ) -> Any:
         """Get one guest.
 
         Args:
             instance_id: Its id or its GUID.
             mask: Which properties it has, instead of nearly all that matter.
+            into: An attrs class of your own for it, which is the mask too.
 
         Raises:
             NotFoundError: there is no such guest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
-        return VirtualGuestService(self.client).get_object(id=instance_id, mask=mask or DETAILS)
+        service = VirtualGuestService(self.client)
+        if into is not None:
+            return service.get_object(id=instance_id, into=into)
+        return service.get_object(id=instance_id, mask=mask or DETAILS)
 
     def cancel_instance(self, instance_id: int | str) -> bool:
         """Cancel a guest at once. All its data is deleted, and billing ends.
