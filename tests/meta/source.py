@@ -38,8 +38,13 @@ class Module:
         return not any(part.startswith("_") for part in self.name.split("."))
 
     def functions(self) -> Iterator[tuple[str, Function]]:
-        """Every function and method with its qualified name, nested ones included."""
-        yield from _functions(self.tree, self.name)
+        """Every function and method with its qualified name, nested ones included.
+
+        An overload only tells the type checkers of another way to call what follows it.
+        """
+        for name, function in _functions(self.tree, self.name):
+            if "overload" not in map(ast.unparse, function.decorator_list):
+                yield name, function
 
 
 def _functions(node: ast.AST, prefix: str) -> Iterator[tuple[str, Function]]:

@@ -1,4 +1,4 @@
-"""The lists of virtual guests and their keywords."""
+"""What is asked of virtual guests: lists, their keywords, and masks."""
 
 from __future__ import annotations
 
@@ -42,6 +42,30 @@ HOURLY = attrs.evolve(GUESTS, method="getHourlyVirtualGuests", root="hourlyVirtu
 MONTHLY = attrs.evolve(GUESTS, method="getMonthlyVirtualGuests", root="monthlyVirtualGuests")
 # By whether hourly and monthly guests are wanted.
 LISTS = {(True, False): HOURLY, (False, True): MONTHLY}
+DETAILS = """mask[
+    id,globalIdentifier,fullyQualifiedDomainName,hostname,domain,createDate,modifyDate,
+    provisionDate,notes,dedicatedAccountHostOnlyFlag,transientGuestFlag,privateNetworkOnlyFlag,
+    primaryBackendIpAddress,primaryIpAddress,
+    networkComponents[id,status,speed,maxSpeed,name,macAddress,primaryIpAddress,port,
+        primarySubnet[addressSpace],securityGroupBindings[securityGroup[id,name]]],
+    lastKnownPowerState.name,powerState,status,maxCpu,maxMemory,datacenter,
+    activeTransaction[id,transactionStatus[friendlyName,name]],
+    lastTransaction[transactionStatus,modifyDate,transactionGroup[name]],
+    lastOperatingSystemReload.id,blockDevices,blockDeviceTemplateGroup[id,name,globalIdentifier],
+    postInstallScriptUri,
+    operatingSystem[passwords[username,password],
+        softwareLicense.softwareDescription[manufacturer,name,version,referenceCode]],
+    softwareComponents[passwords[username,password,notes],
+        softwareLicense[softwareDescription[manufacturer,name,version,referenceCode]]],
+    hourlyBillingFlag,userData,
+    billingItem[id,nextInvoiceTotalRecurringAmount,package[id,keyName],
+        children[description,categoryCode,nextInvoiceTotalRecurringAmount],
+        nextInvoiceChildren[description,categoryCode,recurringFee,nextInvoiceTotalRecurringAmount],
+        orderItem[id,order.userRecord[username],preset.keyName]],
+    tagReferences[id,tag[name,id]],networkVlans[id,vlanNumber,networkSpace],dedicatedHost.id,
+    monitoringServiceComponent,networkMonitors[queryType,lastResult,responseAction],
+    placementGroupId]"""
+CAPTURE = "mask[id,blockDevices[id,device,mountType,diskImage[id,metadataFlag,type[keyName]]]]"
 
 
 class GuestFilters(RowOptions, total=False):

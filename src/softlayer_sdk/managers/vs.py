@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from softlayer_sdk.managers._vs_lists import GUESTS, LISTS, GuestFilters
+from softlayer_sdk.managers._vs_lists import CAPTURE, DETAILS, GUESTS, LISTS, GuestFilters
 from softlayer_sdk.managers._vs_orders import GuestOrders
 from softlayer_sdk.models import (
     MetricTrackingObjectData,
@@ -25,31 +25,6 @@ if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.query.where import Condition
-
-DETAILS = """mask[
-    id,globalIdentifier,fullyQualifiedDomainName,hostname,domain,createDate,modifyDate,
-    provisionDate,notes,dedicatedAccountHostOnlyFlag,transientGuestFlag,privateNetworkOnlyFlag,
-    primaryBackendIpAddress,primaryIpAddress,
-    networkComponents[id,status,speed,maxSpeed,name,macAddress,primaryIpAddress,port,
-        primarySubnet[addressSpace],securityGroupBindings[securityGroup[id,name]]],
-    lastKnownPowerState.name,powerState,status,maxCpu,maxMemory,datacenter,
-    activeTransaction[id,transactionStatus[friendlyName,name]],
-    lastTransaction[transactionStatus,modifyDate,transactionGroup[name]],
-    lastOperatingSystemReload.id,blockDevices,blockDeviceTemplateGroup[id,name,globalIdentifier],
-    postInstallScriptUri,
-    operatingSystem[passwords[username,password],
-        softwareLicense.softwareDescription[manufacturer,name,version,referenceCode]],
-    softwareComponents[passwords[username,password,notes],
-        softwareLicense[softwareDescription[manufacturer,name,version,referenceCode]]],
-    hourlyBillingFlag,userData,
-    billingItem[id,nextInvoiceTotalRecurringAmount,package[id,keyName],
-        children[description,categoryCode,nextInvoiceTotalRecurringAmount],
-        nextInvoiceChildren[description,categoryCode,recurringFee,nextInvoiceTotalRecurringAmount],
-        orderItem[id,order.userRecord[username],preset.keyName]],
-    tagReferences[id,tag[name,id]],networkVlans[id,vlanNumber,networkSpace],dedicatedHost.id,
-    monitoringServiceComponent,networkMonitors[queryType,lastResult,responseAction],
-    placementGroupId]"""
-CAPTURE = "mask[id,blockDevices[id,device,mountType,diskImage[id,metadataFlag,type[keyName]]]]"
 
 
 class VSManager(GuestOrders):
