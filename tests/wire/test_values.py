@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from softlayer_sdk import PreflightError
-from tests.wire.scripted import Scripted
+from tests.wire.scripted import Scripted, http
 from tests.wire.wires import WIRES, answer, connect, sent_parameters
 
 
@@ -187,3 +187,79 @@ def test_a_deep_filter_is_refused(wire: str) -> None:
         tower = {"a": tower}
     with pytest.raises(PreflightError, match="nested too deeply"):
         _sent(wire, filter=tower)
+
+
+def _xml(value: str, encoding: str = "utf-8") -> bytes:
+    first = f'<?xml version="1.0" encoding="{encoding}"?>'
+    return f"{first}<params><param>{value}</param></params>".encode()
+
+
+READ: dict[str, tuple[str, bytes, Any]] = {
+    "characters no XML has": (
+        "xmlrpc",
+        _xml("<value>a\0\x1f&#0;&#x1F;&#011;b\ufffe</value>"),
+        "ab",
+    ),
+    "tab and line feed": ("xmlrpc", _xml("<value>a\t\n&#9;&#xA;&#13;b</value>"), "a\t\n\t\n\rb"),
+    "another declaration": ("xmlrpc", _xml("<value>é</value>", "iso-8859-1"), "é"),
+    "an unknown declaration": ("xmlrpc", _xml("<value>é</value>", "klingon"), "é"),
+    "latin-1 after all": ("xmlrpc", _xml("<value>é</value>").replace(b"\xc3\xa9", b"\xe9"), "é"),
+    "a mark in front": ("xmlrpc", b"\xef\xbb\xbf" + _xml("<value>é</value>"), "é"),
+    "white space": (
+        "xmlrpc",
+        _xml("\n<value>\n<array> <data>\n<value> a </value>\n</data> </array>\n</value>\n"),
+        [" a "],
+    ),
+    "null": ("xmlrpc", _xml("<value><string/></value>"), ""),
+    "nothing": ("xmlrpc", _xml("<value/>"), ""),
+    "no value": ("xmlrpc", b"<params/>", None),
+    "a date": (
+        "xmlrpc",
+        _xml("<value><dateTime.iso8601>20260302T10:15:00</dateTime.iso8601></value>"),
+        "20260302T10:15:00",
+    ),
+    "a name twice": (
+        "xmlrpc",
+        _xml("<value><struct>" + "<member><name>a</name><value>b</value></member>" * 2)[:-17]
+        + b"</struct></value></param></params>",
+        {"a": "b"},
+    ),
+    "two values": (
+        "xmlrpc",
+        b"<params><param><value>a</value></param><param><value>b</value></param></params>",
+        "a",
+    ),
+    "raw control characters": ("rest", b'["a\x01\tb"]', ["a\x01\tb"]),
+    "a mark in front of JSON": ("rest", b'\xef\xbb\xbf["a"]', ["a"]),
+    "latin-1 JSON": ("rest", b'["\xe9"]', ["é"]),
+    "half a character": ("rest", rb'["a\ud800b", "\ud83d\ude00"]', ["a?b", "😀"]),
+    "slashes": ("rest", rb'["a\/b"]', ["a/b"]),
+}
+
+
+@pytest.mark.parametrize("case", READ)
+def test_an_answer_is_read_leniently(case: str) -> None:
+    """What is not quite right is read as what it means."""
+    wire, body, expected = READ[case]
+    with Scripted(http(body)) as server, connect(server, wire) as client:
+        assert expected == client.call("Account", "getObject")
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_one_row_without_brackets_is_a_list(wire: str) -> None:
+    """REST may leave out the brackets around one row."""
+    with Scripted(answer(wire, {"id": 1})) as server, connect(server, wire) as client:
+        assert [{"id": 1}] == client.call("Account", "getVirtualGuests")
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [("5", 5), (" 5 ", 5), ("0", 0), ("-1", None), ("many", None), ("9" * 5000, None), ("²", None)],
+    ids=lambda value: str(value)[:5],
+)
+def test_the_total_is_what_the_header_says(wire: str, header: str, expected: int | None) -> None:
+    """A list knows how many rows there are; nonsense says nothing."""
+    page = answer(wire, [1], SoftLayer_Total_Items=header)
+    with Scripted(page) as server, connect(server, wire) as client:
+        assert expected == client.call("Account", "getVirtualGuests").total
