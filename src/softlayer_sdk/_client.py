@@ -425,7 +425,7 @@ class Client:
         )
         with Ahead(ask, parallel) as ahead:
             for page in pager.pages():
-                started = ahead.take(page)
+                started, given = ahead.take(page), pager.given
                 ahead.start(pager.ahead(parallel - 1))
                 try:
                     rows = started.result() if started else ask(**page.keywords)
@@ -437,7 +437,7 @@ class Client:
                     yield rows
                     return
                 yield from pager.accept(page, rows, getattr(rows, "total", None))
-                if progress is not None:
+                if progress is not None and pager.given > given:
                     progress(pager.given, pager.total)
 
 
