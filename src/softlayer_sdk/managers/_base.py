@@ -112,7 +112,7 @@ class Listing(Generic[T]):
 
 
 def _is_condition(value: object) -> bool:
-    return isinstance(value, bool) or (value not in (None, "", 0) and value != [])
+    return value is False or bool(value)
 
 
 class Manager:
