@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import json
+import threading
+import traceback
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+
+import softlayer_sdk as sl
+from softlayer_sdk._transport.iam import IamAuth
+from tests.wire.scripted import CLOSE, Scripted, http
+from tests.wire.wires import WIRES, answer, connect, fault
+
+EXPIRED = "SoftLayer_Exception_Account_Authentication_AccessTokenValidation"
+KEY = "iam-s3cret"
+
+
+def _token(name: str, **more: Any) -> bytes:
+    return http(json.dumps({"access_token": name, "expires_in": 3600, **more}))
+
+
+def _expired(wire: str, said: str) -> bytes:
+    if said == "code":
+        return fault(wire, EXPIRED, "The token has expired.")
+    return http("" if said == "nothing" else "<html>", "401 Unauthorized")
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_key_is_exchanged_once(wire: str) -> None:
+    """The first call fetches a token with the key, the second uses it again."""
+    with Scripted(_token("t0")) as iam, Scripted(answer(wire, [])) as server:
+        auth = IamAuth(api_key=KEY, url=iam.url)
+        with connect(server, wire, username=None, api_key=None, auth=auth) as client:
+            client.call("Account", "getVirtualGuests")
+            client.call("Account", "getVirtualGuests")
+    (exchange,) = iam.requests
+    assert {
+        "grant_type": ["urn:ibm:params:oauth:grant-type:apikey"],
+        "apikey": [KEY],
+        "response_type": ["cloud_iam"],
+    } == parse_qs(exchange.body.decode())
+    assert "Basic Yng6Yng=" == exchange.headers["authorization"]
+    assert ["Bearer t0"] * 2 == [each.headers["authorization"] for each in server.requests]
+    assert not any(KEY.encode() in each.body for each in server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("said", ["code", "page", "nothing"])
+@pytest.mark.parametrize("method", ["getObject", "powerOff", "deleteObject"])
+def test_an_expired_token_is_renewed_once(wire: str, said: str, method: str) -> None:
+    """A call refused for its token did not run: it is sent again, with a new token."""
+    tokens = (_token("t1", refresh_token="r1"), _token("t2", refresh_token="r2"))
+    script = (_expired(wire, said), answer(wire, True), _expired(wire, said), answer(wire, True))
+    with Scripted(*tokens) as iam, Scripted(*script) as server:
+        auth = IamAuth(refresh_token="r0", access_token="t0", url=iam.url)
+        with connect(server, wire, username=None, api_key=None, auth=auth) as client:
+            assert client.call("Virtual_Guest", method, id=5) is True
+            assert client.call("Virtual_Guest", method, id=5) is True
+    bearers = [each.headers["authorization"] for each in server.requests]
+    assert ["Bearer t0", "Bearer t1", "Bearer t1", "Bearer t2"] == bearers
+    sent = [parse_qs(each.body.decode())["refresh_token"] for each in iam.requests]
+    assert [["r0"], ["r1"]] == sent
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_new_token_that_is_refused_too_is_the_end(wire: str) -> None:
+    """A token is renewed once for a call; then the refusal is the caller's."""
+    with Scripted(_token("t1")) as iam, Scripted(_expired(wire, "code")) as server:
+        auth = IamAuth(api_key=KEY, access_token="t0", url=iam.url)
+        with (
+            connect(server, wire, username=None, api_key=None, auth=auth) as client,
+            pytest.raises(sl.AuthenticationError) as caught,
+        ):
+            client.call("Account", "getObject")
+    assert EXPIRED == caught.value.fault_code
+    assert (1, 2) == (len(iam.requests), len(server.requests))
+
+
+@pytest.mark.parametrize(
+    ("script", "expected", "text"),
+    [
+        (
+            http('{"errorCode": "BXNIM0415E", "errorMessage": "No such key."}', "400 Bad Request"),
+            sl.AuthenticationError,
+            "No such key. (BXNIM0415E; IAM::token; HTTP 400)",
+        ),
+        (http("<html>"), sl.AuthenticationError, "no token was given (IAM::token; HTTP 200)"),
+        (http("[]"), sl.AuthenticationError, "no token was given (IAM::token; HTTP 200)"),
+        (http("", "302 Found", Location="/"), sl.AuthenticationError, "no token was given"),
+        (CLOSE, sl.ReadError, "the answer was lost"),
+    ],
+)
+def test_a_token_that_is_not_given_is_an_error(
+    script: Any, expected: type[sl.CallError], text: str
+) -> None:
+    """Without a token nothing is sent to SoftLayer, so that nothing can have run."""
+    with Scripted(script) as iam, Scripted(answer("rest", True)) as server:
+        auth = IamAuth(api_key=KEY, url=iam.url)
+        with (
+            connect(server, "rest", username=None, api_key=None, auth=auth) as client,
+            pytest.raises(expected) as caught,
+        ):
+            client.call("Virtual_Guest", "createObject", {"hostname": "a"})
+    assert text in str(caught.value)
+    assert not caught.value.may_have_run
+    assert [] == server.requests
+    assert KEY not in "".join(traceback.format_exception(caught.value)) + repr(auth)
+
+
+def test_threads_share_one_renewal() -> None:
+    """A token that was renewed since a call began is not renewed for that call."""
+    with Scripted(_token("t1")) as iam:
+        auth = IamAuth(api_key=KEY, access_token="t0", url=iam.url)
+        began = 0.0
+        threads = [threading.Thread(target=auth.renew, kwargs={"since": began}) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert 1 == len(iam.requests)
+
+
+@pytest.mark.parametrize("options", [{}, {"api_key": "a", "refresh_token": "b"}])
+def test_one_way_to_a_token_is_needed(options: dict[str, str]) -> None:
+    """A key or a refresh token, not both."""
+    with pytest.raises(sl.ConfigError, match="api_key= or a refresh_token="):
+        IamAuth(**options)  # type: ignore[arg-type]
