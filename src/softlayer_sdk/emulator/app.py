@@ -10,7 +10,6 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Request as HttpRequest
 from werkzeug.wrappers import Response as HttpResponse
 
@@ -124,8 +123,6 @@ class App:
                 return HttpResponse("There is no such thing to control.", 404)
         except (ValueError, TypeError, KeyError) as error:
             return HttpResponse(str(error), 400)
-        except HTTPException as error:
-            return HttpResponse(str(error), error.code or 400)
         body = json.dumps(self.calls if what == ("GET", "calls") else True, default=str)
         return HttpResponse(body, content_type="application/json")
 

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from softlayer_sdk._client import Client
 
 
+_POLL = 0.05  # seconds in which `stop` is noticed
+
+
 class _Handler(WSGIRequestHandler):
     """Keeps connections open and says nothing."""
 
@@ -128,38 +131,35 @@ class Emulator:
 
     def start(self) -> Self:
         """Listen, in a thread of its own."""
-        self._bind()
-        self._thread = threading.Thread(target=self.serve_forever, daemon=True)
+        self._server = self._bind()
+        self.app.closing.clear()
+        run = self._server.serve_forever
+        self._thread = threading.Thread(target=run, args=(_POLL,), daemon=True)
         self._thread.start()
         return self
 
     def _bind(self) -> BaseWSGIServer:
-        listener = socket.create_server(self._address)
-        host, self._port = listener.getsockname()[:2]
-        self._server = make_server(
-            host,
-            self._port,
-            self.app,
-            threaded=True,
-            request_handler=_Handler,
-            fd=listener.detach(),
-        )
-        return self._server
-
-    def serve_forever(self) -> None:
-        """Answer until `stop`."""
-        server = self._server or self._bind()
-        server.serve_forever(poll_interval=0.05)
+        # The socket is made here: werkzeug ends the process when a port is taken.
+        with socket.create_server(self._address) as listener:
+            host, self._port = listener.getsockname()[:2]
+            return make_server(
+                host,
+                self._port,
+                self.app,
+                threaded=True,
+                request_handler=_Handler,
+                fd=listener.fileno(),  # which it duplicates
+            )
 
     def stop(self) -> None:
         """Stop listening. The state stays."""
-        if self._server is not None:
-            self._server.shutdown()
-            self._server.server_close()
-            self._server = None
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        if self._server is None or self._thread is None:
+            return
+        self.app.closing.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+        self._server = self._thread = None
 
     def __enter__(self) -> Self:
         return self.start()

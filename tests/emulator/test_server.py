@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+
+from softlayer_sdk.emulator import Emulator
+from tests.emulator.wire import basic, rest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+COMMAND = [sys.executable, "-m", "softlayer_sdk.emulator"]
+
+
+def run(*arguments: str) -> subprocess.Popen[str]:
+    """The emulator as a process."""
+    pipe = subprocess.PIPE
+    return subprocess.Popen([*COMMAND, *arguments], stdout=pipe, stderr=pipe, text=True)
+
+
+@pytest.fixture
+def process() -> Iterator[subprocess.Popen[str]]:
+    """A running one, on a free port."""
+    with run("--port", "0", "--user", "u", "--key", "k", "--empty") as process:
+        yield process
+        process.kill()
+
+
+def test_process(process: subprocess.Popen[str]) -> None:
+    """The first line is the URL; it accepts its user; a signal stops it cleanly."""
+    assert process.stdout is not None
+    url = process.stdout.readline().strip()
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+", url)
+    connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=10)
+    path = "/rest/v3.1/SoftLayer_Account/getVirtualGuests"
+    connection.request("GET", path, headers={"Authorization": basic("u", "k")})
+    assert [] == json.loads(connection.getresponse().read())
+    connection.close()
+    process.send_signal(signal.SIGTERM)
+    _, errors = process.communicate(timeout=10)
+    assert (0, "") == (process.returncode, errors)
+
+
+def test_taken_port() -> None:
+    """A port that is taken is said to be, and the process fails."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with run("--port", str(port)) as process:
+            _, errors = process.communicate(timeout=10)
+            assert 1 == process.returncode
+            assert errors.startswith(f"cannot listen on 127.0.0.1:{port}: ")
+        with pytest.raises(OSError, match="in use"):
+            Emulator(port=port).start()
+
+
+def test_two_are_independent() -> None:
+    """What is done in one is not seen in the other; the same calls make the same account."""
+    with Emulator() as one, Emulator() as other:
+        assert one.url != other.url
+        path = "SoftLayer_Virtual_Guest/102"
+        assert rest(one, path).json == rest(other, path).json
+        rest(one, path, verb="DELETE")
+        assert (404, 200) == (rest(one, path).status, rest(other, path).status)
+        assert [] == [call for call in other.calls if call["verb"] == "DELETE"]
+
+
+def test_stopping() -> None:
+    """After a stop nobody listens and there is no URL; the state is there after a new start."""
+    emulator = Emulator().start()
+    address = urlsplit(emulator.url)
+    emulator.stop()
+    emulator.stop()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((str(address.hostname), address.port or 0), timeout=1)
+    with pytest.raises(RuntimeError, match="not started"):
+        _ = emulator.url
+    emulator.seed("Virtual_Guest", id=900)
+    with emulator:
+        assert 900 == rest(emulator, "SoftLayer_Virtual_Guest/900").json["id"]
+
+
+def test_many_threads(emulator: Emulator) -> None:
+    """Sixteen threads at once lose nothing, and no id is given twice."""
+    ids: list[int] = []
+
+    def work(number: int) -> None:
+        for turn in range(5):
+            zone = {"name": f"z{number}-{turn}.org", "resourceRecords": []}
+            ids.append(rest(emulator, "SoftLayer_Dns_Domain", zone).json["id"])
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert 80 == len(set(ids))
+    assert 82 == len(rest(emulator, "SoftLayer_Account/getDomains", mask="mask[id]").json)
+    assert 81 == len(emulator.calls)
+
+
+def test_connections_stay_open(shared: Emulator) -> None:
+    """Several calls travel on one connection."""
+    connection = http.client.HTTPConnection(urlsplit(shared.url).netloc, timeout=10)
+    sockets: list[object] = []
+    for _ in range(3):
+        connection.request(
+            "GET", "/rest/v3.1/SoftLayer_Account", headers={"Authorization": basic()}
+        )
+        assert 307 == json.loads(connection.getresponse().read())["id"]
+        sockets.append(connection.sock)
+    connection.close()
+    assert 1 == len(set(map(id, sockets)))
+
+
+def test_latency() -> None:
+    """Every answer takes its time."""
+    with Emulator(latency=0.05) as emulator:
+        start = time.perf_counter()
+        rest(emulator, "SoftLayer_Account")
+        assert time.perf_counter() - start >= 0.05
+
+
+def test_the_clock_of_the_machine() -> None:
+    """Without a start, time passes as it does."""
+    with Emulator() as emulator:
+        assert abs(emulator.clock.now().timestamp() - time.time()) < 5
+
+
+@pytest.mark.parametrize("wire", ["xmlrpc", "rest"])
+def test_a_client_in_one_line(emulator: Emulator, wire: str) -> None:
+    """The emulator hands out a client that is signed in."""
+    transport = "rest" if wire == "rest" else "xmlrpc"
+    with emulator.client(transport) as client:
+        assert 307 == client["Account"].getObject()["id"]
+    assert wire == emulator.calls[-1]["wire"]
+
+
+def test_it_starts_quickly() -> None:
+    """It is ready in a fraction of a second, so that every test can have its own."""
+    best = min(_start() for _ in range(3))
+    assert best < 1.0, os.getloadavg()
+
+
+def _start() -> float:
+    begin = time.perf_counter()
+    with Emulator():
+        return time.perf_counter() - begin
