@@ -39,8 +39,18 @@ from softlayer_sdk.errors import (
 
 if TYPE_CHECKING:
     from softlayer_sdk import emulator, export, managers, models, services
+    from softlayer_sdk._auth import (
+        BearerAuth,
+        CertificateAuth,
+        EmployeeAuth,
+        NoAuth,
+        PortalTokenAuth,
+        UserKeyAuth,
+    )
     from softlayer_sdk._client import Client
     from softlayer_sdk._converter import ListResult, structure, unstructure
+    from softlayer_sdk._retry import RetryPolicy
+    from softlayer_sdk._transport.iam import IamAuth
     from softlayer_sdk.managers import (
         CCIManager,
         DNSManager,
@@ -54,9 +64,17 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.where import Condition, prop
 
 _HERE = {
+    "BearerAuth": "_auth",
+    "CertificateAuth": "_auth",
     "Client": "_client",
     "Condition": "query.where",
+    "EmployeeAuth": "_auth",
+    "IamAuth": "_transport.iam",
     "ListResult": "_converter",
+    "NoAuth": "_auth",
+    "PortalTokenAuth": "_auth",
+    "RetryPolicy": "_retry",
+    "UserKeyAuth": "_auth",
     "mask": "query.masks",
     "prop": "query.where",
     "structure": "_converter",
@@ -75,26 +93,33 @@ _PACKAGES = ("emulator", "export", "managers", "models", "services")
 __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
+    "BearerAuth",
     "CCIManager",
     "CallError",
+    "CertificateAuth",
     "Client",
     "Condition",
     "ConfigError",
     "ConnectError",
     "ConnectTimeoutError",
     "DNSManager",
+    "EmployeeAuth",
     "HardwareManager",
+    "IamAuth",
     "InvalidParameterError",
     "ListResult",
+    "NoAuth",
     "NotFoundError",
     "NotLoadedError",
     "OrderStateUnknownError",
     "PermissionDeniedError",
+    "PortalTokenAuth",
     "PreflightError",
     "RateLimitError",
     "ReadError",
     "ReadTimeoutError",
     "ResponseError",
+    "RetryPolicy",
     "SearchManager",
     "ServerError",
     "SoftLayerAPIError",
@@ -102,6 +127,7 @@ __all__ = [
     "SshKeyManager",
     "StructureError",
     "TransportError",
+    "UserKeyAuth",
     "VSManager",
     "WaitFailedError",
     "WaitTimeoutError",
