@@ -16,7 +16,7 @@ from softlayer_sdk._names import snake_case
 from softlayer_sdk._suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_object
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.query import masks
+from softlayer_sdk.query import dates, masks
 from softlayer_sdk.query.preflight import PreflightWarning
 
 if TYPE_CHECKING:
@@ -235,7 +235,8 @@ def wire_filter(
         raise PreflightError("where= needs a method that the schema knows; give filter= instead")
     root = filter_root(service, method)
     prefix = f"{root}." if root else ""
-    tree = where.tree(lambda path: prefix + wire_path(path, method.type))
+    form = dates.FORMS.get(method.type, dates.USUAL)
+    tree = where.tree(lambda path: prefix + wire_path(path, method.type), form)
     return _merge(filter or {}, tree, "")
 
 

@@ -7,46 +7,101 @@ cannot say, such as an OR across two properties, is an error here, since the API
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import math
+import operator
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from softlayer_sdk._scalars import central_time
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.query.filters import OPERATORS, Leaf, options, order_by, put
+from softlayer_sdk.query import dates
+from softlayer_sdk.query.dates import DateForm, Span
+from softlayer_sdk.query.filters import Leaf, is_operation, options, order_by, put
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-Scalar = str | int | float | bool | dt.date | None
-Resolve = "Callable[[str], str]"
-_DATE = "%m/%d/%Y %H:%M:%S"
+How = Literal["and", "or"]
+Scalar = str | int | float | Decimal | bool | dt.date | None
+Operand = str | int
+# Names of operations that have options: alone they are no values, and the API would pass over them.
+_NAMED = {
+    *("in", "not in", "and", "or", "orderby"),
+    *("isdate", "lessthandate", "greaterthandate", "betweendate"),
+}
+_RECENT = ">= currentDate"
 
 
 @attrs.frozen
-class Test:
-    """What is asked of one property: operations joined by `and` or `or`, or one whole leaf."""
+class Operations:
+    """Literal operations on one property, all or any of which hold."""
 
-    operations: tuple[Any, ...] = ()
-    joined: Literal["and", "or"] = "and"
-    leaf: Leaf | None = None
+    operations: tuple[Operand, ...]
+    joined: How = "and"
 
-    def render(self) -> Leaf:
+    def render(self, form: DateForm) -> Leaf:
         """The leaf that the API takes."""
-        if self.leaf is not None:
-            return self.leaf
+        if not form.relative and any(str(o).startswith(_RECENT) for o in self.operations):
+            raise PreflightError("this service cannot count back from today: use after()")
         if len(self.operations) == 1:
             return {"operation": self.operations[0]}
         return options(self.joined, data=[str(each) for each in self.operations])
 
-    def join(self, other: Test, how: Literal["and", "or"]) -> Test | None:
-        """Both tests as one, or None where the API has no such operation."""
-        sides = (self, other)
-        plain = all(side.leaf is None for side in sides)
-        same = all(len(side.operations) == 1 or side.joined == how for side in sides)
-        if not (plain and same):
+
+@attrs.frozen
+class Values:
+    """The value is one of these, or none of them."""
+
+    values: tuple[Operand, ...]
+    wanted: bool = True
+
+    def render(self, form: DateForm) -> Leaf:
+        """The leaf that the API takes."""
+        literal = self.literal()
+        if len(self.values) == 1 and literal is not None:
+            return literal.render(form)
+        return options("in" if self.wanted else "not in", data=list(self.values))
+
+    def literal(self) -> Operations | None:
+        """The same as literal operations; None if the API would take a value for something else."""
+        if any(isinstance(each, str) and not _is_plain(each) for each in self.values):
             return None
-        return Test(self.operations + other.operations, how)
+        if self.wanted:
+            return Operations(self.values, "or")
+        return Operations(tuple(f"!= {each}" for each in self.values), "and")
+
+
+@attrs.frozen
+class Order:
+    """The rows are sorted by the property."""
+
+    direction: Literal["ASC", "DESC"]
+
+    def render(self, _: DateForm) -> Leaf:
+        """The leaf that the API takes."""
+        return order_by(self.direction)
+
+
+Test = Operations | Values | Span | Order
+
+
+def _join(one: Test, other: Test, how: How) -> Test | None:
+    """Both tests of a property as one, or None where the API has no such operation."""
+    if isinstance(one, Span) and isinstance(other, Span):
+        return one & other if how == "and" else None
+    if isinstance(one, Values) and isinstance(other, Values):
+        kind: How = "or" if one.wanted else "and"
+        if one.wanted is other.wanted and how == kind:
+            return Values(one.values + other.values, one.wanted)
+    sides = [each.literal() if isinstance(each, Values) else each for each in (one, other)]
+    found: tuple[Operand, ...] = ()
+    for side in sides:
+        if not isinstance(side, Operations) or (len(side.operations) > 1 and side.joined != how):
+            return None
+        found += side.operations
+    return Operations(found, how)
 
 
 @attrs.frozen
@@ -59,14 +114,11 @@ class Condition:
         """Both hold."""
         tests = dict(self.tests)
         for path, test in other.tests.items():
-            if path not in tests:
-                tests[path] = test
-                continue
-            joined = tests[path].join(test, "and")
+            joined = _join(tests[path], test, "and") if path in tests else test
             if joined is None:
                 raise PreflightError(
                     f"{path}: the API takes one operation for a property, and cannot join"
-                    f" {tests[path].render()} and {test.render()}"
+                    f" {_said(tests[path])} and {_said(test)}"
                 )
             tests[path] = joined
         return Condition(tests)
@@ -74,35 +126,56 @@ class Condition:
     def __or__(self, other: Condition) -> Condition:
         """Either holds; both must be about the same property."""
         paths = {*self.tests, *other.tests}
-        if len(paths) == 1:
-            path = paths.pop()
-            joined = self.tests[path].join(other.tests[path], "or")
-            if joined is not None:
-                return Condition({path: joined})
-        raise PreflightError(
-            f"the API cannot say OR across {' and '.join(sorted(paths))}: use is_in() for values of"
-            " one property, or ask twice"
-        )
+        if len(paths) > 1:
+            raise PreflightError(
+                f"the API cannot say OR across {' and '.join(sorted(paths))}: ask twice"
+            )
+        path = paths.pop()
+        joined = _join(self.tests[path], other.tests[path], "or")
+        if joined is None:
+            raise PreflightError(
+                f"{path}: the API has no operation for {_said(self.tests[path])} or"
+                f" {_said(other.tests[path])}: ask twice"
+            )
+        return Condition({path: joined})
 
     def __bool__(self) -> bool:
         raise TypeError(
             "join conditions with & and |, in parentheses: `and`, `or` and `not` do not"
         )
 
-    def tree(self, resolve: Callable[[str], str] = str) -> dict[str, Any]:
-        """The API's filter tree; `resolve` gives the wire path of each property."""
+    def tree(
+        self, resolve: Callable[[str], str] = str, form: DateForm = dates.USUAL
+    ) -> dict[str, Any]:
+        """The API's filter tree.
+
+        Args:
+            resolve: Gives the wire path of each property.
+            form: How the service has its dates.
+        """
+        named = [Condition({resolve(path): test}) for path, test in self.tests.items()]
+        tests = functools.reduce(operator.and_, named).tests
+        orders = [path for path, test in tests.items() if isinstance(test, Order)]
         found: dict[str, Any] = {}
-        for path, test in self.tests.items():
-            put(found, resolve(path), test.render())
+        for path, test in tests.items():
+            leaf = test.render(form)
+            if path in orders and len(orders) > 1:
+                leaf["options"].append({"name": "sortOrder", "value": [orders.index(path)]})
+            put(found, path, leaf)
         return found
+
+
+def _said(test: Test) -> Leaf:
+    return test.render(dates.USUAL)
 
 
 @attrs.frozen(eq=False)
 class Prop:
     """A property of the rows of a list. Its comparisons are conditions.
 
-    Text is compared exactly by `==`, `!=`, `is_in` and `not_in`, and whatever its case by
-    `contains`, `starts_with` and `ends_with`.
+    Text is compared exactly by `==`, `!=`, `is_in` and `not_in`, and whatever its case by the
+    others. A moment without a time zone is in SoftLayer's time (Central), and so is a day: it is
+    all of its 24 hours, so that `<= date(2026, 3, 2)` is until the end of that day.
     """
 
     path: str
@@ -113,102 +186,119 @@ class Prop:
         """The value is this; None asks whether there is none."""
         if value is None:
             return self.is_null()
-        text = _operand(value)
-        if isinstance(text, str) and _reads_as_operation(text):
-            return self.is_in(value)
-        return self._operation(text)
+        if isinstance(value, dt.date):
+            return self._is(dates.day(value))
+        return self.is_in(value)
 
     def __ne__(self, value: Scalar) -> Condition:  # type: ignore[override]  # a condition
         """The value is another; None asks whether there is one."""
-        if value is None:
-            return self.not_null()
-        return self._operation(f"!= {_operand(value)}")
+        return self.not_null() if value is None else self.not_in(value)
 
     def __lt__(self, value: Scalar) -> Condition:
         """The value is lower."""
-        return self.before(value) if isinstance(value, dt.date) else self._compare("<", value)
+        if isinstance(value, dt.date):
+            return self._is(dates.before(value))
+        return self._operation("<", value)
 
     def __le__(self, value: Scalar) -> Condition:
         """The value is lower or the same."""
-        return self._compare("<=", value)
+        if isinstance(value, dt.date):
+            return self._is(Span(last=dates.day(value).last))
+        return self._operation("<=", value)
 
     def __gt__(self, value: Scalar) -> Condition:
         """The value is higher."""
-        return self.after(value) if isinstance(value, dt.date) else self._compare(">", value)
+        if isinstance(value, dt.date):
+            return self._is(dates.after(value))
+        return self._operation(">", value)
 
     def __ge__(self, value: Scalar) -> Condition:
         """The value is higher or the same."""
-        return self._compare(">=", value)
+        if isinstance(value, dt.date):
+            return self._is(Span(first=dates.day(value).first))
+        return self._operation(">=", value)
 
     def is_in(self, *values: Scalar) -> Condition:
         """The value is one of these, exactly."""
-        return self._list("in", values)
+        return self._values(values, wanted=True)
 
     def not_in(self, *values: Scalar) -> Condition:
         """The value is none of these, exactly."""
-        return self._list("not in", values)
+        return self._values(values, wanted=False)
 
     def contains(self, text: str) -> Condition:
-        """The text has this in it, whatever its case."""
-        return self._operation(f"*= {text}")
+        """The text has this in it."""
+        return self._operation("*=", text)
 
     def starts_with(self, text: str) -> Condition:
-        """The text starts with this, whatever its case."""
-        return self._operation(f"^= {text}")
+        """The text starts with this."""
+        return self._operation("^=", text)
 
     def ends_with(self, text: str) -> Condition:
-        """The text ends with this, whatever its case."""
-        return self._operation(f"$= {text}")
+        """The text ends with this."""
+        return self._operation("$=", text)
 
     def matches(self, pattern: str) -> Condition:
         """The text has a match of this regular expression somewhere, in its case."""
-        return self._operation(f"~ {pattern}")
+        return self._operation("~", pattern)
 
     def is_null(self) -> Condition:
         """There is no value."""
-        return self._operation("is null")
+        return self._is(Operations(("is null",)))
 
     def not_null(self) -> Condition:
         """There is a value; a relational property can be asked too."""
-        return self._operation("not null")
+        return self._is(Operations(("not null",)))
 
     def between(self, low: Scalar, high: Scalar) -> Condition:
         """The value is not below `low` and not above `high`: two numbers or two dates."""
-        if isinstance(low, dt.date) and isinstance(high, dt.date):
-            return self._leaf(
-                options("betweenDate", startDate=[_operand(low)], endDate=[_operand(high)])
-            )
         return (self >= low) & (self <= high)
 
     def before(self, moment: dt.date) -> Condition:
         """The date is before this."""
-        return self._leaf(options("lessThanDate", date=[_operand(moment)]))
+        return self < moment
 
     def after(self, moment: dt.date) -> Condition:
         """The date is after this."""
-        return self._leaf(options("greaterThanDate", date=[_operand(moment)]))
+        return self > moment
 
     def within_days(self, days: int) -> Condition:
         """The date is not longer ago than this many days."""
-        return self._operation(f">= currentDate - {days}")
+        if days < 0:
+            raise PreflightError(f"{self.path}: {days} days ago is in the future")
+        return self._is(Operations((f"{_RECENT} - {days}",)))
 
     def order_by(self, direction: Literal["ASC", "DESC"] = "ASC") -> Condition:
         """Sort the rows by this property. The API cannot filter by it at the same time."""
-        return self._leaf(order_by(direction))
+        return self._is(Order(direction))
 
-    def _compare(self, operator: str, value: Scalar) -> Condition:
-        return self._operation(f"{operator} {_operand(value)}")
-
-    def _list(self, operation: str, values: tuple[Scalar, ...]) -> Condition:
+    def _values(self, values: tuple[Scalar, ...], *, wanted: bool) -> Condition:
         if not values:
-            raise PreflightError(f"{self.path}: {operation} needs at least one value")
-        return self._leaf(options(operation, data=[_operand(each) for each in values]))
+            raise PreflightError(f"{self.path}: there is nothing to choose from")
+        return self._is(Values(tuple(self._operand(each) for each in values), wanted))
 
-    def _operation(self, operation: object) -> Condition:
-        return Condition({self.path: Test((operation,))})
+    def _operation(self, sign: str, value: Scalar) -> Condition:
+        operand = self._operand(value)
+        if isinstance(operand, str) and operand != operand.strip():
+            raise PreflightError(
+                f"{self.path}: the API cannot look for {operand!r}: it passes over the white space"
+                " at its ends"
+            )
+        return self._is(Operations((f"{sign} {operand}",)))
 
-    def _leaf(self, leaf: Leaf) -> Condition:
-        return Condition({self.path: Test(leaf=leaf)})
+    def _operand(self, value: Scalar) -> Operand:
+        """A value as operations take it: booleans as 1 and 0, other numbers without exponent."""
+        if isinstance(value, (str, int)):
+            return int(value) if isinstance(value, bool) else value
+        if isinstance(value, (float, Decimal)) and math.isfinite(value):
+            return f"{Decimal(str(value)):f}"
+        raise PreflightError(
+            f"{self.path}: {value!r} cannot be compared with in this way: give text or a number,"
+            " or compare a date with ==, <, <=, > or >="
+        )
+
+    def _is(self, test: Test) -> Condition:
+        return Condition({self.path: test})
 
 
 def prop(path: str) -> Prop:
@@ -221,19 +311,7 @@ def prop(path: str) -> Prop:
     return Prop(path)
 
 
-def _operand(value: Scalar) -> str | int | float:
-    """A value as operations take it: booleans as 1 and 0, dates in SoftLayer's time and form."""
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, dt.datetime):
-        return (value.astimezone(central_time()) if value.tzinfo else value).strftime(_DATE)
-    if isinstance(value, dt.date):
-        return value.strftime(_DATE)
-    if isinstance(value, (str, int, float)):
-        return value
-    raise PreflightError(f"{value!r} cannot be compared with: give text, a number or a date")
-
-
-def _reads_as_operation(text: str) -> bool:
-    """Whether the API would take a text for something else than the text itself."""
-    return text.startswith(OPERATORS) or text.strip() != text or text in ("is null", "not null", "")
+def _is_plain(text: str) -> bool:
+    """Whether a text alone is an operation that looks for just this text."""
+    named = text.lower() in _NAMED or is_operation(text)
+    return text[:1].isalnum() and text == text.strip() and "*" not in text and not named
