@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -139,10 +139,9 @@ def test_the_clock_of_the_machine() -> None:
 
 
 @pytest.mark.parametrize("wire", ["xmlrpc", "rest"])
-def test_a_client_in_one_line(emulator: Emulator, wire: str) -> None:
+def test_a_client_in_one_line(emulator: Emulator, wire: Literal["xmlrpc", "rest"]) -> None:
     """The emulator hands out a client that is signed in."""
-    transport = "rest" if wire == "rest" else "xmlrpc"
-    with emulator.client(transport) as client:
+    with emulator.client(wire) as client:
         assert 307 == client["Account"].getObject()["id"]
     assert wire == emulator.calls[-1]["wire"]
 

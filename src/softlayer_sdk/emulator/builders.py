@@ -92,7 +92,7 @@ def network(state: State, place: Row | None, space: str) -> Row | None:
 
 def tag_references(state: State, names: Iterable[str]) -> list[Row]:
     """References to tags, which are made when they are new; capitals do not count."""
-    tags = {tag.get("name").lower(): tag for tag in state.all("SoftLayer_Tag")}
+    tags = {str(tag.get("name")).lower(): tag for tag in state.all("SoftLayer_Tag")}
     found: list[Row] = []
     for name in names:
         tag = tags.get(name.lower())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.errors import BASE, Fault
 
@@ -15,7 +15,7 @@ _ED25519 = b"\x00\x00\x00\x0bssh-ed25519\x00\x00\x00\x20"
 _BAD_KEY = "Unable to generate a fingerprint. Please ensure the key provided is a valid public key."
 
 
-def store_key(state: State, key: str, label: str, notes: str | None) -> Row:
+def store_key(state: State, key: str, label: str, **values: Any) -> Row:
     """Keep a key; what is no key has no fingerprint."""
     parts = key.split()
     try:
@@ -29,10 +29,10 @@ def store_key(state: State, key: str, label: str, notes: str | None) -> Row:
         {
             "key": key,
             "label": label,
-            "notes": notes,
             "fingerprint": ":".join(digest[at : at + 2] for at in range(0, 32, 2)),
             "createDate": state.clock.now(),
             "modifyDate": None,
+            **values,
         },
     )
 

@@ -161,12 +161,14 @@ def _server(state: State, values: dict[str, Any]) -> Row:
 
 
 def _zone(state: State, values: dict[str, Any]) -> Row:
-    return add_zone(state, values["name"], values.get("resourceRecords"), values.get("serial"))
+    name, records = values.pop("name", "example.org"), values.pop("resourceRecords", ())
+    return add_zone(state, name, list(records), **_rows(state, "Dns_Domain", values))
 
 
 def _key(state: State, values: dict[str, Any]) -> Row:
-    label = values.get("label", "key")
-    return store_key(state, values.get("key") or make_key(label), label, values.get("notes"))
+    label = values.pop("label", "key")
+    key = values.pop("key", None) or make_key(label)
+    return store_key(state, key, label, **_rows(state, "Security_Ssh_Key", values))
 
 
 _SPECIAL: dict[str, Callable[[State, dict[str, Any]], Row]] = {

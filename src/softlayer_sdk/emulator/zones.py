@@ -23,20 +23,20 @@ _NUMBERS = ("expire", "minimum", "refresh", "retry")
 SERVICE = ("service", "protocol", "port", "priority", "weight")
 
 
-def add_zone(state: State, name: str, records: object = None, serial: object = None) -> Row:
+def add_zone(state: State, name: str, records: object = None, **values: Any) -> Row:
     """A zone with what SoftLayer adds: a SOA and its name servers."""
     given = [record_values(struct(each)) for each in array(records)]
     given = [each for each in given if each["type"] != "soa"]
     now = state.clock.now()
-    values: dict[str, Any] = {
+    usual: dict[str, Any] = {
         "name": name,
-        "serial": number(serial) or _first_serial(state),
+        "serial": _first_serial(state),
         "updateDate": now,
         "managedResourceFlag": False,
         "resourceRecords": [],
         "soaResourceRecord": _soa_of,
     }
-    zone = state.add(ZONE, values)
+    zone = state.add(ZONE, usual | values)
     for each in [*given, *_standard(name, {each["type"] for each in given})]:
         put_record(state, zone, each)
     return zone

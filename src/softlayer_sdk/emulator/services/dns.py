@@ -34,7 +34,9 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     records = array(template["resourceRecords"])
     if not any(str(struct(each).get("type")).lower() in ("a", "aaaa") for each in records):
         records = [*records, {"type": "a", "data": "127.0.0.1"}]
-    zone = add_zone(context.state, name, records, template.get("serial"))
+    serial = number(template.get("serial"))
+    given = {"serial": serial} if serial else {}
+    zone = add_zone(context.state, name, records, **given)
     shown = [
         Row(each.type, each.values | {"type": each.get("type").upper()})
         for each in zone.get("resourceRecords")

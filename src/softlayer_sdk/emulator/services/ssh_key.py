@@ -18,7 +18,7 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     for name in ("key", "label"):
         if not template.get(name):
             raise Fault.missing(name, "SoftLayer_Security_Ssh_Key")
-    return store_key(context.state, template["key"], template["label"], template.get("notes"))
+    return store_key(context.state, template["key"], template["label"], notes=template.get("notes"))
 
 
 @behaviour("Security_Ssh_Key", "editObject")

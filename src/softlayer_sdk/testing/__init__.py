@@ -1,0 +1,1 @@
+"""Help for testing what uses the SDK: a pytest plugin, registered when the package is installed."""

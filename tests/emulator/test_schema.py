@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from softlayer_sdk import _schema
+from tests.emulator.wire import rest
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator import Emulator
+
+# What the emulator does beyond reading relations: some of it starts with `get` too.
+ROWS = {
+    "SoftLayer_Account": "SoftLayer_Account",
+    "SoftLayer_Virtual_Guest": "SoftLayer_Virtual_Guest/102",
+    "SoftLayer_Hardware_Server": "SoftLayer_Hardware_Server/21001",
+    "SoftLayer_Product_Package": "SoftLayer_Product_Package/835",
+    "SoftLayer_Location_Datacenter": "SoftLayer_Location_Datacenter/138124",
+}
+
+
+@pytest.mark.parametrize("service", ROWS)
+def test_every_relation_answers(shared: Emulator, service: str) -> None:
+    """Every relation of an object has its accessor, and an answer of the right shape."""
+    methods = _schema.methods(service)
+    wrong: list[str] = []
+    datatype = _schema.find_datatype(service)
+    assert datatype is not None
+    for name, prop in datatype.properties.items():
+        method = f"get{name[:1].upper()}{name[1:]}"
+        if prop.form != "relational" or method not in methods or methods[method].parameters:
+            continue
+        reply = rest(shared, f"{ROWS[service]}/{method}.json")
+        if reply.status != 200 or isinstance(reply.json, list) is not prop.array:
+            wrong.append(f"{method}: {reply.body[:80]!r}")
+    assert [] == wrong
+
+
+@pytest.mark.parametrize("service", ROWS)
+def test_every_property_at_once(shared: Emulator, service: str) -> None:
+    """A mask may name every property that there is."""
+    datatype = _schema.find_datatype(service)
+    assert datatype is not None
+    mask = f"mask[{','.join(datatype.properties)}]"
+    row = rest(shared, f"{ROWS[service]}.json", mask=mask).json
+    named = {name for name, prop in datatype.properties.items() if prop.form == "count"}
+    assert named <= set(row)
+
+
+def test_every_datatype_can_be_seeded(emulator: Emulator) -> None:
+    """Whatever the API has an object of can be put in and read."""
+    wrong: list[str] = []
+    for service in _schema.service_names():
+        facts = _schema.methods(service).get("getObject")
+        datatype = _schema.find_datatype(service)
+        if facts is None or datatype is None or "id" not in datatype.properties:
+            continue
+        if service == "SoftLayer_Account":
+            continue  # the account is always its own
+        emulator.seed(service, id=77)
+        reply = rest(emulator, f"{service}/77/getObject.json", mask="mask[id]")
+        if reply.status != 200 or reply.json != {"id": 77}:
+            wrong.append(f"{service}: {reply.body!r}")
+    assert [] == wrong
+
+
+def test_editing_by_the_schema(emulator: Emulator) -> None:
+    """An object without rules of its own has its local properties changed, but for its id."""
+    emulator.seed("Network_Vlan", id=7, name="a", note="n")
+    edit = {"name": "b", "id": 8, "frobs": 1, "note": None, "subnets": []}
+    assert True is rest(emulator, "SoftLayer_Network_Vlan/7/editObject", edit).json
+    row = rest(emulator, "SoftLayer_Network_Vlan/7", mask="mask[id,name,note]").json
+    assert {"id": 7, "name": "b", "note": "n"} == row
+
+
+def test_counts(shared: Emulator) -> None:
+    """A count is the length of its relation; one that counts nothing known is 0."""
+    mask = "mask[id,virtualGuestCount,hardwareCount,domainCount,sshKeyCount,ticketsClosedInTheLastThreeDaysCount]"  # noqa: E501 - one mask
+    assert {
+        "id": 307,
+        "virtualGuestCount": 5,
+        "hardwareCount": 12,
+        "domainCount": 2,
+        "sshKeyCount": 2,
+        "ticketsClosedInTheLastThreeDaysCount": 0,
+    } == rest(shared, "SoftLayer_Account", mask=mask).json
+
+
+def test_the_account_leads_everywhere_and_back(shared: Emulator) -> None:
+    """The lists of the account hold what there is; every object knows its account."""
+    path = "SoftLayer_Account"
+    hourly, monthly = (
+        len(rest(shared, f"{path}/get{kind}VirtualGuests").json) for kind in ("Hourly", "Monthly")
+    )
+    assert (4, 1) == (hourly, monthly)
+    assert "demo" == rest(shared, f"{path}/getCurrentUser").json["username"]
+    assert 307 == rest(shared, "SoftLayer_Virtual_Guest/102/getAccount").json["id"]
+    assert [] == rest(shared, "SoftLayer_Event_Log/getAllObjects").json
+
+
+def test_seeded_servers_are_complete(emulator: Emulator) -> None:
+    """A name is enough: the rest of a server is made up; what is given wins."""
+    place: Any = {"name": "ams03"}
+    guests = emulator.seed("Virtual_Guest", count=2, hostname="web{n}", datacenter=place, maxCpu=8)
+    servers = emulator.seed(
+        "Hardware_Server", hostname="db", tags=("x",), datacenter=place, memoryCapacity=1
+    )
+    mask = (
+        "mask[hostname,datacenter.name,primaryIpAddress,operatingSystem[id],networkVlans[id],"
+        "tagReferences.tag.name,billingItem[id],provisionDate]"
+    )
+    for path, row, name in (
+        ("Virtual_Guest", guests[1], "web1"),
+        ("Hardware_Server", servers[0], "db"),
+    ):
+        found = rest(emulator, f"{path}/{row.get('id')}", mask=mask).json
+        assert (name, "ams03") == (found["hostname"], found["datacenter"]["name"])
+        assert 2 == len(found["networkVlans"])
+        assert found.keys() >= {"primaryIpAddress", "operatingSystem", "billingItem"}
+        assert found["provisionDate"] is not None
+    assert (8, 1) == (guests[0].get("maxCpu"), servers[0].get("memoryCapacity"))
+
+
+def test_seeds_of_other_kinds(emulator: Emulator) -> None:
+    """Objects in values become rows: those that there are, or new ones."""
+    emulator.seed("Dns_Domain", name="seed.org")
+    emulator.seed("Security_Ssh_Key", count=2, label="k{n}")
+    vlan = emulator.seed("Network_Vlan", name="v", subnets=[{"cidr": 24}, {"cidr": 25}])[0]
+    user = {"id": 4001}
+    emulator.seed("Ticket", id=9, title="t", assignedUser={"id": 5}, createDate="x", account=user)
+    subnets = rest(emulator, f"SoftLayer_Network_Vlan/{vlan.get('id')}/getSubnets").json
+    assert [24, 25] == [row["cidr"] for row in subnets]
+    assert 4 == len(rest(emulator, "SoftLayer_Account/getSshKeys").json)
+    assert 1 == len(rest(emulator, "SoftLayer_Dns_Domain/getByDomainName/seed").json)
+
+
+def test_bad_seeds(emulator: Emulator) -> None:
+    """A datatype or property that there is not is named."""
+    with pytest.raises(LookupError, match="'Frobs' is not a datatype"):
+        emulator.seed("Frobs")
+    with pytest.raises(LookupError, match="has no property 'frobs'"):
+        emulator.seed("Ticket", frobs=1)
+
+
+def test_ten_thousand_guests(emulator: Emulator) -> None:
+    """Large accounts are made and paged through quickly; every guest comes once."""
+    emulator.seed("Virtual_Guest", count=10_000, hostname="many{n}")
+    seen: list[int] = []
+    order = {"virtualGuests": {"id": {"operation": "orderBy"}}}
+    for offset in range(0, 10_005, 1000):
+        page = rest(
+            emulator,
+            "SoftLayer_Account/getVirtualGuests",
+            mask="mask[id,hostname,datacenter.name]",
+            filter=order,
+            limit=f"{offset},1000",
+        )
+        assert "10005" == page.headers["SoftLayer-Total-Items"]
+        seen += [row["id"] for row in page.json]
+    assert (10_005, sorted(seen)) == (len(set(seen)), seen)

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from typing import TYPE_CHECKING
+
+from tests.meta.source import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEST = """
+def test_deploy(softlayer):
+    softlayer.seed("Virtual_Guest", count=2, hostname="app{n}")
+    rows = softlayer.client["Account"].getVirtualGuests(mask="mask[hostname]")
+    assert ["app0", "app1"] == [row["hostname"] for row in rows][-2:]
+    assert "getVirtualGuests" == softlayer.calls[-1]["method"]
+    softlayer.faults.add("empty_500")
+    softlayer.clock.advance(60)
+    assert softlayer.url.startswith("http://127.0.0.1:")
+    assert softlayer.emulator.url == softlayer.url
+
+
+def test_another(softlayer):
+    assert [] == softlayer.calls
+"""
+LIGHT = """
+import sys
+import pytest
+before = set(sys.modules)
+import softlayer_sdk.testing.plugin
+heavy = ("werkzeug", "requests", "cattrs", "softlayer_sdk.emulator", "softlayer_sdk._client")
+assert not (set(sys.modules) - before) & set(heavy)
+"""
+
+
+def test_fixture(tmp_path: Path) -> None:
+    """A test gets an account and a client of its own by asking for `softlayer`."""
+    (tmp_path / "test_it.py").write_text(TEST, encoding="utf-8")
+    plugins = ["-p", "no:randomly", "-p", "no:cacheprovider", "-p", "softlayer_sdk.testing.plugin"]
+    command = [sys.executable, "-W", "error", "-m", "pytest", "-q", *plugins, "test_it.py"]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "2 passed" in result.stdout, result.stdout
+
+
+def test_loading_it_costs_nothing() -> None:
+    """Whoever has the package installed does not pay for the plugin."""
+    result = subprocess.run([sys.executable, "-c", LIGHT], capture_output=True, check=False)
+    assert 0 == result.returncode, result.stderr
+
+
+def test_entry_point() -> None:
+    """The package registers the plugin."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert {"softlayer": "softlayer_sdk.testing.plugin"} == project["entry-points"]["pytest11"]
