@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,13 +13,11 @@ if TYPE_CHECKING:
 
     import softlayer_sdk as sl
 
-START = dt.datetime(2026, 3, 2, 16, 15, tzinfo=dt.UTC)
-
 
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
-    """The example account; its servers take 80 seconds, by its own clock."""
-    with Emulator(start=START, ready_after=80) as emulator:
+    """The example account; its servers take 80 seconds to be ready."""
+    with Emulator(ready_after=80) as emulator:
         yield emulator
 
 

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import softlayer_sdk as sl
+from tests.managers.doubles import last, methods
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softlayer_sdk.emulator import Emulator
+
+ORDER: dict[str, Any] = {
+    "hostname": "new1",
+    "domain": "example.org",
+    "cpus": 2,
+    "memory": 4096,
+    "datacenter": "dal13",
+    "os_code": "UBUNTU_22_64",
+}
+SENT: dict[str, Any] = {
+    "hostname": "new1",
+    "domain": "example.org",
+    "startCpus": 2,
+    "maxMemory": 4096,
+    "localDiskFlag": True,
+    "hourlyBillingFlag": True,
+    "supplementalCreateObjectOptions": {"bootMode": None},
+    "operatingSystemReferenceCode": "UBUNTU_22_64",
+    "datacenter": {"name": "dal13"},
+}
+
+
+@pytest.fixture
+def manager(client: sl.Client) -> sl.VSManager:
+    """The manager under test."""
+    return sl.VSManager(client)
+
+
+def test_create_instance_orders_one(manager: sl.VSManager, emulator: Emulator) -> None:
+    """The keywords become one template; the guest has its id at once."""
+    guest = manager.create_instance(**ORDER)
+    assert ("createObject", "", [SENT]) == last(emulator)
+    assert "new1" == manager.get_instance(guest.id).hostname
+
+
+@pytest.mark.parametrize(
+    ("options", "sent"),
+    [
+        ({"hourly": False}, {"hourlyBillingFlag": False}),
+        ({"transient": True}, {"transientGuestFlag": True}),
+        ({"local_disk": False}, {"localDiskFlag": False}),
+        ({"nic_speed": 1000}, {"networkComponents": [{"maxSpeed": 1000}]}),
+        ({"private": True}, {"privateNetworkOnlyFlag": True}),
+        ({"dedicated": True}, {"dedicatedAccountHostOnlyFlag": True}),
+        ({"userdata": "hello"}, {"userData": [{"value": "hello"}]}),
+        ({"post_uri": "https://x.org/y"}, {"postInstallScriptUri": "https://x.org/y"}),
+        ({"ssh_keys": [7]}, {"sshKeys": [{"id": 7}]}),
+        ({"boot_mode": "HVM"}, {"supplementalCreateObjectOptions": {"bootMode": "HVM"}}),
+        (
+            {"disks": [25, 100]},
+            {
+                "blockDevices": [
+                    {"device": "0", "diskImage": {"capacity": 25}},
+                    {"device": "2", "diskImage": {"capacity": 100}},
+                ]
+            },
+        ),
+    ],
+)
+def test_create_instance_has_a_place_for_each_keyword(
+    manager: sl.VSManager, emulator: Emulator, options: dict[str, Any], sent: dict[str, Any]
+) -> None:
+    """Each keyword becomes the property that SoftLayer knows it by, and nothing else."""
+    manager.create_instance(**ORDER, **options)
+    assert [SENT | sent] == last(emulator)[2]
+
+
+def test_create_instance_takes_a_flavor(manager: sl.VSManager, emulator: Emulator) -> None:
+    """A ready-made size stands for cores, memory and the first disk."""
+    order = {**ORDER, "cpus": None, "memory": None, "local_disk": None, "flavor": "B1_2X4X100"}
+    manager.create_instance(**order)
+    [sent] = last(emulator)[2]
+    assert "B1_2X4X100" == sent["supplementalCreateObjectOptions"]["flavorKeyName"]
+    assert (None, None) == (sent["startCpus"], sent["maxMemory"])
+
+
+def test_create_instance_sets_tags_afterwards(manager: sl.VSManager, emulator: Emulator) -> None:
+    """Tags take a second call, whether they come as a list or as text."""
+    guest = manager.create_instance(**ORDER, tags=["prod", "web"])
+    assert ("setTags", str(guest.id), ["prod,web"]) == last(emulator)
+    manager.set_tags("prod", guest.id)
+    assert [guest.id] == [
+        each.id for each in manager.list_instances(hostname="new1", tags=["prod"])
+    ]
+    manager.set_tags("", guest.id)
+    assert [] == manager.list_instances(hostname="new1", tags=["prod"])
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"hostname": ""}, ["hostname"]),
+        ({"flavor": "B1_2X4X100"}, ["cpus=2", "flavor='B1_2X4X100'"]),
+        ({"image_id": "0b5deaf4"}, ["os_code='UBUNTU_22_64'", "image_id='0b5deaf4'"]),
+        ({"public_router": 1, "private_vlan": 2}, ["public_router", "private_vlan"]),
+        ({"public_subnet": 3}, ["public_subnet=3", "public_vlan"]),
+        ({"private_subnet": 3}, ["private_subnet=3", "private_vlan"]),
+    ],
+)
+def test_contradictions_are_found_before_anything_is_sent(
+    manager: sl.VSManager, emulator: Emulator, options: dict[str, Any], words: list[str]
+) -> None:
+    """The error names the keywords and their values, and nothing reaches SoftLayer."""
+    given: Any = {**ORDER, **options}
+    orders: list[Callable[[], object]] = [
+        lambda: manager.create_instance(**given),
+        lambda: manager.create_instances([given]),
+        lambda: manager.verify_create_instance(**given),
+        lambda: manager.order_guest(given),
+    ]
+    for order in orders:
+        with pytest.raises(sl.PreflightError) as caught:
+            order()
+        assert all(word in str(caught.value) for word in words), str(caught.value)
+    assert [] == emulator.calls
+
+
+def test_a_misspelt_keyword_is_found(manager: sl.VSManager, emulator: Emulator) -> None:
+    """A typo never vanishes from an order, whichever way the options are given."""
+    options: Any = {**ORDER, "data_center": "dal05"}
+    with pytest.raises(TypeError, match="data_center"):
+        manager.create_instance(**options)
+    with pytest.raises(sl.PreflightError, match="data_center='dal05'") as caught:
+        manager.order_guest(options)
+    assert "datacenter" == caught.value.suggestion
+    assert [] == emulator.calls
+
+
+def test_create_instances_orders_several(manager: sl.VSManager, emulator: Emulator) -> None:
+    """One call orders all; tags follow for those that have them."""
+    first: Any = {**ORDER, "tags": "prod"}
+    second: Any = {**ORDER, "hostname": "new2"}
+    guests = manager.create_instances([first, second])
+    assert ["new1", "new2"] == [guest.hostname for guest in guests]
+    assert ["Virtual_Guest::createObjects", "Virtual_Guest::setTags"] == methods(emulator)
+    assert [[SENT, {**SENT, "hostname": "new2"}]] == emulator.calls[0]["args"]
+    assert "prod" == first["tags"]
+
+
+def test_a_lost_answer_is_never_ordered_again(manager: sl.VSManager, emulator: Emulator) -> None:
+    """The order arrives once; the error finds the guest that it placed."""
+    emulator.faults.add("lost_answer", service="Virtual_Guest", method="createObject")
+    with pytest.raises(sl.OrderStateUnknownError) as caught:
+        manager.create_instance(**ORDER)
+    assert ["Virtual_Guest::createObject"] == methods(emulator)
+    [found] = caught.value.reconcile()
+    assert "new1" == found["hostname"]
+    assert 1 == methods(emulator).count("Virtual_Guest::createObject")
+
+
+def test_an_order_that_never_arrived_is_told_apart(
+    manager: sl.VSManager, emulator: Emulator
+) -> None:
+    """When the connection broke before the order was placed, there is nothing to find."""
+    emulator.faults.add("lost_call", service="Virtual_Guest", method="createObject")
+    with pytest.raises(sl.OrderStateUnknownError) as caught:
+        manager.create_instance(**ORDER)
+    assert [] == caught.value.reconcile()
+
+
+def test_verify_create_instance_orders_nothing(manager: sl.VSManager, emulator: Emulator) -> None:
+    """The order is checked and priced by SoftLayer, and no guest is there afterwards."""
+    order = manager.verify_create_instance(**ORDER)
+    wanted = ["Virtual_Guest::generateOrderTemplate", "Product_Order::verifyOrder"]
+    assert wanted == methods(emulator)
+    assert order.prices
+    assert order.pre_tax_recurring_hourly
+    assert [] == manager.list_instances(hostname="new1")
+
+
+def test_order_guest_places_the_order(manager: sl.VSManager, emulator: Emulator) -> None:
+    """The receipt names the guest, which gets its tags; the caller's options stay as they are."""
+    options: Any = {**ORDER, "userdata": "hello", "placement_id": 5, "ipv6": True, "tags": ["a"]}
+    given = dict(options)
+    receipt = manager.order_guest(options)
+    assert isinstance(receipt, sl.models.ContainerProductOrderReceipt)
+    [guest] = receipt.order_details.virtual_guests if receipt.order_details else []
+    assert given == options
+    [sent] = next(each["args"] for each in emulator.calls if each["method"] == "placeOrder")
+    assert 5 == sent["virtualGuests"][0]["placementGroupId"]
+    assert [{"value": "hello"}] == sent["virtualGuests"][0]["userData"]
+    assert ("setTags", str(guest.id), ["a"]) == last(emulator)
+
+
+def test_order_guest_can_be_a_test(manager: sl.VSManager, emulator: Emulator) -> None:
+    """A test is priced and not ordered, and the networks that SoftLayer dropped are put back."""
+    options: Any = {**ORDER, "public_router": 11, "private_router": 12}
+    order = manager.order_guest(options, test=True)
+    assert isinstance(order, sl.models.ContainerProductOrder)
+    assert "verifyOrder" == last(emulator)[0]
+    guest = last(emulator)[2][0]["virtualGuests"][0]
+    assert {"router": {"id": 11}} == guest["primaryNetworkComponent"]
+    assert {"router": {"id": 12}} == guest["primaryBackendNetworkComponent"]
