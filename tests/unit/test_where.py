@@ -12,8 +12,8 @@ from softlayer_sdk.query.dates import FORMS
 from softlayer_sdk.query.filters import options
 
 P = prop("p")
-CENTRAL_ANYTHING: Any = ["a"]
-NOON = dt.datetime(2026, 3, 2, 18, tzinfo=dt.UTC)
+ANYTHING: Any = ["a"]
+CENTRAL_NOON = dt.datetime(2026, 3, 2, 18, tzinfo=dt.UTC)
 NOON = dt.datetime(2026, 3, 2, 12)  # noqa: DTZ001 - without a zone it is SoftLayer's time
 DAY = dt.date(2026, 3, 2)
 
