@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import base64
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import attrs
+
+from softlayer_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import Wire
@@ -107,6 +110,11 @@ class CertificateAuth:
     """An X.509 client certificate: a file with both, or a file each for certificate and key."""
 
     cert: str | tuple[str, str]
+
+    def __attrs_post_init__(self) -> None:
+        for file in (self.cert,) if isinstance(self.cert, str) else self.cert:
+            if not Path(file).is_file():
+                raise ConfigError(f"auth_cert={file!r}: there is no such file")
 
     def sign(self, wire: Wire) -> Signature:  # noqa: ARG002 - the same on both
         """Nothing in the message: the connection itself is signed."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import configparser
+import contextlib
 import os
+from configparser import Error, RawConfigParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import SplitResult, urlsplit
 
 import attrs
 
@@ -21,9 +23,10 @@ from softlayer_sdk._types import NOT_GIVEN, NotGiven, Timeout, Wire
 from softlayer_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 PUBLIC_ENDPOINT = "https://api.softlayer.com/xmlrpc/v3.1"
+WIRES = ("xmlrpc", "rest")
 DEFAULT_TIMEOUT = (5.0, 60.0)
 FILES = (Path("/etc/softlayer.conf"), Path("~/.softlayer"))
 # The environment variables of each setting; the first that is set decides.
@@ -60,7 +63,7 @@ class Settings:
     @property
     def wire(self) -> Wire:
         """The wire format: an endpoint with `/rest` in it is for REST."""
-        return "rest" if "/rest" in self.endpoint_url else "xmlrpc"
+        return "rest" if "/rest" in urlsplit(self.endpoint_url).path else "xmlrpc"
 
 
 def load_settings(
@@ -68,9 +71,10 @@ def load_settings(
     auth: Auth | None = None,
     transport: str | None = None,
     profile: str | None = None,
-    config_file: str | None = None,
+    config_file: str | Path | None = None,
     timeout: Timeout | NotGiven = NOT_GIVEN,
     environ: Mapping[str, str] | None = None,
+    files: Sequence[str | Path] = FILES,
     **given: Any,
 ) -> Settings:
     """Put the settings together.
@@ -78,24 +82,33 @@ def load_settings(
     Args:
         auth: What signs the calls; instead of any credentials elsewhere.
         transport: `xmlrpc` or `rest`, whatever the endpoint says.
-        profile: The section `[profile NAME]` of the files to use.
+        profile: The section `[profile NAME]` of the files to use. Named here, it goes before the
+            environment.
         config_file: A file to read after the usual ones.
         timeout: Seconds, one number or (connect, read); None waits for ever.
         environ: The environment; the process's own without it.
+        files: The usual files; a later one goes before an earlier one.
         given: Arguments for the other settings; None stands for "not given".
 
     Raises:
         ConfigError: something is missing, contradicts itself or cannot be read.
     """
     environ = os.environ if environ is None else environ
-    arguments = {key: value for key, value in given.items() if value is not None}
+    arguments = {key: value for key, value in given.items() if value not in (None, "")}
+    parsers = [_parse(Path(file).expanduser(), required=False) for file in files]
+    if config_file:
+        parsers.append(_parse(Path(config_file).expanduser(), required=True))
     found = {
-        **_from_files(profile or environ.get("SL_PROFILE") or None, config_file, environ),
+        **_section(parsers, "softlayer"),
+        **_profile(parsers, environ.get("SL_PROFILE") if not profile else None),
         **_from_environment(environ),
+        **_profile(parsers, profile),
         **arguments,
     }
+    if auth is not None and (doubled := [key for key in _SIGNING if key in arguments]):
+        raise ConfigError(f"auth= and {doubled[0]}= are two ways to sign in: give one")
     return Settings(
-        auth=auth or _choose_auth(found, arguments),
+        auth=_choose_auth(found, arguments) if auth is None else auth,
         endpoint_url=_endpoint(found.get("endpoint_url") or PUBLIC_ENDPOINT, transport),
         timeout=_timeout(found) if timeout is NOT_GIVEN else checked_timeout(timeout),
         proxy=found.get("proxy"),
@@ -105,68 +118,83 @@ def load_settings(
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
     found = {
-        key: next((environ[name] for name in names if environ.get(name)), "")
+        key: next(filter(None, (environ.get(name, "").strip() for name in names)), "")
         for key, names in ENVIRONMENT.items()
     }
     return {key: value for key, value in found.items() if value}
 
 
-def _from_files(
-    profile: str | None, config_file: str | None, environ: Mapping[str, str]
-) -> dict[str, str]:
-    parser = configparser.RawConfigParser()
-    home = environ.get("HOME") or "~"
-    files = [Path(str(path).replace("~", home, 1)).expanduser() for path in FILES]
-    if config_file:
-        files.append(Path(config_file).expanduser())
-        if not files[-1].is_file():
-            raise ConfigError(f"config_file={config_file!r}: there is no such file")
-    for file in files:
-        try:
-            parser.read(file, encoding="utf-8")
-        except (configparser.Error, UnicodeDecodeError, OSError) as error:
-            raise ConfigError(f"{file} cannot be read: {type(error).__name__}") from error
-    sections = ["softlayer"]
-    if profile:
-        section = f"profile {profile}"
-        if not parser.has_section(section):
-            known = [name[8:] for name in parser.sections() if name.startswith("profile ")]
-            raise ConfigError(
-                f"profile={profile!r}: no file has a section [{section}]"
-                + did_you_mean(nearest(profile, known))
-            )
-        sections.append(section)
+def _profile(parsers: Sequence[RawConfigParser], name: str | None) -> dict[str, str]:
+    if not name:
+        return {}
+    known = [section for parser in parsers for section in parser.sections()]
+    if f"profile {name}" not in known:
+        profiles = [section.removeprefix("profile ") for section in known]
+        raise ConfigError(
+            f"profile={name!r}: no file has a section [profile {name}]"
+            + did_you_mean(nearest(name, profiles))
+        )
+    return _section(parsers, f"profile {name}")
+
+
+def _section(parsers: Sequence[RawConfigParser], name: str) -> dict[str, str]:
+    """What the files say; an empty value says nothing."""
     return {
-        key: parser.get(section, key)
-        for section in sections
-        if parser.has_section(section)
+        key: value
+        for parser in parsers
+        if parser.has_section(name)
         for key in KEYS
-        if parser.get(section, key, fallback="")
+        if (value := parser.get(name, key, fallback="").strip())
     }
 
 
+def _parse(file: Path, *, required: bool) -> RawConfigParser:
+    parser = RawConfigParser()
+    try:
+        parser.read_string(file.read_text("utf-8-sig"))
+    except OSError as error:
+        if required:
+            raise ConfigError(f"{file} cannot be read: {error.strerror}") from None
+    except (Error, UnicodeDecodeError) as error:
+        # They quote the line, which may be that of the key.
+        raise ConfigError(f"{file} cannot be read: {type(error).__name__}") from None
+    return parser
+
+
 def _choose_auth(found: Mapping[str, Any], arguments: Mapping[str, Any]) -> Auth:
-    """The way to sign calls: the kind that an argument names, else the first that is complete."""
-    keys = [key for key in ("access_token", "auth_cert", "api_key") if arguments.get(key)]
-    if len(keys) > 1:
-        raise ConfigError(f"{keys[0]}= and {keys[1]}= are two ways to sign in: give one")
-    for key in (*keys, "api_key", "access_token", "auth_cert"):
-        if not found.get(key):
-            continue
-        if key == "api_key" and found.get("username"):
-            return UserKeyAuth(str(found["username"]), str(found[key]))
-        if key == "access_token" and found.get("userid"):
-            return PortalTokenAuth(_number("userid", found["userid"]), str(found[key]))
-        if key == "access_token":
-            return BearerAuth(str(found[key]))
-        if key == "auth_cert":
-            return CertificateAuth(found[key])
+    """The way to sign calls: the one that an argument names, else the first that is complete."""
+    named = [key for key in _CREDENTIALS if arguments.get(key)]
+    if arguments.get("username") and "access_token" in named:
+        named.append("username")
+    if len(named) > 1:
+        raise ConfigError(f"{named[0]}= and {named[1]}= are two ways to sign in: give one")
+    for key in named or _CREDENTIALS:
+        auth = _credentials(key, found) if found.get(key) else None
+        if auth is not None:
+            return auth
     raise ConfigError(_missing(found))
+
+
+_CREDENTIALS = ("api_key", "access_token", "auth_cert")
+_SIGNING = ("username", "userid", *_CREDENTIALS)
+
+
+def _credentials(key: str, found: Mapping[str, Any]) -> Auth | None:
+    if key == "api_key":
+        username = found.get("username")
+        return UserKeyAuth(str(username), str(found[key])) if username else None
+    if key == "auth_cert":
+        return CertificateAuth(found[key])
+    if found.get("userid"):
+        return PortalTokenAuth(_number("userid", found["userid"]), str(found[key]))
+    return BearerAuth(str(found[key]))
 
 
 def _missing(found: Mapping[str, Any]) -> str:
     if found.get("api_key"):
         return "an api_key without a username: give username= too (for an IAM key it is 'apikey')"
+    if found.get("userid"):
+        return "a userid without an access_token: give access_token= too"
     if found.get("username"):
         return "a username without an api_key: give api_key=, SL_API_KEY or api_key in ~/.softlayer"
     return (
@@ -177,19 +205,30 @@ def _missing(found: Mapping[str, Any]) -> str:
 
 def _endpoint(url: str, transport: str | None) -> str:
     """The endpoint without its last slash, for the wire that is asked for."""
-    url = url.rstrip("/")
-    if not url.startswith(("https://", "http://")):
-        raise ConfigError(f"endpoint_url={url!r}: it starts with https:// or http://")
+    parts = _split(url)
+    if parts.username or parts.password:
+        raise ConfigError("endpoint_url: credentials go to username= and api_key=, not into it")
     if transport is None:
-        return url
-    if transport not in ("xmlrpc", "rest"):
-        suggestion = nearest(transport, ("xmlrpc", "rest")) or "xmlrpc' or 'rest"
-        raise ConfigError(f"transport={transport!r}: did you mean {suggestion!r}?")
-    other = "xmlrpc" if transport == "rest" else "rest"
-    swapped = url.replace(f"/{other}", f"/{transport}", 1)
-    if f"/{transport}" not in swapped:
+        return parts.geturl()
+    if transport not in WIRES:
+        raise ConfigError(
+            f"transport={transport!r}: it is 'xmlrpc' or 'rest'"
+            + did_you_mean(nearest(transport, WIRES))
+        )
+    path = parts.path
+    for other in WIRES:
+        path = path.replace(f"/{other}", f"/{transport}")
+    if f"/{transport}" not in path:
         raise ConfigError(f"transport={transport!r} needs an endpoint with /{transport}/ in it")
-    return swapped
+    return parts._replace(path=path).geturl()
+
+
+def _split(url: str) -> SplitResult:
+    with contextlib.suppress(ValueError):
+        parts = urlsplit(url.strip().rstrip("/"))
+        if parts.scheme in ("https", "http") and parts.hostname and parts.port != 0:
+            return parts
+    raise ConfigError("endpoint_url: it is no URL of the form https://HOST/xmlrpc/v3.1")
 
 
 def _timeout(found: Mapping[str, Any]) -> Timeout:
@@ -235,5 +274,10 @@ def _number(name: str, value: object) -> int:
 
 def _verify(value: Any) -> bool | str:
     """Whether to check the server's certificate, or the file of the authorities to trust."""
-    text = str(value)
-    return _BOOLEANS.get(text.strip().lower(), text)
+    known = _BOOLEANS.get(str(value).strip().lower())
+    if known is not None:
+        return known
+    path = Path(str(value)).expanduser()
+    if not path.exists():
+        raise ConfigError(f"verify={value!r}: it is neither a boolean nor a file")
+    return str(path)
