@@ -41,7 +41,9 @@ def _data_test(operation: str, data: list[Any], now: dt.datetime) -> Test | None
         combined = any if operation == "or" else all
         return lambda values: combined(test(values) for test in tests)
     wanted = operation == "in"
-    return lambda values: wanted == any(_equal(value, each) for value in values for each in data)
+    return lambda values: (
+        wanted == any(_equal(value, each) for value in _present(values) for each in data)
+    )
 
 
 def _same_day(value: dt.datetime, first: dt.datetime, _: dt.datetime) -> bool:

@@ -1,0 +1,212 @@
+"""Whatever is asked with `where`, the rows are those for which the same holds in Python."""
+
+from __future__ import annotations
+
+import datetime as dt
+import operator
+import re
+import zoneinfo
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import softlayer_sdk as sl
+from softlayer_sdk.emulator import Emulator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    Test = Callable[[Any], bool]
+
+SOFTLAYER_TIME = zoneinfo.ZoneInfo("America/Chicago")
+NOW = dt.datetime(2026, 3, 2, 16, 15, tzinfo=dt.UTC)
+TEXTS = [
+    *("", " ", "web", "Web", "web 1", " web", "web ", "*", "web*", "*web*", "a*b", "5", "05", "5.0"),
+    *("> 5", "!= web", "!", "~", "^= web", "_= x", "= x", "is null", "IS NULL", "Not Null", "None"),
+    *("in", "not in", "or", "and", "orderBy", "isDate", "betweenDate", "currentDate", "null"),
+    *("it's", 'a "quote"', "a,b;c", "[x]", "{y}", "<&>", "%", "a_b", "é", "日本", "🙂", "ß", "\t"),
+    *("two\nlines", "-1", "1e3", "true", "0", "1"),
+]
+NUMBERS = [0, 1, 2, 5, 512, 1024, 4096, 8192, 2**31, 2**33]
+MOMENTS = [
+    dt.datetime(2025, 3, 9, 7, 59, 59, tzinfo=dt.UTC),
+    dt.datetime(2025, 3, 9, 8, 0, tzinfo=dt.UTC),  # summer time begins
+    dt.datetime(2025, 12, 31, 23, 59, 59, tzinfo=dt.UTC),
+    dt.datetime(2026, 2, 28, 6, 0, tzinfo=dt.UTC),  # midnight in Dallas
+    dt.datetime(2026, 2, 28, 5, 59, 59, tzinfo=dt.UTC),
+    dt.datetime(2026, 3, 1, 5, 59, 59, tzinfo=dt.UTC),
+    dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC),
+]
+# The tests share an emulator, and no example changes anything there.
+AGREES = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+@attrs.frozen
+class Account:
+    """An emulator, and the rows that it was given."""
+
+    emulator: Emulator
+    guests: list[Any] = attrs.field(repr=False)
+    events: list[Any] = attrs.field(repr=False)
+
+
+@pytest.fixture(scope="module")
+def account() -> Iterator[Account]:
+    """Guests with awkward texts, numbers, dates and flags, and some with none; and events."""
+    with Emulator(seeded=False, start=NOW) as running:
+        guests, events = list[Any](), list[Any]()
+        for number, text in enumerate([*TEXTS, None]):
+            moment = MOMENTS[number % len(MOMENTS)]
+            guests += running.seed(
+                "Virtual_Guest",
+                notes=text,
+                maxMemory=NUMBERS[number % len(NUMBERS)],
+                createDate=moment,
+                lastVerifiedDate=(*MOMENTS, None)[number % (len(MOMENTS) + 1)],
+                dedicatedAccountHostOnlyFlag=number % 3 == 0,
+            )
+            odd = moment + dt.timedelta(microseconds=number % 3)
+            events += running.seed("Event_Log", label=str(number), eventCreateDate=odd)
+        yield Account(running, guests, events)
+
+
+@pytest.fixture(params=["xmlrpc", "rest"], scope="module")
+def client(request: pytest.FixtureRequest, account: Account) -> Iterator[sl.Client]:
+    """A client of each wire."""
+    wire: Literal["xmlrpc", "rest"] = request.param
+    with account.emulator.client(wire) as opened:
+        yield opened
+
+
+@attrs.frozen
+class Asked:
+    """A condition, and the same as a test in Python; a row is anything with `get`."""
+
+    where: sl.Condition
+    holds: Test
+
+
+def _of(path: str, test: Test) -> Test:
+    return lambda row: test(row.get(path))
+
+
+def _exactly(path: str, values: st.SearchStrategy[Any]) -> st.SearchStrategy[Asked]:
+    """Whether a value is the same as another."""
+    prop, several = sl.prop(path), st.lists(values, min_size=1, max_size=4)
+    return st.one_of(
+        values.map(lambda v: Asked(prop == v, _of(path, lambda x: x == v))),
+        values.map(lambda v: Asked(prop != v, _of(path, lambda x: x != v))),
+        several.map(lambda vs: Asked(prop.is_in(*vs), _of(path, lambda x: x in vs))),
+        several.map(lambda vs: Asked(prop.not_in(*vs), _of(path, lambda x: x not in vs))),
+    )
+
+
+def _null(path: str) -> st.SearchStrategy[Asked]:
+    prop = sl.prop(path)
+    return st.sampled_from(
+        [
+            Asked(prop.is_null(), _of(path, lambda x: x is None)),
+            Asked(prop.not_null(), _of(path, lambda x: x is not None)),
+            Asked(prop == None, _of(path, lambda x: x is None)),  # noqa: E711 - a condition
+            Asked(prop != None, _of(path, lambda x: x is not None)),  # noqa: E711 - a condition
+        ]
+    )
+
+
+LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs"))
+ANY_TEXT = st.sampled_from(TEXTS) | st.text(LETTERS, max_size=4)
+PARTS = ANY_TEXT.filter(lambda text: text == text.strip())
+TEXT_TESTS: dict[str, Callable[[str, str], bool]] = {
+    "contains": lambda value, part: part.lower() in value.lower(),
+    "starts_with": lambda value, part: value.lower().startswith(part.lower()),
+    "ends_with": lambda value, part: value.lower().endswith(part.lower()),
+    "matches": lambda value, part: re.search(part, value) is not None,
+}
+
+
+def _part(name: str, part: str) -> Asked:
+    part = re.escape(part) if name == "matches" else part
+    test = TEXT_TESTS[name]
+    where: sl.Condition = getattr(sl.prop("notes"), name)(part)
+    return Asked(where, _of("notes", lambda x: x is not None and test(x, part)))
+
+
+TEXT = (
+    _exactly("notes", ANY_TEXT)
+    | _null("notes")
+    | st.builds(_part, st.sampled_from(sorted(TEXT_TESTS)), PARTS)
+)
+
+
+def _agree(client: sl.Client, account: Account, asked: Asked) -> None:
+    expected = {row.get("id") for row in account.guests if asked.holds(row)}
+    found = client["Account"].getVirtualGuests(mask="id", where=asked.where)
+    assert expected == {row["id"] for row in found}
+
+
+NUMBER = st.sampled_from(NUMBERS) | st.integers(-10, 2**34)
+COMPARED: dict[str, Callable[[Any, Any], bool]] = {
+    each: getattr(operator, each) for each in ("eq", "ne", "lt", "le", "gt", "ge")
+}
+
+
+def _compared(path: str, names: list[str], values: st.SearchStrategy[Any]) -> Any:
+    """The comparisons of Python, and what they are put together from."""
+    prop = sl.prop(path)
+
+    def ask(name: str, value: Any) -> Asked:
+        compare = COMPARED[name]
+        return Asked(compare(prop, value), _of(path, lambda x: x is not None and compare(x, value)))
+
+    def between(one: Any, other: Any) -> Asked:
+        low, high = sorted((one, other))
+        return Asked(
+            prop.between(low, high), _of(path, lambda x: x is not None and low <= x <= high)
+        )
+
+    return st.builds(ask, st.sampled_from(names), values) | st.builds(between, values, values)
+
+
+ORDERED = ["lt", "le", "gt", "ge"]
+MEMORY = (
+    _exactly("maxMemory", NUMBER)
+    | _null("maxMemory")
+    | _compared("maxMemory", ORDERED, NUMBER | st.floats(-5, 9000).map(lambda x: round(x, 3)))
+)
+FLAG = "dedicatedAccountHostOnlyFlag"
+FLAGS = _exactly(FLAG, st.booleans())
+
+
+@AGREES
+@given(asked=TEXT)
+def test_text(client: sl.Client, account: Account, asked: Asked) -> None:
+    """Any text is compared as the text that it is, whatever it looks like."""
+    _agree(client, account, asked)
+
+
+@AGREES
+@given(asked=MEMORY)
+def test_numbers(client: sl.Client, account: Account, asked: Asked) -> None:
+    """Numbers of any size are compared by size."""
+    _agree(client, account, asked)
+
+
+@AGREES
+@given(asked=FLAGS)
+def test_booleans(client: sl.Client, account: Account, asked: Asked) -> None:
+    """True and False are what they are."""
+    _agree(client, account, asked)
+
+
+@AGREES
+@given(number=st.sampled_from(NUMBERS))
+def test_numbers_as_text(client: sl.Client, account: Account, number: int) -> None:
+    """A number may be given as text."""
+    prop = sl.prop("max_memory")
+    _agree(client, account, Asked(prop == str(number), _of("maxMemory", lambda x: x == number)))
+    _agree(client, account, Asked(prop > str(number), _of("maxMemory", lambda x: x > number)))
