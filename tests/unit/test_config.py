@@ -18,7 +18,7 @@ from softlayer_sdk._config import PUBLIC_ENDPOINT, Settings, load_settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-USER = {"username": "demo", "api_key": "k"}
+USER: dict[str, Any] = {"username": "demo", "api_key": "k"}
 
 
 def _load(environ: dict[str, str] | None = None, *files: Path, **given: Any) -> Settings:
