@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 ACCOUNT = "/rest/v3.1/SoftLayer_Account.json"
 CALL = "<methodCall><methodName>getObject</methodName><params>{}</params></methodCall>"
+METADATA = "/rest/v3.1/SoftLayer_Resource_Metadata"
 DENIED = (401, "SoftLayer_Exception_Public", "Access Denied. ")
 
 
@@ -97,6 +98,60 @@ def test_metadata_needs_no_credentials(shared: Emulator) -> None:
     """A server asks about itself without a key."""
     reply = send(shared, "GET", "/rest/v3.1/SoftLayer_Resource_Metadata/getHostname.json")
     assert (200, "web1") == (reply.status, reply.json)
+
+
+@pytest.mark.parametrize(
+    ("method", "expected"),
+    [
+        ("getId", 102),
+        ("getDomain", "example.com"),
+        ("getFullyQualifiedDomainName", "web1.example.com"),
+        ("getDatacenter", "dal05"),
+        ("getDatacenterId", 138124),
+        ("getPrimaryIpAddress", "198.18.0.102"),
+        ("getPrimaryBackendIpAddress", "10.16.0.102"),
+        ("getProvisionState", "COMPLETE"),
+        ("getTags", ["prod", "web"]),
+    ],
+)
+def test_metadata_of_a_guest(shared: Emulator, method: str, expected: object) -> None:
+    """A guest can ask who and where it is."""
+    assert expected == send(shared, "GET", f"{METADATA}/{method}.json").json
+
+
+def test_networks_of_a_guest(shared: Emulator) -> None:
+    """A guest asks for the networks at its interfaces."""
+    row = rest(shared, "SoftLayer_Virtual_Guest/102", mask="mask[networkVlans[id,vlanNumber]]").json
+    numbers = {(vlan["id"], vlan["vlanNumber"]) for vlan in row["networkVlans"]}
+    found = set()
+    for side in ("Frontend", "Backend"):
+        mac = send(shared, "GET", f"{METADATA}/get{side}MacAddresses").json[0]
+        id, number = (
+            send(shared, "GET", f"{METADATA}/{method}/{mac}").json[0]
+            for method in ("getVlanIds", "getVlans")
+        )
+        found.add((id, number))
+    assert numbers == found
+    status, code, _ = send(shared, "GET", f"{METADATA}/getVlanIds/00:00").error
+    assert (500, "SoftLayer_Exception_NotFound") == (status, code)
+
+
+def test_what_is_not_set(shared: Emulator) -> None:
+    """What a guest has not is not found."""
+    reply = send(shared, "GET", f"{METADATA}/getUserMetadata.json")
+    assert (404, "SoftLayer_Exception_ObjectNotFound") == reply.error[:2]
+
+
+def test_whose_metadata() -> None:
+    """A setting says which guest asks; there has to be one."""
+    with Emulator(seeded=False, metadata_guest=900) as emulator:
+        assert 404 == send(emulator, "GET", f"{METADATA}/getHostname").status
+        emulator.seed("Virtual_Guest", hostname="first")
+        emulator.seed("Virtual_Guest", id=900, hostname="second", userData=[{"value": "x"}])
+        assert "second" == send(emulator, "GET", f"{METADATA}/getHostname").json
+        assert "x" == send(emulator, "GET", f"{METADATA}/getUserMetadata").json
+        mac = send(emulator, "GET", f"{METADATA}/getFrontendMacAddresses").json[0]
+        assert [] == send(emulator, "GET", f"{METADATA}/getVlanIds/{mac}").json
 
 
 def test_calls_are_remembered_without_credentials(emulator: Emulator) -> None:

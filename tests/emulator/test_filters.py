@@ -119,6 +119,7 @@ def test_nulls(shared: Emulator) -> None:
     assert [] == guests(shared, notes="not null")
     assert ALL == guests(shared, datacenter="not null")
     assert ALL == guests(shared, activeTransaction="is null")
+    assert ALL == guests(shared, activeTransaction={"id": {"operation": "is null"}})
     assert [] == guests(shared, notes="!= x", hostname="nobody")
 
 

@@ -87,6 +87,14 @@ def test_counts(shared: Emulator) -> None:
     } == rest(shared, "SoftLayer_Account", mask=mask).json
 
 
+def test_a_count_of_nothing_known(emulator: Emulator) -> None:
+    """The few counts whose relation the schema does not have are 0."""
+    service = "SoftLayer_Network_Application_Delivery_Controller"
+    emulator.seed(service, id=7)
+    row = rest(emulator, f"{service}/7", mask="mask[id,virtualIpAddressCount]").json
+    assert {"id": 7, "virtualIpAddressCount": 0} == row
+
+
 def test_the_account_leads_everywhere_and_back(shared: Emulator) -> None:
     """The lists of the account hold what there is; every object knows its account."""
     path = "SoftLayer_Account"
@@ -102,6 +110,7 @@ def test_the_account_leads_everywhere_and_back(shared: Emulator) -> None:
 def test_seeded_servers_are_complete(emulator: Emulator) -> None:
     """A name is enough: the rest of a server is made up; what is given wins."""
     place: Any = {"name": "ams03"}
+    assert "<SoftLayer_Network_Subnet 5>" == repr(emulator.seed("Network_Subnet", id=5)[0])
     guests = emulator.seed("Virtual_Guest", count=2, hostname="web{n}", datacenter=place, maxCpu=8)
     servers = emulator.seed(
         "Hardware_Server", hostname="db", tags=("x",), datacenter=place, memoryCapacity=1
@@ -139,6 +148,7 @@ def test_bad_seeds(emulator: Emulator) -> None:
     """A datatype or property that there is not is named."""
     with pytest.raises(LookupError, match="'Frobs' is not a datatype"):
         emulator.seed("Frobs")
+    assert emulator.state.find("Frobs", 1) is None
     with pytest.raises(LookupError, match="has no property 'frobs'"):
         emulator.seed("Ticket", frobs=1)
 

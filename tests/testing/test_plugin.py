@@ -10,6 +10,8 @@ from tests.meta.source import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from softlayer_sdk.testing.local import LocalSoftLayer
+
 TEST = """
 def test_deploy(softlayer):
     softlayer.seed("Virtual_Guest", count=2, hostname="app{n}")
@@ -33,6 +35,17 @@ import softlayer_sdk.testing.plugin
 heavy = ("werkzeug", "requests", "cattrs", "softlayer_sdk.emulator", "softlayer_sdk._client")
 assert not (set(sys.modules) - before) & set(heavy)
 """
+
+
+def test_what_it_gives(softlayer: LocalSoftLayer) -> None:
+    """The fixture has a client, and what a test says to the emulator."""
+    softlayer.seed("Virtual_Guest", hostname="app1")
+    rows = softlayer.client["Account"].getVirtualGuests(mask="mask[hostname]")
+    assert {"hostname": "app1"} in rows
+    softlayer.faults.add("empty_500", method="never")
+    softlayer.clock.advance(60)
+    assert "getVirtualGuests" == softlayer.calls[-1]["method"]
+    assert softlayer.url == softlayer.emulator.url
 
 
 def test_fixture(tmp_path: Path) -> None:

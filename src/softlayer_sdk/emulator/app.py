@@ -21,6 +21,8 @@ from softlayer_sdk.emulator.request import Credentials
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from werkzeug.datastructures import Authorization
+
     from softlayer_sdk.emulator.dispatch import Dispatcher
     from softlayer_sdk.emulator.faults import Faults, Kind
     from softlayer_sdk.emulator.request import Answer, Request
@@ -50,8 +52,7 @@ class App:
         time.sleep(self.latency)
         response = self._respond(http)
         if response is None:
-            _hang_up(environ)
-            return []
+            raise _hung_up(environ)
         return response(environ, start_response)
 
     def _respond(self, http: HttpRequest) -> HttpResponse | None:
@@ -143,14 +144,11 @@ def _read(http: HttpRequest, wire: str, path: str) -> Request:
         request = wire_rest.read_request(http.method, path, http.args, http.get_data())
         request.include_types = http.headers.get("SoftLayer-Include-Types") == "true"
     if http.authorization is not None:
-        request.credentials = _credentials(http)
+        request.credentials = _credentials(http.authorization)
     return request
 
 
-def _credentials(http: HttpRequest) -> Credentials:
-    given = http.authorization
-    if given is None:
-        return Credentials()
+def _credentials(given: Authorization) -> Credentials:
     if given.type == "bearer":
         return Credentials(bearer=given.token or "")
     return Credentials(basic=(given.username or "", given.password or ""))
@@ -173,8 +171,8 @@ def _compressed(http: HttpRequest, response: HttpResponse) -> HttpResponse:
     return response
 
 
-def _hang_up(environ: dict[str, Any]) -> None:
-    """Close the connection without a word."""
+def _hung_up(environ: dict[str, Any]) -> ConnectionError:
+    """Close the connection without a word; the error tells the server that it is closed."""
     connection: socket.socket = environ["werkzeug.socket"]
     connection.shutdown(socket.SHUT_RDWR)
-    raise ConnectionAbortedError("the answer is lost on purpose")
+    return ConnectionAbortedError("the answer is lost on purpose")

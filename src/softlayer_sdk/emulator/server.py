@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from softlayer_sdk._client import Client
 
 
-_POLL = 0.05  # seconds in which `stop` is noticed
+_POLL = 0.02  # seconds in which `stop` is noticed
 
 
 class _Handler(WSGIRequestHandler):

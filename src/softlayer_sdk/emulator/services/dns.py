@@ -35,8 +35,8 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     if not any(str(struct(each).get("type")).lower() in ("a", "aaaa") for each in records):
         records = [*records, {"type": "a", "data": "127.0.0.1"}]
     serial = number(template.get("serial"))
-    given = {"serial": serial} if serial else {}
-    zone = add_zone(context.state, name, records, **given)
+    own = {"serial": serial} if serial else {}
+    zone = add_zone(context.state, name, records, **own)
     shown = [
         Row(each.type, each.values | {"type": each.get("type").upper()})
         for each in zone.get("resourceRecords")
