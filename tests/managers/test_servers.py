@@ -11,6 +11,9 @@ import softlayer_sdk as sl
 from softlayer_sdk.managers._server import is_ready
 from tests.managers.doubles import Scripted, name
 
+READY = "2026-03-02T10:20:04-06:00"
+RELOADING = {"activeTransaction": {"id": 5}, "lastOperatingSystemReload": {"id": 5}}
+
 
 @attrs.frozen
 class Kind:
@@ -88,20 +91,9 @@ def test_authorize_storage_needs_a_storage(kind: Kind) -> None:
     ("values", "ready"),
     [
         ({"provisionDate": None}, (False, False)),
-        ({"provisionDate": "2026-03-02T10:20:04-06:00"}, (True, True)),
-        (
-            {"provisionDate": "2026-03-02T10:20:04-06:00", "activeTransaction": {"id": 5}},
-            True,
-            False,
-        ),
-        (
-            {
-                "provisionDate": "2026-03-02T10:20:04-06:00",
-                "activeTransaction": {"id": 5},
-                "lastOperatingSystemReload": {"id": 5},
-            },
-            (False, False),
-        ),
+        ({"provisionDate": READY}, (True, True)),
+        ({"provisionDate": READY, "activeTransaction": {"id": 5}}, (True, False)),
+        ({"provisionDate": READY, **RELOADING}, (False, False)),
     ],
 )
 def test_is_ready_knows_what_a_transaction_means(
