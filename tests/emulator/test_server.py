@@ -156,3 +156,12 @@ def _start() -> float:
     begin = time.perf_counter()
     with Emulator():
         return time.perf_counter() - begin
+
+
+def test_without_the_extra() -> None:
+    """Without werkzeug, importing says what to install."""
+    code = "import sys; sys.modules['werkzeug.serving'] = None; import softlayer_sdk.emulator"
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert 'the emulator needs werkzeug: pip install "softlayer-sdk[emulator]"' in result.stderr

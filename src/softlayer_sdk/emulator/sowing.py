@@ -95,27 +95,11 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
 
 
 def _server(state: State, values: dict[str, Any]) -> Row:
-    tags = values.pop("tags", ())
+    tags, speed = values.pop("tags", ()), values.pop("maxSpeed", 1000)
     host = {name: values.pop(name, usual) for name, usual in _HOST.items()}
-    speed, cores = values.pop("maxSpeed", 1000), values.get("processorPhysicalCoreAmount", 4)
     place = datacenter(state, struct(host["datacenter"])["name"])
     id = values.pop("id", None) or state.next_id()
-    fronts, backs = (
-        [
-            network_component(
-                state,
-                "SoftLayer_Network_Component",
-                port,
-                speed,
-                primaryIpAddress=str(ipaddress.ip_address(first) + id % 60000),
-                networkVlan=network(state, place, space),
-            )
-        ]
-        for port, first, space in ((1, "203.0.0.0", "PUBLIC"), (0, "10.80.0.0", "PRIVATE"))
-    )
     system = software(state, host["operatingSystemReferenceCode"], state.guid()[:8])
-    name = f"{host['hostname']}.{host['domain']}"
-    vlans = [each.get("networkVlan") for each in (*backs, *fronts)]
     row = state.add(
         "SoftLayer_Hardware_Server",
         {
@@ -135,29 +119,58 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "datacenter": place,
             "location": place,
             "memoryCapacity": 16,
-            "processorPhysicalCoreAmount": cores,
-            "processorCoreAmount": cores,
-            "primaryIpAddress": fronts[0].get("primaryIpAddress"),
-            "primaryBackendIpAddress": backs[0].get("primaryIpAddress"),
-            "networkManagementIpAddress": str(ipaddress.ip_address("10.90.0.0") + id % 60000),
-            "networkComponents": [*backs, *fronts],
-            "frontendNetworkComponents": fronts,
-            "backendNetworkComponents": backs,
-            "primaryNetworkComponent": fronts[0],
-            "primaryBackendNetworkComponent": backs[0],
-            "networkVlans": [vlan for vlan in vlans if vlan is not None],
             "operatingSystem": system,
             "softwareComponents": [system],
-            "processors": [
-                state.make("Hardware_Component", {"id": state.next_id()})
-                for _ in range(1 + (cores > _CORES_OF_A_PROCESSOR))
-            ],
             "tagReferences": tag_references(state, tags),
-            "billingItem": billing_item(state, name, "server"),
+            "billingItem": billing_item(state, f"{host['hostname']}.{host['domain']}", "server"),
+            **_processors(state, values.get("processorPhysicalCoreAmount", 4)),
+            **_ports(state, id, place, speed),
         },
     )
     row.values |= _rows(state, "Hardware_Server", values)
     return row
+
+
+def _processors(state: State, cores: int) -> dict[str, Any]:
+    number = 1 if cores <= _CORES_OF_A_PROCESSOR else 2
+    return {
+        "processorPhysicalCoreAmount": cores,
+        "processorCoreAmount": cores,
+        "processors": [
+            state.make("Hardware_Component", {"id": state.next_id()}) for _ in range(number)
+        ],
+    }
+
+
+def _ports(state: State, id: int, place: Row | None, speed: int) -> dict[str, Any]:
+    """The network properties of a server: a private and a public port."""
+    back, front = (
+        network_component(
+            state,
+            "SoftLayer_Network_Component",
+            port,
+            speed,
+            primaryIpAddress=_address(first, id),
+            networkVlan=network(state, place, space),
+        )
+        for port, first, space in ((0, "10.80.0.0", "PRIVATE"), (1, "203.0.0.0", "PUBLIC"))
+    )
+    vlans = [port.get("networkVlan") for port in (back, front)]
+    return {
+        "primaryIpAddress": front.get("primaryIpAddress"),
+        "primaryBackendIpAddress": back.get("primaryIpAddress"),
+        "networkManagementIpAddress": _address("10.90.0.0", id),
+        "networkComponents": [back, front],
+        "frontendNetworkComponents": [front],
+        "backendNetworkComponents": [back],
+        "primaryNetworkComponent": front,
+        "primaryBackendNetworkComponent": back,
+        "networkVlans": [vlan for vlan in vlans if vlan is not None],
+    }
+
+
+def _address(first: str, id: int) -> str:
+    return str(ipaddress.ip_address(first) + id % 60000)
 
 
 def _zone(state: State, values: dict[str, Any]) -> Row:
