@@ -427,6 +427,10 @@ def _item_keys(contents: Mapping[str, list[Any]], options: Mapping[str, Any]) ->
     ]
 
 
+def _capacity(item: _ordering.Item) -> float:
+    return float(item.get("capacity") or 0)
+
+
 def _holds_in(price: Mapping[str, Any], groups: set[int]) -> bool:
     return not price.get("locationGroupId") or price["locationGroupId"] in groups
 
@@ -439,10 +443,12 @@ def _bandwidth_key(
     for item in items:
         if _ordering.category_of(item) != "bandwidth":
             continue
-        by_use = float(item.get("capacity") or 0) == 0
+        by_use = _capacity(item) == 0
         if by_use is not (hourly or private):
             continue
-        if any(price.get(fee) is not None and _holds_in(price, groups) for price in item["prices"]):
+        # Null comes as an empty text over XML-RPC.
+        priced = (each for each in item["prices"] if each.get(fee) not in (None, ""))
+        if any(_holds_in(price, groups) for price in priced):
             key: str = item["keyName"]
             return key
     raise NotFoundError("SoftLayer has no price for the bandwidth of this order")
@@ -456,7 +462,7 @@ def _port_speed_key(
             continue
         traits = {each["attributeTypeKeyName"] for each in _ordering.inner(item, "attributes")}
         fits = (
-            int(item["capacity"]) == speed
+            _capacity(item) == speed
             and ("IS_PRIVATE_NETWORK_ONLY" in traits) is private
             and "NON_LACP" not in traits
         )

@@ -178,7 +178,8 @@ def item_capacity(items: Iterable[Item], keys: Sequence[str]) -> str | None:
         if "CORE" in key or "TIER" in key:
             capacity = item["capacity"]
         elif "INTEL" in key:
-            capacity = item["description"].split("(")[1].split(" ")[0]
+            cores = re.search(r"\((\d+) ", item["description"])
+            capacity = cores[1] if cores else capacity
     return capacity
 
 
@@ -232,8 +233,8 @@ def standard_price(prices: Iterable[Mapping[str, Any]], capacity: str | None) ->
             continue
         restriction = price.get("capacityRestrictionType")
         if restriction and capacity is not None:
-            low = int(price.get("capacityRestrictionMinimum", -1))
-            high = int(price.get("capacityRestrictionMaximum", -1))
+            low = int(price.get("capacityRestrictionMinimum") or -1)
+            high = int(price.get("capacityRestrictionMaximum") or -1)
             in_range = low <= int(capacity) <= high
             by_range = in_range and ("STORAGE" in restriction or "CORE" in restriction)
             if not (by_range or "PROCESSOR" in restriction):
@@ -293,7 +294,7 @@ def locations(contents: Mapping[str, list[Item]], datacenter: str | None) -> lis
     """The datacenters of a package, or the one that is asked for."""
     found = [region["location"]["location"] for region in contents["regions"]]
     return [
-        {"name": place["longName"], "key": place["name"]}
+        {"name": place.get("longName"), "key": place["name"]}
         for place in found
         if datacenter in (None, place["name"])
     ]
@@ -304,7 +305,7 @@ def sizes(contents: Mapping[str, list[Item]], group: int | None) -> list[Item]:
     presets = contents["activePresets"] + contents["accountRestrictedActivePresets"]
     return [
         {
-            "name": preset["description"],
+            "name": preset.get("description"),
             "key": preset["keyName"],
             "hourlyRecurringFee": preset_cost(
                 preset, contents["items"], "hourlyRecurringFee", group
