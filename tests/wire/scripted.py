@@ -88,7 +88,10 @@ class Scripted:
 
 
 def _read(stream: Any, number: int) -> Request | None:
-    first = stream.readline().decode("latin-1").split()
+    begin = stream.read(1)
+    if begin == b"\x16":
+        return Request("TLS", "", {}, b"", number)  # a handshake, which is not spoken here
+    first = (begin + stream.readline()).decode("latin-1").split()
     if len(first) < 2:
         return None
     headers: dict[str, str] = {}

@@ -12,7 +12,6 @@ import softlayer_sdk as sl
 from tests.wire.scripted import CLOSE, Scripted
 from tests.wire.wires import WIRES, answer, connect, fault
 
-
 SECRET = "s3cret"
 
 

@@ -94,7 +94,11 @@ _UNSENT = (
     ssl.SSLCertVerificationError,
 )
 # What OpenSSL says before the first byte of a request. Other reasons are heard later too.
-_HANDSHAKE = ("HANDSHAKE", "WRONG_VERSION", "UNSUPPORTED_PROTOCOL", "PROTOCOL_VERSION", "HTTP_REQ")
+_HANDSHAKE = (
+    *("HANDSHAKE", "WRONG_VERSION", "UNSUPPORTED_PROTOCOL", "PROTOCOL_VERSION", "HTTP_REQUEST"),
+    *("RECORD_LAYER_FAILURE", "UNRECOGNIZED_NAME"),
+)
+_LATE = (requests.exceptions.ConnectTimeout, urllib3_errors.ConnectTimeoutError)
 _TIMEOUTS = (requests.exceptions.Timeout, urllib3_errors.ReadTimeoutError, TimeoutError)
 
 
@@ -105,9 +109,9 @@ def _ours(error: Exception, call: Call) -> SoftLayerError:
     why = type(causes[-1]).__name__
     if _any(causes, _MISCONFIGURED):
         return ConfigError(f"the endpoint or the proxy has no usable address: {why}")
-    if _any(causes, (requests.exceptions.ConnectTimeout, urllib3_errors.ConnectTimeoutError)):
+    if _any(causes, _LATE) or any(_tells(each, TimeoutError, ("handshake",)) for each in causes):
         return ConnectTimeoutError("no connection in time", call=safe)
-    if _any(causes, _UNSENT) or any(map(_is_handshake, causes)):
+    if _any(causes, _UNSENT) or any(_tells(each, ssl.SSLError, _HANDSHAKE) for each in causes):
         return ConnectError(f"the API cannot be reached: {why}", call=safe)
     if _any(causes, _TIMEOUTS):
         return ReadTimeoutError("sent, but no answer came in time", call=safe, may_have_run=True)
@@ -120,8 +124,9 @@ def _any(causes: list[BaseException], kinds: tuple[type[BaseException], ...]) ->
     return any(isinstance(each, kinds) for each in causes)
 
 
-def _is_handshake(error: BaseException) -> bool:
-    return isinstance(error, ssl.SSLError) and any(word in str(error) for word in _HANDSHAKE)
+def _tells(error: BaseException, kind: type[BaseException], words: tuple[str, ...]) -> bool:
+    """Whether an error is of a kind and has one of the words in its text."""
+    return isinstance(error, kind) and any(word in str(error) for word in words)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
