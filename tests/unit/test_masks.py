@@ -114,7 +114,9 @@ def test_a_mistake_is_named_with_its_place(text: str, expected: str, character: 
     [
         ("id,hostname", "mask[id,hostname]"),
         (" id ", "mask[id]"),
-        ("datacenter.name", "mask[datacenter.name]"),
+        ("datacenter.name", "mask[datacenter[name]]"),
+        ("id,id;datacenter.name,datacenter.id", "mask[id,datacenter[name,id]]"),
+        ("id,'x'", "mask[id,'x']"),
         ("maskedName", "mask[maskedName]"),
         ("mask", "mask"),
         ("mask[id]", "mask[id]"),
@@ -130,7 +132,7 @@ def test_a_mistake_is_named_with_its_place(text: str, expected: str, character: 
     ids=repr,
 )
 def test_what_is_sent_is_a_full_mask(text: str, sent: str) -> None:
-    """Bare names are put in `mask[...]`, all else is sent as it is."""
+    """Bare names are merged into one `mask[...]`, all else is sent as it is."""
     assert sent == masks.normalize(text)
 
 

@@ -23,10 +23,19 @@ _STARTS_WITH_ROOT = re.compile(rf"\s*\[|\s*({'|'.join(_ROOTS)})\s*([\[(.,]|\Z)")
 _TOKEN = re.compile(r"\s*([A-Za-z]\w*|\S|\Z)", re.ASCII)
 
 
+@functools.lru_cache(maxsize=256)
 def normalize(mask: str) -> str:
-    """The mask as it is sent: bare names are put in `mask[...]`, everything else stays."""
+    """The mask as it is sent: bare names are put in `mask[...]`, everything else stays.
+
+    A bare name that comes twice is sent once, since the API refuses it in a full mask.
+    """
     mask = mask.strip()
-    return mask if not mask or _STARTS_WITH_ROOT.match(mask) else f"mask[{mask}]"
+    if not mask or _STARTS_WITH_ROOT.match(mask):
+        return mask
+    try:
+        return render(_parse(mask))
+    except PreflightError:
+        return f"mask[{mask}]"
 
 
 class Mask(str):
