@@ -190,6 +190,26 @@ def test_tags(emulator: Emulator) -> None:
     assert [] == names()
     for kind, id in (("FROBS", "102"), ("HARDWARE", "102")):
         assert 404 == rest(emulator, path, "a", kind, id).status
+    call(emulator, "setTags", "a,b,c")
+    assert True is call(emulator, "removeTags", "A, c")
+    assert ["b"] == names()
+
+
+def test_lists_of_tags(emulator: Emulator) -> None:
+    """Tags are attached to something or to nothing, and can be deleted wherever they are."""
+
+    def names(kind: str) -> list[str]:
+        rows = rest(emulator, f"SoftLayer_Tag/get{kind}TagsForCurrentUser").json
+        return sorted(row["name"] for row in rows)
+
+    call(emulator, "setTags", "lonely")
+    call(emulator, "setTags", "web")
+    assert ["lonely"] == names("Unattached")
+    assert "web" in names("Attached")
+    id = rest(emulator, "SoftLayer_Tag/getTagByTagName/WEB").json[0]["id"]
+    assert 2 == len(rest(emulator, f"SoftLayer_Tag/{id}/getReferences").json)
+    assert True is rest(emulator, "SoftLayer_Tag/deleteTag", "Web").json
+    assert "web" not in names("Attached") + names("Unattached")
 
 
 def test_metadata(emulator: Emulator) -> None:

@@ -65,7 +65,7 @@ def test_packages(shared: Emulator) -> None:
 
 def test_items(shared: Emulator) -> None:
     """Items come with their category and prices without being asked."""
-    row = rest(shared, "SoftLayer_Product_Package/835/getItems").json[0]
+    row = rest(shared, "SoftLayer_Product_Package/835/getItems").json[1]
     assert ("GUEST_CORES_1", "1", "CORE") == (row["keyName"], row["capacity"], row["units"])
     assert "guest_core" == row["itemCategory"]["categoryCode"]
     price = row["prices"][0]

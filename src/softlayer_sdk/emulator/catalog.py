@@ -52,6 +52,7 @@ _GUEST_PACKAGES = (46, 835, 991, 1035)
 _SERVER_PACKAGES = (50, 200)
 # Key name, name, category, capacity, units, fee of an hour.
 _Item = tuple[str, str, str, int, str, str]
+_VPN = "UNLIMITED_SSL_VPN_USERS_1_PPTP_VPN_USER_PER_ACCOUNT"
 _COMMON: tuple[_Item, ...] = (
     ("100_MBPS_PUBLIC_PRIVATE", "100 Mbps Uplinks", "port_speed", 100, "Mbps", "0"),
     ("1_GBPS_PUBLIC_PRIVATE", "1 Gbps Uplinks", "port_speed", 1000, "Mbps", ".014"),
@@ -59,11 +60,10 @@ _COMMON: tuple[_Item, ...] = (
     ("BANDWIDTH_20000_GB", "20000 GB Bandwidth", "bandwidth", 20000, "GB", "1.37"),
     ("1_IP_ADDRESS", "1 IP Address", "pri_ip_addresses", 1, "", "0"),
     ("1_IPV6_ADDRESS", "1 IPv6 Address", "pri_ipv6_addresses", 1, "", ".006"),
-    ("REBOOT_REMOTE_CONSOLE", "Reboot / Remote Console", "remote_management", 0, "", "0"),
     ("MONITORING_HOST_PING", "Host Ping", "monitoring", 0, "", "0"),
     ("NOTIFICATION_EMAIL_AND_TICKET", "Email and Ticket", "notification", 0, "", "0"),
     ("AUTOMATED_NOTIFICATION", "Automated Notification", "response", 0, "", "0"),
-    ("UNLIMITED_SSL_VPN_USERS", "Unlimited SSL VPN Users", "vpn_management", 0, "", "0"),
+    (_VPN, "Unlimited SSL VPN Users", "vpn_management", 0, "", "0"),
     ("NESSUS_SCAN", "Nessus Vulnerability Assessment", "vulnerability_scanner", 0, "", "0"),
 )
 _SYSTEMS = ("UBUNTU_22_64", "DEBIAN_12_64", "WIN_2022_64")
@@ -76,6 +76,8 @@ GIGABYTES = (1, 2, 4, 8, 12, 16, 32, 64, 128, 242)
 def plant_packages(state: State) -> None:
     """Add the packages. They share items: a price is the same in each."""
     types: dict[str, Row] = {}
+    for place in state.all("Location_Datacenter"):
+        place.values["regions"] = [_region(state, place)]
     for category, (id, title, _) in CATEGORIES.items():
         values = {"id": id, "categoryCode": category, "name": title}
         state.add("Product_Item_Category", values)
@@ -96,6 +98,7 @@ def plant_packages(state: State) -> None:
 
 
 def _guest_items() -> Iterator[_Item]:
+    yield "REBOOT_REMOTE_CONSOLE", "Reboot / Remote Console", "remote_management", 0, "", "0"
     for cores in CORES:
         yield (
             f"GUEST_CORES_{cores}",
@@ -146,6 +149,7 @@ def _server_items() -> Iterator[_Item]:
             str(Decimal("0.008") * size),
         )
     yield "HARD_DRIVE_1_00TB_SATA", "1.00 TB SATA", "disk0", 1000, "GB", ".02"
+    yield "REBOOT_KVM_OVER_IP", "Reboot / KVM over IP", "remote_management", 0, "", "0"
     yield "DISK_CONTROLLER_NONRAID", "Non-RAID", "disk_controller", 0, "", "0"
 
 
@@ -187,6 +191,7 @@ def _item(
 
 
 def _fill(state: State, package: Row, items: list[Row]) -> None:
+    places = list(state.all("Location_Datacenter"))
     categories = list(dict.fromkeys(item.get("itemCategory") for item in items))
     package.values |= {
         "items": items,
@@ -205,8 +210,8 @@ def _fill(state: State, package: Row, items: list[Row]) -> None:
             )
             for each in categories
         ],
-        "locations": list(state.all("Location_Datacenter")),
-        "regions": [_region(state, place) for place in state.all("Location_Datacenter")],
+        "locations": places,
+        "regions": [region for place in places for region in place.get("regions")],
     }
 
 
@@ -233,6 +238,7 @@ def _preset(state: State, package: Row, key: str, cores: int, memory: int) -> Ro
     values = {
         "keyName": key,
         "name": key.replace("_", " "),
+        "description": key.replace("_", " "),
         "isActive": "1",
         "packageId": package.get("id"),
         "package": package,

@@ -164,14 +164,10 @@ def _place(state: State, location: object) -> Row | None:
     found = state.find("Location_Datacenter", location) or datacenter(state, str(location))
     if found is not None:
         return found
-    regions = (
-        region
-        for package in state.all("Product_Package")
-        for region in package.get("regions") or ()
-        if region.get("keyname") == location
-    )
-    region = next(regions, None)
-    return region.get("location").get("location") if region else None
+    for place in state.all("Location_Datacenter"):
+        if location in [region.get("keyname") for region in place.get("regions")]:
+            return place
+    return None
 
 
 @behaviour("Product_Order", "verifyOrder")
