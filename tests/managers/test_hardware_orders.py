@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import softlayer_sdk as sl
+from softlayer_sdk import models
+from tests.managers.catalog import GROUP, ITEMS, answers, by_cores, item, price
+from tests.managers.doubles import Scripted, name
+
+ORDER: dict[str, Any] = {
+    "size": "S1270",
+    "hostname": "db9",
+    "domain": "example.org",
+    "location": "wdc07",
+    "os": "UBUNTU_22_64",
+    "port_speed": 10,
+}
+
+
+def sent(transport: Scripted) -> dict[str, Any]:
+    """The only order of the last call."""
+    [order] = transport.calls[-1].args[0]["orderContainers"]
+    return dict(order)
+
+
+def place(transport: Scripted, **options: Any) -> dict[str, Any]:
+    """Place an order and give what was sent."""
+    sl.HardwareManager(transport.client()).place_order(**{**ORDER, **options})
+    return sent(transport)
+
+
+def test_place_order_sends_one_order() -> None:
+    """The keywords become one container, and its receipt is given."""
+    transport = Scripted(answers())
+    receipt = sl.HardwareManager(transport.client()).place_order(**ORDER)
+    assert isinstance(receipt, models.ContainerProductOrderReceipt)
+    assert 7 == receipt.order_id
+    assert "Product_Order::placeOrder" == name(transport.calls[-1])
+    order = sent(transport)
+    prices = order.pop("prices")
+    assert [1, 2, 3, 42, 52, 62] == [each["id"] for each in prices]
+    assert {"categoryCode": "os"} == prices[3]["categories"][0]
+    assert {
+        "complexType": "SoftLayer_Container_Product_Order_Hardware_Server",
+        "hardware": [{"hostname": "db9", "domain": "example.org"}],
+        "packageId": 200,
+        "presetId": 64,
+        "location": 2017603,
+        "quantity": 1,
+        "useHourlyPricing": True,
+    } == order
+
+
+def test_verify_order_orders_nothing() -> None:
+    """The same order is checked and priced only."""
+    transport = Scripted(answers())
+    order = sl.HardwareManager(transport.client()).verify_order(**ORDER)
+    assert isinstance(order, models.ContainerProductOrder)
+    assert "Product_Order::verifyOrder" == name(transport.calls[-1])
+    assert "db9" == sent(transport)["hardware"][0]["hostname"]
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        ({"hourly": False}, {53, 62}),
+        ({"no_public": True}, {52, 63}),
+        ({"hourly": False, "no_public": True}, {51, 63}),
+        ({"location": "dal13"}, {52, 62}),
+        ({"network": "10_NO_LACP", "port_speed": None}, {60}),
+        ({"extras": ["1_IPV6_ADDRESS"]}, {91}),
+        ({"extras": ["GPU", "GPU"]}, {71, 72}),
+        ({"extras": ["RAID", "RAID"]}, {81, 82}),
+        ({"os": "OS_BY_SOCKET"}, {45}),
+    ],
+)
+def test_place_order_chooses_prices(options: dict[str, Any], ids: set[int]) -> None:
+    """Billing, network, place and further items decide which prices are ordered."""
+    assert ids <= {each["id"] for each in place(Scripted(answers()), **options)["prices"]}
+
+
+@pytest.mark.parametrize(("cores", "id"), [("4", 41), ("16", 42), (None, 42)])
+def test_the_cores_of_a_preset_decide_a_price(cores: str | None, id: int) -> None:
+    """An operating system costs by the cores of the server."""
+    assert id == place(Scripted(answers(cores=cores)))["prices"][3]["id"]
+
+
+@pytest.mark.parametrize(
+    ("key", "values", "id"),
+    [
+        ("GUEST_CORE_4", {"capacity": "4"}, 41),
+        ("TIER_12", {"capacity": "12"}, 42),
+        ("INTEL_XEON", {"description": "Dual Intel Xeon (6 Cores, 2 GHz)"}, 41),
+        ("INTEL_ODD", {"description": "Intel"}, 42),
+    ],
+)
+def test_the_cores_of_an_item_decide_a_price(key: str, values: dict[str, Any], id: int) -> None:
+    """Without a preset that has cores, those of an item count."""
+    items = [*ITEMS, item(key, "server", **values)]
+    prices = place(Scripted(answers(getItems=items)), extras=[key])["prices"]
+    assert id == prices[3]["id"]
+
+
+@pytest.mark.parametrize(
+    ("options", "order"),
+    [
+        ({"ssh_keys": [1, 2]}, {"sshKeys": [{"sshKeyIds": [1, 2]}]}),
+        ({"post_uri": "https://x.org/y"}, {"provisionScripts": ["https://x.org/y"]}),
+    ],
+)
+def test_place_order_has_a_place_for_each_keyword(
+    options: dict[str, Any], order: dict[str, Any]
+) -> None:
+    """Keys and scripts go into the order."""
+    found = place(Scripted(answers()), **options)
+    assert order == {key: found[key] for key in order}
+
+
+def test_place_order_chooses_routers() -> None:
+    """A router goes to the side of the server that it is for."""
+    [server] = place(Scripted(answers()), public_router=5, private_router="6")["hardware"]
+    assert {"router": {"id": 5}} == server["primaryNetworkComponent"]
+    assert {"router": {"id": 6}} == server["primaryBackendNetworkComponent"]
+
+
+@pytest.mark.parametrize(
+    ("options", "changes", "words"),
+    [
+        ({"location": "nowhere"}, {}, "location='nowhere'"),
+        ({"size": "S9"}, {"getActivePresets": []}, "no preset 'S9'"),
+        ({"os": "PLAN9"}, {}, "no item 'PLAN9'"),
+        ({"port_speed": 99}, {}, "port_speed=99"),
+        ({"port_speed": 100}, {}, "port_speed=100"),
+        ({}, {"getItems": ITEMS[:5]}, "bandwidth"),
+        ({}, {"getAllObjects": []}, "no package 'BARE_METAL_SERVER'"),
+        (
+            {"extras": ["REGIONAL"]},
+            {"getItems": [*ITEMS, item("REGIONAL", "x", price(99, "x", locationGroupId=7))]},
+            "'REGIONAL' .* no price that fits",
+        ),
+        (
+            {"extras": ["LONG"]},
+            {"getItems": [*ITEMS, item("LONG", "x", by_cores(98, 99, 100))]},
+            "'LONG' .* no price that fits",
+        ),
+        ({"extras": ["GPU"] * 3}, {}, "'GPU' .* no price that fits"),
+    ],
+)
+def test_what_is_not_offered_is_not_ordered(
+    options: dict[str, Any], changes: dict[str, Any], words: str
+) -> None:
+    """The error names what SoftLayer does not have, and nothing is ordered."""
+    transport = Scripted(answers(cores="4", **changes))
+    with pytest.raises(sl.NotFoundError, match=words):
+        place(transport, **options)
+    assert "Product_Order::placeOrder" not in map(name, transport.calls)
+
+
+def test_a_place_must_be_one() -> None:
+    """A location that SoftLayer knows twice, or not at all, is refused."""
+    transport = Scripted({**answers(), "Location::getDatacenters": []})
+    with pytest.raises(sl.NotFoundError, match="location='wdc07': 0 datacenters"):
+        place(transport)
+
+
+def test_create_options_have_names_keys_and_prices() -> None:
+    """What can be ordered is sorted by what it is; without a place, at the prices everywhere."""
+    found = sl.HardwareManager(Scripted(answers()).client()).get_create_options()
+    assert [{"name": "WDC07", "key": "wdc07"}, {"name": "DAL13", "key": "dal13"}] == found[
+        "locations"
+    ]
+    [size] = found["sizes"]
+    assert ("S1270", 0.5, 5.0) == (size["key"], size["hourlyRecurringFee"], size["recurringFee"])
+    system = found["operating_systems"][0]
+    assert ("Ubuntu 22.04", "UBUNTU_22_64") == (system["name"], system["referenceCode"])
+    speed = next(each for each in found["port_speeds"] if each["key"] == "10_PUBLIC")
+    assert ("10", [62]) == (speed["speed"], [each["id"] for each in speed["prices"]])
+    assert ["1_IPV6_ADDRESS"] == [each["key"] for each in found["extras"]]
+
+
+def test_create_options_have_the_prices_of_a_place() -> None:
+    """A datacenter with prices of its own has those."""
+    address = {**ITEMS[0], "prices": [price(5, "x", locationGroupId=GROUP, recurringFee="7")]}
+    transport = Scripted(answers(getItems=[address, *ITEMS[1:]]))
+    found = sl.HardwareManager(transport.client()).get_create_options("wdc07")
+    assert ["wdc07"] == [each["key"] for each in found["locations"]]
+    assert [7.0] == [each["recurringFee"] for each in found["sizes"]]
+    speed = next(each for each in found["port_speeds"] if each["key"] == "10_PUBLIC")
+    assert [61] == [each["id"] for each in speed["prices"]]
+
+
+def test_create_options_need_a_place_that_there_is() -> None:
+    """An unknown datacenter is an error, not a list without prices."""
+    transport = Scripted({**answers(), "Location::getDatacenters": []})
+    with pytest.raises(sl.NotFoundError, match="no datacenter 'xyz01'"):
+        sl.HardwareManager(transport.client()).get_create_options("xyz01")
+
+
+def test_item_prices_are_those_of_a_region() -> None:
+    """The filter names the region, and the package is looked up by its name."""
+    transport = Scripted(answers(getItemPrices=[{"id": 5}]))
+    [found] = sl.HardwareManager(transport.client()).get_hardware_item_prices("MONTREAL")
+    assert isinstance(found, models.ProductItemPrice)
+    call = transport.calls[-1]
+    region = {"locations": {"regions": {"keyname": {"operation": "MONTREAL"}}}}
+    assert (200, {"itemPrices": {"pricingLocationGroup": region}}) == (call.id, call.filter)
