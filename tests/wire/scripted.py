@@ -50,6 +50,11 @@ class Scripted:
         """Its address, without a path."""
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
+    def wait_until_closed(self) -> None:
+        """Wait until each connection was closed by the script."""
+        for thread in self._threads[1:]:
+            thread.join(timeout=5)
+
     def __enter__(self) -> Self:
         self._threads[0].start()
         return self

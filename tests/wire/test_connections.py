@@ -9,7 +9,7 @@ import pytest
 import requests
 
 import softlayer_sdk as sl
-from softlayer_sdk._transport._http import USER_AGENT
+from softlayer_sdk._transport._pool import USER_AGENT
 from tests.wire.scripted import CLOSE, HANG, Scripted, http
 from tests.wire.wires import KEY, PATHS, WIRES, Sleeper, answer, connect
 
@@ -133,7 +133,7 @@ def test_a_proxy_is_used(wire: str, said: str, monkeypatch: pytest.MonkeyPatch) 
     """A proxy of the arguments or the environment gets the call, with its own credentials."""
     with Scripted(answer(wire, [5])) as proxy:
         url = proxy.url.replace("//", "//u:pr0xy@")
-        options = {"proxy": url} if said == "argument" else {}
+        options: dict[str, Any] = {"proxy": url} if said == "argument" else {}
         if said == "environment":
             monkeypatch.setenv("http_proxy", url)
         endpoint = "http://softlayer.invalid" + PATHS[wire]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import requests
 import urllib3.exceptions as urllib3_errors
 
+from softlayer_sdk._transport._pool import NOT_SENT
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import (
     CallError,
@@ -85,20 +86,17 @@ _MISCONFIGURED = (
     requests.exceptions.MissingSchema,
     urllib3_errors.LocationValueError,
 )
+# Failures before the first byte of a request, for a session without our connections too.
 _UNSENT = (
+    requests.exceptions.ConnectTimeout,
     requests.exceptions.ProxyError,
     urllib3_errors.ClosedPoolError,
     urllib3_errors.EmptyPoolError,
+    urllib3_errors.ConnectTimeoutError,
     urllib3_errors.NewConnectionError,
     urllib3_errors.ProxyError,
     ssl.SSLCertVerificationError,
 )
-# What OpenSSL says before the first byte of a request. Other reasons are heard later too.
-_HANDSHAKE = (
-    *("HANDSHAKE", "WRONG_VERSION", "UNSUPPORTED_PROTOCOL", "PROTOCOL_VERSION", "HTTP_REQUEST"),
-    *("RECORD_LAYER_FAILURE", "UNRECOGNIZED_NAME"),
-)
-_LATE = (requests.exceptions.ConnectTimeout, urllib3_errors.ConnectTimeoutError)
 _TIMEOUTS = (requests.exceptions.Timeout, urllib3_errors.ReadTimeoutError, TimeoutError)
 
 
@@ -109,11 +107,11 @@ def _ours(error: Exception, call: Call) -> SoftLayerError:
     why = type(causes[-1]).__name__
     if _any(causes, _MISCONFIGURED):
         return ConfigError(f"the endpoint or the proxy has no usable address: {why}")
-    if _any(causes, _LATE) or any(_tells(each, TimeoutError, ("handshake",)) for each in causes):
-        return ConnectTimeoutError("no connection in time", call=safe)
-    if _any(causes, _UNSENT) or any(_tells(each, ssl.SSLError, _HANDSHAKE) for each in causes):
-        return ConnectError(f"the API cannot be reached: {why}", call=safe)
-    if _any(causes, _TIMEOUTS):
+    late = _any(causes, _TIMEOUTS)
+    if _any(causes, _UNSENT) or any(NOT_SENT in getattr(each, "__notes__", ()) for each in causes):
+        unreached = ConnectTimeoutError if late else ConnectError
+        return unreached(f"the API cannot be reached: {why}", call=safe)
+    if late:
         return ReadTimeoutError("sent, but no answer came in time", call=safe, may_have_run=True)
     if _any(causes, (requests.exceptions.ContentDecodingError, urllib3_errors.DecodeError)):
         return ResponseError("the answer cannot be decompressed", call=safe)
@@ -122,11 +120,6 @@ def _ours(error: Exception, call: Call) -> SoftLayerError:
 
 def _any(causes: list[BaseException], kinds: tuple[type[BaseException], ...]) -> bool:
     return any(isinstance(each, kinds) for each in causes)
-
-
-def _tells(error: BaseException, kind: type[BaseException], words: tuple[str, ...]) -> bool:
-    """Whether an error is of a kind and has one of the words in its text."""
-    return isinstance(error, kind) and any(word in str(error) for word in words)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

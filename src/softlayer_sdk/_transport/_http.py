@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 import requests
-import requests.adapters
 
 from softlayer_sdk._transport._errors import foreign_errors, retry_after, unreadable, unsendable
+from softlayer_sdk._transport._pool import pooled_session
 from softlayer_sdk._transport.base import Call, Fault, Response, Undecodable
 from softlayer_sdk._types import NOT_GIVEN, CallKind
-from softlayer_sdk._version import __version__
 from softlayer_sdk.errors import PreflightError, api_error
 
 if TYPE_CHECKING:
     from softlayer_sdk._config import Settings
     from softlayer_sdk._types import Wire
 
-USER_AGENT = f"softlayer-sdk/{__version__}"
-POOL_SIZE = 32
 _SUCCESS = range(200, 300)
 _NO_CONTENT = 204
 
@@ -48,7 +45,7 @@ class HttpTransport:
 
     def __init__(self, settings: Settings, session: requests.Session | None = None) -> None:
         self._settings = settings
-        self._session = session or _pooled_session()
+        self._session = session or pooled_session()
         proxy, verify = settings.proxy, settings.verify
         # What the environment says of proxies and certificates is the same for each call.
         self._route: dict[str, Any] = {
@@ -116,15 +113,6 @@ class HttpTransport:
         if status not in _SUCCESS:
             raise unreadable(call, answer, content, "it says that it failed, but not why")
         return Response(value, _total(answer))
-
-
-def _pooled_session() -> requests.Session:
-    session = requests.Session()
-    adapter = requests.adapters.HTTPAdapter(pool_maxsize=POOL_SIZE, max_retries=0)
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
-    session.headers["User-Agent"] = USER_AGENT
-    return session
 
 
 def _prepare(message: Message, endpoint: str, headers: dict[str, Any]) -> requests.PreparedRequest:
