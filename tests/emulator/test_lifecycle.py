@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
+from softlayer_sdk.emulator import Emulator
 from tests.emulator.test_guests import call, create, look
 from tests.emulator.wire import rest
-
-if TYPE_CHECKING:
-    from softlayer_sdk.emulator import Emulator
 
 STATE = "provisionDate,powerState.keyName,activeTransaction.transactionStatus.name"
 BUSY = "There is currently an outstanding transaction for this server."
@@ -46,6 +44,16 @@ def test_a_guest_is_built(slow: Emulator) -> None:
     )
     done = row["lastTransaction"]["transactionStatus"]
     assert {"name": "COMPLETE", "friendlyName": "Complete"} == done
+
+
+def test_polling_is_enough() -> None:
+    """With a tick, a guest is ready after so many calls."""
+    with Emulator(ready_after=3, tick=1) as emulator:
+        id = create(emulator).json["id"]
+        dates = [look(emulator, "provisionDate", id)["provisionDate"] for _ in range(4)]
+    assert [None, None] == dates[:2]
+    assert dates[2] is not None
+    assert dates[2] == dates[3]
 
 
 def test_lists_are_as_new_as_objects(slow: Emulator) -> None:

@@ -146,6 +146,7 @@ def test_several_containers(emulator: Emulator) -> None:
     parts = {"orderContainers": [order(emulator), order(emulator, location="dal05")]}
     answer = rest(emulator, f"{ORDER}/verifyOrder", parts).json
     assert [".114", ".114"] == [each["preTaxRecurring"] for each in answer["orderContainers"]]
+    assert (".228", 14) == (answer["preTaxRecurring"], len(answer["prices"]))
     assert 200 == rest(emulator, f"{ORDER}/placeOrder", parts).status
     assert 7 == len(rest(emulator, "SoftLayer_Account/getVirtualGuests").json)
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.emulator.wire import Reply, array, integer, send, string, struct, xmlrpc
+from tests.emulator.wire import Reply, array, integer, rest, send, string, struct, xmlrpc
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -197,6 +197,15 @@ def test_scalars_as_they_travel(emulator: Emulator) -> None:
         value["setupFee"],
     )
     assert (11.232, 2**40) == (value["nextInvoiceTotalRecurringAmount"], value["orderItemId"])
+
+
+def test_binary_data(emulator: Emulator) -> None:
+    """Binary data is base64 on both wires."""
+    emulator.seed("Virtual_Guest", id=900, notes=b"ab")
+    header = {f"{GUEST}InitParameters": struct(id=integer(900))}
+    reply = xmlrpc(emulator, GUEST, "getObject", **header)
+    assert b"<name>notes</name><value><base64>YWI=</base64></value>" in reply.body
+    assert "YWI=" == rest(emulator, f"{GUEST}/900").json["notes"]
 
 
 def test_nothing_found_is_an_empty_string(shared: Emulator) -> None:

@@ -22,6 +22,12 @@ def main() -> int:
     parser.add_argument(
         "--ready-after", type=float, default=0.0, help="seconds until an ordered server is usable"
     )
+    parser.add_argument(
+        "--tick", type=float, default=0.0, help="seconds by which each call moves the clock"
+    )
+    parser.add_argument(
+        "--strict-filters", action="store_true", help="refuse filters on what is not there"
+    )
     parser.add_argument("--empty", action="store_true", help="start without the example account")
     options = vars(parser.parse_args())
     options["seeded"] = not options.pop("empty")

@@ -35,6 +35,7 @@ class Settings:
 
     Attributes:
         ready_after: Seconds that an ordered, reloaded or upgraded server takes.
+        tick: Seconds by which each call moves the clock.
         strict_filters: Whether a filter on what is not there is refused rather than passed over.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
         metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; the first
@@ -42,6 +43,7 @@ class Settings:
     """
 
     ready_after: float = 0.0
+    tick: float = 0.0
     strict_filters: bool = False
     unwrap_single: bool = False
     metadata_guest: int | None = None

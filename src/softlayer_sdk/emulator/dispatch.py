@@ -49,6 +49,7 @@ class Dispatcher:
             Fault: SoftLayer's refusal.
         """
         with self.lock:
+            self.state.clock.advance(self.settings.tick)
             self.state.settle()
             methods = _schema.methods(request.service)
             if not methods:

@@ -59,6 +59,7 @@ class Emulator:
         token: An access token that it accepts too.
         latency: Seconds that each answer takes.
         ready_after: Seconds until an ordered server can be used.
+        tick: Seconds by which each call moves the clock, so that polling is enough to wait.
         strict_filters: Whether a filter on what is not there is refused; it lets everything
             through without.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
@@ -81,6 +82,7 @@ class Emulator:
         token: str | None = None,
         latency: float = 0.0,
         ready_after: float = 0.0,
+        tick: float = 0.0,
         strict_filters: bool = False,
         unwrap_single: bool = False,
         metadata_guest: int | None = None,
@@ -98,6 +100,7 @@ class Emulator:
             plant(self.state)
         settings = Settings(
             ready_after=ready_after,
+            tick=tick,
             strict_filters=strict_filters,
             unwrap_single=unwrap_single,
             metadata_guest=metadata_guest,

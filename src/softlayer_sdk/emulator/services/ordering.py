@@ -175,10 +175,21 @@ def verify(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, 
     """What an order costs; nothing is ordered."""
     containers = array(order.get("orderContainers"))
     if containers:
-        checked = [verify(context, None, struct(each)) for each in containers]
-        return {**order, "orderContainers": checked}
+        return _summed(order, [verify(context, None, struct(each)) for each in containers])
     prices, place = check_order(context.state, order)
     return _priced(order, prices, place)
+
+
+def _summed(order: dict[str, Any], parts: list[dict[str, Any]]) -> dict[str, Any]:
+    """An order of several parts, with the prices and fees of all."""
+    fees = [name for name in parts[0] if name.startswith(("preTax", "postTax"))]
+    totals = {name: sum(Decimal(each[name]) for each in parts) for name in fees}
+    return {
+        **order,
+        **{name: decimal_text(total) for name, total in totals.items()},
+        "prices": [price for each in parts for price in each["prices"]],
+        "orderContainers": parts,
+    }
 
 
 def is_upgrade(order: dict[str, Any]) -> bool:
