@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, overload
 
 import attrs
 
+from softlayer_sdk import _schema
 from softlayer_sdk._service import list_of
 from softlayer_sdk._suggest import did_you_mean, nearest
-from softlayer_sdk.query import filters
+from softlayer_sdk.query import filters, properties
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from softlayer_sdk._client import Client
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.query.filters import Unit
     from softlayer_sdk.query.where import Condition
 
 T = TypeVar("T")
@@ -39,7 +41,8 @@ class Listing(Generic[T]):
     """A list of the API and the keywords that narrow it: what a list method is, said as data.
 
     `paths` gives the property below `root` that each keyword filters. `in_order` asks for the
-    rows by id from the first page on, for lists that are usually longer than a page.
+    rows by id from the first page on, for lists that are usually longer than a page. `units` says
+    what the API counts in, for the keywords that are sizes of memory.
     """
 
     method: str
@@ -49,6 +52,7 @@ class Listing(Generic[T]):
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
     service: str = "SoftLayer_Account"
     in_order: bool = False
+    units: Mapping[str, Unit] = attrs.field(factory=dict[str, "Unit"])
 
     @overload
     def rows(
@@ -95,7 +99,7 @@ class Listing(Generic[T]):
             for name, value in given.items()
             if name not in self.paths and value is not None
         }
-        options["filter"] = self._filter(given)
+        options["filter"] = self._filter(given, options.pop("where", None))
         if into is None:
             options |= {"mask": options.get("mask", self.mask), "returns": self.rows_type}
         else:
@@ -103,11 +107,13 @@ class Listing(Generic[T]):
         rows: Iterator[Any] = client.iter_call(self.service, self.method, id=id, **options)
         return rows
 
-    def _filter(self, given: Mapping[str, Any]) -> FilterLike:
+    def _filter(self, given: Mapping[str, Any], where: Condition | None) -> FilterLike | None:
         prefix = f"{self.root}." if self.root else ""
         paths = {keyword: prefix + path for keyword, path in self.paths.items()}
         conditions = {name: given[name] for name in self.paths if _is_condition(given.get(name))}
-        tree = filters.build(paths, conditions, given.get("filter"))
+        own = filters.build(paths, conditions, given.get("filter"), units=self.units)
+        method = _schema.methods(self.service)[self.method]
+        tree = properties.wire_filter(where, own, self.service, method)
         return (filters.ordered_by_id(tree, self.root) or tree) if self.in_order else tree
 
 

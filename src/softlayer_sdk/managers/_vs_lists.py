@@ -37,6 +37,7 @@ GUESTS = Listing(
         "transient": "transientGuestFlag",
     },
     in_order=True,
+    units={"memory": "MB"},
 )
 HOURLY = attrs.evolve(GUESTS, method="getHourlyVirtualGuests", root="hourlyVirtualGuests")
 MONTHLY = attrs.evolve(GUESTS, method="getMonthlyVirtualGuests", root="monthlyVirtualGuests")

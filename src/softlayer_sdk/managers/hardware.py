@@ -44,6 +44,7 @@ SERVERS = Listing(
         "owner": "billingItem.orderItem.order.userRecord.username",
     },
     in_order=True,
+    units={"memory": "GB"},
 )
 DETAILS = (
     f"mask[{PLAIN},"
@@ -135,7 +136,7 @@ class HardwareManager(HardwareParts, HardwareOrders):
         Args:
             tags: Only servers with one of these tags.
             cpus: Only servers with this number of physical cores.
-            memory: Gigabytes of memory.
+            memory: Gigabytes of memory; text may name another unit, as in `>= 65536 MB`.
             hostname: Their hostname.
             domain: Their domain.
             datacenter: Short name of their datacenter, such as `dal13`.

@@ -104,7 +104,7 @@ class VSManager(GuestOrders):
             monthly: Whether to list those that are billed by the month.
             tags: Only guests with one of these tags.
             cpus: Only guests with this number of cores.
-            memory: Megabytes of memory.
+            memory: Megabytes of memory; text may name another unit, as in `> 8 GB`.
             hostname: Their hostname.
             domain: Their domain.
             local_disk: Whether their disks are local, not in a SAN.
