@@ -51,13 +51,12 @@ class _SecureConnection(HTTPSConnection):
             super().connect()
 
 
-# urllib3's own connections do not fit its protocol for pyright either.
 class _PlainPool(HTTPConnectionPool):
-    ConnectionCls = _PlainConnection  # pyright: ignore[reportAssignmentType]
+    ConnectionCls = _PlainConnection  # pyright: ignore[reportAssignmentType] - urllib3's
 
 
 class _SecurePool(HTTPSConnectionPool):
-    ConnectionCls = _SecureConnection  # pyright: ignore[reportAssignmentType]
+    ConnectionCls = _SecureConnection  # pyright: ignore[reportAssignmentType] - urllib3's
 
 
 _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _PlainPool, "https": _SecurePool}
