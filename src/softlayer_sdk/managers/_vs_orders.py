@@ -318,8 +318,8 @@ class GuestOrders(ServerManager[VirtualGuest]):
             nic_speed: Mbps of the public network.
             public: Cores on a shared host; else private ones.
             preset: Key name of a ready-made size, such as `M1_64X512X100`.
-            disk: Disks to add or change: `{"capacity": gigabytes, "number": 1 to 5}`; number 0
-                takes the next free one.
+            disk: Disks to add or change: `{"capacity": gigabytes, "number": 1 to 5}`; without
+                a number, or with 0 or -1, a disk takes the next free place.
 
         Returns:
             Whether anything was ordered: False when nothing was asked for.
@@ -374,11 +374,13 @@ class GuestOrders(ServerManager[VirtualGuest]):
     ) -> list[dict[str, Any]]:
         children = billing_of(self._get(instance_id, None)).children
         present = [DISK_CATEGORY.fullmatch(each.category_code or "") for each in children]
-        last = max((int(each[1]) for each in present if each), default=0)
+        # The category of the first disk has the number 0.
+        last = max((int(each[1]) + 1 for each in present if each), default=0)
         chosen: list[dict[str, Any]] = []
         for disk in disks:
             capacity = disk["capacity"]
-            last = disk.get("number") or last + 1
+            number = disk.get("number", 0)
+            last = number if number > 0 else last + 1
             price = _price(prices, "disk", capacity, public=public)
             category = self.get_disk_category_id_by_disk_number(capacity, last)
             if category is None:

@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+import softlayer_sdk as sl
+from softlayer_sdk import models
+from tests.managers.doubles import Scripted, name
+
+
+def price(id: int, category: str, capacity: str, description: str = "") -> dict[str, Any]:
+    """A price to change a server with."""
+    return {
+        "id": id,
+        "categories": [{"categoryCode": category, "id": 5}],
+        "item": {"capacity": capacity, "description": description},
+    }
+
+
+PRICES = [
+    {"id": 0, "categories": None, "item": {}},
+    {"id": 0, "categories": [], "item": None},
+    price(1, "ram", "32"),
+    price(2, "port_speed", "10000", "10 Gbps Redundant"),
+    price(3, "port_speed", "10000", "10 Gbps"),
+    price(4, "disk_controller", "0", "RAID"),
+    price(5, "bandwidth", "500"),
+    price(6, "disk1", "1000"),
+    price(7, "disk2", "1000"),
+]
+SERVER = {
+    "id": 5,
+    "datacenter": {"id": 3},
+    "billingItem": {
+        "id": 6,
+        "package": {"id": 911},
+        "nextInvoiceChildren": [{"categoryCode": "disk1"}],
+    },
+}
+
+
+def answers(**changes: Any) -> dict[str, Any]:
+    """What SoftLayer says about a server that is changed; `changes` are to the server."""
+    return {
+        "Hardware_Server::getUpgradeItemPrices": PRICES,
+        "Hardware_Server::getObject": {**SERVER, **changes},
+        "Provisioning_Maintenance_Window::getMaintenanceWindows": [{"id": 8}, {"id": 9}],
+        "Product_Order::placeOrder": {"orderId": 7},
+        "Product_Order::verifyOrder": {"prices": []},
+        "Billing_Item::cancelItem": True,
+        "Ticket::addUpdate": [{"id": 1}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("wanted", "ids"),
+    [
+        ({"memory": 32}, [1]),
+        ({"nic_speed": "10000 Redundant"}, [2]),
+        ({"nic_speed": "10000"}, [3]),
+        ({"drive_controller": "RAID"}, [4]),
+        ({"public_bandwidth": 500}, [5]),
+        ({"disk": [{"description": "resize_disk", "capacity": 1000, "number": 1}]}, [6]),
+        ({"disk": [{"description": "add_disk", "capacity": 1000, "number": 2}]}, [7]),
+        ({"memory": 32, "public_bandwidth": 500}, [1, 5]),
+    ],
+)
+def test_upgrade_orders_the_prices(wanted: dict[str, Any], ids: list[int]) -> None:
+    """Each keyword stands for a price that fits, and the work is for the next window."""
+    transport = Scripted(answers())
+    receipt = sl.HardwareManager(transport.client()).upgrade(5, **wanted)
+    assert isinstance(receipt, models.ContainerProductOrderReceipt)
+    assert "Product_Order::placeOrder" == name(transport.calls[-1])
+    [order] = transport.calls[-1].args
+    assert ids == [each["id"] for each in order["prices"]]
+    assert ([{"id": 5}], 911) == (order["hardware"], order["packageId"])
+    assert {"name": "MAINTENANCE_WINDOW_ID", "value": "8"} == order["properties"][1]
+
+
+def test_upgrade_can_be_a_test() -> None:
+    """A test is priced and not ordered."""
+    transport = Scripted(answers())
+    order = sl.HardwareManager(transport.client()).upgrade("5", memory=32, test=True)
+    assert isinstance(order, models.ContainerProductOrder)
+    assert "Product_Order::verifyOrder" == name(transport.calls[-1])
+
+
+@pytest.mark.parametrize(
+    ("wanted", "error", "words"),
+    [
+        ({"memory": 7}, sl.NotFoundError, "memory=7"),
+        (
+            {"disk": [{"description": "add_disk", "capacity": 1000, "number": 1}]},
+            None,
+            "disk1 is there",
+        ),
+        (
+            {"disk": [{"description": "resize_disk", "capacity": 9, "number": 2}]},
+            None,
+            "disk2 is not",
+        ),
+    ],
+)
+def test_upgrade_orders_nothing_that_does_not_fit(
+    wanted: dict[str, Any], error: type[Exception] | None, words: str
+) -> None:
+    """The error names what was wanted, and nothing is ordered."""
+    transport = Scripted(answers())
+    with pytest.raises(error or sl.PreflightError, match=words):
+        sl.HardwareManager(transport.client()).upgrade(5, **wanted)
+    assert "Product_Order::placeOrder" not in map(name, transport.calls)
+
+
+def test_upgrade_to_nothing_orders_nothing() -> None:
+    """Without a wish there is no order."""
+    transport = Scripted(answers())
+    assert sl.HardwareManager(transport.client()).upgrade(5) is None
+    assert "Product_Order::placeOrder" not in map(name, transport.calls)
+
+
+@pytest.mark.parametrize("billing", [None, {"id": 6, "package": None}])
+def test_upgrade_needs_billing(billing: Any) -> None:
+    """A server that is not billed, or for no package, cannot be changed."""
+    transport = Scripted(answers(billingItem=billing))
+    with pytest.raises(sl.NotFoundError, match="billing"):
+        sl.HardwareManager(transport.client()).upgrade(5, memory=32)
+
+
+def test_the_next_window_is_within_a_month() -> None:
+    """Days are sent from midnight; where there is no window, there is none."""
+    transport = Scripted({"Provisioning_Maintenance_Window::getMaintenanceWindows": []})
+    assert sl.HardwareManager(transport.client()).get_maintenance_windows_detail(3) is None
+    first, last, place = transport.calls[0].args
+    assert first.endswith("T00:00:00.0000-06:00")
+    days = [dt.date.fromisoformat(each[:10]) for each in (first, last)]
+    assert (dt.timedelta(days=30), 3) == (days[1] - days[0], place)
+
+
+def cancel(transport: Scripted, **options: Any) -> bool:
+    """Cancel a server."""
+    return sl.HardwareManager(transport.client()).cancel_hardware(5, **options)
+
+
+@pytest.mark.parametrize(
+    ("options", "args"),
+    [
+        ({}, (False, False, "No longer needed", "")),
+        ({"reason": "closing"}, (False, False, "Business closing down", "")),
+        ({"reason": "a whim"}, (False, False, "No longer needed", "")),
+        ({"comment": "bye", "immediate": True}, (True, False, "No longer needed", "bye")),
+    ],
+)
+def test_cancel_hardware_cancels_the_billing(
+    options: dict[str, Any], args: tuple[object, ...]
+) -> None:
+    """The billing item is cancelled, with one of the known reasons."""
+    transport = Scripted(answers(hourlyBillingFlag=True))
+    assert cancel(transport, **options)
+    [call] = [each for each in transport.calls if each.method == "cancelItem"]
+    assert (6, args) == (call.id, call.args)
+
+
+def test_cancel_hardware_asks_for_haste_by_ticket() -> None:
+    """A monthly server ends with its period; the ticket of the cancellation asks for more haste."""
+    transport = Scripted(answers(hourlyBillingFlag=False, openCancellationTicket={"id": 77}))
+    assert cancel(transport, immediate=True)
+    [call] = [each for each in transport.calls if each.method == "cancelItem"]
+    assert call.args[0] is False
+    update = transport.calls[-1]
+    assert ("Ticket::addUpdate", 77) == (name(update), update.id)
+    assert "reclaim" in update.args[0]["entry"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"activeTransaction": {"id": 4}}, "server 5 is busy"),
+        ({"billingItem": None, "openCancellationTicket": {"id": 77}}, "ticket 77"),
+        ({"billingItem": None}, "no billing"),
+    ],
+)
+def test_cancel_hardware_refuses_what_cannot_be(changes: dict[str, Any], words: str) -> None:
+    """A server that is busy, or on its way out, is left alone."""
+    transport = Scripted(answers(**changes))
+    with pytest.raises(sl.SoftLayerError, match=words):
+        cancel(transport)
+    assert ["Hardware_Server::getObject"] == [name(call) for call in transport.calls]
+
+
+def test_reasons_cannot_be_changed_by_accident() -> None:
+    """What is given is a copy."""
+    manager = sl.HardwareManager(Scripted({}).client())
+    reasons = manager.get_cancellation_reasons()
+    assert {"unneeded", "cost", "moving"} < set(reasons)
+    reasons.clear()
+    assert manager.get_cancellation_reasons()

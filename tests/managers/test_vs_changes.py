@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import softlayer_sdk as sl
+from softlayer_sdk import models
+from tests.managers.doubles import Scripted, name
+
+
+def price(
+    id: int, category: str, capacity: str, description: str = "", units: str = ""
+) -> dict[str, Any]:
+    """A price to change a guest with."""
+    return {
+        "id": id,
+        "categories": [{"categoryCode": category}],
+        "item": {"capacity": capacity, "description": description, "units": units},
+    }
+
+
+PRICES = [
+    {"id": 0, "categories": None},
+    price(1, "guest_core", "4", units="PRIVATE_CORE"),
+    price(2, "guest_core", "4", units="CORE"),
+    price(3, "ram", "8"),
+    price(4, "port_speed", "1000", "1 Gbps Private Uplink"),
+    price(5, "port_speed", "1000", "1 Gbps Public & Private Uplinks"),
+    price(6, "guest_disk1", "100"),
+]
+DISKS = [
+    {"id": 60, "categories": [{"id": 81, "name": "First Disk"}, {"id": 82, "name": "Second Disk"}]},
+    {"id": 61, "categories": [{"id": 92, "name": "Third Disk"}]},
+]
+BILLING = {
+    "id": 6,
+    "package": {"id": 835, "keyName": "PUBLIC_CLOUD_SERVER"},
+    "children": [{"categoryCode": "guest_disk0"}, {"categoryCode": "guest_disk1"}, {"id": 7}],
+}
+UPGRADE = "Product_Order::placeOrder"
+
+
+def answers(**changes: Any) -> dict[str, Any]:
+    """What SoftLayer says about a guest that is changed; `changes` are to the guest."""
+    return {
+        "Virtual_Guest::getUpgradeItemPrices": PRICES,
+        "Virtual_Guest::getObject": {"id": 5, "billingItem": BILLING, **changes},
+        "Product_Package::getItemPrices": DISKS,
+        "Product_Package::getAllObjects": [{"id": 835}],
+        "Product_Package::getAccountRestrictedActivePresets": [],
+        "Product_Package::getActivePresets": [{"id": 99}],
+        "Virtual_Guest::createArchiveTemplate": {"id": 7},
+        "Virtual_Guest::getMetricTrackingObjectId": 77,
+        "Metric_Tracking_Object::getSummaryData": [{"counter": "1.5"}],
+        UPGRADE: {"orderId": 7},
+    }
+
+
+@pytest.mark.parametrize(
+    ("wanted", "ids"),
+    [
+        ({"cpus": 4}, [2]),
+        ({"cpus": 4, "public": False}, [1]),
+        ({"memory": 8}, [3]),
+        ({"nic_speed": 1000}, [5]),
+        ({"disk": [{"capacity": 100, "number": 0}]}, [6]),
+        ({"cpus": 4, "memory": 8, "nic_speed": 1000}, [5, 2, 3]),
+    ],
+)
+def test_upgrade_orders_the_prices(wanted: dict[str, Any], ids: list[int]) -> None:
+    """Each keyword stands for a price that fits, and the work is to be done now."""
+    transport = Scripted(answers())
+    assert sl.VSManager(transport.client()).upgrade(5, **wanted)
+    assert UPGRADE == name(transport.calls[-1])
+    [order] = transport.calls[-1].args
+    assert ids == [each["id"] for each in order["prices"]]
+    assert [{"id": 5}] == order["virtualGuests"]
+    assert ["MAINTENANCE_WINDOW"] == [each["name"] for each in order["properties"]]
+
+
+@pytest.mark.parametrize(
+    ("disk", "category"),
+    [({"number": 1}, 81), ({"number": 2}, 82), ({"number": 0}, 92), ({"number": -1}, 92), ({}, 92)],
+)
+def test_upgrade_puts_disks_in_their_places(disk: dict[str, int], category: int) -> None:
+    """A disk goes to the place that is named, or to the third one after two that there are."""
+    transport = Scripted(answers())
+    sl.VSManager(transport.client()).upgrade(5, disk=[{"capacity": 100, **disk}])
+    [order] = transport.calls[-1].args
+    assert category == order["prices"][0]["categories"][0]["id"]
+
+
+def test_upgrade_takes_a_preset() -> None:
+    """A ready-made size is looked up in the guest's own package."""
+    transport = Scripted(answers())
+    assert sl.VSManager(transport.client()).upgrade(5, preset="M1_64X512X100")
+    [order] = transport.calls[-1].args
+    assert 99 == order["presetId"]
+    assert "prices" not in order
+
+
+@pytest.mark.parametrize(
+    ("wanted", "error", "words"),
+    [
+        ({"cpus": 7}, sl.NotFoundError, "cpus=7"),
+        ({"cpus": 4, "preset": "M1"}, sl.PreflightError, "cpus=4 and preset='M1'"),
+        ({"memory": 8, "preset": "M1"}, sl.PreflightError, "memory=8 and preset='M1'"),
+        ({"disk": [{"capacity": 7, "number": 1}]}, sl.NotFoundError, "disk=7"),
+        ({"disk": [{"capacity": 100, "number": 9}]}, sl.NotFoundError, "no disk 9 of 100 GB"),
+    ],
+)
+def test_upgrade_orders_nothing_that_does_not_fit(
+    wanted: dict[str, Any], error: type[Exception], words: str
+) -> None:
+    """The error names what was wanted, and nothing is ordered."""
+    transport = Scripted(answers())
+    with pytest.raises(error, match=words):
+        sl.VSManager(transport.client()).upgrade(5, **wanted)
+    assert UPGRADE not in map(name, transport.calls)
+
+
+def test_upgrade_to_nothing_orders_nothing() -> None:
+    """Without a wish there is no order."""
+    transport = Scripted(answers())
+    assert not sl.VSManager(transport.client()).upgrade(5)
+    assert UPGRADE not in map(name, transport.calls)
+
+
+@pytest.mark.parametrize("billing", [None, {"id": 6}])
+def test_a_preset_needs_billing(billing: Any) -> None:
+    """A guest that is not billed, or for no package, has no ready-made sizes."""
+    transport = Scripted(answers(billingItem=billing))
+    with pytest.raises(sl.NotFoundError, match="billing"):
+        sl.VSManager(transport.client()).upgrade(5, preset="M1")
+
+
+@pytest.mark.parametrize(("number", "id"), [(1, 81), (3, 92), (5, None), (0, None), (6, None)])
+def test_disks_have_categories_by_number(number: int, id: int | None) -> None:
+    """A disk is ordered under a category that depends on its place."""
+    transport = Scripted(answers())
+    manager = sl.VSManager(transport.client())
+    assert id == manager.get_disk_category_id_by_disk_number(100, number)
+
+
+DEVICES = [
+    {"id": 1, "device": "0", "mountType": "Disk", "diskImage": {"type": {"keyName": "SYSTEM"}}},
+    {"id": 2, "device": "1", "mountType": "Disk", "diskImage": {"type": {"keyName": "SWAP"}}},
+    {"id": 3, "device": "2", "mountType": "Disk"},
+    {"id": 4, "device": "3", "mountType": "CD", "diskImage": {}},
+    {"id": 5, "device": "7", "mountType": "Disk", "diskImage": {"metadataFlag": True}},
+    {"id": 6, "device": "8", "mountType": "Disk", "diskImage": {"id": 9}},
+]
+
+
+@pytest.mark.parametrize(
+    ("options", "ids", "notes"),
+    [({}, [1], None), ({"additional_disks": True, "notes": "why"}, [1, 3, 6], "why")],
+)
+def test_capture_takes_the_disks_of_the_user(
+    options: dict[str, Any], ids: list[int], notes: str | None
+) -> None:
+    """Swap, metadata and CDs are never in an image; further disks only if they are wanted."""
+    transport = Scripted(answers(blockDevices=DEVICES))
+    image = sl.VSManager(transport.client()).capture(5, "image", **options)
+    assert isinstance(image, models.VirtualGuestBlockDeviceTemplateGroup)
+    label, disks, why = transport.calls[-1].args
+    assert ("image", ids, notes) == (label, [disk["id"] for disk in disks], why)
+
+
+def test_usage_is_that_of_the_guests_tracker() -> None:
+    """The tracker's id is asked for, then its data."""
+    transport = Scripted(answers())
+    manager = sl.VSManager(transport.client())
+    [data] = manager.get_summary_data_usage(5, "a", "b", valid_type="CPU0", summary_period=300)
+    assert data.counter
+    call = transport.calls[-1]
+    kinds = [{"keyName": "CPU0", "summaryType": "max"}]
+    assert (77, ("a", "b", kinds, 300)) == (call.id, call.args)
