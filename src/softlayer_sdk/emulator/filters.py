@@ -88,8 +88,8 @@ class Filter:
 
     def _values(self, row: Row, path: Path) -> list[Any]:
         """What is at the end of a path; several where it goes through lists."""
-        found: list[Any] = [row]
-        for name in path:
+        found = self._step(row, path[0])
+        for name in path[1:]:
             found = [value for each in found for value in self._step(each, name)]
         return found
 
@@ -103,7 +103,7 @@ class Filter:
         return array(found) if prop.array else [found]
 
     def _key(self, row: Row, path: Path) -> tuple[int, Any]:
-        return comparable(next(iter(self._values(row, path)), None))
+        return comparable((self._values(row, path) or [None])[0])
 
 
 def _leaves(tree: object, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
