@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -30,7 +31,7 @@ class Message:
     body: bytes | None
 
 
-class HttpTransport:
+class HttpTransport(abc.ABC):
     """Sends calls over HTTP. A wire says how a call is written and an answer is read.
 
     Nothing here sends a request twice, follows a redirect, reads a netrc file or keeps a cookie.
@@ -83,17 +84,17 @@ class HttpTransport:
         """Give up the pooled connections."""
         self._session.close()
 
+    @abc.abstractmethod
     def _write(self, call: Call, signature: dict[str, Any]) -> Message:
         """The message that makes a call; `signature` is what XML-RPC has in it for that."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     def _encode(self, value: Any) -> str:
         """A plain value as a message has it, or an `Unsendable` error."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     def _decode(self, content: bytes, status: int) -> Any:
         """The value in the content of an answer, or a `Fault` or `Undecodable` error."""
-        raise NotImplementedError
 
     def _read(self, call: Call, answer: requests.Response, content: bytes) -> Response:
         status = answer.status_code
