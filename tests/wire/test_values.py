@@ -3,15 +3,19 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import math
+import xmlrpc.client
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
 import pytest
 
-from softlayer_sdk import PreflightError
+from softlayer_sdk import NoAuth, PreflightError
+from softlayer_sdk._config import Settings
+from softlayer_sdk._transport import open_transport
+from softlayer_sdk._transport.base import Call
 from tests.wire.scripted import Scripted, http
-from tests.wire.wires import WIRES, answer, connect, sent_parameters
+from tests.wire.wires import PATHS, WIRES, answer, connect, sent_parameters
 
 
 class Color(enum.StrEnum):
@@ -263,3 +267,38 @@ def test_the_total_is_what_the_header_says(wire: str, header: str, expected: int
     page = answer(wire, [1], SoftLayer_Total_Items=header)
     with Scripted(page) as server, connect(server, wire) as client:
         assert expected == client.call("Account", "getVirtualGuests").total
+
+
+def test_a_mask_can_be_a_struct_on_xmlrpc() -> None:
+    """The legacy form of a mask is a member of the service; REST has no place for it."""
+    mask: dict[str, Any] = {"mask": {"datacenter": {}}}
+    with Scripted(answer("xmlrpc", [])) as server, connect(server, "xmlrpc") as client:
+        client.call("Virtual_Guest", "getObject", id=5, mask=mask, preflight="off")
+    header = xmlrpc.client.loads(server.requests[0].body)[0][0]
+    assert isinstance(header, dict)
+    assert {"mask": mask} == header["headers"]["SoftLayer_Virtual_GuestObjectMask"]
+    with pytest.raises(PreflightError, match="struct form is for XML-RPC only"):
+        _sent("rest", mask=mask)
+
+
+def test_header_members_are_for_xmlrpc() -> None:
+    """Further members of the header have no place in REST."""
+    with Scripted(answer("xmlrpc", [])) as server, connect(server, "xmlrpc") as client:
+        client.call("Account", "getObject", headers={"extra": {"a": 1}})
+    header = xmlrpc.client.loads(server.requests[0].body)[0][0]
+    assert isinstance(header, dict)
+    assert {"a": 1} == header["headers"]["extra"]
+    with pytest.raises(PreflightError, match="REST takes raw_headers="):
+        _sent("rest", headers={"extra": 1})
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_transport_takes_no_tower_either(wire: str) -> None:
+    """A transport that is used by itself refuses what is nested too deeply as well."""
+    tower: list[Any] = []
+    for _ in range(100_000):
+        tower = [tower]
+    call = Call(service="SoftLayer_Account", method="setNote", args=(tower,))
+    settings = Settings(auth=NoAuth(), endpoint_url="http://127.0.0.1:1" + PATHS[wire])
+    with pytest.raises(PreflightError, match="nested too deeply, or holds itself"):
+        open_transport(settings).send(call)
