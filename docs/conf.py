@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 
 import softlayer_sdk
+import softlayer_sdk.emulator  # its services register what they do
 from softlayer_sdk import errors, models
+from softlayer_sdk.emulator.behaviour import emulated
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -82,7 +84,16 @@ def indent_fences(*event: Any) -> None:
     lines[:] = "\n".join(lines).splitlines()
 
 
+def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noqa: ARG001 - Sphinx's
+    """Put what the emulator does into its page, from the emulator itself."""
+    if docname == "reference/emulated":
+        for datatype, methods in emulated().items():
+            names = ", ".join(f"`{method}`" for method in methods)
+            content[0] += f"\n## {datatype}\n\n{names}\n"
+
+
 def setup(app: Sphinx) -> None:
     """Register the handlers above."""
     app.connect("missing-reference", link)
+    app.connect("source-read", list_emulated)
     app.connect("autodoc-process-docstring", indent_fences)

@@ -64,6 +64,14 @@ class Context:
         return self.state.clock.now()
 
 
+def emulated() -> dict[str, list[str]]:
+    """The methods that are written by hand, by datatype; all else follows from the schema."""
+    found: dict[str, list[str]] = {}
+    for datatype, method in sorted(_BEHAVIOURS):
+        found.setdefault(datatype, []).append(method)
+    return found
+
+
 def behaviour(datatype: str, *methods: str, adds: tuple[str, ...] = ()) -> Callable[[F], F]:
     """Register what methods of a datatype do.
 
