@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     )
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
+    from softlayer_sdk.query.preflight import PreflightWarning
     from softlayer_sdk.query.where import Condition, prop
 
 _HERE = {
@@ -73,6 +74,7 @@ _HERE = {
     "ListResult": "_converter",
     "NoAuth": "_auth",
     "PortalTokenAuth": "_auth",
+    "PreflightWarning": "query.preflight",
     "RetryPolicy": "_retry",
     "UserKeyAuth": "_auth",
     "mask": "query.masks",
@@ -115,6 +117,7 @@ __all__ = [
     "PermissionDeniedError",
     "PortalTokenAuth",
     "PreflightError",
+    "PreflightWarning",
     "RateLimitError",
     "ReadError",
     "ReadTimeoutError",

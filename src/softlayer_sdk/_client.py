@@ -292,11 +292,11 @@ class Client:
         if into is not None:
             mask, returns = _shape(into, mask, facts)
         mask = properties.wire_mask(mask, facts)
-        filter = properties.wire_filter(where, filter, service, facts)
         selection = _selection(mask, mode)
         if facts is not None:
             checks.check(mode, lambda: properties.check_mask(mask, facts))
-            checks.check(mode, lambda: properties.check_filter(filter, service, facts))
+            checks.check(mode, functools.partial(properties.check_filter, filter, service, facts))
+        filter = properties.wire_filter(where, filter, service, facts, mode)
         call = Call(
             service=_schema.wire_name(service),
             method=method,
@@ -400,8 +400,9 @@ class Client:
         Raises:
             CallError: as `call`; rows that were given already stay valid.
         """
-        facts = _facts(service, method, preflight or self._preflight)
-        filter = properties.wire_filter(where, filter, service, facts)
+        mode = preflight or self._preflight
+        facts = _facts(service, method, mode)
+        filter = properties.wire_filter(where, filter, service, facts, mode)
         pager = Pager(
             filter,
             _in_order(service, facts, filter),

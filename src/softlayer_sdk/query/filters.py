@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, cast
 
-from softlayer_sdk._types import is_object
+from softlayer_sdk._suggest import did_you_mean
+from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import PreflightError
 
 # Operators that text may start with, longest first so that "!*=" is not taken for "!".
@@ -24,6 +25,18 @@ _WILDCARDS = {
     (True, False): "$=",
     (False, True): "^=",
     (False, False): "_=",
+}
+# The options that operations need, each a list of values; without them the API gives every row.
+NAMED = {
+    "in": ("data",),
+    "not in": ("data",),
+    "or": ("data",),
+    "and": ("data",),
+    "isDate": ("date",),
+    "lessThanDate": ("date",),
+    "greaterThanDate": ("date",),
+    "betweenDate": ("startDate", "endDate"),
+    "orderBy": ("sort",),
 }
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 
@@ -89,6 +102,40 @@ def options(operation: str, **values: list[Any]) -> Leaf:
 def order_by(direction: str = "ASC") -> Leaf:
     """The leaf that sorts rows by the property it stands on."""
     return options("orderBy", sort=[direction])
+
+
+def check_leaf(leaf: Mapping[str, Any], path: str) -> None:
+    """Check that the API can read a leaf, since it passes over one that it cannot.
+
+    Raises:
+        PreflightError: the operation is none, or lacks an option.
+    """
+    operation = leaf["operation"]
+    if operation is None or is_array(operation):
+        raise PreflightError(
+            f"filter: {path}: the operation {operation!r} is neither text nor a number"
+        )
+    near = {name.lower(): name for name in NAMED}.get(str(operation).lower())
+    if near and near != operation and "options" in leaf:
+        raise PreflightError(
+            f"filter: {path}: there is no operation {operation!r}{did_you_mean(near)}",
+            suggestion=near,
+        )
+    given = [
+        (option.get("name"), option.get("value"))
+        for option in leaf.get("options") or ()
+        if is_object(option)
+    ]
+    filled = [name for name, values in given if is_array(values) and values]
+    if operation == "betweenDate" and filled == ["date", "date"]:
+        return
+    for name in NAMED.get(str(operation), ()):
+        if name not in filled:
+            raise PreflightError(
+                f"filter: {path}: {operation!r} needs the option {name!r} with a list of values"
+            )
+        if name == "sort" and dict(given)[name] not in (["ASC"], ["DESC"]):
+            raise PreflightError(f"filter: {path}: rows are sorted by ['ASC'] or ['DESC']")
 
 
 def put(tree: dict[str, Any], path: str, value: Leaf) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import _schema
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from softlayer_sdk._types import Preflight
+
+_PACKAGE = f"{Path(__file__).parents[1]}{os.sep}"
 
 
 class PreflightWarning(UserWarning):
@@ -28,7 +33,15 @@ def check(mode: Preflight, probe: Callable[[], object]) -> None:
     except PreflightError as error:
         if mode == "error":
             raise
-        warnings.warn(str(error), PreflightWarning, stacklevel=3)
+        warn(str(error))
+
+
+def warn(message: str) -> None:
+    """Give a PreflightWarning at the line outside this package that made the call."""
+    depth, frame = 1, sys._getframe()  # noqa: SLF001 - `skip_file_prefixes` came with Python 3.12
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+        depth, frame = depth + 1, frame.f_back
+    warnings.warn(message, PreflightWarning, stacklevel=depth)
 
 
 def service(name: str) -> Mapping[str, _schema.Method]:

@@ -7,7 +7,6 @@ Both are found here, before anything is sent.
 from __future__ import annotations
 
 import functools
-import warnings
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import _schema
@@ -16,18 +15,16 @@ from softlayer_sdk._names import snake_case
 from softlayer_sdk._suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_object
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.query import dates, masks
-from softlayer_sdk.query.preflight import PreflightWarning
+from softlayer_sdk.query import dates, filters, masks, preflight
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from softlayer_sdk._model import Property
     from softlayer_sdk._schema import Datatype, Method
-    from softlayer_sdk._types import MaskLike
+    from softlayer_sdk._types import MaskLike, Preflight
     from softlayer_sdk.query.where import Condition
 
-NULL_TESTS = ("is null", "not null")
 # Computed when it is read, so the API cannot filter by it.
 _COMPUTED = "fullyQualifiedDomainName"
 
@@ -52,29 +49,41 @@ def _check_selection(selection: Selection, datatype: str, path: str) -> None:
     if kind is None or not kind.properties:  # a scalar, or anything at all (SoftLayer_Entity)
         return
     for name, inner in selection.names.items():
-        prop = _property(kind, name, path, "mask")
+        prop = _property(kind, name, path, "mask", inner.names)
         below = f"{path}{name}."
         if (inner.names or inner.casts) and prop.scalar is not None:
-            raise PreflightError(f"mask: {path}{name} is a value, so there is nothing inside it")
+            raise PreflightError(
+                f"mask: {path}{name} is a value, so there is nothing inside it"
+                f"{did_you_mean(path + name)}",
+                suggestion=path + name,
+            )
         _check_selection(inner, prop.type, below)
     for name, inner in selection.casts.items():
         cast = _schema.find_datatype(name)
-        if cast is None:
-            suggestion = nearest(name, _schema.datatype_names())
+        if cast is None or cast.name != name:
+            suggestion = cast.name if cast else nearest(name, _schema.datatype_names())
             raise PreflightError(
                 f"mask: {name!r} is not a datatype{did_you_mean(suggestion)}", suggestion=suggestion
             )
         if kind.name not in cast.ancestors and cast.name not in kind.ancestors:
-            raise PreflightError(f"mask: {path or 'the answer'} can never be a {cast.name}")
+            raise PreflightError(
+                f"mask: {path.rstrip('.') or 'the answer'} is a {kind.name}, never a {cast.name}"
+            )
         _check_selection(inner, cast.name, path)
 
 
-def _property(kind: Datatype, name: str, path: str, where: str) -> Property:
-    """A property of a datatype; raises PreflightError that says how its name is written."""
+def _property(
+    kind: Datatype, name: str, path: str, where: str, inside: Iterable[str] = ()
+) -> Property:
+    """A property of a datatype; raises PreflightError that says how its name is written.
+
+    Where nothing is like the name, what stands inside it may be meant: a level too much.
+    """
     if name in kind.properties:
         return kind.properties[name]
     by_snake = {snake_case(each): each for each in kind.properties}
     near = by_snake.get(snake_case(name)) or nearest(name, kind.properties)
+    near = near or next((each for each in inside if each in kind.properties), None)
     suggestion = path + near if near else None
     casts = [] if where != "mask" else [k for k in _subtypes(kind.name) if name in k.properties]
     if casts:
@@ -92,21 +101,24 @@ def _subtypes(datatype: str) -> list[Datatype]:
     return [each for each in found if each and datatype in each.ancestors[1:]]
 
 
-def check_filter(
-    tree: Mapping[str, Any] | None, service: str, method: Method, rows: Datatype | None = None
-) -> None:
+def check_filter(tree: Mapping[str, Any] | None, service: str, method: Method) -> None:
     """Check a filter for a method; raises PreflightError with the nearest right name."""
     if not tree:
         return
     owner = _schema.find_datatype(service)
     relation = filter_root(service, method)
-    kind = rows or _schema.find_datatype(method.type)
+    kind = _schema.find_datatype(method.type)
     if owner is None or kind is None:
         return
-    if not relation:
-        if method.array:
-            _check_tree(tree, kind, "")
-        return
+    if relation:
+        _check_roots(tree, owner, kind, method, relation)
+    elif method.array:
+        _check_tree(tree, kind, "")
+
+
+def _check_roots(
+    tree: Mapping[str, Any], owner: Datatype, kind: Datatype, method: Method, relation: str
+) -> None:
     for name, inner in tree.items():
         if _is_order(inner):
             continue  # some clients sort the rows by a property at the top
@@ -114,11 +126,11 @@ def check_filter(
         if prop is None or prop.type != method.type:
             near = f"{relation}.{name}" if name in kind.properties else relation
             raise PreflightError(
-                f"filter: rows of {method.name} are filtered under {relation!r}, not {name!r}."
-                f" Did you mean {near!r}?",
+                f"filter: rows of {method.name} are filtered under {relation!r}, not {name!r}"
+                f"{did_you_mean(near)}",
                 suggestion=near,
             )
-        _check_tree(inner, kind, f"{name}.")
+        _check_node(inner, prop, name)
 
 
 def filter_root(service: str, method: Method) -> str:
@@ -132,52 +144,56 @@ def _is_order(leaf: object) -> bool:
     return is_object(leaf) and leaf.get("operation") == "orderBy"
 
 
-def _check_tree(tree: Any, kind: Datatype, path: str) -> None:
-    if not is_object(tree) or not kind.properties:
+def _check_tree(tree: Mapping[str, Any], kind: Datatype, path: str) -> None:
+    if not kind.properties:
         return
     for name, inner in tree.items():
-        if name == "operation" and not is_object(inner):
-            return
-        prop = _filter_property(kind, name, path)
-        if not is_object(inner):
-            raise PreflightError(
-                f"filter: {path}{name} takes an operation such as"
-                f" {{'operation': {inner!r}}}, not {inner!r}"
-            )
-        related = _schema.find_datatype(prop.type) if prop.scalar is None else None
-        if "operation" in inner and not is_object(inner["operation"]):
-            _check_leaf(inner, prop, related, path + name)
-        elif related is None:
-            raise PreflightError(f"filter: {path}{name} is a value; give it an operation")
-        else:
-            _check_tree(inner, related, f"{path}{name}.")
+        if name not in ("operation", "options") or is_object(inner):
+            inside = inner if is_object(inner) else ()
+            _check_node(inner, _filter_property(kind, name, path, inside), path + name)
 
 
-def _filter_property(kind: Datatype, name: str, path: str) -> Property:
+def _check_node(node: object, prop: Property, path: str) -> None:
+    if not is_object(node):
+        raise PreflightError(
+            f"filter: {path} takes an operation such as {{'operation': {node!r}}}, not {node!r}"
+        )
+    related = _schema.find_datatype(prop.type) if prop.scalar is None else None
+    is_leaf = "operation" in node and not is_object(node["operation"])
+    if is_leaf:
+        _check_leaf(node, prop, related, path)
+    if related is not None:
+        _check_tree(node, related, f"{path}.")
+    elif not is_leaf:
+        raise PreflightError(
+            f"filter: {path} is a value, so it takes an operation and has nothing inside it"
+            f"{did_you_mean(path)}",
+            suggestion=path,
+        )
+
+
+def _filter_property(kind: Datatype, name: str, path: str, inside: Iterable[str]) -> Property:
     """A property that rows may have: one of the datatype, or of one derived from it."""
     if name not in kind.properties:
-        for subtype in _subtypes(kind.name):
-            if name in subtype.properties:
-                return subtype.properties[name]
-    return _property(kind, name, path, "filter")
+        subtype = _subtype_with(kind, name)
+        if subtype is not None and name in subtype.properties:
+            return subtype.properties[name]
+    return _property(kind, name, path, "filter", inside)
 
 
 def _check_leaf(
     leaf: Mapping[str, Any], prop: Property, related: Datatype | None, path: str
 ) -> None:
-    operation = leaf["operation"]
-    if related is not None and str(operation).strip().lower() not in NULL_TESTS:
+    filters.check_leaf(leaf, path)
+    operation = str(leaf["operation"]).strip().lower()
+    if related is not None and operation not in filters.NULL_TESTS:
         near = nearest("name", related.properties) or "id"
         raise PreflightError(
-            f"filter: {path} is a {related.name}, not a value. Did you mean '{path}.{near}'?",
+            f"filter: {path} is a {related.name}, not a value{did_you_mean(f'{path}.{near}')}",
             suggestion=f"{path}.{near}",
         )
     if prop.form == "count" or prop.wire_name == _COMPUTED:
-        warnings.warn(
-            f"filter: SoftLayer does not filter by {path}: every row will come",
-            PreflightWarning,
-            stacklevel=2,
-        )
+        preflight.warn(f"filter: SoftLayer does not filter by {path}: every row will come")
 
 
 def wire_mask(mask: MaskLike | None, method: Method | None) -> MaskLike | None:
@@ -222,22 +238,25 @@ def wire_filter(
     filter: Mapping[str, Any] | None,
     service: str,
     method: Method | None,
+    mode: Preflight,
 ) -> Mapping[str, Any] | None:
     """The filter of a call: the caller's own tree, and its condition rooted for the method.
 
     Raises:
-        PreflightError: the schema does not know what the condition is about, or both speak of the
-            same property.
+        PreflightError: both speak of the same property; or, as the mode has it, the condition is
+            about something that the schema does not know.
     """
     if where is None:
         return filter or None
     if method is None:
         raise PreflightError("where= needs a method that the schema knows; give filter= instead")
-    root = filter_root(service, method)
-    prefix = f"{root}." if root else ""
     form = dates.FORMS.get(method.type, dates.USUAL)
-    tree = where.tree(lambda path: prefix + wire_path(path, method.type), form)
-    return _merge(filter or {}, tree, "")
+    tree = where.tree(lambda path: wire_path(path, method.type), form)
+    kind = _schema.find_datatype(method.type)
+    if kind is not None:
+        preflight.check(mode, lambda: _check_tree(tree, kind, ""))
+    root = filter_root(service, method)
+    return _merge(filter or {}, {root: tree} if root else tree, "")
 
 
 def _merge(one: Mapping[str, Any], other: Mapping[str, Any], path: str) -> dict[str, Any]:
@@ -254,20 +273,22 @@ def _merge(one: Mapping[str, Any], other: Mapping[str, Any], path: str) -> dict[
 
 
 def wire_path(path: str, datatype: str) -> str:
-    """A dotted path in wire names, from one in wire names or snake_case.
-
-    Raises:
-        PreflightError: there is no such property.
-    """
+    """A dotted path in wire names, from one in wire names or snake_case; unknown names stay."""
     kind = _schema.find_datatype(datatype)
     names: list[str] = []
     for part in path.split("."):
-        if kind is None or not kind.properties:
-            names.append(part)
-            continue
-        by_snake = {prop.name: prop.wire_name for prop in kind.properties.values()}
-        name = by_snake.get(part, part)
-        prop = _filter_property(kind, name, "".join(f"{each}." for each in names))
-        names.append(prop.wire_name)
-        kind = _schema.find_datatype(prop.type) if prop.scalar is None else None
+        prop = _named(kind, part) if kind else None
+        names.append(prop.wire_name if prop else part)
+        kind = _schema.find_datatype(prop.type) if prop and prop.scalar is None else None
     return ".".join(names)
+
+
+def _named(kind: Datatype, name: str) -> Property | None:
+    """A property by its wire name or in snake_case; also one that only derived datatypes have."""
+    if name in kind.properties:
+        return kind.properties[name]
+    for each in (kind, _subtype_with(kind, name)):
+        for prop in each.properties.values() if each else ():
+            if name in (prop.name, prop.wire_name):
+                return prop
+    return None

@@ -18,7 +18,7 @@ import attrs
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import dates
 from softlayer_sdk.query.dates import DateForm, Span
-from softlayer_sdk.query.filters import Leaf, is_operation, options, order_by, put
+from softlayer_sdk.query.filters import NAMED, Leaf, is_operation, options, order_by, put
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,11 +26,6 @@ if TYPE_CHECKING:
 How = Literal["and", "or"]
 Scalar = str | int | float | Decimal | bool | dt.date | None
 Operand = str | int
-# Names of operations that have options: alone they are no values, and the API would pass over them.
-_NAMED = {
-    *("in", "not in", "and", "or", "orderby"),
-    *("isdate", "lessthandate", "greaterthandate", "betweendate"),
-}
 _RECENT = ">= currentDate"
 
 
@@ -313,5 +308,5 @@ def prop(path: str) -> Prop:
 
 def _is_plain(text: str) -> bool:
     """Whether a text alone is an operation that looks for just this text."""
-    named = text.lower() in _NAMED or is_operation(text)
+    named = text.lower() in {name.lower() for name in NAMED} or is_operation(text)
     return text[:1].isalnum() and text == text.strip() and "*" not in text and not named
