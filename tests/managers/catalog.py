@@ -80,7 +80,7 @@ ITEMS = [
     item("100_ELSEWHERE", "port_speed", price(64, "port_speed", locationGroupId=7), capacity="100"),
     item("GPU", "gpu0", price(71, "gpu0"), price(72, "gpu1")),
     item("RAID", "disk_controller", price(81, "disk_controller"), price(82, "disk_controller1")),
-    item("1_IPV6_ADDRESS", "pri_ipv6_addresses", price(91, "pri_ipv6_addresses")),
+    item("1_IPV6_ADDRESS", "pri_ipv6_addresses", price(91, "pri_ipv6_addresses"), capacity=None),
 ]
 PRESET = {
     "id": 64,

@@ -118,6 +118,11 @@ def test_place_order_has_a_place_for_each_keyword(
     assert order == {key: found[key] for key in order}
 
 
+def test_place_order_needs_no_preset() -> None:
+    """A server without a ready-made size has none in its order."""
+    assert "presetId" not in place(Scripted(answers()), size=None)
+
+
 def test_place_order_chooses_routers() -> None:
     """A router goes to the side of the server that it is for."""
     [server] = place(Scripted(answers()), public_router=5, private_router="6")["hardware"]
@@ -177,7 +182,8 @@ def test_create_options_have_names_keys_and_prices() -> None:
     assert ("Ubuntu 22.04", "UBUNTU_22_64") == (system["name"], system["referenceCode"])
     speed = next(each for each in found["port_speeds"] if each["key"] == "10_PUBLIC")
     assert ("10", [62]) == (speed["speed"], [each["id"] for each in speed["prices"]])
-    assert ["1_IPV6_ADDRESS"] == [each["key"] for each in found["extras"]]
+    [extra] = found["extras"]
+    assert ("1_IPV6_ADDRESS", None) == (extra["key"], extra.get("capacity"))
 
 
 def test_create_options_have_the_prices_of_a_place() -> None:

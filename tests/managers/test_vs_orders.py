@@ -59,6 +59,20 @@ def test_create_instance_orders_one(manager: sl.VSManager, emulator: Emulator) -
         ({"post_uri": "https://x.org/y"}, {"postInstallScriptUri": "https://x.org/y"}),
         ({"ssh_keys": [7]}, {"sshKeys": [{"id": 7}]}),
         ({"boot_mode": "HVM"}, {"supplementalCreateObjectOptions": {"bootMode": "HVM"}}),
+        ({"host_id": 8, "dedicated": True}, {"dedicatedHost": {"id": 8}}),
+        ({"public_vlan": 1}, {"primaryNetworkComponent": {"networkVlan": {"id": 1}}}),
+        (
+            {"private_vlan": 2, "private_subnet": "3"},
+            {
+                "primaryBackendNetworkComponent": {
+                    "networkVlan": {"id": 2, "primarySubnet": {"id": 3}}
+                }
+            },
+        ),
+        (
+            {"public_security_groups": [4]},
+            {"primaryNetworkComponent": {"securityGroupBindings": [{"securityGroup": {"id": 4}}]}},
+        ),
         (
             {"disks": [25, 100]},
             {
@@ -204,3 +218,28 @@ def test_order_guest_can_be_a_test(manager: sl.VSManager, emulator: Emulator) ->
     guest = last(emulator)[2][0]["virtualGuests"][0]
     assert {"router": {"id": 11}} == guest["primaryNetworkComponent"]
     assert {"router": {"id": 12}} == guest["primaryBackendNetworkComponent"]
+
+
+def test_order_guest_without_tags_or_guests(manager: sl.VSManager, emulator: Emulator) -> None:
+    """Without tags nothing follows the order; a dedicated host is named beside the guest."""
+    options: Any = {**ORDER, "host_id": 8}
+    manager.order_guest(options)
+    method, _, [sent] = last(emulator)
+    assert ("placeOrder", 8) == (method, sent["hostId"])
+
+
+def test_create_options_are_sorted_by_what_they_are(manager: sl.VSManager) -> None:
+    """Each part of a guest has its list, with prices; disks say which place they are for."""
+    options = manager.get_create_options(datacenter="dal13")
+    assert [{"name": "Dallas 13", "key": "dal13"}] == options["locations"]
+    parts = ("ram", "guest_core", "guest_disk", "port_speed", "operating_systems")
+    assert all(each["prices"] for part in parts for each in options[part])
+    assert "guest_disk0" in {each["disk"] for each in options["guest_disk"]}
+    assert "UBUNTU_22_64" in {each["referenceCode"] for each in options["operating_systems"]}
+    assert "1000" in {each["speed"] for each in options["port_speed"]}
+
+
+def test_create_options_need_a_package(manager: sl.VSManager) -> None:
+    """An unknown package is an error."""
+    with pytest.raises(sl.NotFoundError, match="no package 'NO_SUCH'"):
+        manager.get_create_options("NO_SUCH")

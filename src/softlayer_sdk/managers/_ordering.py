@@ -327,7 +327,7 @@ def describe(item: Item, group: int | None) -> Item:
     if software:
         found["name"] = software.get("longDescription")
         found["referenceCode"] = software.get("referenceCode")
-    if item.get("capacity") is not None:
+    if item.get("capacity") not in (None, ""):
         found["capacity"] = item["capacity"]
     category = category_of(item) or ""
     if category == "port_speed":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 import attrs
@@ -40,7 +41,7 @@ class BandwidthAllocation:
     usage: list[NetworkBandwidthUsage]
 
 
-class ServerManager(Manager, Generic[S]):
+class ServerManager(Manager, ABC, Generic[S]):
     """The base of the managers of guests and of bare metal servers.
 
     Args:
@@ -218,6 +219,8 @@ class ServerManager(Manager, Generic[S]):
         Raises:
             WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
             WaitFailedError: the server is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
 
         def look() -> S:
@@ -245,11 +248,15 @@ class ServerManager(Manager, Generic[S]):
         )
         return any(is_ready(look.value, pending=pending) for look in looks)
 
+    @abstractmethod
     def _get(self, instance_id: int | str, mask: str | None) -> S:
-        raise NotImplementedError
+        """One server."""
+        ...
 
+    @abstractmethod
     def _ids(self, **conditions: str) -> list[int]:
-        raise NotImplementedError
+        """The ids of the servers that fit."""
+        ...
 
     def _edit(
         self,

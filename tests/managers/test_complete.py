@@ -1,0 +1,59 @@
+"""The managers and their tests, held against each other."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import softlayer_sdk as sl
+
+MANAGERS = [sl.VSManager, sl.HardwareManager, sl.DNSManager, sl.SshKeyManager]
+TESTS = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
+METHODS = [
+    pytest.param(manager, name, id=f"{manager.__name__}.{name}")
+    for manager in MANAGERS
+    for name in dir(manager)
+    if not name.startswith("_") and inspect.isfunction(getattr(manager, name))
+]
+
+
+@pytest.mark.parametrize(("manager", "name"), METHODS)
+def test_every_method_has_a_test(manager: type[Any], name: str) -> None:
+    """Each public method is called, or named in a table, somewhere beside this file."""
+    assert re.search(rf"[.\"]{name}\b", TESTS), f"{manager.__name__}.{name} has no test"
+
+
+@pytest.mark.parametrize(("manager", "name"), METHODS)
+def test_every_argument_is_described(manager: type[Any], name: str) -> None:
+    """A docstring has each argument, or says whose keywords they are, and ends with a link."""
+    method = getattr(manager, name)
+    text = inspect.getdoc(method) or ""
+    borrowed = re.search(r"The keywords are those of (\w+)\(\)", text)
+    if borrowed:
+        text += inspect.getdoc(getattr(manager, borrowed[1])) or ""
+    for argument in list(inspect.signature(method).parameters)[1:]:
+        assert re.search(rf"^ +{argument}: ", text, re.MULTILINE), argument
+    local = {"resolve_ids", "get_cancellation_reasons"}
+    assert name in local or "https://sldn.softlayer.com/reference/services/" in text
+
+
+@pytest.mark.parametrize(
+    ("manager", "name"),
+    [
+        (sl.VSManager, "create_instance"),
+        (sl.VSManager, "create_instances"),
+        (sl.VSManager, "order_guest"),
+        (sl.VSManager, "upgrade"),
+        (sl.VSManager, "capture"),
+        (sl.HardwareManager, "place_order"),
+        (sl.HardwareManager, "upgrade"),
+    ],
+)
+def test_what_costs_money_says_so_first(manager: type[Any], name: str) -> None:
+    """The first paragraph of the docstring speaks of billing or of costs."""
+    text = (inspect.getdoc(getattr(manager, name)) or "").split("Args:")[0]
+    assert re.search("[Bb]illing|billed|costs", text)
