@@ -41,7 +41,7 @@ def encode(value: object) -> str:
     form = _FORMS.get(type(value))
     if form is None:
         form = next((form for kind, form in _FORMS.items() if isinstance(value, kind)), _refuse)
-    return f"<value>{form(value)}</value>"
+    return form(value)
 
 
 def _escape(text: str) -> str:
@@ -54,17 +54,17 @@ def _escape(text: str) -> str:
 
 def _string(value: str) -> str:
     # Joined, not formatted: an enum of texts formats as its name.
-    return "<string>" + _escape(value) + "</string>"
+    return "<value><string>" + _escape(value) + "</string></value>"
 
 
 def _boolean(value: bool) -> str:  # noqa: FBT001 - the value itself
-    return "<boolean>1</boolean>" if value else "<boolean>0</boolean>"
+    return f"<value><boolean>{value:d}</boolean></value>"
 
 
 def _integer(value: int) -> str:
     """An int up to 32 bit; the servers take a larger one as text."""
     kind = "int" if -_INT32 <= value < _INT32 else "string"
-    return f"<{kind}>{value:d}</{kind}>"
+    return f"<value><{kind}>{value:d}</{kind}></value>"
 
 
 def _struct(value: Mapping[str, Any]) -> str:
@@ -72,21 +72,21 @@ def _struct(value: Mapping[str, Any]) -> str:
         "<member><name>" + _escape(name) + "</name>" + encode(each) + "</member>"
         for name, each in value.items()
     ]
-    return f"<struct>{''.join(members)}</struct>"
+    return f"<value><struct>{''.join(members)}</struct></value>"
 
 
 def _array(value: Sequence[Any]) -> str:
-    return f"<array><data>{''.join(map(encode, value))}</data></array>"
+    return f"<value><array><data>{''.join(map(encode, value))}</data></array></value>"
 
 
 def _double(value: float) -> str:
     if not math.isfinite(value):
         raise Unsendable(f"the float {value} cannot be sent")
-    return f"<double>{float(value)!r}</double>"
+    return f"<value><double>{float(value)!r}</double></value>"
 
 
 def _base64(value: bytes) -> str:
-    return f"<base64>{base64.b64encode(value).decode('ascii')}</base64>"
+    return f"<value><base64>{base64.b64encode(value).decode('ascii')}</base64></value>"
 
 
 def _refuse(value: object) -> NoReturn:
@@ -100,7 +100,7 @@ _FORMS: dict[type, Callable[[Any], str]] = {
     dict: _struct,
     list: _array,
     tuple: _array,
-    type(None): lambda _: "<nil/>",
+    type(None): lambda _: "<value><nil/></value>",
     float: _double,
     bytes: _base64,
     bytearray: _base64,
@@ -156,7 +156,8 @@ _SCALARS: dict[str, Callable[[str], Any]] = {
     "nil": lambda _: None,
 }
 _ROOTS = {"params", "fault"}
-_FRAME = {"methodResponse", "param", "array", "member", *_ROOTS}
+_OPENING = {"struct", "data", *_ROOTS}
+_FRAME = {"methodResponse", "param", "array", *_ROOTS}
 _DEEPEST = 500
 
 
@@ -176,7 +177,7 @@ class _Decoder:
         self._parser.StartDoctypeDeclHandler = self._refuse
         self._text: list[str] = []
         self._parser.CharacterDataHandler = self._text.append
-        self._typed = False
+        self._typed = False  # whether a type has ended since the value began
         self._stack: list[Any] = []
         self._marks: list[int] = []
         self._names: dict[str, str] = {}
@@ -196,27 +197,32 @@ class _Decoder:
         raise Undecodable("it declares a document type, which no answer does")
 
     def _start(self, tag: str, _: object) -> None:
-        if tag == "value":
-            self._typed = False
-        elif tag in ("struct", "data"):
-            self._marks.append(len(self._stack))
-            if len(self._marks) > _DEEPEST:
-                raise Undecodable(f"it is nested more than {_DEEPEST} deep")
-        elif tag in _ROOTS:
-            self._roots.add(tag)
         self._text.clear()
+        if tag in _OPENING:
+            self._open(tag)
+
+    def _open(self, tag: str) -> None:
+        if tag in _ROOTS:
+            self._roots.add(tag)
+            return
+        self._marks.append(len(self._stack))
+        if len(self._marks) > _DEEPEST:
+            raise Undecodable(f"it is nested more than {_DEEPEST} deep")
 
     def _end(self, tag: str) -> None:
+        if tag == "member":
+            return
         if tag == "name":
             name = "".join(self._text)
             self._stack.append(self._names.setdefault(name, name))
-        elif tag == "value":
-            if not self._typed:
-                self._stack.append("".join(self._text))
-                self._typed = True
+            self._typed = False
         elif tag == "string":
             self._stack.append("".join(self._text))
             self._typed = True
+        elif tag == "value":
+            if not self._typed:
+                self._stack.append("".join(self._text))
+            self._typed = False
         elif tag in _SCALARS:
             self._add_scalar(tag, "".join(self._text))
         elif tag in ("struct", "data"):
