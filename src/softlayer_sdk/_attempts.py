@@ -1,9 +1,10 @@
-"""The attempts at one call: what happens between a failure and the next try."""
+"""The attempts at a call: when it is sent, and what happens between a failure and the next try."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
+import threading
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from softlayer_sdk._auth import RenewableAuth
 from softlayer_sdk._reconcile import finder
 from softlayer_sdk._retry import is_expired_token
 from softlayer_sdk._types import CallKind
-from softlayer_sdk.errors import CallError, OrderStateUnknownError, SoftLayerAPIError
+from softlayer_sdk.errors import CallError, ConfigError, OrderStateUnknownError, SoftLayerAPIError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,32 @@ if TYPE_CHECKING:
     from softlayer_sdk._transport.base import Call
 
 _log = logging.getLogger("softlayer_sdk")
+
+
+class Pace:
+    """Keeps the calls of all threads apart, so that the API's rate limit is not met.
+
+    Args:
+        per_second: How many calls begin in a second at most.
+        sleep: What waits.
+    """
+
+    def __init__(self, per_second: float, sleep: Callable[[float], object]) -> None:
+        if not 0 < per_second < float("inf"):
+            raise ConfigError(f"max_calls_per_second={per_second!r}: it is a number above 0")
+        self._gap = 1 / per_second
+        self._sleep = sleep
+        self._lock = threading.Lock()
+        self._next = time.monotonic()
+
+    def wait(self) -> None:
+        """Wait for the next call's turn."""
+        with self._lock:
+            now = time.monotonic()
+            turn = max(now, self._next)
+            self._next = turn + self._gap
+        if turn > now:
+            self._sleep(turn - now)
 
 
 @attrs.define

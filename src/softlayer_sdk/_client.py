@@ -9,7 +9,7 @@ import typing
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
 from softlayer_sdk import _schema
-from softlayer_sdk._attempts import Attempts
+from softlayer_sdk._attempts import Attempts, Pace
 from softlayer_sdk._config import checked_timeout, load_settings
 from softlayer_sdk._converter import ListResult, read, to_wire
 from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Ahead, Pager
@@ -97,6 +97,7 @@ class Client:
         preflight: What to do about names the schema does not know: raise an `error`, `warn`, or
             nothing (`off`).
         retry: When a call is sent again.
+        max_calls_per_second: How many calls all threads together send in a second at most.
         session: The `requests` session to use instead of one of its own.
         sleep: What waits before a call is sent again.
 
@@ -122,6 +123,7 @@ class Client:
         verify: bool | str | None = None,
         preflight: Preflight = "error",
         retry: RetryPolicy | None = None,
+        max_calls_per_second: float | None = None,
         session: requests.Session | None = None,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
@@ -145,6 +147,7 @@ class Client:
         self._preflight: Preflight = preflight
         self._retry = retry or RetryPolicy()
         self._sleep = sleep
+        self._pace = Pace(max_calls_per_second, sleep) if max_calls_per_second is not None else None
         if transport is None or isinstance(transport, str):
             transport = open_transport(self.settings, session)
         self._transport = transport
@@ -314,6 +317,8 @@ class Client:
         attempts = Attempts(call, self._retry, self.settings.auth, self._sleep, self.call)
         while True:
             try:
+                if self._pace:
+                    self._pace.wait()
                 response = self._transport.send(call)
                 break
             except CallError as error:

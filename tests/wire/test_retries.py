@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from softlayer_sdk import (
+    ConfigError,
     ConnectError,
     OrderStateUnknownError,
     RateLimitError,
@@ -211,3 +212,26 @@ def test_a_lost_order_is_looked_for(wire: str) -> None:
     assert [7] == [each["id"] for each in found]
     assert 3 == len(server.requests)
     assert all("createObject" not in each.target for each in server.requests[1:])
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_calls_can_be_kept_apart(wire: str) -> None:
+    """With `max_calls_per_second` each call waits for its turn, repeated ones too."""
+    sleeper = Sleeper()
+    script = (answer(wire, []), CLOSE, answer(wire, []))
+    with (
+        Scripted(*script) as server,
+        connect(server, wire, sleep=sleeper, max_calls_per_second=0.01) as client,
+    ):
+        client.call("Account", "getVirtualGuests")
+        client.call("Account", "getVirtualGuests")
+    turns = [pause for pause in sleeper.pauses if pause > 1]
+    assert [100, 200] == [round(turn, -1) for turn in turns]
+    assert 3 == len(server.requests)
+
+
+@pytest.mark.parametrize("rate", [0, -1, float("inf"), float("nan")])
+def test_a_rate_is_above_nothing(rate: float) -> None:
+    """What is no rate is refused."""
+    with Scripted(CLOSE) as server, pytest.raises(ConfigError, match="max_calls_per_second="):
+        connect(server, "rest", max_calls_per_second=rate)
