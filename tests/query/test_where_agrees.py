@@ -137,6 +137,7 @@ LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs"))
 ANY_TEXT = st.sampled_from(TEXTS) | st.text(LETTERS, max_size=4)
 PARTS = ANY_TEXT.filter(lambda text: text == text.strip())
 TEXT_TESTS: dict[str, Callable[[str, str], bool]] = {
+    "equals_in_any_case": lambda value, part: part.lower() == value.lower(),
     "contains": lambda value, part: part.lower() in value.lower(),
     "starts_with": lambda value, part: value.lower().startswith(part.lower()),
     "ends_with": lambda value, part: value.lower().endswith(part.lower()),
@@ -151,10 +152,19 @@ def _part(name: str, part: str) -> Asked:
     return Asked(where, _of("notes", lambda x: x is not None and test(x, part)))
 
 
+def _not(asked: Asked) -> Asked:
+    return Asked(~asked.where, lambda row: not asked.holds(row))
+
+
+PART = st.builds(_part, st.sampled_from(sorted(TEXT_TESTS)), PARTS)
+NEGATED = st.builds(
+    _part, st.sampled_from(sorted(TEXT_TESTS.keys() - {"equals_in_any_case"})), PARTS
+)
 TEXT = (
     _exactly("notes", ANY_TEXT)
     | _null("notes")
-    | st.builds(_part, st.sampled_from(sorted(TEXT_TESTS)), PARTS)
+    | PART
+    | (NEGATED | _exactly("notes", ANY_TEXT) | _null("notes")).map(_not)
 )
 
 

@@ -238,7 +238,7 @@ def wire_filter(
     filter: Mapping[str, Any] | None,
     service: str,
     method: Method | None,
-    mode: Preflight,
+    mode: Preflight = "error",
 ) -> Mapping[str, Any] | None:
     """The filter of a call: the caller's own tree, and its condition rooted for the method.
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 How = Literal["and", "or"]
 Scalar = str | int | float | Decimal | bool | dt.date | None
 Operand = str | int
+# What holds for just the rows for which the other does not.
+_NEGATED = {"^=": "!^=", "$=": "!$=", "*=": "!*=", "~": "!~", "is null": "not null"}
+_NEGATED |= {negated: sign for sign, negated in _NEGATED.items()}
 _RECENT = ">= currentDate"
 
 
@@ -101,7 +104,10 @@ def _join(one: Test, other: Test, how: How) -> Test | None:
 
 @attrs.frozen
 class Condition:
-    """What rows must fulfil. Join conditions with `&`, and tests of one property with `|`."""
+    """What rows must fulfil.
+
+    Join conditions with `&`, tests of one property with `|`, and negate a test of text with `~`.
+    """
 
     tests: Mapping[str, Test]
 
@@ -134,9 +140,20 @@ class Condition:
             )
         return Condition({path: joined})
 
+    def __invert__(self) -> Condition:
+        """It does not hold; only for a test of text, of null, or of being in a list."""
+        tests = {path: _negated(test) for path, test in self.tests.items()}
+        found = {path: test for path, test in tests.items() if test is not None}
+        if len(self.tests) > 1 or not found:
+            raise PreflightError(
+                f"{' and '.join(self.tests)}: the API has no operation for where this does not hold"
+            )
+        return Condition(found)
+
     def __bool__(self) -> bool:
         raise TypeError(
-            "join conditions with & and |, in parentheses: `and`, `or` and `not` do not"
+            "join conditions with & and |, in parentheses, and negate them with ~: `and`, `or` and"
+            " `not` do not work"
         )
 
     def tree(
@@ -158,6 +175,19 @@ class Condition:
                 leaf["options"].append({"name": "sortOrder", "value": [orders.index(path)]})
             put(found, path, leaf)
         return found
+
+
+def _negated(test: Test) -> Test | None:
+    """What holds where a test does not, or None where the API has no such operation."""
+    if isinstance(test, Values):
+        return Values(test.values, not test.wanted)
+    if not isinstance(test, Operations) or len(test.operations) > 1:
+        return None
+    operation = str(test.operations[0])
+    for sign, other in _NEGATED.items():
+        if operation == sign or operation.startswith(f"{sign} "):
+            return Operations((other + operation.removeprefix(sign),))
+    return None
 
 
 def _said(test: Test) -> Leaf:
@@ -220,6 +250,10 @@ class Prop:
     def not_in(self, *values: Scalar) -> Condition:
         """The value is none of these, exactly."""
         return self._values(values, wanted=False)
+
+    def equals_in_any_case(self, text: str) -> Condition:
+        """The text is this, whatever its case."""
+        return self._operation("_=", text)
 
     def contains(self, text: str) -> Condition:
         """The text has this in it."""
