@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import attrs
+import pytest
+
+import softlayer_sdk as sl
+from softlayer_sdk import Client, models
+from softlayer_sdk._transport.base import Call, Response
+
+
+@attrs.define
+class Answers:
+    """A transport that answers from a list and keeps the calls."""
+
+    values: list[Any]
+    calls: list[Call] = attrs.field(factory=list[Call])
+    closed: int = 0
+
+    def send(self, call: Call) -> Response:
+        """Give the next answer, or raise it."""
+        self.calls.append(call)
+        value = self.values.pop(0)
+        if isinstance(value, Exception):
+            raise value
+        return Response(value, 5)
+
+    def close(self) -> None:
+        """Count."""
+        self.closed += 1
+
+
+def _client(*values: Any, **options: Any) -> tuple[Client, Answers]:
+    answers = Answers(list(values))
+    return Client("demo", "s3cret", transport=answers, **options), answers
+
+
+def test_a_call_is_handed_to_the_transport() -> None:
+    """Names are completed, the mask is wrapped, and what was not given is empty."""
+    client, answers = _client([])
+    client["Account"].getVirtualGuests(mask="id,hostname", limit=5, raw_headers={"X": "1"})
+    (call,) = answers.calls
+    assert ("SoftLayer_Account", "getVirtualGuests", (), None) == (
+        call.service,
+        call.method,
+        call.args,
+        call.id,
+    )
+    assert ("mask[id,hostname]", None, 5, None) == (call.mask, call.filter, call.limit, call.offset)
+    assert ({}, {"X": "1"}) == (call.headers, call.raw_headers)
+
+
+def test_a_list_knows_its_total() -> None:
+    """Rows come as a list that also knows how many there are."""
+    client, _ = _client([{"id": 1}])
+    rows = client["Account"].getVirtualGuests()
+    assert ([{"id": 1}], 5) == (rows, rows.total_count)
+
+
+def test_an_answer_can_become_a_model() -> None:
+    """With `returns` the answer is typed; what does not fit names the call."""
+    client, _ = _client({"id": 1}, {"id": 1})
+    guest = client.call("Virtual_Guest", "getObject", id=1, returns=models.VirtualGuest)
+    assert 1 == guest.id
+    with pytest.raises(sl.StructureError) as caught:
+        client.call("Virtual_Guest", "getObject", id=1, returns=int)
+    assert "SoftLayer_Virtual_Guest::getObject" in str(caught.value)
+
+
+def test_a_client_is_a_context_manager() -> None:
+    """Leaving it gives up the connections."""
+    client, answers = _client()
+    with client as entered:
+        assert entered is client
+    assert 1 == answers.closed
+
+
+def test_texts_show_where_and_who() -> None:
+    """The text of a client and a service says the endpoint and the user, and no key."""
+    client, _ = _client()
+    expected = "Client('https://api.softlayer.com/xmlrpc/v3.1', UserKeyAuth(username='demo'))"
+    assert expected == repr(client)
+    assert f"{expected}['Account']" == repr(client["Account"])
+
+
+def test_a_service_lists_its_methods() -> None:
+    """`dir` helps where one types; what begins with `_` is no method of the API."""
+    client, _ = _client()
+    assert {"getObject", "getVirtualGuests"} <= set(dir(client["Account"]))
+    with pytest.raises(AttributeError):
+        client["Account"]._repr_html_  # noqa: B018 - asked for, as notebooks do
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"id": True}, "id=True: an object's id is a number or the text of a GUID"),
+        ({"id": ""}, "id='': an object's id"),
+        ({"limit": -1}, "limit=-1: it cannot be negative"),
+        ({"offset": -1}, "offset=-1: it cannot be negative"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(options: dict[str, Any], message: str) -> None:
+    """An impossible id, limit or offset is told before anything is sent."""
+    client, answers = _client()
+    with pytest.raises(sl.PreflightError, match=message.replace("(", r"\(")):
+        client.call("Virtual_Guest", "getObject", **options)
+    assert [] == answers.calls
+
+
+def test_a_wrong_name_is_refused_or_warned_of() -> None:
+    """`preflight` decides what a name means that the schema does not know."""
+    client, answers = _client([], [])
+    with pytest.raises(sl.PreflightError, match="getVirtualGuests"):
+        client["Account"].getVirtualGuest()
+    with pytest.raises(sl.PreflightError, match="Account"):
+        client["Acount"]
+    with pytest.warns(UserWarning, match="getVirtualGuests"):
+        client["Account"].getVirtualGuest(preflight="warn")
+    client["Account"].getVirtualGuest(preflight="off")
+    assert ["getVirtualGuest"] * 2 == [call.method for call in answers.calls]
+    with pytest.raises(sl.ConfigError, match="preflight='loud': it is 'error', 'warn' or 'off'"):
+        Client("demo", "s3cret", preflight="loud")  # type: ignore[arg-type] # under test
+
+
+def test_a_mask_that_is_not_understood_can_be_sent() -> None:
+    """With `preflight="off"` a mask is the caller's own affair."""
+    client, answers = _client({})
+    with pytest.raises(sl.PreflightError):
+        client["Account"].getObject(mask="mask[id")
+    client["Account"].getObject(mask="mask[id", preflight="off")
+    assert ["mask[id"] == [call.mask for call in answers.calls]
+
+
+def test_each_call_is_one_line_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """The log says what was called, how many rows came, and how often it was sent."""
+    caplog.set_level(logging.DEBUG, logger="softlayer_sdk")
+    client, _ = _client(sl.ConnectError("no"), [1, 2], sleep=lambda _: None)
+    client["Account"].getVirtualGuests()
+    again, done = (record.getMessage() for record in caplog.records)
+    assert again.startswith("SoftLayer_Account::getVirtualGuests: no; trying again in 0.")
+    assert done.startswith("SoftLayer_Account::getVirtualGuests id=None: 2 rows in ")
+    assert done.endswith(" ms, attempt 2")
+
+
+def test_an_iterator_asks_when_it_is_used() -> None:
+    """`iter_call`, and `iter=True`, send nothing before the first row is asked for."""
+    client, answers = _client([{"id": 1}], [{"id": 1}], {"id": 7})
+    rows = client.iter_call("Account", "getVirtualGuests")
+    more = client["Account"].getVirtualGuests(iter=True)
+    assert [] == answers.calls
+    assert [{"id": 1}] == list(rows) == list(more)
+    assert [{"id": 7}] == list(client.iter_call("Account", "getObject"))
