@@ -8,12 +8,16 @@ from typing import Any
 
 import attrs
 
+from softlayer_sdk import _schema
 from softlayer_sdk._model import Entity, Selection
 from softlayer_sdk.errors import PreflightError
 
 
 def select_class(cls: type) -> Selection:
     """What a class needs: each attribute by its name, and what the classes of attributes need.
+
+    An attribute with `init=False` is the class's own affair. A class for objects of one derived
+    datatype says so: `__datatype__: ClassVar[str] = "SoftLayer_Hardware_Server"`.
 
     Args:
         cls: An attrs class, or a model for all that comes by itself.
@@ -43,7 +47,14 @@ def _select(cls: Any, above: tuple[Any, ...]) -> Selection:
         raise PreflightError(f"into={cls.__name__}: it has itself inside, so its mask has no end")
     hints = typing.get_type_hints(cls)
     for field in attrs.fields(cls):
+        if not field.init:
+            continue
         inner = _row_class(hints[field.name])
         nested = isinstance(inner, type) and (attrs.has(inner) or issubclass(inner, Entity))
         found.names[field.name] = _select(inner, (*above, cls)) if nested else Selection()
-    return found
+    datatype = getattr(cls, "__datatype__", None)
+    if datatype is None:
+        return found
+    cast = Selection()
+    cast.casts[_schema.wire_name(datatype)] = found
+    return cast
