@@ -251,7 +251,7 @@ def test_a_wrong_setting_says_what_to_do(given: dict[str, Any], message: str) ->
 def test_a_misspelt_profile_has_a_suggestion(tmp_path: Path) -> None:
     """The nearest profile of the files is named."""
     with pytest.raises(ConfigError, match="Did you mean 'work'"):
-        _load({}, _file(tmp_path, PROFILES), profile="wrok")
+        _load({}, _file(tmp_path, PROFILES), profile="wrk")
 
 
 @pytest.mark.parametrize("text", ["api_key = s3cret", "[softlayer]\ns3cret", "[a]\n[a]\n"])

@@ -4,13 +4,16 @@ import base64
 import logging
 import pickle
 import traceback
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import softlayer_sdk as sl
 from tests.wire.scripted import CLOSE, Scripted
 from tests.wire.wires import WIRES, answer, connect, fault
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SECRET = "s3cret"
 
@@ -101,3 +104,16 @@ def test_nothing_shows_a_secret(wire: str, auth: Any, caplog: pytest.LogCaptureF
     encoded = {SECRET, base64.b64encode(f"4711:{SECRET}".encode()).decode(), _basic("apikey")[6:]}
     assert not [text for text in shown for each in encoded if each in text]
     assert "trying again" in caplog.text
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_certificate_adds_nothing_to_a_message(wire: str, tmp_path: Path) -> None:
+    """A client certificate belongs to the connection; a message has no credentials then."""
+    file = tmp_path / "cert.pem"
+    file.touch()
+    auth = sl.CertificateAuth(str(file))
+    with Scripted(answer(wire, [])) as server, _client(server, wire, auth) as client:
+        client.call("Account", "getVirtualGuests")
+    (request,) = server.requests
+    assert "authorization" not in request.headers
+    assert b"authenticate" not in request.body
