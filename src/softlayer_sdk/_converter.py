@@ -275,6 +275,7 @@ def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook
 
     attrs.resolve_types(kind)
     fields = attrs.fields(kind)
+    attributes = {snake_case(field.name): field.name for field in fields}  # or in wire form
     structure_fields = make_dict_structure_fn(kind, made)
     # SoftLayer leaves out what is null.
     absent = {
@@ -286,7 +287,7 @@ def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook
     def hook(raw: Any, kind: Any) -> Any:
         if not is_object(raw):
             raise Unreadable(OBJECT, raw)
-        values = {snake_case(name): value for name, value in raw.items()}
+        values = {attributes.get(snake_case(name), name): value for name, value in raw.items()}
         return structure_fields({**absent, **values}, kind)
 
     return hook
