@@ -127,6 +127,13 @@ def test_upgrade_to_nothing_orders_nothing() -> None:
     assert UPGRADE not in map(name, transport.calls)
 
 
+def test_upgrade_names_a_guest_by_its_id() -> None:
+    """A GUID is good for reading, but not for an order."""
+    guid = "6c1e2f00-1111-4222-8333-444455556666"
+    with pytest.raises(sl.PreflightError, match=f"instance_id='{guid}'"):
+        sl.VSManager(Scripted(answers()).client()).upgrade(guid, cpus=4)
+
+
 @pytest.mark.parametrize("billing", [None, {"id": 6}])
 def test_a_preset_needs_billing(billing: Any) -> None:
     """A guest that is not billed, or for no package, has no ready-made sizes."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers import _ordering, _upgrade
-from softlayer_sdk.managers._server import ServerManager, billing_of, package_of
+from softlayer_sdk.managers._server import ServerManager, billing_of, package_of, reference
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -191,7 +191,7 @@ class HardwareOrders(ServerManager[HardwareServer]):
         server: dict[str, Any] = {"hostname": options["hostname"], "domain": options["domain"]}
         for side, name in (("private_router", "Backend"), ("public_router", "")):
             if options[side]:
-                router = {"router": {"id": int(options[side])}}
+                router = {"router": reference(side, options[side])}
                 server[f"primary{name}NetworkComponent"] = router
         order: dict[str, Any] = {"hardware": [server]}
         if options["post_uri"]:
@@ -290,6 +290,8 @@ class HardwareOrders(ServerManager[HardwareServer]):
             The receipt, or the priced order; None when nothing was asked for.
 
         Raises:
+            PreflightError: a disk to add is there already, or one to resize is not; nothing was
+                ordered.
             NotFoundError: SoftLayer has no price for a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; see the server before trying again.
 
@@ -304,7 +306,7 @@ class HardwareOrders(ServerManager[HardwareServer]):
                 _upgrade.maintenance_window(),
                 {"name": "MAINTENANCE_WINDOW_ID", "value": str(window.id if window else None)},
             ],
-            "hardware": [{"id": int(instance_id)}],
+            "hardware": [reference("instance_id", instance_id)],
             "packageId": package_of(server).id,
         }
         chosen = self._disk_prices(instance_id, disk) if disk else []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 import attrs
 
-from softlayer_sdk.errors import NotFoundError, WaitFailedError
+from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.models import (
     BillingItem,
@@ -298,6 +298,22 @@ class ServerManager(Manager, ABC, Generic[S]):
         except ValueError:
             return []
         return self._ids(public_ip=text) or self._ids(private_ip=text)
+
+
+def reference(keyword: str, value: int | str) -> dict[str, Any]:
+    """An object that an order names by its id.
+
+    Args:
+        keyword: The keyword that has the id, for the message.
+        value: The id.
+
+    Raises:
+        PreflightError: it is not the number of an id.
+    """
+    try:
+        return {"id": int(value)}
+    except ValueError:
+        raise PreflightError(f"{keyword}={value!r}: an order takes the number of an id") from None
 
 
 def tag_text(tags: str | Sequence[str]) -> str:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk._converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _ordering, _upgrade, _vs_template
-from softlayer_sdk.managers._server import ServerManager, billing_of, package_of, tag_text
+from softlayer_sdk.managers._server import (
+    ServerManager,
+    billing_of,
+    package_of,
+    reference,
+    tag_text,
+)
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -325,7 +331,8 @@ class GuestOrders(ServerManager[VirtualGuest]):
             Whether anything was ordered: False when nothing was asked for.
 
         Raises:
-            PreflightError: cpus or memory together with a preset; nothing was ordered.
+            PreflightError: cpus or memory together with a preset, or a GUID instead of the id;
+                nothing was ordered.
             NotFoundError: SoftLayer has no price for a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; see the guest before trying again.
 
@@ -338,7 +345,7 @@ class GuestOrders(ServerManager[VirtualGuest]):
         order: dict[str, Any] = {
             "complexType": "SoftLayer_Container_Product_Order_Virtual_Guest_Upgrade",
             "properties": [_upgrade.maintenance_window()],
-            "virtualGuests": [{"id": int(instance_id)}],
+            "virtualGuests": [reference("instance_id", instance_id)],
         }
         chosen = self._disk_prices(instance_id, disk, prices, public=public) if disk else []
         for option, value in (("nic_speed", nic_speed), ("cpus", cpus), ("memory", memory)):

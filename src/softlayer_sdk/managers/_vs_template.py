@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from softlayer_sdk._suggest import did_you_mean, nearest
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.managers._server import reference
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -92,7 +93,7 @@ def build(options: Mapping[str, Any]) -> dict[str, Any]:
     }
     optional = {
         "dedicatedAccountHostOnlyFlag": None if host else given("dedicated"),
-        "dedicatedHost": _id(host),
+        "dedicatedHost": host and reference("host_id", host),
         "privateNetworkOnlyFlag": given("private"),
         "transientGuestFlag": given("transient"),
         "blockDeviceTemplateGroup": given("image_id") and {"globalIdentifier": given("image_id")},
@@ -142,23 +143,24 @@ def networks(options: Mapping[str, Any], *, groups: bool = False) -> dict[str, A
     found: dict[str, Any] = {}
     for side, name in _SIDES.items():
         component: dict[str, Any] = {}
-        if options.get(f"{side}_router"):
-            component["router"] = _id(options[f"{side}_router"])
-        if options.get(f"{side}_vlan"):
-            component["networkVlan"] = _id(options[f"{side}_vlan"])
-        if options.get(f"{side}_subnet"):
-            component["networkVlan"]["primarySubnet"] = _id(options[f"{side}_subnet"])
-        if groups and options.get(f"{side}_security_groups"):
+        router, vlan, subnet, security_groups = (
+            f"{side}_{part}" for part in ("router", "vlan", "subnet", "security_groups")
+        )
+        if options.get(router):
+            component["router"] = reference(router, options[router])
+        if options.get(vlan):
+            place: dict[str, Any] = {**reference(vlan, options[vlan])}
+            if options.get(subnet):
+                place["primarySubnet"] = reference(subnet, options[subnet])
+            component["networkVlan"] = place
+        if groups and options.get(security_groups):
             component["securityGroupBindings"] = [
-                {"securityGroup": _id(group)} for group in options[f"{side}_security_groups"]
+                {"securityGroup": reference(security_groups, group)}
+                for group in options[security_groups]
             ]
         if component:
             found[name] = component
     return found
-
-
-def _id(value: Any) -> Any:
-    return {"id": int(value)} if value else None
 
 
 def _disks(sizes: Sequence[int | str]) -> list[dict[str, Any]]:
