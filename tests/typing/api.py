@@ -5,7 +5,8 @@ It also runs: tests/typing/test_api.py calls `main` on an emulated account.
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import assert_type
 
 import attrs
@@ -29,6 +30,17 @@ class Row:
     hostname: str
 
 
+def conditions() -> sl.Condition:
+    """Comparisons of a property are conditions, and so is what is made of them."""
+    memory, created = sl.prop("maxMemory"), sl.prop("createDate")
+    assert_type(memory > 8192, sl.Condition)
+    assert_type(memory == 8192, sl.Condition)
+    assert_type(memory != None, sl.Condition)  # noqa: E711 - a condition
+    assert_type(created >= datetime(2026, 3, 2, tzinfo=UTC), sl.Condition)
+    assert_type(~sl.prop("hostname").starts_with("web"), sl.Condition)
+    return (memory > 8192) & created.within_days(30)
+
+
 def services(client: sl.Client) -> None:
     """Generated services: models in, models out."""
     account = sl.services.AccountService(client)
@@ -37,6 +49,12 @@ def services(client: sl.Client) -> None:
     assert_type([guest.hostname for guest in guests], list[str])
 
     assert_type(account.get_virtual_guests(into=Row), list[Row])
+    instance = sl.services.VirtualGuestService(client)
+    assert_type(instance.get_object(id=guests[0].id, into=Row), Row)
+    assert_type(instance.get_object(id=guests[0].id), sl.VirtualGuest)
+    assert_type(client.call("Account", "getVirtualGuests", into=list[Row]), list[Row])
+    assert_type(client.call("Virtual_Guest", "getObject", id=guests[0].id, into=Row), Row)
+    assert_type(client.iter_call("Account", "getVirtualGuests", into=list[Row]), Iterator[Row])
 
     domains = sl.services.DnsDomainService(client)
     first = sl.ResourceRecord(host="@", type="a", data="127.0.0.1")
@@ -93,6 +111,7 @@ def models() -> sl.VirtualGuest:
 def main(client: sl.Client) -> None:
     """Use everything once."""
     raw(client)
+    conditions()
     services(client)
     managers(client)
     errors(client)

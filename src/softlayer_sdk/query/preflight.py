@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
 import os
-import sys
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,8 +38,8 @@ def check(mode: Preflight, probe: Callable[[], object]) -> None:
 
 def warn(message: str) -> None:
     """Give a PreflightWarning at the line outside this package that made the call."""
-    depth, frame = 1, sys._getframe()  # noqa: SLF001 - `skip_file_prefixes` came with Python 3.12
-    while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+    depth, frame = 1, inspect.currentframe()  # `skip_file_prefixes` came with Python 3.12
+    while frame and frame.f_back and frame.f_code.co_filename.startswith(_PACKAGE):
         depth, frame = depth + 1, frame.f_back
     warnings.warn(message, PreflightWarning, stacklevel=depth)
 

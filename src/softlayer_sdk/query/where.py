@@ -7,9 +7,7 @@ cannot say, such as an OR across two properties, is an error here, since the API
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import math
-import operator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -27,8 +25,8 @@ How = Literal["and", "or"]
 Scalar = str | int | float | Decimal | bool | dt.date | None
 Operand = str | int
 # What holds for just the rows for which the other does not.
-_NEGATED = {"^=": "!^=", "$=": "!$=", "*=": "!*=", "~": "!~", "is null": "not null"}
-_NEGATED |= {negated: sign for sign, negated in _NEGATED.items()}
+_OPPOSITES = (("^=", "!^="), ("$=", "!$="), ("*=", "!*="), ("~", "!~"), ("is null", "not null"))
+_NEGATED = {**dict(_OPPOSITES), **{negated: sign for sign, negated in _OPPOSITES}}
 _RECENT = ">= currentDate"
 
 
@@ -165,8 +163,10 @@ class Condition:
             resolve: Gives the wire path of each property.
             form: How the service has its dates.
         """
-        named = [Condition({resolve(path): test}) for path, test in self.tests.items()]
-        tests = functools.reduce(operator.and_, named).tests
+        named = Condition({})
+        for path, test in self.tests.items():
+            named &= Condition({resolve(path): test})
+        tests = named.tests
         orders = [path for path, test in tests.items() if isinstance(test, Order)]
         found: dict[str, Any] = {}
         for path, test in tests.items():
@@ -181,9 +181,9 @@ def _negated(test: Test) -> Test | None:
     """What holds where a test does not, or None where the API has no such operation."""
     if isinstance(test, Values):
         return Values(test.values, not test.wanted)
-    if not isinstance(test, Operations) or len(test.operations) > 1:
+    if not isinstance(test, Operations) or len(test.operations) != 1:
         return None
-    operation = str(test.operations[0])
+    (operation,) = map(str, test.operations)
     for sign, other in _NEGATED.items():
         if operation == sign or operation.startswith(f"{sign} "):
             return Operations((other + operation.removeprefix(sign),))
