@@ -149,7 +149,7 @@ def networks(options: Mapping[str, Any], *, groups: bool = False) -> dict[str, A
         if options.get(router):
             component["router"] = reference(router, options[router])
         if options.get(vlan):
-            place: dict[str, Any] = {**reference(vlan, options[vlan])}
+            place = reference(vlan, options[vlan])
             if options.get(subnet):
                 place["primarySubnet"] = reference(subnet, options[subnet])
             component["networkVlan"] = place
