@@ -179,7 +179,7 @@ LIST: Any = list
 WRONG: list[tuple[Any, str]] = [
     (LIST[_class("Row", hostnme=str)], "Did you mean 'hostname'"),
     (LIST[_class("Row", primary_ip_adress=str)], "Did you mean 'primaryIpAddress'"),
-    (LIST[_class("Row", datacenter=_class("Site", nmae=str))], "Did you mean 'datacenter.name'"),
+    (LIST[_class("Row", datacenter=_class("Site", nme=str))], "Did you mean 'datacenter.name'"),
     (LIST[_class("Row", hostname=_class("Name", text=str))], "hostname is a value"),
     (_class("Row", id=int), r"getVirtualGuests gives a list. Did you mean list\[Row\]"),
     (LIST[int], "give an attrs class"),

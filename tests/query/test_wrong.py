@@ -37,7 +37,7 @@ MASKS: list[tuple[str, Any, str | None]] = [
     (GUESTS, "datacentre.name", "datacenter"),
     (GUESTS, "datacenter.nam", "datacenter.name"),
     (GUESTS, "mask.datacenter[nam]", "datacenter.name"),
-    (GUESTS, "tagReferences.tag.nmae", "tagReferences.tag.name"),
+    (GUESTS, "tagReferences.tag.nme", "tagReferences.tag.name"),
     (GUESTS, "virtualGuests[id,hostname]", "id"),
     (GUESTS, "hostname[name]", "hostname"),
     (GUESTS, "datacenter.name.id", "datacenter.name"),
