@@ -235,3 +235,51 @@ def test_a_mask_is_built_from_names() -> None:
     assert "mask[]" == masks.mask()
     with pytest.raises(PreflightError, match="expected"):
         masks.mask("host name")
+
+
+@pytest.mark.parametrize("root", ["filteredMask", "filterMask"])
+def test_a_filtered_mask_is_no_part_of_another(root: str) -> None:
+    """It would lose what makes it filtered, so it is refused."""
+    with pytest.raises(PreflightError, match="give it alone, as text"):
+        masks.mask(f"{root}[id]")
+    with pytest.raises(PreflightError, match="give it alone, as text"):
+        masks.mask("id", datacenter=f"{root}[name]")
+
+
+@st.composite
+def _spelt(draw: Any, depth: int = 3) -> str:
+    """The inside of a mask in any of its forms: brackets, dots, casts, commas and semicolons."""
+    parts: list[str] = []
+    for _ in range(draw(st.integers(0 if depth < 3 else 1, 3))):
+        part = draw(NAME)
+        for _ in range(draw(st.integers(0, 2))):
+            part += draw(st.sampled_from(["", "(SoftLayer_Hardware)", " ( Virtual_Guest ) "]))
+            part += draw(st.sampled_from([".", " . "])) + draw(NAME)
+        part += draw(st.sampled_from(["", "(SoftLayer_Hardware)"]))
+        if depth and draw(st.booleans()):
+            part += f"[{draw(_spelt(depth - 1))}]"
+        parts.append(part)
+    separator: str = draw(st.sampled_from([",", ";", ", ", " ;\n"]))
+    return separator.join(parts)
+
+
+ROOTS = st.builds(
+    "{}{}[{}]".format,
+    st.sampled_from(["mask", "filteredMask", "filterMask"]),
+    st.sampled_from(["", "(SoftLayer_Hardware_Server)"]),
+    _spelt(),
+)
+DOCUMENTS = st.one_of(
+    _spelt(),
+    st.lists(ROOTS, min_size=1, max_size=3).map(",".join),
+    st.lists(ROOTS, min_size=1, max_size=3).map(lambda roots: f"[{', '.join(roots)}]"),
+)
+
+
+@given(DOCUMENTS)
+def test_any_form_survives_a_round_trip(text: str) -> None:
+    """However a mask is spelt, what is rendered of it selects the same."""
+    selection = masks.select(text)
+    rendered = masks.render(selection)
+    assert _tree(selection) == _tree(masks.select(rendered))
+    assert rendered == masks.render(masks.select(rendered))

@@ -18,7 +18,8 @@ from softlayer_sdk.errors import PreflightError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ROOTS = ("mask", "filteredMask", "filterMask")
+_FILTERED = ("filteredMask", "filterMask")
+_ROOTS = ("mask", *_FILTERED)
 _STARTS_WITH_ROOT = re.compile(rf"\s*\[|\s*({'|'.join(_ROOTS)})\s*([\[(.,]|\Z)")
 _TOKEN = re.compile(r"\s*([A-Za-z]\w*|\S|\Z)", re.ASCII)
 
@@ -53,8 +54,11 @@ def mask(*names: str, **relations: str) -> Mask:
         relations: For a relational property, a mask of its own: `datacenter=mask("id", "name")`.
 
     Raises:
-        PreflightError: a name cannot be one.
+        PreflightError: a name cannot be one, or is a filtered mask, which is text as a whole.
     """
+    for text in (*names, *relations.values()):
+        if text.lstrip().startswith(_FILTERED):
+            raise PreflightError(f"{text!r} cannot be a part of a mask: give it alone, as text")
     found = select(",".join(names)) if names else Selection()
     for name, inner in relations.items():
         outer = Selection()
