@@ -265,7 +265,7 @@ def _merge(one: Mapping[str, Any], other: Mapping[str, Any], path: str) -> dict[
         mine = merged.get(name)
         if mine is None:
             merged[name] = inner
-        elif is_object(mine) and "operation" not in mine and "operation" not in inner:
+        elif is_object(mine) and not ("operation" in mine and "operation" in inner):
             merged[name] = _merge(mine, inner, f"{path}{name}.")
         else:
             raise PreflightError(f"filter and where both have a condition on {path}{name}")
