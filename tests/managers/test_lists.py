@@ -83,6 +83,14 @@ def test_a_misspelt_keyword_is_a_type_error(pair: Pair) -> None:
         lazy(limitt=1)
 
 
+def test_an_empty_choice_is_refused(client: sl.Client) -> None:
+    """A list of no hostnames cannot mean all guests; no tags mean no condition."""
+    manager = sl.VSManager(client)
+    with pytest.raises(sl.PreflightError, match="hostname"):
+        manager.list_instances(hostname=[])
+    assert len(manager.list_instances()) == len(manager.list_instances(tags=[]))
+
+
 @pytest.mark.parametrize(
     ("manager", "method", "memory"),
     [

@@ -110,14 +110,23 @@ class Listing(Generic[T]):
     def _filter(self, given: Mapping[str, Any], where: Condition | None) -> FilterLike | None:
         prefix = f"{self.root}." if self.root else ""
         paths = {keyword: prefix + path for keyword, path in self.paths.items()}
-        conditions = {name: given[name] for name in self.paths if _is_condition(given.get(name))}
+        conditions = {
+            name: given[name] for name in self.paths if _is_condition(name, given.get(name))
+        }
         own = filters.build(paths, conditions, given.get("filter"), units=self.units)
         method = _schema.methods(self.service)[self.method]
         tree = properties.wire_filter(where, own, self.service, method)
         return (filters.ordered_by_id(tree, self.root) or tree) if self.in_order else tree
 
 
-def _is_condition(value: object) -> bool:
+def _is_condition(keyword: str, value: Any) -> bool:
+    """Whether a keyword narrows a list.
+
+    An empty choice would list everything where nothing can fit, so it goes on, to be refused. No
+    tags are no condition: programs that know the official package pass them so.
+    """
+    if value in ([], (), set()):
+        return keyword != "tags"
     return value is False or bool(value)
 
 
