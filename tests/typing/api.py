@@ -86,6 +86,16 @@ def managers(client: sl.Client) -> None:
     assert_type(big[0], sl.models.HardwareServer)
     assert_type(big[0].hostname, str)
 
+    where = conditions()
+    assert_type(vs.list_instances(where=where, into=Row), list[Row])
+    assert_type(vs.iter_instances(hostname="web*", into=Row), Iterator[Row])
+    assert_type(vs.iter_instances(hostname="web*"), Iterator[sl.VirtualGuest])
+    assert_type(vs.get_instance(guest.id, into=Row), Row)
+    assert_type(sl.HardwareManager(client).list_hardware(memory="> 8 GB", into=Row), list[Row])
+    dns, keys = sl.DNSManager(client), sl.SshKeyManager(client)
+    assert_type(dns.list_zones(), list[sl.models.DnsDomain])
+    assert_type(keys.list_keys(limit=1), list[sl.models.SecuritySshKey])
+
 
 def errors(client: sl.Client) -> None:
     """Errors carry typed facts."""
