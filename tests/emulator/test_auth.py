@@ -154,6 +154,19 @@ def test_whose_metadata() -> None:
         assert [] == send(emulator, "GET", f"{METADATA}/getVlanIds/{mac}").json
 
 
+def test_passwords_are_not_remembered(emulator: Emulator) -> None:
+    """What is a password by its name, as a parameter or in an object, is not in the record."""
+    emulator.seed("User_Customer", id=77)
+    rest(emulator, "SoftLayer_User_Customer/getPortalLoginToken", "demo", "demo", 1, "a", "more")
+    change = {"id": 77, "attributes": [{"password": "s3cret", "name": "n"}]}
+    rest(emulator, "SoftLayer_User_Customer/77/editObject", change)
+    rest(emulator, "SoftLayer_User_Customer/77/frobs", "x")
+    hidden = {"id": 77, "attributes": [{"password": "***", "name": "n"}]}
+    assert [["demo", "***", 1, "a", "more"], [hidden], ["x"]] == [
+        call["args"] for call in emulator.calls
+    ]
+
+
 def test_calls_are_remembered_without_credentials(emulator: Emulator) -> None:
     """A test can look at what was called; no key is kept."""
     rest(emulator, "SoftLayer_Account/getVirtualGuests.json", mask="mask[id]", limit="5,10")

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import http.client
 import json
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
+from werkzeug.test import Client
 
 from softlayer_sdk.emulator.faults import Kind
 from tests.emulator.wire import Reply, basic, integer, rest, send, string, struct, xmlrpc
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from softlayer_sdk.emulator import Emulator
+    from softlayer_sdk.emulator.state import Row
 
 PATH = "SoftLayer_Virtual_Guest/102/editObject.json"
 LIMITED = (
@@ -132,6 +135,46 @@ def test_what_the_service_says(
     assert not was_done(emulator)
 
 
+@on_both_wires
+def test_slow_answers(emulator: Emulator, call: Callable[[Emulator], Reply]) -> None:
+    """One answer takes its time; it is the right one."""
+    emulator.faults.add("latency", seconds=0.05)
+    start = time.perf_counter()
+    assert 200 == call(emulator).status
+    assert time.perf_counter() - start >= 0.05
+    assert was_done(emulator)
+
+
+def test_without_a_connection(emulator: Emulator) -> None:
+    """As a WSGI application without a server it loses answers too: it raises."""
+    client = Client(emulator.app)
+    path = f"/rest/v3.1/{PATH}"
+    body = {"parameters": [{"notes": "done"}]}
+    emulator.faults.add("lost_answer")
+    with pytest.raises(ConnectionAbortedError):
+        client.post(path, json=body, auth=("demo", "demo"))
+    assert was_done(emulator)
+    assert True is client.post(path, json=body, auth=("demo", "demo")).get_json()
+
+
+def test_what_was_not_foreseen(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
+    """A mistake of the emulator's own is SoftLayer's general error, and is logged whole."""
+
+    def broken(_: Row) -> str:
+        raise ZeroDivisionError
+
+    emulator.seed("Virtual_Guest", id=900, notes=broken)
+    error = ("SoftLayer_Exception_Public", "Internal Error")
+    assert (500, *error) == rest(emulator, "SoftLayer_Virtual_Guest/900").error
+    header = {"SoftLayer_Virtual_GuestInitParameters": struct(id=integer(900))}
+    assert error == xmlrpc(emulator, "SoftLayer_Virtual_Guest", "getObject", **header).fault
+    assert ["ZeroDivisionError", "ZeroDivisionError"] == [
+        record.exc_info[0].__name__
+        for record in caplog.records
+        if record.exc_info and record.exc_info[0]
+    ]
+
+
 def test_every_kind_is_tested() -> None:
     """No fault is without a test above."""
     text = Path(__file__).read_text(encoding="utf-8")
@@ -179,6 +222,33 @@ def test_control_from_outside(emulator: Emulator) -> None:
     assert ["editObject", "editObject"] == [call["method"] for call in calls]
 
 
+def test_starting_over(slow: Emulator) -> None:
+    """What was done, called and planned is gone, and the clock is back; seeds come from outside."""
+    account = "SoftLayer_Account"
+    before = rest(slow, account).json, rest(slow, f"{account}/getVirtualGuests").json
+    started = slow.clock.now()
+    assert True is control(slow, "POST", "seed", Virtual_Guest=[{"id": 900}]).json
+    assert 900 == rest(slow, "SoftLayer_Virtual_Guest/900").json["id"]
+    rest(slow, account, {"companyName": "x"}, verb="PUT")
+    rest(slow, "SoftLayer_Virtual_Guest/102", verb="DELETE")
+    slow.clock.advance(60)
+    slow.faults.add("empty_500")
+    assert True is control(slow, "POST", "reset").json
+    assert ([], started) == (slow.calls, slow.clock.now())
+    assert before == (rest(slow, account).json, rest(slow, f"{account}/getVirtualGuests").json)
+
+
+def test_control_is_for_this_machine(emulator: Emulator) -> None:
+    """Calls may come from anywhere; only the loopback controls the emulator."""
+    client = Client(emulator.app)
+    for address, status in (("192.0.2.1", 403), ("::1", 200), ("127.0.0.1", 200)):
+        origin = {"REMOTE_ADDR": address}
+        assert status == client.get("/_emulator/calls", environ_base=origin).status_code
+        path = "/rest/v3.1/SoftLayer_Account"
+        reply = client.get(path, environ_base=origin, auth=("demo", "demo"))
+        assert 200 == reply.status_code
+
+
 @pytest.mark.parametrize(
     ("verb", "what", "body", "status"),
     [
@@ -186,6 +256,7 @@ def test_control_from_outside(emulator: Emulator) -> None:
         ("POST", "faults", {"frobs": 1}, 400),
         ("POST", "faults", {}, 400),
         ("POST", "advance", {"minutes": 1}, 400),
+        ("POST", "seed", {"Frobs": [{}]}, 400),
         ("POST", "frobs", {}, 404),
         ("POST", "calls", {}, 404),
     ],

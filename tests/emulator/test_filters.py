@@ -181,6 +181,10 @@ WRONG: list[dict[str, Any]] = [
     {"hostname": {"operation": "web1"}},
     {"domains": {"name": {"operation": "example.com"}}},
     {"virtualGuests": {"operation": "not null"}},
+    {"virtualGuests": {"hostname": "web1"}},
+    {"virtualGuests": {"hostname": {"operation": ["web1"]}}},
+    {"virtualGuests": {"hostname": {"operation": None}}},
+    {"virtualGuests": ["hostname"]},
 ]  # fmt: skip
 
 

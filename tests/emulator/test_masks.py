@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 GUEST = "SoftLayer_Virtual_Guest/102.json"
 HARDWARE = "SoftLayer_Account/getHardware.json"
+TAGS = ("prod", "web")
 # What a guest shows without a mask, and null strings that it leaves out.
 DEFAULTS = {
     "accountId",
@@ -55,6 +56,12 @@ DEFAULTS = {
         ("id", {"id": 102}),
         ("id;datacenter.name", {"id": 102, "datacenter": {"name": "dal05"}}),
         ("id,noSuchThing", {"id": 102}),
+        (
+            "datacenter.name;tagReferenceCount",
+            {"datacenter": {"name": "dal05"}, "tagReferenceCount": 2},
+        ),
+        ("tagReferences.tag.name", {"tagReferences": [{"tag": {"name": n}} for n in TAGS]}),
+        ("status", {"status": {"keyName": "ACTIVE", "name": "Active"}}),
         (
             "mask[id,datacenter.groups.name,datacenter.name]",
             {"id": 102, "datacenter": {"name": "dal05", "groups": []}},

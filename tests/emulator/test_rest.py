@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SIGNED = {"Authorization": basic()}
+NOTES = {"notes": "x"}
 TEMPLATE = {
     "hostname": "new1",
     "domain": "example.org",
@@ -153,6 +154,25 @@ def test_put_into_a_chain(emulator: Emulator) -> None:
     assert 60 == rest(emulator, path).json["ttl"]
 
 
+def test_actions_at_the_end_of_a_chain(emulator: Emulator) -> None:
+    """What a service does, it also does for an object that a path leads to; arguments follow it."""
+    guest = "SoftLayer_Account/VirtualGuests/102"
+    assert True is rest(emulator, f"{guest}/powerOff").json
+    assert True is rest(emulator, f"{guest}/setTags/blue.json").json
+    assert (
+        True is rest(emulator, "SoftLayer_Account/HourlyVirtualGuests/102/editObject", NOTES).json
+    )
+    assert {
+        "notes": "x",
+        "powerState": {"keyName": "HALTED"},
+        "tagReferences": [{"tag": {"name": "blue"}}],
+    } == rest(emulator, guest, mask="notes,powerState.keyName,tagReferences.tag.name").json
+    zone = rest(emulator, "SoftLayer_Account/Domains", mask="mask[id]").json[0]["id"]
+    record = ["www2", "192.0.2.8", 600]
+    reply = rest(emulator, f"SoftLayer_Account/Domains/{zone}/createARecord", *record)
+    assert record == [reply.json[name] for name in ("host", "data", "ttl")]
+
+
 def test_a_body_of_get_object_is_passed_over(emulator: Emulator) -> None:
     """Nothing is created by asking for an object."""
     reply = rest(emulator, "SoftLayer_Virtual_Guest/102/getObject", TEMPLATE)
@@ -166,6 +186,7 @@ def test_a_body_of_get_object_is_passed_over(emulator: Emulator) -> None:
         (b"[]", ""),
         (b'{"parameters": 1}', ""),
         (b"\xff{}", ""),
+        (b"[" * 100_000, ""),
         (None, "?objectFilter={"),
         (None, "?resultLimit=a"),
     ],
@@ -195,9 +216,11 @@ def test_xml(shared: Emulator) -> None:
 
 
 def test_plain_text(shared: Emulator) -> None:
-    """A suffix asks for the bare value."""
+    """A suffix asks for the bare value; what is no text is JSON."""
     reply = rest(shared, "SoftLayer_Hardware_Server/21001/getServerPowerState.txt")
     assert (b"on", "text/plain") == (reply.body, reply.headers["Content-Type"])
+    assert b"true" == rest(shared, "SoftLayer_Virtual_Guest/102/isPingable.txt").body
+    assert b'{"id": 102}' == rest(shared, "SoftLayer_Virtual_Guest/102.txt", mask="id").body
 
 
 def test_slashes_are_escaped(emulator: Emulator) -> None:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -20,6 +20,7 @@ from tests.emulator.wire import basic, rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 COMMAND = [sys.executable, "-m", "softlayer_sdk.emulator"]
 
@@ -51,6 +52,62 @@ def test_process(process: subprocess.Popen[str]) -> None:
     process.send_signal(signal.SIGTERM)
     _, errors = process.communicate(timeout=10)
     assert (0, "") == (process.returncode, errors)
+
+
+SEEDS = {
+    "toml": '[[Virtual_Guest]]\nid = 900\nhostname = "seed{n}"\n[[Ticket]]\nid = 7\n',
+    "json": '{"Virtual_Guest": [{"id": 900, "hostname": "seed{n}"}], "Ticket": [{"id": 7}]}',
+}
+
+
+@pytest.mark.parametrize("form", SEEDS)
+def test_seed_file(tmp_path: Path, form: str) -> None:
+    """A file adds objects; with -v every call is logged."""
+    file = tmp_path / f"seed.{form}"
+    file.write_text(SEEDS[form], encoding="utf-8")
+    with run("--port", "0", "--seed", str(file), "-v") as process:
+        assert process.stdout is not None
+        netloc = urlsplit(process.stdout.readline().strip()).netloc
+        connection = http.client.HTTPConnection(netloc, timeout=10)
+        path = "/rest/v3.1/SoftLayer_Virtual_Guest/900/getObject"
+        connection.request("GET", path, headers={"Authorization": basic()})
+        assert "seed0" == json.loads(connection.getresponse().read())["hostname"]
+        connection.close()
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=10)
+        assert (0, 1) == (process.returncode, len(errors.splitlines())), errors
+        assert errors.endswith(" rest SoftLayer_Virtual_Guest::getObject\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Virtual_Guest", "Expected"),
+        ("[Virtual_Guest]\nid = 900", "does not have a list of objects by datatype"),
+        ("Virtual_Guest = [1]", "does not have a list of objects by datatype"),
+        ("[[Frobs]]", "--seed: 'Frobs' is not a datatype of the API"),
+        ("[[Ticket]]\nfrobs = 1", "--seed: SoftLayer_Ticket has no property 'frobs'"),
+        (None, "No such file"),
+    ],
+)
+def test_bad_seed_file(tmp_path: Path, text: str | None, message: str) -> None:
+    """What is wrong with a file is said; nothing is served."""
+    file = tmp_path / "seed.toml"
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    with run("--port", "0", "--seed", str(file)) as process:
+        _, errors = process.communicate(timeout=10)
+        assert (2, True) == (process.returncode, message in errors), errors
+
+
+def test_a_seed_in_python() -> None:
+    """Objects to start with may be given in place of the example account; they come back."""
+    rows: list[dict[str, Any]] = [{"hostname": "n{n}", "count": 2}, {"hostname": "x"}]
+    with Emulator(seeded=False, seed={"Virtual_Guest": rows}) as emulator:
+        for _ in range(2):
+            found = rest(emulator, "SoftLayer_Account/getVirtualGuests", mask="mask[hostname]")
+            assert ["n0", "n1", "x"] == [row["hostname"] for row in found.json]
+            emulator.reset()
 
 
 def test_taken_port() -> None:

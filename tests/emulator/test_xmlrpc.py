@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
 
 GUEST = "SoftLayer_Virtual_Guest"
+DEEP = (
+    "<params><param>"
+    + "<value><array><data>" * 9000
+    + "</data></array></value>" * 9000
+    + "</param></params>"
+)
 ZONE = "SoftLayer_Dns_Domain"
 NO_METHOD = 'Function ("{}") is not a valid method for this service.'
 NO_OBJECT = f"Object does not exist to execute method on. ({GUEST}::getObject)"
@@ -80,7 +86,9 @@ def test_faults(shared: Emulator, service: str, method: str, code: str, text: st
             '<!DOCTYPE m [<!ENTITY a "a">]><methodCall><methodName>&a;</methodName></methodCall>',
             "-32700",
         ),
+        (f"<methodCall><methodName>x</methodName>{DEEP}</methodCall>", "-32700"),
     ],
+    ids=str,
 )
 def test_what_cannot_be_read(shared: Emulator, body: str, code: str) -> None:
     """Broken XML, other XML, characters that XML cannot have, and entities are refused."""
@@ -105,6 +113,15 @@ def test_encodings(emulator: Emulator, encoding: str) -> None:
     )
     assert True is post(emulator, body.encode(encoding)).value
     assert "é" == xmlrpc(emulator, GUEST, "getObject", **ID).value["notes"]
+
+
+def test_text_that_looks_like_markup(emulator: Emulator) -> None:
+    """A text may say what a document may not."""
+    text = "<!DOCTYPE html><b>&#1;</b>"
+    id = struct(id=integer(102))
+    notes = struct(notes=f"<string><![CDATA[{text}]]></string>")
+    assert xmlrpc(emulator, GUEST, "editObject", notes, **{f"{GUEST}InitParameters": id}).value
+    assert text == rest(emulator, f"{GUEST}/102").json["notes"]
 
 
 def test_values_of_every_type(emulator: Emulator) -> None:

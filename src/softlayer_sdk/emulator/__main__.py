@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import json
+import logging
 import signal
 import sys
 import threading
+import tomllib
+from pathlib import Path
+from typing import Any
 
 from softlayer_sdk.emulator.server import Emulator
+from softlayer_sdk.emulator.values import is_array, is_struct
 
 
 def main() -> int:
@@ -29,11 +35,19 @@ def main() -> int:
         "--strict-filters", action="store_true", help="refuse filters on what is not there"
     )
     parser.add_argument("--empty", action="store_true", help="start without the example account")
+    parser.add_argument(
+        "--seed", type=_read_seed, metavar="FILE", help="objects to start with, in TOML or JSON"
+    )
+    parser.add_argument("-v", "--verbose", action="store_true", help="log every call")
     options = vars(parser.parse_args())
     options["seeded"] = not options.pop("empty")
-    emulator = Emulator(**options)
+    if options.pop("verbose"):
+        logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+        logging.getLogger("werkzeug").setLevel(logging.WARNING)
     try:
-        emulator.start()
+        emulator = Emulator(**options).start()
+    except (LookupError, TypeError) as error:
+        parser.error(f"--seed: {error}")
     except OSError as error:
         print(f"cannot listen on {options['host']}:{options['port']}: {error}", file=sys.stderr)  # noqa: T201 - a command
         return 1
@@ -45,6 +59,21 @@ def main() -> int:
     stopped.wait()
     emulator.stop()
     return 0
+
+
+def _read_seed(name: str) -> dict[str, list[dict[str, Any]]]:
+    """Rows by datatype: `[[Virtual_Guest]]` starts one in TOML."""
+    path = Path(name)
+    try:
+        text = path.read_text(encoding="utf-8")
+        rows: object = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
+    except (OSError, ValueError) as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    if not is_struct(rows) or not all(
+        is_array(each) and all(map(is_struct, each)) for each in rows.values()
+    ):
+        raise argparse.ArgumentTypeError(f"{name} does not have a list of objects by datatype")
+    return rows
 
 
 if __name__ == "__main__":

@@ -32,6 +32,10 @@ class Accounts:
         self._portal[id] = token
         return token
 
+    def revoke(self) -> None:
+        """Accept no portal token any more."""
+        self._portal.clear()
+
     def accepts(self, given: Credentials) -> bool:
         """Whether credentials are good; what a header says counts first."""
         if given.bearer is not None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import gzip
-import json
+import logging
 import socket
 import threading
-import time
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import attrs
 from werkzeug.wrappers import Request as HttpRequest
 from werkzeug.wrappers import Response as HttpResponse
 
-from softlayer_sdk.emulator import wire_rest, wire_xmlrpc
+from softlayer_sdk.emulator import control, wire_rest, wire_xmlrpc
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.faults import BROKEN, REFUSED
 from softlayer_sdk.emulator.request import Credentials
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from werkzeug.datastructures import Authorization
 
+    from softlayer_sdk.emulator.control import Control
     from softlayer_sdk.emulator.dispatch import Dispatcher
     from softlayer_sdk.emulator.faults import Faults, Kind
     from softlayer_sdk.emulator.request import Answer, Request
@@ -30,16 +31,18 @@ if TYPE_CHECKING:
 _ENDPOINT = "https://api.softlayer.com/rest/v3.1"
 _COMPRESS_FROM = 1024
 _CREATED, _FOUND = 201, 302
-# What a call is remembered by; never its credentials.
-_NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
+log = logging.getLogger("softlayer_sdk.emulator")
 
 
 class App:
     """Reads each HTTP request as a call and writes its answer. A WSGI application."""
 
-    def __init__(self, dispatcher: Dispatcher, faults: Faults, latency: float = 0.0) -> None:
+    def __init__(
+        self, dispatcher: Dispatcher, faults: Faults, control: Control, latency: float
+    ) -> None:
         self.dispatcher = dispatcher
         self.faults = faults
+        self.control = control
         self.latency = latency
         self.calls: list[dict[str, Any]] = []
         self.closing = threading.Event()
@@ -49,36 +52,41 @@ class App:
     ) -> Iterable[bytes]:
         """Answer one HTTP request."""
         http = HttpRequest(environ)
-        time.sleep(self.latency)
+        if http.path.startswith(control.PATH):
+            return self.control.answer(http)(environ, start_response)
+        self.closing.wait(self.latency)
         response = self._respond(http)
         if response is None:
             raise _hung_up(environ)
         return response(environ, start_response)
 
     def _respond(self, http: HttpRequest) -> HttpResponse | None:
-        if http.path.startswith("/_emulator/"):
-            return self._control(http)
         wire, path = _route(http)
         if not path:
             return HttpResponse(f"There is no {http.path} here.", 404, content_type="text/plain")
         form = wire_rest.split_suffix(path)[1] if wire == "rest" else "xmlrpc"
         try:
-            request = _read(http, wire, path)
-            self.calls.append({name: getattr(request, name) for name in _NOTED})
-            trouble = self.faults.take(request)
-            if trouble in REFUSED:
-                raise attrs.evolve(REFUSED[trouble])
-            if trouble in BROKEN:
-                status, content_type, body = BROKEN[trouble]
-                headers = (
-                    {"Location": "https://elsewhere.example.com/"} if status == _FOUND else None
-                )
-                return HttpResponse(body, status, headers, content_type=content_type)
-            if trouble == "lost_call":
-                return None
-            return self._carry_out(http, request, form, trouble)
+            return self._call(http, _read(http, wire, path), form)
         except Fault as fault:
             return _write_fault(http, fault, form)
+        except Exception:
+            log.exception("this was not foreseen: %s %s", http.method, http.path)
+            return _write_fault(http, Fault.public("Internal Error"), form)
+
+    def _call(self, http: HttpRequest, request: Request, form: str) -> HttpResponse | None:
+        self.calls.append(request.noted)
+        log.info("%s %s::%s", request.wire, request.service, request.method)
+        trouble = self.faults.take(request)
+        kind = trouble.kind if trouble else None
+        if trouble is not None and kind == "latency":
+            self.closing.wait(trouble.seconds)
+        if kind in REFUSED:
+            raise attrs.evolve(REFUSED[kind])
+        if kind in BROKEN:
+            status, content_type, body = BROKEN[kind]
+            headers = {"Location": "https://elsewhere.example.com/"} if status == _FOUND else None
+            return HttpResponse(body, status, headers, content_type=content_type)
+        return None if kind == "lost_call" else self._carry_out(http, request, form, kind)
 
     def _carry_out(
         self, http: HttpRequest, request: Request, form: str, trouble: Kind | None
@@ -110,27 +118,10 @@ class App:
             response.headers["SoftLayer-Total-Items"] = str(answer.total)
         return _compressed(http, response)
 
-    def _control(self, http: HttpRequest) -> HttpResponse:
-        """What a test in another process can ask: the calls so far, and trouble to come."""
-        what = (http.method, http.path.removeprefix("/_emulator/"))
-        try:
-            if what == ("POST", "faults"):
-                self.faults.add(**json.loads(http.get_data()))
-            elif what == ("DELETE", "faults"):
-                self.faults.clear()
-            elif what == ("POST", "advance"):
-                self.dispatcher.state.clock.advance(float(json.loads(http.get_data())["seconds"]))
-            elif what != ("GET", "calls"):
-                return HttpResponse("There is no such thing to control.", 404)
-        except (ValueError, TypeError, KeyError) as error:
-            return HttpResponse(str(error), 400)
-        body = json.dumps(self.calls if what == ("GET", "calls") else True, default=str)
-        return HttpResponse(body, content_type="application/json")
-
 
 def _route(http: HttpRequest) -> tuple[str, str]:
     """The wire and what follows the version; the path stays encoded, for REST."""
-    raw = http.environ.get("REQUEST_URI") or http.path
+    raw = http.environ.get("REQUEST_URI") or quote(http.path)
     wire, _, rest = raw.partition("?")[0].lstrip("/").partition("/")
     version, _, path = rest.partition("/")
     known = wire in ("xmlrpc", "rest") and version in ("v3", "v3.1")
@@ -165,7 +156,7 @@ def _write_fault(http: HttpRequest, fault: Fault, form: str) -> HttpResponse:
 def _compressed(http: HttpRequest, response: HttpResponse) -> HttpResponse:
     response.headers["Vary"] = "Accept-Encoding"
     body = response.get_data()
-    if len(body) >= _COMPRESS_FROM and "gzip" in http.headers.get("Accept-Encoding", ""):
+    if len(body) >= _COMPRESS_FROM and http.accept_encodings["gzip"]:
         response.set_data(gzip.compress(body, 1))
         response.headers["Content-Encoding"] = "gzip"
     return response
@@ -173,6 +164,7 @@ def _compressed(http: HttpRequest, response: HttpResponse) -> HttpResponse:
 
 def _hung_up(environ: dict[str, Any]) -> ConnectionError:
     """Close the connection without a word; the error tells the server that it is closed."""
-    connection: socket.socket = environ["werkzeug.socket"]
-    connection.shutdown(socket.SHUT_RDWR)
+    connection: socket.socket | None = environ.get("werkzeug.socket")
+    if connection is not None:
+        connection.shutdown(socket.SHUT_RDWR)
     return ConnectionAbortedError("the answer is lost on purpose")

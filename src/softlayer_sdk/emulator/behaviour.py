@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._schema import Datatype
     from softlayer_sdk.emulator.accounts import Accounts
-    from softlayer_sdk.emulator.request import Request
     from softlayer_sdk.emulator.state import State
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -51,10 +50,10 @@ class Settings:
 
 @attrs.frozen
 class Context:
-    """What a behaviour works with."""
+    """What a behaviour works with: the method is the one it is called for."""
 
     state: State
-    request: Request
+    method: str
     settings: Settings
     accounts: Accounts
 

@@ -16,6 +16,10 @@ class Clock:
         """The moment it is."""
         return (self._fixed or dt.datetime.now(dt.UTC)) + self._ahead
 
+    def restart(self) -> None:
+        """Go back to the start."""
+        self._ahead = dt.timedelta()
+
     def advance(self, seconds: float) -> None:
         """Let time pass."""
         self._ahead += dt.timedelta(seconds=seconds)

@@ -87,23 +87,30 @@ class Dispatcher:
 
     def _follow(
         self, request: Request, facts: Method, row: Row | None
-    ) -> tuple[Method, Row | None]:
-        """Walk the rest of a REST path: into a relation, to one of its rows, and on from there."""
+    ) -> tuple[Method, Row | None, list[Any]]:
+        """Walk the rest of a REST path: into a relation, to one of its rows, and on from there.
+
+        What follows a method that has parameters are its arguments.
+        """
         steps = list(request.steps)
         while steps:
-            value = self._call(request, facts, row)
+            value = self._call(request, facts, row, [])
             row = _row_of(value, steps.pop(0)) if is_array(value) else value
             name = steps.pop(0) if steps else request.default_method
             if not isinstance(row, Row) or (found := find_method(row.type.methods, name)) is None:
                 raise Fault.no_method(name)
             facts = row.type.methods[found]
-        return facts, row
+            if facts.parameters:
+                return facts, row, [*steps, *request.args]
+        return facts, row, request.args
 
-    def _carry_out(self, request: Request, facts: Method, row: Row | None) -> Answer:
+    def _carry_out(
+        self, request: Request, facts: Method, row: Row | None, args: list[Any]
+    ) -> Answer:
         mask = self._mask(request, facts, row)
-        value = self._call(request, facts, row)
+        value = self._call(request, facts, row, args)
         if isinstance(value, Row):
-            created = value.get("id") if request.method == "createObject" else None
+            created = value.get("id") if facts.name == "createObject" else None
             renderer = Renderer(self.state, types=request.include_types)
             return Answer(value=renderer.render(value, mask), created=created)
         if not is_array(value):
@@ -138,7 +145,7 @@ class Dispatcher:
             return read_mask(dict.fromkeys(special.adds if special else ()))
         mask = read_mask(request.mask)
         relation = _relation_name(facts, row)
-        if mask.adds and relation in mask.names and relation not in promised.properties:
+        if mask.form == "struct" and relation in mask.names and relation not in promised.properties:
             mask = mask.names[relation]  # an old struct may start one level up
         mask.check(promised)
         return mask
@@ -147,18 +154,20 @@ class Dispatcher:
         datatype = row.type if row is not None else _schema.find_datatype(request.service)
         return find_behaviour(datatype, facts.name) if datatype else None
 
-    def _call(self, request: Request, facts: Method, row: Row | None) -> Any:
+    def _call(self, request: Request, facts: Method, row: Row | None, args: list[Any]) -> Any:
         special = self._behaviour(request, facts, row)
         if special is not None:
-            context = Context(self.state, request, self.settings, self.accounts)
-            args = _arguments(request, facts, special.function)
-            return special.function(context, row, *args)
+            context = Context(self.state, facts.name, self.settings, self.accounts)
+            fitting = _arguments(args, facts, special.function)
+            if fitting is None:
+                raise _wrong_arguments(request)
+            return special.function(context, row, *fitting)
         if facts.name == "getObject":
             return row
         if facts.name == "getAllObjects":
             return list(self.state.all(facts.type))
         if facts.name == "editObject" and row is not None:
-            return _edit(row, struct(request.args[0] if request.args else None))
+            return _edit(row, struct(args[0] if args else None))
         relation = _relation_name(facts, row)
         if row is None or relation is None:
             raise Fault.no_method(facts.name)
@@ -174,23 +183,30 @@ def _edit(row: Row, template: dict[str, Any]) -> bool:
     return True
 
 
-def _arguments(request: Request, facts: Method, function: Callable[..., Any]) -> list[Any]:
-    """The arguments, objects and lists where the schema has them; their number has to fit."""
-    args = list(map(_argument, request.args, facts.parameters))
-    args += request.args[len(args) :]
+def _arguments(given: list[Any], facts: Method, function: Callable[..., Any]) -> list[Any] | None:
+    """The arguments as the schema has them; None when there are too many or too few."""
+    args = [*map(_argument, given, facts.parameters), *given[len(facts.parameters) :]]
     try:
         inspect.signature(function).bind(None, None, *args)
     except TypeError:
-        if request.wire == "rest":
-            raise Fault.bad_request() from None
-        raise Fault("-32602", "server error. invalid method parameters") from None
+        return None
     return args
 
 
 def _argument(given: Any, parameter: Parameter) -> Any:
+    """An object, a list or a text where the schema has one."""
     if parameter.array:
-        return array(given)
+        objects = _schema.find_datatype(parameter.type) is not None
+        return [struct(each) for each in array(given)] if objects else array(given)
+    if parameter.type == "string":
+        return "" if given is None else str(given)
     return struct(given) if _schema.find_datatype(parameter.type) else given
+
+
+def _wrong_arguments(request: Request) -> Fault:
+    if request.wire == "rest":
+        return Fault.bad_request()
+    return Fault("-32602", "server error. invalid method parameters")
 
 
 def _row_of(rows: list[Any], id: str) -> Row:

@@ -6,6 +6,7 @@ out. Each counts down until it is used up.
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
@@ -30,6 +31,7 @@ Kind = Literal[
     "entity_bomb",  # XML whose entities grow without end
     "control_characters",  # characters that no XML and no JSON may have
     "redirect",  # to another host
+    "latency",  # the answer takes a while
 ]
 _BOMB = (
     b'<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>'
@@ -62,16 +64,8 @@ BROKEN: dict[Kind | None, tuple[int, str, bytes]] = {
     ),
     "empty_500": (500, "text/plain", b""),
     "empty_200": (200, "text/plain", b""),
-    "entity_bomb": (
-        200,
-        "text/xml",
-        _BOMB,
-    ),
-    "control_characters": (
-        200,
-        "text/xml",
-        _CONTROL,
-    ),
+    "entity_bomb": (200, "text/xml", _BOMB),
+    "control_characters": (200, "text/xml", _CONTROL),
     "redirect": (302, "text/plain", b""),
 }
 
@@ -84,6 +78,7 @@ class Trouble:
     service: str | None = None
     method: str | None = None
     times: int = 1
+    seconds: float = 1.0
 
     def fits(self, request: Request) -> bool:
         """Whether this call is to have it."""
@@ -99,6 +94,7 @@ class Faults:
     """The trouble that is still to come."""
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._waiting: list[Trouble] = []
 
     def add(
@@ -108,6 +104,7 @@ class Faults:
         service: str | None = None,
         method: str | None = None,
         times: int = 1,
+        seconds: float = 1.0,
     ) -> None:
         """Let the next calls go wrong.
 
@@ -116,19 +113,21 @@ class Faults:
             service: Only on calls of this service.
             method: Only on calls of this method.
             times: How many calls have it.
+            seconds: How long an answer takes, for `latency`.
         """
         if kind not in get_args(Kind):
             raise ValueError(f"{kind!r} is not a fault: {', '.join(get_args(Kind))}")
-        self._waiting.append(Trouble(kind, service, method, times))
+        self._waiting.append(Trouble(kind, service, method, times, seconds))
 
     def clear(self) -> None:
         """Let everything go well again."""
         self._waiting.clear()
 
-    def take(self, request: Request) -> Kind | None:
+    def take(self, request: Request) -> Trouble | None:
         """What this call is to suffer; it counts as used."""
-        for trouble in self._waiting:
-            if trouble.fits(request):
-                trouble.times -= 1
-                return trouble.kind
+        with self._lock:
+            for trouble in self._waiting:
+                if trouble.fits(request):
+                    trouble.times -= 1
+                    return trouble
         return None

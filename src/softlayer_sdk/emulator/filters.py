@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk._schema import find_datatype
 from softlayer_sdk.emulator.operations import read_test
 from softlayer_sdk.emulator.state import Row
-from softlayer_sdk.emulator.values import array, comparable, number, struct
+from softlayer_sdk.emulator.values import array, comparable, is_struct, number, struct
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -53,13 +53,13 @@ class Filter:
         """The path from the rows on; empty when it starts at the wrong place."""
         if not roots:
             return path
-        if path == ("id",) and leaf["operation"] == "orderBy":
+        if path == ("id",) and leaf.get("operation") == "orderBy":
             return path
         return path[1:] if path[0] in roots else ()
 
     def _read(self, path: Path, given: Path, leaf: dict[str, Any], datatype: Datatype) -> None:
-        operation, options = leaf["operation"], _options(leaf)
-        if not _exists(datatype, path):
+        operation, options = leaf.get("operation"), _options(leaf)
+        if not _exists(datatype, path) or not isinstance(operation, (str, int, float)):
             self.ignored.append(".".join(given))
         elif operation == "orderBy":
             first = number(options.get("sortOrder", [0])[0]) or 0
@@ -107,8 +107,9 @@ class Filter:
 
 
 def _leaves(tree: object, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """The ends of a tree: operations, and whatever else is no object."""
     node = struct(tree)
-    if path and "operation" in node and not isinstance(node["operation"], dict):
+    if path and not (is_struct(tree) and is_struct(node.get("operation", {}))):
         yield path, node
         return
     for name, inner in node.items():

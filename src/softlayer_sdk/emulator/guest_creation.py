@@ -104,7 +104,8 @@ def flavor_of(template: dict[str, Any]) -> tuple[int, int, int] | None:
 
 
 def _flavor(template: dict[str, Any]) -> str | None:
-    return struct(template.get("supplementalCreateObjectOptions")).get("flavorKeyName") or None
+    named = struct(template.get("supplementalCreateObjectOptions")).get("flavorKeyName")
+    return str(named) if named else None
 
 
 def _check_size(template: dict[str, Any]) -> None:

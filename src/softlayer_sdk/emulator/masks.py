@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -23,21 +23,21 @@ _TOKENS = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*|\S)")
 class Mask:
     """What is asked for at one level: properties, and more for rows of one datatype.
 
-    A strict one refuses names that are no properties; the old forms pass over them. One that only
-    adds leaves the defaults in place, whatever it names.
+    Names that are no properties are refused in a modern mask; the old forms pass over them. The
+    defaults stay in a modern mask that names no local property, and in any struct; a bare text of
+    old gives just what it names.
     """
 
     names: dict[str, Mask] = attrs.field(factory=dict[str, "Mask"])
     casts: dict[str, Mask] = attrs.field(factory=dict[str, "Mask"])
-    strict: bool = True
-    adds: bool = False
+    form: Literal["modern", "text", "struct"] = "modern"
     filtered: bool = False
 
     def merge(self, other: Mask) -> None:
         """Add what another mask asks for."""
         for mine, theirs in ((self.names, other.names), (self.casts, other.casts)):
             for name, inner in theirs.items():
-                mine.setdefault(name, Mask(adds=inner.adds)).merge(inner)
+                mine.setdefault(name, Mask(form=inner.form)).merge(inner)
 
     def levels(self, datatype: Datatype) -> list[Mask]:
         """The masks that count for rows of a datatype: this one, and the casts that fit."""
@@ -50,7 +50,7 @@ class Mask:
         Raises:
             Fault: a name is no property.
         """
-        if datatype is None or not self.strict:
+        if datatype is None or self.form != "modern":
             return
         for name, inner in self.names.items():
             prop = datatype.properties.get(name)
@@ -71,7 +71,7 @@ def read_mask(value: Any) -> Mask:
 
 def _read_struct(value: dict[str, Any]) -> Mask:
     names = {name: _read_struct(struct(inner)) for name, inner in value.items()}
-    return Mask(names=names, strict=False, adds=True)
+    return Mask(names=names, form="struct")
 
 
 def _kind(name: str) -> str:
@@ -89,12 +89,12 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.tokens = [(match[1], match.start(1)) for match in _TOKENS.finditer(text)]
         self.tokens.append(("end of mask", len(text)))
-        self.modern = _MODERN.match(text) is not None
+        self.form: Literal["modern", "text"] = "modern" if _MODERN.match(text) else "text"
         self.at = 0
 
     def read(self) -> Mask:
-        mask = Mask(strict=self.modern)
-        if not self.modern:
+        mask = Mask(form=self.form)
+        if self.form == "text":
             self.properties(mask)
         elif self.skip("["):
             self.roots(mask)
@@ -118,12 +118,12 @@ class _Reader:
         seen: set[tuple[str, str]] = set()
         while True:
             name, kind = self.name("PROPERTY"), self.cast()
-            inner = Mask()
+            inner = Mask(form=self.form)
             plain = not self.tail(inner)
-            if plain and (name, kind) in seen and mask.strict:
+            if plain and (name, kind) in seen and self.form == "modern":
                 raise _mask_fault(f"Property '{name}' has already been defined.")
             seen.add((name, kind))
-            below = mask.names.setdefault(name, Mask())
+            below = mask.names.setdefault(name, Mask(form=self.form))
             (below.casts.setdefault(kind, Mask()) if kind else below).merge(inner)
             if not (self.skip(",") or self.skip(";")):
                 return
@@ -139,7 +139,7 @@ class _Reader:
         """What follows a name, whether it is anything at all."""
         if self.skip("."):
             name, kind = self.name("PROPERTY"), self.cast()
-            below = mask.names.setdefault(name, Mask())
+            below = mask.names.setdefault(name, Mask(form=self.form))
             self.tail(below.casts.setdefault(kind, Mask()) if kind else below)
             return True
         if self.skip("["):

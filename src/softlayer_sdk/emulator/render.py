@@ -95,8 +95,12 @@ def _plan(datatype: Datatype, mask: Mask) -> _Plan:
     wanted: dict[str, Mask] = {}
     for level in mask.levels(datatype):
         for name in level.names.keys() & props.keys():
-            wanted.setdefault(name, Mask(adds=mask.adds)).merge(level.names[name])
-    defaults = mask.adds or not any(props[name].form == "local" for name in wanted)
+            wanted.setdefault(name, Mask(form=mask.form)).merge(level.names[name])
+    defaults = {
+        "modern": not any(props[name].form == "local" for name in wanted),
+        "text": not wanted,
+        "struct": True,
+    }[mask.form]
     if defaults:
         for base in datatype.ancestors:
             wanted = {name: Mask() for name in _DEFAULTS.get(base, ())} | wanted

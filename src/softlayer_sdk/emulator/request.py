@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from softlayer_sdk import _schema
+from softlayer_sdk.emulator.values import is_array, is_struct
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from softlayer_sdk._schema import Parameter
+
+# What a call is remembered by.
+_NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
+_SECRET = re.compile("password|secret|accesstoken|authtoken", re.IGNORECASE)
 _BY_VERB = {"POST": "createObject", "PUT": "editObject", "DELETE": "deleteObject"}
 
 
@@ -47,6 +56,16 @@ class Request:
     steps: list[str] = attrs.field(factory=list[str])
 
     @property
+    def noted(self) -> dict[str, Any]:
+        """What a call is remembered by: neither its credentials nor the passwords in it."""
+        names = [each.name for each in _parameters(self)]
+        args = [
+            _without_secrets(value, names[at] if at < len(names) else "")
+            for at, value in enumerate(self.args)
+        ]
+        return {name: getattr(self, name) for name in _NOTED} | {"args": args}
+
+    @property
     def default_method(self) -> str:
         """What REST calls when the path names no method."""
         return _BY_VERB.get(self.verb, "getObject")
@@ -59,6 +78,19 @@ class Answer:
     value: Any
     total: int | None = None
     created: int | None = None
+
+
+def _parameters(request: Request) -> tuple[Parameter, ...]:
+    facts = _schema.methods(request.service).get(request.method)
+    return facts.parameters if facts else ()
+
+
+def _without_secrets(value: Any, name: str) -> Any:
+    if is_struct(value):
+        return {inner: _without_secrets(each, inner) for inner, each in value.items()}
+    if is_array(value):
+        return [_without_secrets(each, name) for each in value]
+    return "***" if _SECRET.search(name) else value
 
 
 def find_method(known: Collection[str], name: str) -> str | None:

@@ -67,7 +67,7 @@ def plant_catalog(state: State) -> None:
     plant_packages(state)
 
 
-def plant(state: State) -> None:
+def plant_example(state: State) -> None:
     """Fill a state with the example account."""
     state.account.values |= {
         "companyName": "Example Corporation",

@@ -11,8 +11,8 @@ from softlayer_sdk.emulator.behaviour import Settings
 from softlayer_sdk.emulator.clock import Clock
 from softlayer_sdk.emulator.dispatch import Dispatcher
 from softlayer_sdk.emulator.faults import Faults
-from softlayer_sdk.emulator.seed import plant, plant_catalog
-from softlayer_sdk.emulator.sowing import sow
+from softlayer_sdk.emulator.seed import plant_catalog, plant_example
+from softlayer_sdk.emulator.sowing import sow_many
 from softlayer_sdk.emulator.state import Row, State
 
 try:
@@ -23,9 +23,11 @@ except ImportError as error:
     ) from error
 
 from softlayer_sdk.emulator.app import App
+from softlayer_sdk.emulator.control import Control
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable, Mapping
 
     from softlayer_sdk._client import Client
 
@@ -66,10 +68,13 @@ class Emulator:
         metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; the first
             without it.
         seeded: Whether it starts with the small account that it comes with, or with nothing.
+        seed: Objects to start with, beside or in place of that account: by datatype, the arguments
+            of the method `seed` for each.
         start: The time it starts at; the machine's own without it.
 
     Raises:
-        OSError: the port is taken.
+        LookupError: there is no such datatype, or no such property of one, in the seed.
+        OSError: the port is taken, when it starts.
     """
 
     def __init__(
@@ -87,17 +92,16 @@ class Emulator:
         unwrap_single: bool = False,
         metadata_guest: int | None = None,
         seeded: bool = True,
+        seed: Mapping[str, Iterable[Mapping[str, Any]]] | None = None,
         start: dt.datetime | None = None,
     ) -> None:
         self._address = (host, port)
         self._port = port
         self._accounts = Accounts(user, key, token)
         self.clock = Clock(start)
-        self.state = State(self.clock)
         self.faults = Faults()
-        plant_catalog(self.state)
-        if seeded:
-            plant(self.state)
+        self._seeded = seeded
+        self._seed = seed or {}
         settings = Settings(
             ready_after=ready_after,
             tick=tick,
@@ -105,14 +109,20 @@ class Emulator:
             unwrap_single=unwrap_single,
             metadata_guest=metadata_guest,
         )
-        self._dispatcher = Dispatcher(self.state, self._accounts, settings)
-        self.app = App(self._dispatcher, self.faults, latency)
+        self._dispatcher = Dispatcher(self._new_state(), self._accounts, settings)
+        self.plant(**self._seed)
+        self.app = App(self._dispatcher, self.faults, Control(self), latency)
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
 
     @property
+    def state(self) -> State:
+        """The objects of the account."""
+        return self._dispatcher.state
+
+    @property
     def calls(self) -> list[dict[str, Any]]:
-        """The calls so far, without their credentials."""
+        """The calls so far, without credentials and passwords."""
         return self.app.calls
 
     @property
@@ -196,14 +206,27 @@ class Emulator:
             values: Their properties, by wire name.
         """
         with self._dispatcher.lock:
-            return [
-                sow(
-                    self.state,
-                    datatype,
-                    {
-                        name: value.replace("{n}", str(n)) if isinstance(value, str) else value
-                        for name, value in values.items()
-                    },
-                )
-                for n in range(count)
-            ]
+            return sow_many(self.state, datatype, count, **values)
+
+    def plant(self, **rows: Iterable[Mapping[str, Any]]) -> None:
+        """Add objects of several datatypes: for each, the arguments of `seed`, once a row."""
+        for datatype, each in rows.items():
+            for values in each:
+                self.seed(datatype, **values)
+
+    def reset(self) -> None:
+        """Start over: the account and the clock as they were, without calls and faults."""
+        with self._dispatcher.lock:
+            self.clock.restart()
+            self._dispatcher.state = self._new_state()
+            self.plant(**self._seed)
+            self._accounts.revoke()
+            self.calls.clear()
+            self.faults.clear()
+
+    def _new_state(self) -> State:
+        state = State(self.clock)
+        plant_catalog(state)
+        if self._seeded:
+            plant_example(state)
+        return state

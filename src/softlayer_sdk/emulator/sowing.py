@@ -58,6 +58,18 @@ def sow(state: State, datatype: str, values: dict[str, Any]) -> Row:
     return state.add(datatype, _rows(state, datatype, values))
 
 
+def sow_many(state: State, datatype: str, count: int = 1, **values: Any) -> list[Row]:
+    """Add several objects; `{n}` in a text value stands for the number of each."""
+
+    def numbered(n: int) -> dict[str, Any]:
+        return {
+            name: value.replace("{n}", str(n)) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+
+    return [sow(state, datatype, numbered(n)) for n in range(count)]
+
+
 def _rows(state: State, datatype: str, values: dict[str, Any]) -> dict[str, Any]:
     """The values with rows in place of dicts, as the schema has it."""
     found = _schema.find_datatype(datatype)

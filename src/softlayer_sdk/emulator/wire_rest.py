@@ -57,7 +57,7 @@ def _read_query(request: Request, query: Mapping[str, str]) -> None:
     if query.get("objectFilter"):
         try:
             request.filter = json.loads(query["objectFilter"])
-        except ValueError:
+        except (ValueError, RecursionError):
             raise Fault.bad_request() from None
     first, comma, second = query.get("resultLimit", "").partition(",")
     try:
@@ -72,7 +72,7 @@ def _read_body(body: bytes) -> list[Any]:
         return []
     try:
         data = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Fault.bad_request() from None
     parameters: object = struct(data).get("parameters", [])
     if not is_struct(data) or not is_array(parameters):
@@ -88,7 +88,8 @@ def write_answer(answer: Answer, form: str, *, unwrap_single: bool) -> tuple[byt
     if form == "xml":
         return f"<root>{_xml(value)}</root>".encode(), "application/xml"
     if form == "txt":
-        return str(value).encode(), "text/plain"
+        text = value if isinstance(value, str) else json.dumps(value, default=_base64)
+        return text.encode(), "text/plain"
     return _dump(value), "application/json"
 
 
@@ -102,8 +103,12 @@ def write_fault(fault: Fault, form: str) -> tuple[bytes, str]:
 
 def _dump(value: Any) -> bytes:
     """JSON as PHP writes it: slashes are escaped; binary data is base64."""
-    text = json.dumps(value, separators=(",", ":"), default=lambda data: b64encode(data).decode())
+    text = json.dumps(value, separators=(",", ":"), default=_base64)
     return text.replace("/", "\\/").encode()
+
+
+def _base64(data: bytes) -> str:
+    return b64encode(data).decode()
 
 
 def _xml(value: Any) -> str:

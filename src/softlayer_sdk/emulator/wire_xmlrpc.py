@@ -6,6 +6,7 @@ import base64
 import re
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
+from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from softlayer_sdk.emulator.errors import Fault
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.request import Answer
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_ILLEGAL_REFERENCE = re.compile(r"&#(?:[0-8]|1[1-24-9]|2\d|3[01]|x0?[0-8bcefBCEF]|x1[0-9a-fA-F]);")
-_PROLOG = re.compile(r"^\s*<\?xml.*?\?>")
+_BAD_REFERENCE = expat.errors.codes[expat.errors.XML_ERROR_BAD_CHAR_REF]
 
 
 def read_request(service: str, body: bytes) -> Request:
@@ -28,23 +28,38 @@ def read_request(service: str, body: bytes) -> Request:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         text = body.decode("latin-1")
-    if _ILLEGAL.search(text) or _ILLEGAL_REFERENCE.search(text):
-        raise Fault("-32702", "parse error. invalid character for encoding")
-    text = _PROLOG.sub("", text)
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise _malformed()
-    try:
-        root = ET.fromstring(text)  # noqa: S314 - document types are refused above
-    except ET.ParseError:
-        raise _malformed() from None
+    if _ILLEGAL.search(text):
+        raise _illegal()
+    root = _parse(text)
     method = (root.findtext("methodName") or "").strip()
     if root.tag != "methodCall" or not method:
         raise Fault("-32600", "server error. invalid xml-rpc. not conforming to spec")
-    args = [_read(value) for value in root.iterfind("params/param/value")]
+    try:
+        args = [_read(value) for value in root.iterfind("params/param/value")]
+    except (ValueError, RecursionError):
+        raise _malformed() from None
     headers: dict[str, Any] = {}
     if args and "headers" in struct(args[0]):
         headers = struct(args.pop(0)["headers"])
     return _with_headers(Request(wire="xmlrpc", service=service, method=method, args=args), headers)
+
+
+def _parse(text: str) -> ET.Element:
+    """The root of a document, whose prolog does not count; it may not declare a document type."""
+    builder, parser = ET.TreeBuilder(), expat.ParserCreate()
+    parser.StartElementHandler = builder.start
+    parser.EndElementHandler = builder.end
+    parser.CharacterDataHandler = builder.data
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    try:
+        parser.Parse(text, True)  # noqa: FBT003 - "this is all"; it takes no keyword
+    except expat.ExpatError as error:
+        raise (_illegal() if error.code == _BAD_REFERENCE else _malformed()) from None
+    return builder.close()
+
+
+def _refuse_doctype(*_: object) -> None:
+    raise _malformed()
 
 
 def _with_headers(request: Request, headers: dict[str, Any]) -> Request:
@@ -70,10 +85,7 @@ def _read(value: ET.Element) -> Any:
     reader = _READERS.get(value[0].tag)
     if reader is None:
         raise _malformed()
-    try:
-        return reader(value[0])
-    except ValueError:
-        raise _malformed() from None
+    return reader(value[0])
 
 
 def _read_struct(element: ET.Element) -> dict[str, Any]:
@@ -109,6 +121,10 @@ _READERS: dict[str, Callable[[ET.Element], Any]] = {
 
 def _malformed() -> Fault:
     return Fault("-32700", "parse error. not well formed")
+
+
+def _illegal() -> Fault:
+    return Fault("-32702", "parse error. invalid character for encoding")
 
 
 def write_answer(answer: Answer) -> bytes:

@@ -45,9 +45,9 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
 
 
 @behaviour("Dns_Domain", "createObjects")
-def create_all(context: Context, row: Row | None, templates: list[Any]) -> list[Row]:
+def create_all(context: Context, row: Row | None, templates: list[dict[str, Any]]) -> list[Row]:
     """Several zones."""
-    return [create(context, row, struct(template)) for template in templates]
+    return [create(context, row, template) for template in templates]
 
 
 @behaviour("Dns_Domain", "deleteObject")
@@ -85,7 +85,7 @@ def create_kind(
     priority: int | None = None,
 ) -> Row:
     """A record of the kind that the method names."""
-    kind = _CREATORS[context.request.method]
+    kind = _CREATORS[context.method]
     template = {"host": host, "data": data, "ttl": ttl, "type": kind, "mxPriority": priority}
     return _add(context, zone, template)
 
@@ -161,9 +161,9 @@ def create_record(context: Context, _: Row | None, template: dict[str, Any]) -> 
 
 
 @behaviour("Dns_Domain_ResourceRecord", "createObjects")
-def create_records(context: Context, row: Row | None, templates: list[Any]) -> list[Row]:
+def create_records(context: Context, row: Row | None, templates: list[dict[str, Any]]) -> list[Row]:
     """Several records."""
-    return [create_record(context, row, struct(template)) for template in templates]
+    return [create_record(context, row, template) for template in templates]
 
 
 @behaviour("Dns_Domain_ResourceRecord", "editObject")
@@ -176,9 +176,9 @@ def edit_record(context: Context, row: Row, template: dict[str, Any]) -> bool:
 
 
 @behaviour("Dns_Domain_ResourceRecord", "editObjects")
-def edit_records(context: Context, _: Row | None, templates: list[Any]) -> bool:
+def edit_records(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Change several; each template has the id of its record."""
-    for row, template in [(_found(context, each), struct(each)) for each in templates]:
+    for row, template in [(_found(context, each), each) for each in templates]:
         edit_record(context, row, template)
     return True
 
@@ -191,7 +191,7 @@ def delete_record(context: Context, row: Row) -> bool:
 
 
 @behaviour("Dns_Domain_ResourceRecord", "deleteObjects")
-def delete_records(context: Context, _: Row | None, templates: list[Any]) -> bool:
+def delete_records(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Forget several; name servers only have to stay when they are SoftLayer's."""
     rows = [_found(context, template) for template in templates]
     for row in rows:
@@ -213,8 +213,8 @@ def _forget(context: Context, rows: list[Row]) -> bool:
     return True
 
 
-def _found(context: Context, template: object) -> Row:
-    id = struct(template).get("id")
+def _found(context: Context, template: dict[str, Any]) -> Row:
+    id = template.get("id")
     row = context.state.find(RECORD, id)
     if row is None:
         raise Fault.not_found(id)

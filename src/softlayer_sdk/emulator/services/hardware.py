@@ -25,7 +25,7 @@ def power_state(_: Context, row: Row) -> str:
 @behaviour("Hardware_Server", "powerOn", "powerOff", *_REMOTE)
 def power(context: Context, row: Row) -> bool:
     """Switch on and off. After a reboot, any other command has to wait."""
-    method, last = context.request.method, row.hidden.get("rebooted")
+    method, last = context.method, row.hidden.get("rebooted")
     if last is not None and context.now - last < _PAUSE:
         raise Fault(BASE, "A remote command was issued within the last 20 minutes.")
     if method in _REMOTE:

@@ -54,7 +54,7 @@ _ANSWERS: dict[str, Callable[[Row], Any]] = {
 @behaviour("Resource_Metadata", *_ANSWERS)
 def tell(context: Context, _: Row | None) -> Any:
     """One fact; what is not set is not found."""
-    value = _ANSWERS[context.request.method](_guest(context))
+    value = _ANSWERS[context.method](_guest(context))
     if value is None:
         raise Fault(f"{BASE}_ObjectNotFound", "The value is not set.", 404)
     return value
@@ -66,6 +66,6 @@ def vlans(context: Context, _: Row | None, mac: str) -> list[Any]:
     for component in _guest(context).get("networkComponents"):
         if component.get("macAddress") == mac:
             vlan = component.get("networkVlan")
-            name = "id" if context.request.method == "getVlanIds" else "vlanNumber"
+            name = "id" if context.method == "getVlanIds" else "vlanNumber"
             return [vlan.get(name)] if vlan is not None else []
     raise Fault.unfound(f"Unable to find a network component with the MAC address {mac}.")

@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import SPEEDS
 from softlayer_sdk.emulator.transactions import PROVISIONING, begin, refuse_if_busy
-from softlayer_sdk.emulator.values import is_array, number
+from softlayer_sdk.emulator.values import array, number
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import Row
@@ -35,8 +35,9 @@ def reload(context: Context, row: Row, token: str = "", config: Any = None) -> s
 
 @behaviour("Virtual_Guest", "reloadCurrentOperatingSystemConfiguration")
 @behaviour("Hardware_Server", "reloadCurrentOperatingSystemConfiguration")
-def reload_as_is(context: Context, row: Row) -> Row:
+def reload_as_is(context: Context, row: Row, token: str = "") -> Row:
     """Install the same operating system anew."""
+    del token
     refuse_if_busy(row)
     transaction = begin(context, row, "OS Reload", PROVISIONING)
     row.values["lastOperatingSystemReload"] = transaction
@@ -48,10 +49,10 @@ def reload_as_is(context: Context, row: Row) -> Row:
 def set_speed(context: Context, row: Row, speed: Any, redundancy: object = None) -> bool:
     """Change the speed of an interface. A client may send speed and redundancy as one list."""
     del redundancy
-    wanted = number(speed[0] if is_array(speed) else speed)
+    wanted = number((array(speed) or [speed])[0])
     if wanted is None or wanted not in (0, *SPEEDS, _TEN_GIGABITS):
         raise Fault.public("Speed must be 0 (Disconnect), 10, 100, or 1000.")
-    side = "" if "Public" in context.request.method else "Backend"
+    side = "" if "Public" in context.method else "Backend"
     component = row.get(f"primary{side}NetworkComponent")
     if component is not None:
         if wanted > component.get("maxSpeed"):

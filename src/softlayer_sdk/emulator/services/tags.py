@@ -20,7 +20,7 @@ _STRIPPED = re.compile(r"[^A-Za-z0-9 _\-.:]")
 
 
 def _names(tags: str) -> list[str]:
-    names = (_STRIPPED.sub("", tag).strip() for tag in str(tags).split(","))
+    names = (_STRIPPED.sub("", tag).strip() for tag in tags.split(","))
     return [name for name in names if name]
 
 
@@ -84,7 +84,7 @@ def delete_tag(context: Context, _: Row | None, name: str) -> bool:
 def list_tags(context: Context, _: Row | None) -> list[Row]:
     """The tags that something has, or those that nothing has."""
     used = {name for row in _all_tagged(context.state) for name in _tags_of(row)}
-    wanted = context.request.method == "getAttachedTagsForCurrentUser"
+    wanted = context.method == "getAttachedTagsForCurrentUser"
     return context.state.where("Tag", lambda row: (row.get("name") in used) == wanted)
 
 

@@ -61,7 +61,7 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     return rename(context, row, template)
 
 
-@behaviour("Hardware", "editObject")
+@behaviour("Hardware_Server", "editObject")
 def rename(_: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change what the template has of names and notes."""
     for name in ("hostname", "domain", "notes"):
@@ -98,7 +98,7 @@ _ONLY_FROM = {"pause": ("RUNNING",), "resume": ("PAUSED", "SUSPENDED")}
 @behaviour("Virtual_Guest", *_POWER)
 def switch(context: Context, row: Row) -> bool:
     """Switch on and off, once the guest is built."""
-    method = context.request.method
+    method = context.method
     now = row.get("powerState").get("keyName")
     if row.get("provisionDate") is None or now not in _ONLY_FROM.get(method, (now,)):
         raise Fault.public(f"Unable to {method} a virtual guest that is {now}.")
@@ -135,7 +135,7 @@ def find_by_hostname(context: Context, _: Row | None, hostname: str) -> list[Row
     return context.state.where(GUEST, lambda row: row.get("hostname") == hostname)
 
 
-@behaviour("Virtual_Guest", "createArchiveTransaction")
+@behaviour("Virtual_Guest", "createArchiveTransaction", "createArchiveTemplate")
 def capture(
     context: Context, row: Row, name: str, disks: list[Any], note: str | None = None
 ) -> Row:
