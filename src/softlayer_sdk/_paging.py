@@ -66,6 +66,7 @@ class Pager:
         self._wanted = limit
         self._by_id = False
         self._last: int | None = None  # the id of the last row given, while the ids ascend
+        self._first: int | str | None = None
         self._previous: set[int | str] = set()
         self._stepped_back = False
         self._done = limit == 0
@@ -111,11 +112,11 @@ class Pager:
             self._stepped_back = True
             return
         self._position = end
+        again = self._gives_the_same_again(rows)
         fresh = self._fresh(rows)[: self._wanted]
         if self._wanted is not None:
             self._wanted -= len(fresh)
-        stuck = not fresh and not self._stepped_back  # the method gives the same rows again
-        self._done = last or self._wanted == 0 or stuck
+        self._done = last or self._wanted == 0 or (again and not fresh)
         self._stepped_back = False
         self.given += len(fresh)
         yield from fresh
@@ -131,6 +132,17 @@ class Pager:
             return False
         first = _id(rows[0]) if rows else None
         return not rows or (isinstance(first, int) and first > self._last)
+
+    def _gives_the_same_again(self, rows: Sequence[Any]) -> bool:
+        """Whether the method takes no offset: each page has the rows of the one before.
+
+        A page without a new row may also be due to rows that came before it and moved others down.
+        """
+        ids = [key for row in rows if (key := _id(row)) is not None]
+        if self._first is None:
+            self._first = next(iter(ids), None)
+        from_the_start = not self._by_id or self._first in ids[:1]
+        return not self._stepped_back and set(ids) == self._previous and from_the_start
 
     def _fresh(self, rows: Sequence[Any]) -> list[Any]:
         """The rows that were not given yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from softlayer_sdk._paging import Pager
@@ -33,6 +33,13 @@ def _rows(ids: set[int]) -> list[dict[str, int]]:
 
 
 @settings(max_examples=400)
+@example(
+    count=5,
+    leaving=set(),
+    page_size=2,
+    tells=False,
+    changes=[Change([], []), Change([], []), Change([], [1, 3])],
+)
 @given(
     count=st.integers(0, 80),
     leaving=st.sets(st.integers(0, 79)),
