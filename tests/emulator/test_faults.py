@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from softlayer_sdk.emulator import Emulator
-    from softlayer_sdk.emulator.state import Row
 
 PATH = "SoftLayer_Virtual_Guest/102/editObject.json"
 LIMITED = (
@@ -159,16 +158,13 @@ def test_without_a_connection(emulator: Emulator) -> None:
 
 def test_what_was_not_foreseen(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
     """A mistake of the emulator's own is SoftLayer's general error, and is logged whole."""
-
-    def broken(_: Row) -> str:
-        raise ZeroDivisionError
-
-    emulator.seed("Virtual_Guest", id=900, notes=broken)
+    emulator.seed("Billing_Item", id=900)
+    emulator.edit("Billing_Item", 900, recurringFee="no number")
     error = ("SoftLayer_Exception_Public", "Internal Error")
-    assert (500, *error) == rest(emulator, "SoftLayer_Virtual_Guest/900").error
-    header = {"SoftLayer_Virtual_GuestInitParameters": struct(id=integer(900))}
-    assert error == xmlrpc(emulator, "SoftLayer_Virtual_Guest", "getObject", **header).fault
-    assert ["ZeroDivisionError", "ZeroDivisionError"] == [
+    assert (500, *error) == rest(emulator, "SoftLayer_Billing_Item/900").error
+    header = {"SoftLayer_Billing_ItemInitParameters": struct(id=integer(900))}
+    assert error == xmlrpc(emulator, "SoftLayer_Billing_Item", "getObject", **header).fault
+    assert ["InvalidOperation", "InvalidOperation"] == [
         record.exc_info[0].__name__
         for record in caplog.records
         if record.exc_info and record.exc_info[0]

@@ -110,7 +110,7 @@ def test_the_account_leads_everywhere_and_back(shared: Emulator) -> None:
 def test_seeded_servers_are_complete(emulator: Emulator) -> None:
     """A name is enough: the rest of a server is made up; what is given wins."""
     place: Any = {"name": "ams03"}
-    assert "<SoftLayer_Network_Subnet 5>" == repr(emulator.seed("Network_Subnet", id=5)[0])
+    assert 5 == emulator.seed("Network_Subnet", id=5)[0]["id"]
     guests = emulator.seed("Virtual_Guest", count=2, hostname="web{n}", datacenter=place, maxCpu=8)
     servers = emulator.seed(
         "Hardware_Server", hostname="db", tags=("x",), datacenter=place, memoryCapacity=1
@@ -128,7 +128,8 @@ def test_seeded_servers_are_complete(emulator: Emulator) -> None:
         assert 2 == len(found["networkVlans"])
         assert found.keys() >= {"primaryIpAddress", "operatingSystem", "billingItem"}
         assert found["provisionDate"] is not None
-    assert (8, 1) == (guests[0].get("maxCpu"), servers[0].get("memoryCapacity"))
+    memory = emulator.get("Hardware_Server", servers[0]["id"], "memoryCapacity")
+    assert (8, {"memoryCapacity": 1}) == (guests[0]["maxCpu"], memory)
 
 
 def test_seeds_of_other_kinds(emulator: Emulator) -> None:
@@ -148,7 +149,8 @@ def test_bad_seeds(emulator: Emulator) -> None:
     """A datatype or property that there is not is named."""
     with pytest.raises(LookupError, match="'Frobs' is not a datatype"):
         emulator.seed("Frobs")
-    assert emulator.state.find("Frobs", 1) is None
+    with pytest.raises(LookupError, match="there is no Frobs with the id 1"):
+        emulator.get("Frobs", 1)
     with pytest.raises(LookupError, match="has no property 'frobs'"):
         emulator.seed("Ticket", frobs=1)
 

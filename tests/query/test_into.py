@@ -106,8 +106,7 @@ class Item:
 def emulator() -> Iterator[Emulator]:
     """The example account."""
     with Emulator() as running:
-        busy = running.state.make("SoftLayer_Provisioning_Version1_Transaction", {"id": 77})
-        running.seed("Hardware_Server", hostname="busy", id=9, activeTransaction=busy)
+        running.seed("Hardware_Server", hostname="busy", id=9, activeTransaction={"id": 77})
         yield running
 
 

@@ -77,16 +77,18 @@ def account() -> Iterator[Account]:
         guests, events = list[Any](), list[Any]()
         for number, text in enumerate([*TEXTS, None]):
             moment = MOMENTS[number % len(MOMENTS)]
-            guests += running.seed(
-                "Virtual_Guest",
-                notes=text,
-                maxMemory=NUMBERS[number % len(NUMBERS)],
-                createDate=moment,
-                lastVerifiedDate=(*MOMENTS, None)[number % (len(MOMENTS) + 1)],
-                dedicatedAccountHostOnlyFlag=number % 3 == 0,
-            )
+            guest: dict[str, Any] = {
+                "notes": text,
+                "maxMemory": NUMBERS[number % len(NUMBERS)],
+                "createDate": moment,
+                "lastVerifiedDate": (*MOMENTS, None)[number % (len(MOMENTS) + 1)],
+                "dedicatedAccountHostOnlyFlag": number % 3 == 0,
+            }
+            (made,) = running.seed("Virtual_Guest", **guest)
+            guests.append({**guest, "id": made["id"]})
             odd = moment + dt.timedelta(microseconds=number % 3)
-            events += running.seed("Event_Log", label=str(number), eventCreateDate=odd)
+            events.append({"label": str(number), "eventCreateDate": odd})
+            running.seed("Event_Log", **events[-1])
         yield Account(running, guests, events)
 
 

@@ -48,6 +48,17 @@ def test_what_it_gives(softlayer: LocalSoftLayer) -> None:
     assert softlayer.url == softlayer.emulator.url
 
 
+def test_what_happens_in_time(softlayer: LocalSoftLayer) -> None:
+    """Factories make objects, `wait` lets time pass, `get` shows how things are."""
+    assert "web" == softlayer.guest("web", maxMemory=2048)["hostname"]
+    assert "db" == softlayer.server("db", tags=["prod"])["hostname"]
+    assert "a.example" == softlayer.zone("a.example")["name"]
+    key = softlayer.ssh_key("mine")
+    assert "mine" == softlayer.get("Security_Ssh_Key", key["id"])["label"]
+    softlayer.wait(lambda: softlayer.get("Dns_Domain", softlayer.zone("b.example")["id"]))
+    assert [] == softlayer.calls
+
+
 def test_fixture(tmp_path: Path) -> None:
     """A test gets an account and a client of its own by asking for `softlayer`."""
     (tmp_path / "test_it.py").write_text(TEST, encoding="utf-8")

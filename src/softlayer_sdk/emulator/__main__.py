@@ -18,27 +18,7 @@ from softlayer_sdk.emulator.values import is_array, is_struct
 
 def main() -> int:
     """Serve until a signal comes. The first line printed is the URL."""
-    parser = argparse.ArgumentParser(prog="python -m softlayer_sdk.emulator", description=__doc__)
-    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on")
-    parser.add_argument("--port", type=int, default=8080, help="the port; 0 takes a free one")
-    parser.add_argument("--user", default="demo", help="the user it accepts")
-    parser.add_argument("--key", default="demo", help="the user's key")
-    parser.add_argument("--token", help="an access token that it accepts too")
-    parser.add_argument("--latency", type=float, default=0.0, help="seconds that an answer takes")
-    parser.add_argument(
-        "--ready-after", type=float, default=0.0, help="seconds until an ordered server is usable"
-    )
-    parser.add_argument(
-        "--tick", type=float, default=0.0, help="seconds by which each call moves the clock"
-    )
-    parser.add_argument(
-        "--strict-filters", action="store_true", help="refuse filters on what is not there"
-    )
-    parser.add_argument("--empty", action="store_true", help="start without the example account")
-    parser.add_argument(
-        "--seed", type=_read_seed, metavar="FILE", help="objects to start with, in TOML or JSON"
-    )
-    parser.add_argument("-v", "--verbose", action="store_true", help="log every call")
+    parser = _parser()
     options = vars(parser.parse_args())
     options["seeded"] = not options.pop("empty")
     if options.pop("verbose"):
@@ -48,6 +28,8 @@ def main() -> int:
         emulator = Emulator(**options).start()
     except (LookupError, TypeError) as error:
         parser.error(f"--seed: {error}")
+    except ValueError as error:
+        parser.error(f"--state: {error}")
     except OSError as error:
         print(f"cannot listen on {options['host']}:{options['port']}: {error}", file=sys.stderr)  # noqa: T201 - a command
         return 1
@@ -59,6 +41,36 @@ def main() -> int:
     stopped.wait()
     emulator.stop()
     return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m softlayer_sdk.emulator", description=__doc__)
+    add = parser.add_argument
+    add(
+        "--host", default="127.0.0.1", help="the address to listen on; only this machine without it"
+    )
+    add("--port", type=int, default=8080, help="the port; 0 takes a free one")
+    add(
+        "--tls",
+        nargs=2,
+        dest="certificate",
+        metavar=("CERT", "KEY"),
+        help="speak TLS, with this certificate and its key",
+    )
+    add("--user", default="demo", help="the user it accepts")
+    add("--key", default="demo", help="the user's key")
+    add("--token", help="an access token that it accepts too")
+    add("--latency", type=float, default=0.0, help="seconds that an answer takes")
+    add("--ready-after", type=float, default=0.0, help="seconds until an ordered server is usable")
+    add("--tick", type=float, default=0.0, help="seconds by which each call moves the clock")
+    add("--strict-filters", action="store_true", help="refuse filters on what is not there")
+    add("--empty", action="store_true", help="start without the example account")
+    seed = "objects to start with, in TOML or JSON"
+    add("--seed", type=_read_seed, metavar="FILE", help=seed)
+    add("--guests", type=int, default=0, metavar="N", help="start with N more guests")
+    add("--state", type=Path, metavar="FILE", help="keep the account there, and go on from it")
+    add("-v", "--verbose", action="store_true", help="log every call")
+    return parser
 
 
 def _read_seed(name: str) -> dict[str, list[dict[str, Any]]]:

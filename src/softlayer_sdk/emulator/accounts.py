@@ -10,41 +10,52 @@ from softlayer_sdk.emulator.values import number
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.request import Credentials
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 _IAM_USER = "apikey"
 
 
-@attrs.define
+_USER = "SoftLayer_User_Customer"
+
+
+@attrs.frozen
 class Accounts:
-    """The user, the key, and the tokens that are good."""
+    """The user, the key and the token that are always good, beside those of the state's users."""
 
     user: str = "demo"
     key: str = attrs.field(default="demo", repr=False)
     token: str | None = attrs.field(default=None, repr=False)
-    _portal: dict[int, str] = attrs.field(factory=dict[int, str], init=False, repr=False)
 
-    def knows(self, user: object, key: object) -> bool:
-        """Whether the name and the key are the user's."""
-        return (user, key) == (self.user, self.key)
+    def knows(self, state: State, user: object, key: object) -> bool:
+        """Whether a name and a key belong together."""
+        if (user, key) == (self.user, self.key):
+            return True
+        row = _named(state, user)
+        keys = row.get("apiAuthenticationKeys") if row is not None else ()
+        return any(each.get("authenticationKey") == key for each in keys)
 
-    def issue(self, id: int, token: str) -> str:
-        """Accept a portal token from now on."""
-        self._portal[id] = token
-        return token
-
-    def revoke(self) -> None:
-        """Accept no portal token any more."""
-        self._portal.clear()
-
-    def accepts(self, given: Credentials) -> bool:
-        """Whether credentials are good; what a header says counts first."""
+    def sign_in(self, state: State, given: Credentials) -> str | None:
+        """Whose credentials these are, None for nobody's; what a header says counts first."""
         if given.bearer is not None:
-            return self.token is not None and given.bearer == self.token
+            return self.user if self.token is not None and given.bearer == self.token else None
         if given.basic is not None:
             user, key = given.basic
-            return self.knows(user, key) or (user == _IAM_USER and key == self.key)
+            if user == _IAM_USER and key == self.key:
+                return self.user
+            return user if self.knows(state, user, key) else None
         told = given.authenticate or {}
-        portal = self._portal.get(number(told.get("userId")) or 0)
-        if portal is not None and told.get("authToken") == portal:
-            return True
-        return self.knows(told.get("username"), told.get("apiKey"))
+        row = state.find(_USER, number(told.get("userId")) or 0)
+        if row is not None and told.get("authToken") == row.hidden.get("portal", object()):
+            return str(row.get("username"))
+        name = str(told.get("username"))
+        return name if self.knows(state, name, told.get("apiKey")) else None
+
+    def find_user(self, state: State, name: str | None) -> Row | None:
+        """A user by name; the first of all for nobody."""
+        return _named(state, name) or next(state.all(_USER), None)
+
+
+def _named(state: State, user: object) -> Row | None:
+    found = state.where(_USER, lambda row: row.get("username") == user)
+    return found[0] if found else None

@@ -38,13 +38,18 @@ class App:
     """Reads each HTTP request as a call and writes its answer. A WSGI application."""
 
     def __init__(
-        self, dispatcher: Dispatcher, faults: Faults, control: Control, latency: float
+        self,
+        dispatcher: Dispatcher,
+        faults: Faults,
+        calls: list[dict[str, Any]],
+        control: Control,
+        latency: float,
     ) -> None:
         self.dispatcher = dispatcher
         self.faults = faults
         self.control = control
         self.latency = latency
-        self.calls: list[dict[str, Any]] = []
+        self.calls = calls
         self.closing = threading.Event()
 
     def __call__(

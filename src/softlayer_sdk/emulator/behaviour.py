@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._schema import Datatype
     from softlayer_sdk.emulator.accounts import Accounts
+    from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -50,12 +51,13 @@ class Settings:
 
 @attrs.frozen
 class Context:
-    """What a behaviour works with: the method is the one it is called for."""
+    """What a behaviour works with: who calls (None in an empty account), and which method."""
 
     state: State
     method: str
     settings: Settings
     accounts: Accounts
+    user: Row | None
 
     @property
     def now(self) -> dt.datetime:

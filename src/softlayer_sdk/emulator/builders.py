@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.registry import derived
 from softlayer_sdk.emulator.state import ACCOUNT_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from softlayer_sdk.emulator.state import Row, State
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 SYSTEMS = {
     "UBUNTU_22_64": ("Ubuntu", "22.04-64", "Canonical"),
@@ -67,7 +69,7 @@ def software(state: State, reference: str, password: str) -> Row:
 
 def network_component(state: State, datatype: str, port: int, speed: int, **values: Any) -> Row:
     """A network interface; port 0 is the private one."""
-    mac = ":".join(f"{byte:02x}" for byte in state.random.randbytes(5))
+    mac = ":".join(f"{byte:02x}" for byte in state.noise()[:5])
     return state.add(
         datatype,
         {
@@ -99,8 +101,7 @@ def tag_references(state: State, names: Iterable[str]) -> list[Row]:
         if tag is None:
             values = {"name": name, "accountId": ACCOUNT_ID, "internal": 0}
             tag = tags[name.lower()] = state.add("SoftLayer_Tag", values)
-        reference = {"id": state.next_id(), "tagId": tag.get("id"), "tag": tag}
-        found.append(state.make("SoftLayer_Tag_Reference", reference))
+        found.append(state.add("SoftLayer_Tag_Reference", {"tagId": tag.get("id"), "tag": tag}))
     return found
 
 
@@ -121,6 +122,8 @@ def billing_item(state: State, host: str, category: str) -> Row:
     )
 
 
+@derived("Virtual_Guest", "fullyQualifiedDomainName")
+@derived("Hardware", "fullyQualifiedDomainName")
 def full_name(row: Row) -> str:
     """Host and domain, as they are now."""
-    return f"{row.values['hostname']}.{row.values['domain']}"
+    return f"{row.get('hostname')}.{row.get('domain')}"

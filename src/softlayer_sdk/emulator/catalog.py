@@ -11,7 +11,8 @@ from softlayer_sdk.emulator.guest_creation import CORES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from softlayer_sdk.emulator.state import Row, State
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 HOURS_OF_A_MONTH = 730
 _FIRST_PRICE = 1640
@@ -77,7 +78,7 @@ def plant_packages(state: State) -> None:
     """Add the packages. They share items: a price is the same in each."""
     types: dict[str, Row] = {}
     for place in state.all("Location_Datacenter"):
-        place.values["regions"] = [_region(state, place)]
+        place.update(regions=[_region(state, place)])
     for category, (id, title, _) in CATEGORIES.items():
         values = {"id": id, "categoryCode": category, "name": title}
         state.add("Product_Item_Category", values)
@@ -94,7 +95,7 @@ def plant_packages(state: State) -> None:
             _fill(state, package, [*guest_items, *common])
         elif id in _SERVER_PACKAGES:
             _fill(state, package, [*server_items, *common])
-            package.values["activePresets"] = [_preset(state, package, *each) for each in _PRESETS]
+            package.update(activePresets=[_preset(state, package, *each) for each in _PRESETS])
 
 
 def _guest_items() -> Iterator[_Item]:
@@ -186,14 +187,14 @@ def _item(
         "laborFee": 0,
         "categories": [category],
     }
-    item.values["prices"] = [state.add("Product_Item_Price", price)]
+    item.update(prices=[state.add("Product_Item_Price", price)])
     return item
 
 
 def _fill(state: State, package: Row, items: list[Row]) -> None:
     places = list(state.all("Location_Datacenter"))
     categories = list(dict.fromkeys(item.get("itemCategory") for item in items))
-    package.values |= {
+    values = {
         "items": items,
         "itemPrices": [price for item in items for price in item.get("prices")],
         "categories": categories,
@@ -213,6 +214,7 @@ def _fill(state: State, package: Row, items: list[Row]) -> None:
         "locations": places,
         "regions": [region for place in places for region in place.get("regions")],
     }
+    package.update(values)
 
 
 def _region(state: State, place: Row) -> Row:

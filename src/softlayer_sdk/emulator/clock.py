@@ -6,20 +6,25 @@ import datetime as dt
 
 
 class Clock:
-    """Tells the time. `advance` moves it on, so that a test need not wait."""
+    """Tells the time. `advance` moves it on, so that a test need not wait.
+
+    Attributes:
+        ahead: The seconds that it was moved on.
+    """
 
     def __init__(self, start: dt.datetime | None = None) -> None:
         self._fixed = start
-        self._ahead = dt.timedelta()
+        self.ahead = 0.0
 
     def now(self) -> dt.datetime:
         """The moment it is."""
-        return (self._fixed or dt.datetime.now(dt.UTC)) + self._ahead
+        moment = self._fixed or dt.datetime.now(dt.UTC)
+        return moment + dt.timedelta(seconds=self.ahead)
 
     def restart(self) -> None:
         """Go back to the start."""
-        self._ahead = dt.timedelta()
+        self.ahead = 0.0
 
     def advance(self, seconds: float) -> None:
         """Let time pass."""
-        self._ahead += dt.timedelta(seconds=seconds)
+        self.ahead += seconds

@@ -8,42 +8,59 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response as HttpResponse
 
+from softlayer_sdk._version import __version__
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from werkzeug.wrappers import Request as HttpRequest
 
-    from softlayer_sdk.emulator.server import Emulator
+    from softlayer_sdk.emulator.world import World
 
 PATH = "/_emulator/"
+_HEALTH = "health"
 
 
 class Control:
     """Answers what is asked of the emulator itself; a request's body is JSON, and so is an answer.
 
+    - `GET health`: that it is there; from any machine
     - `GET calls`: the calls so far
     - `POST faults`: the arguments of `Faults.add`
     - `DELETE faults`: call all trouble off
+    - `GET clock`: the emulator's time
     - `POST advance`: `{"seconds": 90}` moves the clock
     - `POST seed`: rows by datatype, as `Emulator` takes them
+    - `POST get`, `POST all`, `POST edit`, `POST remove`: the arguments of the emulator's methods
+    - `POST snapshot`, `POST restore`: `{"name": "before"}`
     - `POST reset`: start over
     """
 
-    def __init__(self, emulator: Emulator) -> None:
+    def __init__(self, world: World) -> None:
         self._actions: dict[tuple[str, str], Callable[..., Any]] = {
-            ("GET", "calls"): lambda: emulator.calls,
-            ("POST", "faults"): emulator.faults.add,
-            ("DELETE", "faults"): emulator.faults.clear,
-            ("POST", "advance"): emulator.clock.advance,
-            ("POST", "seed"): emulator.plant,
-            ("POST", "reset"): emulator.reset,
+            ("GET", _HEALTH): lambda: {"status": "ok", "version": __version__},
+            ("GET", "calls"): lambda: world.calls,
+            ("POST", "faults"): world.faults.add,
+            ("DELETE", "faults"): world.faults.clear,
+            ("GET", "clock"): lambda: world.clock.now().isoformat(),
+            ("POST", "advance"): world.clock.advance,
+            ("POST", "seed"): world.plant,
+            ("POST", "get"): world.get,
+            ("POST", "all"): world.all,
+            ("POST", "edit"): world.edit,
+            ("POST", "remove"): world.remove,
+            ("POST", "snapshot"): world.snapshot,
+            ("POST", "restore"): world.restore,
+            ("POST", "reset"): world.reset,
         }
 
     def answer(self, http: HttpRequest) -> HttpResponse:
         """Do what is asked."""
-        if http.remote_addr and not ipaddress.ip_address(http.remote_addr).is_loopback:
+        name = http.path.removeprefix(PATH)
+        local = not http.remote_addr or ipaddress.ip_address(http.remote_addr).is_loopback
+        if not local and name != _HEALTH:
             return HttpResponse("Only this machine controls the emulator.", 403)
-        action = self._actions.get((http.method, http.path.removeprefix(PATH)))
+        action = self._actions.get((http.method, name))
         if action is None:
             return HttpResponse("There is no such thing to control.", 404)
         try:

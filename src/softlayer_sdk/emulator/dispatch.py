@@ -7,8 +7,11 @@ filters, limits and masks. What a service does beyond that is in `services`.
 from __future__ import annotations
 
 import inspect
+import logging
 import threading
 from typing import TYPE_CHECKING, Any
+
+import attrs
 
 from softlayer_sdk import _schema
 from softlayer_sdk.emulator.behaviour import Context
@@ -17,9 +20,9 @@ from softlayer_sdk.emulator.filters import Filter
 from softlayer_sdk.emulator.masks import Mask, read_mask
 from softlayer_sdk.emulator.render import Renderer
 from softlayer_sdk.emulator.request import Answer, Request, find_method
-from softlayer_sdk.emulator.services import find_behaviour
-from softlayer_sdk.emulator.state import Row
-from softlayer_sdk.emulator.values import array, is_array, struct
+from softlayer_sdk.emulator.rows import Row
+from softlayer_sdk.emulator.services import find_behaviour, record_event
+from softlayer_sdk.emulator.values import array, is_array, struct, zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +34,15 @@ if TYPE_CHECKING:
 
 
 _METADATA = "SoftLayer_Resource_Metadata"
+log = logging.getLogger("softlayer_sdk.emulator")
+
+
+@attrs.frozen
+class _Call:
+    """A request, and who makes it."""
+
+    request: Request
+    user: Row | None
 
 
 class Dispatcher:
@@ -41,6 +53,7 @@ class Dispatcher:
         self.accounts = accounts
         self.settings = settings
         self.lock = threading.RLock()
+        self._unknown: set[tuple[str, str]] = set()
 
     def answer(self, request: Request) -> Answer:
         """Carry out a call.
@@ -51,20 +64,33 @@ class Dispatcher:
         with self.lock:
             self.state.clock.advance(self.settings.tick)
             self.state.settle()
-            methods = _schema.methods(request.service)
-            if not methods:
-                raise Fault(f"{BASE}_Public", "Service does not exist", 404)
-            facts = methods.get(request.method)
-            self._authenticate(request, facts)
-            if facts is None:
-                raise Fault.no_method(request.method)
-            row = self._row(request, facts)
-            return self._carry_out(request, *self._follow(request, facts, row))
+            with self.state.together():
+                return self._answer(request)
 
-    def _authenticate(self, request: Request, facts: Method | None) -> None:
+    def _answer(self, request: Request) -> Answer:
+        methods = _schema.methods(request.service)
+        if not methods:
+            raise Fault(f"{BASE}_Public", "Service does not exist", 404)
+        facts = methods.get(request.method)
+        user = self._authenticate(request, facts)
+        if facts is None:
+            raise self._no_method(request.service, request.method)
+        call = _Call(request, self.accounts.find_user(self.state, user))
+        row = self._row(request, facts)
+        return self._carry_out(call, *self._follow(call, facts, row))
+
+    def _no_method(self, service: str, method: str) -> Fault:
+        """The refusal of a method that is not emulated; the log has it once."""
+        if (service, method) not in self._unknown:
+            self._unknown.add((service, method))
+            log.warning("%s::%s is not emulated", service, method)
+        return Fault.no_method(method)
+
+    def _authenticate(self, request: Request, facts: Method | None) -> str | None:
+        user = self.accounts.sign_in(self.state, request.credentials)
         open_to_all = request.service == _METADATA or (facts and facts.noauth)
-        if open_to_all or self.accounts.accepts(request.credentials):
-            return
+        if open_to_all or user is not None:
+            return user
         if request.wire == "rest":
             raise Fault(f"{BASE}_Public", "Access Denied. ", 401)
         if request.credentials.given:
@@ -86,42 +112,46 @@ class Dispatcher:
         return row
 
     def _follow(
-        self, request: Request, facts: Method, row: Row | None
+        self, call: _Call, facts: Method, row: Row | None
     ) -> tuple[Method, Row | None, list[Any]]:
         """Walk the rest of a REST path: into a relation, to one of its rows, and on from there.
 
         What follows a method that has parameters are its arguments.
         """
-        steps = list(request.steps)
+        request, steps = call.request, list(call.request.steps)
         while steps:
-            value = self._call(request, facts, row, [])
+            value = self._call(call, facts, row, [])
             row = _row_of(value, steps.pop(0)) if is_array(value) else value
             name = steps.pop(0) if steps else request.default_method
             if not isinstance(row, Row) or (found := find_method(row.type.methods, name)) is None:
-                raise Fault.no_method(name)
+                raise self._no_method(request.service, name)
             facts = row.type.methods[found]
             if facts.parameters:
                 return facts, row, [*steps, *request.args]
         return facts, row, request.args
 
-    def _carry_out(
-        self, request: Request, facts: Method, row: Row | None, args: list[Any]
-    ) -> Answer:
+    def _carry_out(self, call: _Call, facts: Method, row: Row | None, args: list[Any]) -> Answer:
+        request = call.request
         mask = self._mask(request, facts, row)
-        value = self._call(request, facts, row, args)
+        value = self._call(call, facts, row, args)
+        if self.state.changed or self.state.gone:
+            record_event(self._context(call, facts), row, value)
         if isinstance(value, Row):
             created = value.get("id") if facts.name == "createObject" else None
-            renderer = Renderer(self.state, types=request.include_types)
+            renderer = Renderer(zone=zone_of(call.user), types=request.include_types)
             return Answer(value=renderer.render(value, mask), created=created)
         if not is_array(value):
             return Answer(value=value)
-        return self._list(request, facts, row, value, mask)
+        return self._list(call, facts, row, value, mask)
+
+    def _context(self, call: _Call, facts: Method) -> Context:
+        return Context(self.state, facts.name, self.settings, self.accounts, call.user)
 
     def _list(
-        self, request: Request, facts: Method, owner: Row | None, rows: list[Any], mask: Mask
+        self, call: _Call, facts: Method, owner: Row | None, rows: list[Any], mask: Mask
     ) -> Answer:
         """A page of the rows that pass the filter, and how many those are."""
-        keep = None
+        request, keep = call.request, None
         kind = rows[0].type if rows and isinstance(rows[0], Row) else None
         if kind is not None:
             filter = Filter(request.filter, kind, self.state, _roots(facts, owner))
@@ -131,7 +161,7 @@ class Dispatcher:
             keep = filter.keeps if mask.filtered else None
         end = request.offset + request.limit if request.limit else None
         page = rows[request.offset : end]
-        renderer = Renderer(self.state, types=request.include_types, keep=keep)
+        renderer = Renderer(zone=zone_of(call.user), types=request.include_types, keep=keep)
         rendered = [renderer.render(each, mask) if isinstance(each, Row) else each for each in page]
         return Answer(value=rendered, total=len(rows))
 
@@ -154,14 +184,13 @@ class Dispatcher:
         datatype = row.type if row is not None else _schema.find_datatype(request.service)
         return find_behaviour(datatype, facts.name) if datatype else None
 
-    def _call(self, request: Request, facts: Method, row: Row | None, args: list[Any]) -> Any:
-        special = self._behaviour(request, facts, row)
+    def _call(self, call: _Call, facts: Method, row: Row | None, args: list[Any]) -> Any:
+        special = self._behaviour(call.request, facts, row)
         if special is not None:
-            context = Context(self.state, facts.name, self.settings, self.accounts)
             fitting = _arguments(args, facts, special.function)
             if fitting is None:
-                raise _wrong_arguments(request)
-            return special.function(context, row, *fitting)
+                raise _wrong_arguments(call.request)
+            return special.function(self._context(call, facts), row, *fitting)
         if facts.name == "getObject":
             return row
         if facts.name == "getAllObjects":
@@ -170,8 +199,9 @@ class Dispatcher:
             return _edit(row, struct(args[0] if args else None))
         relation = _relation_name(facts, row)
         if row is None or relation is None:
-            raise Fault.no_method(facts.name)
-        return self.state.relation(row, relation)
+            raise self._no_method(call.request.service, facts.name)
+        found = row.get(relation)
+        return [] if found is None and facts.array else found
 
 
 def _edit(row: Row, template: dict[str, Any]) -> bool:
@@ -179,7 +209,7 @@ def _edit(row: Row, template: dict[str, Any]) -> bool:
     for name, value in template.items():
         prop = row.type.properties.get(name)
         if prop is not None and prop.form == "local" and name != "id" and value is not None:
-            row.values[name] = value
+            row.update({name: value})
     return True
 
 

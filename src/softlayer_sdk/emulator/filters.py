@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import find_datatype
 from softlayer_sdk.emulator.operations import read_test
-from softlayer_sdk.emulator.state import Row
+from softlayer_sdk.emulator.rows import Row
 from softlayer_sdk.emulator.values import array, comparable, is_struct, number, struct
 
 if TYPE_CHECKING:
@@ -97,9 +97,7 @@ class Filter:
         prop = value.type.properties.get(name) if isinstance(value, Row) else None
         if prop is None:
             return [None]
-        if prop.form == "local":
-            return [value.get(name)]
-        found = self._state.relation(value, name)
+        found = value.get(name)
         return array(found) if prop.array else [found]
 
     def _key(self, row: Row, path: Path) -> tuple[int, Any]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.builders import (
     billing_item,
     datacenter,
-    full_name,
     network,
     network_component,
     software,
@@ -21,7 +20,8 @@ from softlayer_sdk.emulator.values import array, number, struct, truth
 if TYPE_CHECKING:
     import datetime as dt
 
-    from softlayer_sdk.emulator.state import Row, State
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 GUEST = "SoftLayer_Virtual_Guest"
 FLAVORS = {
@@ -164,7 +164,6 @@ def build(
             "accountId": ACCOUNT_ID,
             "hostname": str(template["hostname"]),
             "domain": str(template["domain"]),
-            "fullyQualifiedDomainName": full_name,
             "startCpus": number(cores),
             "maxCpu": number(cores),
             "maxCpuUnits": "CORE",
@@ -188,13 +187,13 @@ def build(
     _install(state, guest, template)
     _put_disks(state, guest, template, flavor[2] if flavor else _SMALLEST_DISK)
     host = f"{guest.get('hostname')}.{guest.get('domain')}"
-    guest.values["billingItem"] = billing_item(state, host, "guest_core")
+    guest.update(billingItem=billing_item(state, host, "guest_core"))
     return guest
 
 
 def finish(state: State, guest: Row, moment: dt.datetime) -> None:
     """From now on the guest can be used."""
-    guest.values |= {"provisionDate": moment, "powerState": power_state(state, "RUNNING")}
+    guest.update(provisionDate=moment, powerState=power_state(state, "RUNNING"))
 
 
 def power_state(state: State, name: str) -> Row:
@@ -222,15 +221,15 @@ def _connect(state: State, guest: Row, template: dict[str, Any]) -> None:
             guest=guest,
             networkVlan=_vlan(state, guest, template, side),
         )
-        guest.values |= {
-            f"primary{side}NetworkComponent": component,
-            f"primary{side}IpAddress": address,
-        }
+        guest.update(
+            {
+                f"primary{side}NetworkComponent": component,
+                f"primary{side}IpAddress": address,
+            }
+        )
         components.append(component)
-    guest.values["networkComponents"] = components
-    guest.values["networkVlans"] = [
-        vlan for each in components if (vlan := each.get("networkVlan")) is not None
-    ]
+    vlans = [vlan for each in components if (vlan := each.get("networkVlan")) is not None]
+    guest.update(networkComponents=components, networkVlans=vlans)
 
 
 def _vlan(state: State, guest: Row, template: dict[str, Any], side: str) -> Row | None:
@@ -244,12 +243,12 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
     reference = template.get("operatingSystemReferenceCode")
     if reference:
         installed = software(state, str(reference), state.guid()[:8])
-        guest.values |= {"operatingSystem": installed, "softwareComponents": [installed]}
+        guest.update(operatingSystem=installed, softwareComponents=[installed])
     image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
     if image:
         group = state.find(f"{GUEST}_Block_Device_Template_Group", image)
-        guest.values["blockDeviceTemplateGroup"] = group
-    guest.values["userData"] = [
+        guest.update(blockDeviceTemplateGroup=group)
+    data = [
         state.make(f"{GUEST}_Attribute", {"value": struct(each).get("value")})
         for each in array(template.get("userData"))
     ]
@@ -257,7 +256,7 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
         state.find("SoftLayer_Security_Ssh_Key", struct(each).get("id"))
         for each in array(template.get("sshKeys"))
     ]
-    guest.values["sshKeys"] = [key for key in keys if key is not None]
+    guest.update(userData=data, sshKeys=[key for key in keys if key is not None])
 
 
 def _put_disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> None:
@@ -287,4 +286,4 @@ def add_disk(state: State, guest: Row, device: str, capacity: int) -> None:
         "diskImage": state.add("SoftLayer_Virtual_Disk_Image", image),
     }
     others = [each for each in guest.get("blockDevices") or () if each.get("device") != device]
-    guest.values["blockDevices"] = [*others, state.add(f"{GUEST}_Block_Device", values)]
+    guest.update(blockDevices=[*others, state.add(f"{GUEST}_Block_Device", values)])

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.errors import BASE, Fault
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row, State
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 _ED25519 = b"\x00\x00\x00\x0bssh-ed25519\x00\x00\x00\x20"
 _BAD_KEY = "Unable to generate a fingerprint. Please ensure the key provided is a valid public key."

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk.emulator.masks import Mask
-from softlayer_sdk.emulator.state import Row
-from softlayer_sdk.emulator.values import date_text, decimal_text
+from softlayer_sdk.emulator.rows import Row
+from softlayer_sdk.emulator.values import CENTRAL, date_text, decimal_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from softlayer_sdk._schema import Datatype, Property
-    from softlayer_sdk.emulator.state import State
 
 # Relational properties that come without being asked for.
 _DEFAULTS = {
@@ -46,15 +45,19 @@ class Renderer:
     """Turns the rows of one answer into plain data.
 
     Args:
-        state: Where the rows come from.
+        zone: The time zone that dates are shown in.
         types: Whether each object says of which datatype it is.
         keep: Whether a related row is to be in the answer; all are without it.
     """
 
     def __init__(
-        self, state: State, *, types: bool, keep: Callable[[str, Row], bool] | None = None
+        self,
+        *,
+        zone: dt.tzinfo = CENTRAL,
+        types: bool = False,
+        keep: Callable[[str, Row], bool] | None = None,
     ) -> None:
-        self._state = state
+        self._zone = zone
         self._types = types
         self._keep = keep
         self._plans: dict[tuple[int, str], _Plan] = {}
@@ -69,12 +72,12 @@ class Renderer:
         for prop in plan.locals:
             value = row.get(prop.wire_name)
             if value is not None or prop.type in _SHOWN_NULL:
-                found[prop.wire_name] = _scalar(value, prop)
+                found[prop.wire_name] = self._scalar(value, prop)
         for prop, counted in plan.counts:
-            related = self._state.relation(row, counted) if counted else ()
+            related = row.get(counted) if counted else ()
             found[prop.wire_name] = len(related or ())
         for prop, inner in plan.relations:
-            value = self._state.relation(row, prop.wire_name)
+            value = row.get(prop.wire_name)
             if prop.array:
                 children: Iterable[Any] = value or ()
                 if root and self._keep:
@@ -87,7 +90,13 @@ class Renderer:
     def _value(self, value: Any, mask: Mask, prop: Property) -> Any:
         if isinstance(value, Row):
             return self.render(value, mask, root=False)
-        return _scalar(value, prop)
+        return self._scalar(value, prop)
+
+    def _scalar(self, value: Any, prop: Property) -> Any:
+        """A value as JSON has it. The event log counts microseconds."""
+        if isinstance(value, dt.datetime):
+            return date_text(value, self._zone, precise=prop.wire_name == "eventCreateDate")
+        return decimal_text(value) if prop.type == "decimal" and value is not None else value
 
 
 def _plan(datatype: Datatype, mask: Mask) -> _Plan:
@@ -133,10 +142,3 @@ def _count_names(relation: str) -> tuple[str, ...]:
         for plural, singular in endings
         if relation.endswith(plural)
     )
-
-
-def _scalar(value: Any, prop: Property) -> Any:
-    """A value as JSON has it."""
-    if isinstance(value, dt.datetime):
-        return date_text(value)
-    return decimal_text(value) if prop.type == "decimal" and value is not None else value

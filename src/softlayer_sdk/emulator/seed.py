@@ -69,7 +69,7 @@ def plant_catalog(state: State) -> None:
 
 def plant_example(state: State) -> None:
     """Fill a state with the example account."""
-    state.account.values |= {
+    account = {
         "companyName": "Example Corporation",
         "accountStatusId": 1001,
         "brandId": 2,
@@ -83,6 +83,7 @@ def plant_example(state: State) -> None:
         "postalCode": "1011 AB",
         "isReseller": 0,
     }
+    state.account.update(account)
     user = {
         "id": 4001,
         "username": "demo",
@@ -93,7 +94,7 @@ def plant_example(state: State) -> None:
         "createDate": BORN,
         "userStatusId": 1001,
     }
-    state.account.values["masterUser"] = sow(state, "User_Customer", user)
+    state.account.update(masterUser=sow(state, "User_Customer", user))
     _plant_networks(state)
     _plant_servers(state)
     for name, records in ZONES:
@@ -131,8 +132,7 @@ def _plant_networks(state: State) -> None:
                 "datacenter": {"name": name},
                 "addressSpace": space,
             }
-            row.values["primarySubnet"] = sow(state, "Network_Subnet", subnet)
-            row.values["subnets"] = [row.values["primarySubnet"]]
+            row.update(primarySubnet=sow(state, "Network_Subnet", subnet))
 
 
 def _plant_servers(state: State) -> None:

@@ -1,19 +1,15 @@
-"""The emulator itself: a state, and an HTTP server for it."""
+"""The emulator itself: an account, and an HTTP server for it."""
 
 from __future__ import annotations
 
 import socket
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from softlayer_sdk.emulator.accounts import Accounts
 from softlayer_sdk.emulator.behaviour import Settings
-from softlayer_sdk.emulator.clock import Clock
-from softlayer_sdk.emulator.dispatch import Dispatcher
-from softlayer_sdk.emulator.faults import Faults
-from softlayer_sdk.emulator.seed import plant_catalog, plant_example
-from softlayer_sdk.emulator.sowing import sow_many
-from softlayer_sdk.emulator.state import Row, State
+from softlayer_sdk.emulator.world import World
 
 try:
     from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
@@ -48,15 +44,16 @@ class _Handler(WSGIRequestHandler):
         """Lost on purpose, or the client went away."""
 
 
-class Emulator:
+class Emulator(World):
     """A SoftLayer on this machine. Start it with `with`, or with `start` and `stop`.
 
-    It listens on the loopback, keeps its own state, and is ready in milliseconds.
+    It listens on the loopback, keeps its own account, and is ready in milliseconds.
 
     Args:
         host: The address to listen on.
         port: The port; 0 takes a free one.
-        user: The user it accepts.
+        certificate: The files of a TLS certificate and its key; it speaks plain HTTP without.
+        user: The user it accepts, beside those of the account that have a key.
         key: The user's key.
         token: An access token that it accepts too.
         latency: Seconds that each answer takes.
@@ -70,11 +67,16 @@ class Emulator:
         seeded: Whether it starts with the small account that it comes with, or with nothing.
         seed: Objects to start with, beside or in place of that account: by datatype, the arguments
             of the method `seed` for each.
+        guests: How many more guests to start with, for a large account.
+        state: A file that keeps the account, so that the next emulator with it goes on where this
+            one stops, however it stops. What is there counts more than `seeded`, `seed` and
+            `guests`.
         start: The time it starts at; the machine's own without it.
 
     Raises:
         LookupError: there is no such datatype, or no such property of one, in the seed.
-        OSError: the port is taken, when it starts.
+        ValueError: the file `state` is something else, or another emulator has it.
+        OSError: the port is taken, or the certificate cannot be read, when it starts.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Emulator:
         *,
         host: str = "127.0.0.1",
         port: int = 0,
+        certificate: tuple[str | Path, str | Path] | None = None,
         user: str = "demo",
         key: str = "demo",
         token: str | None = None,
@@ -93,15 +96,10 @@ class Emulator:
         metadata_guest: int | None = None,
         seeded: bool = True,
         seed: Mapping[str, Iterable[Mapping[str, Any]]] | None = None,
+        guests: int = 0,
+        state: str | Path | None = None,
         start: dt.datetime | None = None,
     ) -> None:
-        self._address = (host, port)
-        self._port = port
-        self._accounts = Accounts(user, key, token)
-        self.clock = Clock(start)
-        self.faults = Faults()
-        self._seeded = seeded
-        self._seed = seed or {}
         settings = Settings(
             ready_after=ready_after,
             tick=tick,
@@ -109,28 +107,29 @@ class Emulator:
             unwrap_single=unwrap_single,
             metadata_guest=metadata_guest,
         )
-        self._dispatcher = Dispatcher(self._new_state(), self._accounts, settings)
-        self.plant(**self._seed)
-        self.app = App(self._dispatcher, self.faults, Control(self), latency)
+        super().__init__(
+            Accounts(user, key, token),
+            settings,
+            seeded=seeded,
+            seed=seed or {},
+            guests=guests,
+            start=start,
+            path=Path(state) if state is not None else None,
+        )
+        self._address = (host, port)
+        self._port = port
+        self._certificate = certificate
+        self.app = App(self._dispatcher, self.faults, self.calls, Control(self), latency)
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
-
-    @property
-    def state(self) -> State:
-        """The objects of the account."""
-        return self._dispatcher.state
-
-    @property
-    def calls(self) -> list[dict[str, Any]]:
-        """The calls so far, without credentials and passwords."""
-        return self.app.calls
 
     @property
     def url(self) -> str:
         """The URL at which it listens."""
         if self._server is None:
             raise RuntimeError("the emulator is not started")
-        return f"http://{self._address[0]}:{self._port}"
+        scheme = "https" if self._certificate else "http"
+        return f"{scheme}://{self._address[0]}:{self._port}"
 
     @property
     def xmlrpc_url(self) -> str:
@@ -144,6 +143,7 @@ class Emulator:
 
     def start(self) -> Self:
         """Listen, in a thread of its own."""
+        self.reopen()
         self._server = self._bind()
         self.app.closing.clear()
         run = self._server.serve_forever
@@ -155,24 +155,26 @@ class Emulator:
         # The socket is made here: werkzeug ends the process when a port is taken.
         with socket.create_server(self._address) as listener:
             host, self._port = listener.getsockname()[:2]
+            files = self._certificate
             return make_server(
                 host,
                 self._port,
                 self.app,
                 threaded=True,
                 request_handler=_Handler,
+                ssl_context=(str(files[0]), str(files[1])) if files else None,
                 fd=listener.fileno(),  # which it duplicates
             )
 
     def stop(self) -> None:
-        """Stop listening. The state stays."""
-        if self._server is None or self._thread is None:
-            return
-        self.app.closing.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-        self._server = self._thread = None
+        """Stop listening. The account stays; a file of it is closed."""
+        if self._server is not None and self._thread is not None:
+            self.app.closing.set()
+            self._server.shutdown()
+            self._server.server_close()
+            self._thread.join()
+            self._server = self._thread = None
+        self.close()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -195,38 +197,6 @@ class Emulator:
             "api_key": self._accounts.key,
             **settings,
         }
+        if self._certificate:
+            given.setdefault("verify", str(self._certificate[0]))
         return Client(endpoint_url=endpoint, **given)
-
-    def seed(self, datatype: str, count: int = 1, **values: Any) -> list[Row]:
-        """Add objects to the state.
-
-        Args:
-            datatype: What they are, such as `Virtual_Guest`.
-            count: How many; `{n}` in a text value stands for the number of each.
-            values: Their properties, by wire name.
-        """
-        with self._dispatcher.lock:
-            return sow_many(self.state, datatype, count, **values)
-
-    def plant(self, **rows: Iterable[Mapping[str, Any]]) -> None:
-        """Add objects of several datatypes: for each, the arguments of `seed`, once a row."""
-        for datatype, each in rows.items():
-            for values in each:
-                self.seed(datatype, **values)
-
-    def reset(self) -> None:
-        """Start over: the account and the clock as they were, without calls and faults."""
-        with self._dispatcher.lock:
-            self.clock.restart()
-            self._dispatcher.state = self._new_state()
-            self.plant(**self._seed)
-            self._accounts.revoke()
-            self.calls.clear()
-            self.faults.clear()
-
-    def _new_state(self) -> State:
-        state = State(self.clock)
-        plant_catalog(state)
-        if self._seeded:
-            plant_example(state)
-        return state

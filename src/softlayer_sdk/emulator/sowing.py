@@ -10,20 +10,20 @@ from softlayer_sdk.emulator import guest_creation
 from softlayer_sdk.emulator.builders import (
     billing_item,
     datacenter,
-    full_name,
     network,
     network_component,
     software,
     tag_references,
 )
 from softlayer_sdk.emulator.keys import make_key, store_key
-from softlayer_sdk.emulator.state import ACCOUNT_ID, Row
+from softlayer_sdk.emulator.state import ACCOUNT_ID
 from softlayer_sdk.emulator.values import is_array, struct
 from softlayer_sdk.emulator.zones import add_zone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State
 
 _CORES_OF_A_PROCESSOR = 8
@@ -55,7 +55,7 @@ def sow(state: State, datatype: str, values: dict[str, Any]) -> Row:
     special = _SPECIAL.get(_schema.wire_name(datatype))
     if special is not None:
         return special(state, dict(values))
-    return state.add(datatype, _rows(state, datatype, values))
+    return state.add(datatype, rows_of(state, datatype, values))
 
 
 def sow_many(state: State, datatype: str, count: int = 1, **values: Any) -> list[Row]:
@@ -70,11 +70,28 @@ def sow_many(state: State, datatype: str, count: int = 1, **values: Any) -> list
     return [sow(state, datatype, numbered(n)) for n in range(count)]
 
 
-def _rows(state: State, datatype: str, values: dict[str, Any]) -> dict[str, Any]:
+def grow(state: State, guests: int) -> None:
+    """Add many guests, of many kinds, spread over the datacenters."""
+    places = list(state.all("Location_Datacenter"))
+    for n in range(guests):
+        size = 2 ** (n % 4)
+        guest = {
+            "hostname": f"guest{n}",
+            "domain": "large.example.com",
+            "datacenter": {"name": places[n % len(places)].get("name")},
+            "startCpus": size,
+            "maxMemory": 1024 * size,
+            "hourlyBillingFlag": n % 3 != 0,
+            "tags": [("prod", "test", "batch")[n % 3]],
+        }
+        sow(state, "Virtual_Guest", guest)
+
+
+def rows_of(state: State, datatype: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values with rows in place of dicts, as the schema has it."""
     found = _schema.find_datatype(datatype)
     if found is None:
-        return values
+        return dict(values)
     props = found.properties
     return {
         name: _row(state, props[name].type, value) if name in props else value
@@ -92,7 +109,17 @@ def _row(state: State, datatype: str, value: Any) -> Any:
     known = state.find(datatype, values["id"]) if "id" in values else None
     if known is None and "name" in values and datatype.startswith("SoftLayer_Location"):
         known = datacenter(state, values["name"])
-    return known or state.make(datatype, _rows(state, datatype, values))
+    if known is not None:
+        return known
+    return (state.add if _stands_alone(datatype) else state.make)(
+        datatype, rows_of(state, datatype, values)
+    )
+
+
+def _stands_alone(datatype: str) -> bool:
+    """Whether objects of a datatype can be asked for by themselves."""
+    found = _schema.find_datatype(datatype)
+    return found is not None and found.is_service and "id" in found.properties
 
 
 def _guest(state: State, values: dict[str, Any]) -> Row:
@@ -101,8 +128,7 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
     id, created = values.pop("id", None), values.pop("createDate", None)
     row = guest_creation.build(state, template, created=created, id=id)
     guest_creation.finish(state, row, row.get("createDate"))
-    row.values["tagReferences"] = tag_references(state, tags)
-    row.values |= _rows(state, "Virtual_Guest", values)
+    row.update(rows_of(state, "Virtual_Guest", values), tagReferences=tag_references(state, tags))
     return row
 
 
@@ -119,7 +145,6 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "globalIdentifier": state.guid(),
             "hostname": host["hostname"],
             "domain": host["domain"],
-            "fullyQualifiedDomainName": full_name,
             "accountId": ACCOUNT_ID,
             "bareMetalInstanceFlag": 0,
             "hourlyBillingFlag": False,
@@ -139,7 +164,7 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             **_ports(state, id, place, speed),
         },
     )
-    row.values |= _rows(state, "Hardware_Server", values)
+    row.update(rows_of(state, "Hardware_Server", values))
     return row
 
 
@@ -187,13 +212,13 @@ def _address(first: str, id: int) -> str:
 
 def _zone(state: State, values: dict[str, Any]) -> Row:
     name, records = values.pop("name", "example.org"), values.pop("resourceRecords", ())
-    return add_zone(state, name, list(records), **_rows(state, "Dns_Domain", values))
+    return add_zone(state, name, list(records), **rows_of(state, "Dns_Domain", values))
 
 
 def _key(state: State, values: dict[str, Any]) -> Row:
     label = values.pop("label", "key")
     key = values.pop("key", None) or make_key(label)
-    return store_key(state, key, label, **_rows(state, "Security_Ssh_Key", values))
+    return store_key(state, key, label, **rows_of(state, "Security_Ssh_Key", values))
 
 
 _SPECIAL: dict[str, Callable[[State, dict[str, Any]], Row]] = {

@@ -6,7 +6,10 @@ import datetime as dt
 import re
 import zoneinfo
 from decimal import Decimal
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.rows import Row
 
 _TRUE = (True, 1, "1", "true", "True")
 
@@ -35,9 +38,18 @@ def central() -> dt.tzinfo:
 CENTRAL = central()
 
 
-def date_text(moment: dt.datetime) -> str:
+def zone_of(user: Row | None) -> dt.tzinfo:
+    """The time zone that a user sees dates in."""
+    place = user.get("timezone") if user is not None else None
+    try:
+        return zoneinfo.ZoneInfo(place.get("name")) if place is not None else CENTRAL
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, TypeError):
+        return CENTRAL
+
+
+def date_text(moment: dt.datetime, zone: dt.tzinfo = CENTRAL, *, precise: bool = False) -> str:
     """A moment as an answer has it."""
-    return moment.astimezone(CENTRAL).replace(microsecond=0).isoformat()
+    return moment.astimezone(zone).isoformat(timespec="microseconds" if precise else "seconds")
 
 
 _FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y", "%m/%d/%y")

@@ -7,10 +7,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.registry import derived
 from softlayer_sdk.emulator.values import array, number, struct
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row, State
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 ZONE = "SoftLayer_Dns_Domain"
 RECORD = "SoftLayer_Dns_Domain_ResourceRecord"
@@ -33,8 +35,6 @@ def add_zone(state: State, name: str, records: object = None, **values: Any) -> 
         "serial": _first_serial(state),
         "updateDate": now,
         "managedResourceFlag": False,
-        "resourceRecords": [],
-        "soaResourceRecord": _soa_of,
     }
     zone = state.add(ZONE, usual | values)
     for each in [*given, *_standard(name, {each["type"] for each in given})]:
@@ -46,7 +46,9 @@ def _first_serial(state: State) -> int:
     return int(state.clock.now().strftime("%Y%m%d01"))
 
 
-def _soa_of(zone: Row) -> Row | None:
+@derived("Dns_Domain", "soaResourceRecord")
+def soa_of(zone: Row) -> Row | None:
+    """The SOA of a zone."""
     records: list[Row] = zone.get("resourceRecords")
     return next((each for each in records if each.get("type") == "soa"), None)
 
@@ -120,14 +122,11 @@ def put_record(state: State, zone: Row | None, values: dict[str, Any]) -> Row:
     """Add a record, to a zone unless it is the name of an address."""
     datatype = f"{RECORD}_SrvType" if values["type"] == "srv" else RECORD
     owner = {"domainId": zone.get("id") if zone else None, "domain": zone}
-    record = state.add(datatype, owner | values)
-    if zone is not None:
-        zone.values["resourceRecords"].append(record)
-    return record
+    return state.add(datatype, owner | values)
 
 
 def touch(state: State, zone: Row | None) -> None:
     """A change: the serial number goes up."""
     if zone is not None:
-        serial = max(zone.values["serial"] + 1, _first_serial(state))
-        zone.values |= {"serial": serial, "updateDate": state.clock.now()}
+        serial = max(zone.get("serial") + 1, _first_serial(state))
+        zone.update(serial=serial, updateDate=state.clock.now())

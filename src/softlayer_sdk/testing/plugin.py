@@ -21,5 +21,6 @@ def softlayer() -> Iterator[LocalSoftLayer]:
     from softlayer_sdk.emulator import Emulator  # noqa: PLC0415 - only for tests that ask for it
     from softlayer_sdk.testing.local import LocalSoftLayer  # noqa: PLC0415 - the same
 
-    with Emulator() as emulator, emulator.client() as client:
-        yield LocalSoftLayer(emulator, client)
+    local = LocalSoftLayer(Emulator())
+    yield local
+    local.close()

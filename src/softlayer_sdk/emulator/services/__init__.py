@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from softlayer_sdk.emulator.behaviour import find_behaviour
+from softlayer_sdk.emulator.event_log import record_event
 from softlayer_sdk.emulator.services import (
     account,
     billing,
@@ -32,6 +33,7 @@ __all__ = [
     "metadata",
     "ordering",
     "placing",
+    "record_event",
     "server",
     "ssh_key",
     "tags",

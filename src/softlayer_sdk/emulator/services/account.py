@@ -5,26 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.registry import part_of
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 
-@behaviour("Account", "getHourlyVirtualGuests")
-def hourly(context: Context, _: Row) -> list[Row]:
-    """The guests that are billed by the hour."""
-    return context.state.where("SoftLayer_Virtual_Guest", lambda row: row.get("hourlyBillingFlag"))
-
-
-@behaviour("Account", "getMonthlyVirtualGuests")
-def monthly(context: Context, _: Row) -> list[Row]:
-    """The guests that are billed by the month."""
-    return context.state.where(
-        "SoftLayer_Virtual_Guest", lambda row: not row.get("hourlyBillingFlag")
-    )
+part_of("Account", "hourlyVirtualGuests", "virtualGuests", lambda row: row.get("hourlyBillingFlag"))
+part_of(
+    "Account", "monthlyVirtualGuests", "virtualGuests", lambda row: not row.get("hourlyBillingFlag")
+)
 
 
 @behaviour("Account", "getCurrentUser")
 def current_user(context: Context, _: Row) -> Row | None:
     """Who is calling."""
-    return next(context.state.all("SoftLayer_User_Customer"), None)
+    return context.user

@@ -10,7 +10,7 @@ from softlayer_sdk.emulator.guest_creation import GUEST
 from softlayer_sdk.emulator.services.virtual_guest import delete
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 
 @behaviour("Billing_Item", "cancelItem", "cancelService", "cancelServiceOnAnniversaryDate")
@@ -35,5 +35,5 @@ def _ask_for_cancellation(context: Context, server: Row) -> bool:
         )
         raise Fault(BASE, text)
     values = {"title": "Server Cancellation Request", "createDate": context.now, "statusId": 1001}
-    server.values["openCancellationTicket"] = context.state.add("Ticket", values)
+    server.update(openCancellationTicket=context.state.add("Ticket", values))
     return True

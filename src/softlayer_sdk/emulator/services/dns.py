@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.state import Row
 from softlayer_sdk.emulator.values import array, number, struct
 from softlayer_sdk.emulator.zones import (
     DEFAULT_TTL,
@@ -20,6 +19,9 @@ from softlayer_sdk.emulator.zones import (
     record_values,
     touch,
 )
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.rows import Row
 
 
 @behaviour("Dns_Domain", "createObject", adds=("resourceRecords",))
@@ -37,11 +39,12 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     serial = number(template.get("serial"))
     own = {"serial": serial} if serial else {}
     zone = add_zone(context.state, name, records, **own)
+    state = context.state
     shown = [
-        Row(each.type, each.values | {"type": each.get("type").upper()})
+        state.make(each.type.name, {**each.values, "type": each.get("type").upper()})
         for each in zone.get("resourceRecords")
     ]
-    return Row(zone.type, zone.values | {"resourceRecords": shown})
+    return state.make(zone.type.name, {**zone.values, "resourceRecords": shown})
 
 
 @behaviour("Dns_Domain", "createObjects")
@@ -170,7 +173,7 @@ def create_records(context: Context, row: Row | None, templates: list[dict[str, 
 def edit_record(context: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change what the template has; the rest stays."""
     given = {name: value for name, value in template.items() if value is not None}
-    row.values |= record_values(row.values | given)
+    row.update(record_values({**row.values, **given}))
     touch(context.state, row.get("domain"))
     return True
 
@@ -207,7 +210,6 @@ def _refuse_own(row: Row, kinds: tuple[str, ...]) -> None:
 def _forget(context: Context, rows: list[Row]) -> bool:
     for row in rows:
         zone: Row = row.get("domain")
-        zone.values["resourceRecords"].remove(row)
         context.state.remove(row)
         touch(context.state, zone)
     return True

@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.guest_creation import CORES, FLAVORS, SPEEDS
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 
 @behaviour("Virtual_Guest", "getCreateObjectOptions")

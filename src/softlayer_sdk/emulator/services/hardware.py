@@ -9,7 +9,7 @@ from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 # After a command to a server's remote card, the next one has to wait.
 _PAUSE = dt.timedelta(minutes=20)
@@ -29,6 +29,6 @@ def power(context: Context, row: Row) -> bool:
     if last is not None and context.now - last < _PAUSE:
         raise Fault(BASE, "A remote command was issued within the last 20 minutes.")
     if method in _REMOTE:
-        row.hidden["rebooted"] = context.now
-    row.hidden["power"] = "off" if method == "powerOff" else "on"
+        row.hide(rebooted=context.now)
+    row.hide(power="off" if method == "powerOff" else "on")
     return True

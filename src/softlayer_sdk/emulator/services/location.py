@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 
 @behaviour("Location", "getDatacenters")

@@ -14,7 +14,7 @@ from softlayer_sdk.emulator.guest_creation import GUEST
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 
 def _guest(context: Context) -> Row:

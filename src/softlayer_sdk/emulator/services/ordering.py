@@ -13,7 +13,8 @@ from softlayer_sdk.emulator.guest_creation import DISKS, check, flavor_of
 from softlayer_sdk.emulator.values import array, decimal_text, number, struct, truth
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row, State
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 _GUEST_ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
 _GUEST_PACKAGE = 835

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import DISKS
+from softlayer_sdk.emulator.registry import action
 from softlayer_sdk.emulator.services.ordering import check_order, is_upgrade, verify
 from softlayer_sdk.emulator.services.upgrades import upgrade
 from softlayer_sdk.emulator.services.virtual_guest import order_guest
 from softlayer_sdk.emulator.sowing import sow
-from softlayer_sdk.emulator.transactions import PROVISIONING, begin
+from softlayer_sdk.emulator.transactions import begin
 from softlayer_sdk.emulator.values import array, date_text, struct
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    import datetime as dt
+
+    from softlayer_sdk.emulator.rows import Row
 
 _NO_NAMES = (
     "Invalid data on the order for property: hardware. Hostname and domain are not set properly."
@@ -144,11 +147,11 @@ def _server(context: Context, host: dict[str, Any], prices: list[Row], place: Ro
         "provisionDate": None,
     }
     row = sow(context.state, "Hardware_Server", values)
-    begin(
-        context,
-        row,
-        "Provision Server",
-        PROVISIONING,
-        lambda moment: row.values.update(provisionDate=moment),
-    )
+    begin(context, row, "Provision Server", "provision", "server_ready")
     return row
+
+
+@action
+def server_ready(moment: dt.datetime, server: Row, _: Row) -> None:
+    """A server can be used."""
+    server.update(provisionDate=moment)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import SPEEDS
-from softlayer_sdk.emulator.transactions import PROVISIONING, begin, refuse_if_busy
+from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import array, number
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 _TOKEN_MINUTES = 10
 _TEN_GIGABITS = 10000
@@ -24,7 +24,7 @@ def reload(context: Context, row: Row, token: str = "", config: Any = None) -> s
     del config
     if not token:
         expires = context.now.timestamp() + _TOKEN_MINUTES * 60
-        row.hidden["reload"] = (context.state.guid().replace("-", ""), expires)
+        row.hide(reload=[context.state.guid().replace("-", ""), expires])
         return str(row.hidden["reload"][0])
     known, expires = row.hidden.get("reload", ("", 0))
     if token != "FORCE" and (token != known or context.now.timestamp() > expires):  # noqa: S105 - the documented word
@@ -39,8 +39,8 @@ def reload_as_is(context: Context, row: Row, token: str = "") -> Row:
     """Install the same operating system anew."""
     del token
     refuse_if_busy(row)
-    transaction = begin(context, row, "OS Reload", PROVISIONING)
-    row.values["lastOperatingSystemReload"] = transaction
+    transaction = begin(context, row, "OS Reload", "provision")
+    row.update(lastOperatingSystemReload=transaction)
     return transaction
 
 
@@ -57,7 +57,7 @@ def set_speed(context: Context, row: Row, speed: Any, redundancy: object = None)
     if component is not None:
         if wanted > component.get("maxSpeed"):
             raise Fault.public("You cannot set interface speed greater than max speed.")
-        component.values["speed"] = wanted
+        component.update(speed=wanted)
     return True
 
 
@@ -66,5 +66,5 @@ def set_speed(context: Context, row: Row, speed: Any, redundancy: object = None)
 def set_user_metadata(context: Context, row: Row, metadata: list[Any]) -> bool:
     """Replace the text that the server can read about itself."""
     kind = row.type.properties["userData"].type
-    row.values["userData"] = [context.state.make(kind, {"value": text}) for text in metadata]
+    row.update(userData=[context.state.make(kind, {"value": text}) for text in metadata])
     return True

@@ -9,7 +9,7 @@ from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.keys import store_key
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 
 @behaviour("Security_Ssh_Key", "createObject")
@@ -24,8 +24,8 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
 @behaviour("Security_Ssh_Key", "editObject")
 def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change the label and the notes; nothing else of a key changes."""
-    row.values.update({name: template[name] for name in ("label", "notes") if name in template})
-    row.values["modifyDate"] = context.now
+    row.update({name: template[name] for name in ("label", "notes") if name in template})
+    row.update(modifyDate=context.now)
     return True
 
 

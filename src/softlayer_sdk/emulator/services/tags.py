@@ -12,7 +12,8 @@ from softlayer_sdk.emulator.errors import Fault
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from softlayer_sdk.emulator.state import Row, State
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 _TYPES = {"GUEST": "Virtual_Guest", "HARDWARE": "Hardware", "NETWORK_VLAN": "Network_Vlan"}
 _TAGGED = tuple(_TYPES.values())
@@ -25,7 +26,9 @@ def _names(tags: str) -> list[str]:
 
 
 def _put(state: State, row: Row, names: list[str]) -> bool:
-    row.values["tagReferences"] = tag_references(state, names)
+    for reference in row.get("tagReferences"):
+        state.remove(reference)
+    row.update(tagReferences=tag_references(state, names))
     return True
 
 
@@ -83,23 +86,11 @@ def delete_tag(context: Context, _: Row | None, name: str) -> bool:
 @behaviour("Tag", "getAttachedTagsForCurrentUser", "getUnattachedTagsForCurrentUser")
 def list_tags(context: Context, _: Row | None) -> list[Row]:
     """The tags that something has, or those that nothing has."""
-    used = {name for row in _all_tagged(context.state) for name in _tags_of(row)}
     wanted = context.method == "getAttachedTagsForCurrentUser"
-    return context.state.where("Tag", lambda row: (row.get("name") in used) == wanted)
+    return context.state.where("Tag", lambda row: bool(row.get("references")) == wanted)
 
 
 @behaviour("Tag", "getTagByTagName")
 def find_tag(context: Context, _: Row | None, name: str) -> list[Row]:
     """The tag with a name."""
     return context.state.where("Tag", lambda row: row.get("name").lower() == name.lower())
-
-
-@behaviour("Tag", "getReferences")
-def references(context: Context, tag: Row) -> list[Row]:
-    """Where a tag is used."""
-    return [
-        each
-        for row in _all_tagged(context.state)
-        for each in row.get("tagReferences") or ()
-        if each.get("tag") is tag
-    ]

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.guest_creation import DISKS, GUEST, add_disk, power_state
-from softlayer_sdk.emulator.transactions import UPGRADING, begin, refuse_if_busy
+from softlayer_sdk.emulator.registry import action
+from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import array, struct
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 _PACKAGE = 835
 
@@ -44,24 +45,27 @@ def upgrade(context: Context, order: dict[str, Any], prices: list[Row]) -> list[
 
 
 def _change(context: Context, guest: Row, prices: list[Row]) -> None:
-    def done(_: object) -> None:
-        for price in prices:
-            item = price.get("item")
-            code = item.get("itemCategory").get("categoryCode")
-            if code in DISKS:
-                add_disk(context.state, guest, DISKS[code], item.get("capacity"))
-            _resize(guest, code, item.get("capacity"))
-        guest.values["powerState"] = power_state(context.state, "RUNNING")
+    guest.update(powerState=power_state(context.state, "HALTED"))
+    begin(context, guest, "Cloud Migrate", "upgrade", "guest_upgraded", prices=prices)
 
-    guest.values["powerState"] = power_state(context.state, "HALTED")
-    begin(context, guest, "Cloud Migrate", UPGRADING, done)
+
+@action
+def guest_upgraded(_: object, guest: Row, transaction: Row) -> None:
+    """A guest has its new size, and runs again."""
+    for price in transaction.hidden["facts"]["prices"]:
+        item = price.get("item")
+        code = item.get("itemCategory").get("categoryCode")
+        if code in DISKS:
+            add_disk(guest.state, guest, DISKS[code], item.get("capacity"))
+        _resize(guest, code, item.get("capacity"))
+    guest.update(powerState=power_state(guest.state, "RUNNING"))
 
 
 def _resize(guest: Row, category: str, capacity: int) -> None:
     if category == "guest_core":
-        guest.values |= {"maxCpu": capacity, "startCpus": capacity}
+        guest.update(maxCpu=capacity, startCpus=capacity)
     elif category == "ram":
-        guest.values["maxMemory"] = capacity * 1024
+        guest.update(maxMemory=capacity * 1024)
     elif category == "port_speed":
         for component in guest.get("networkComponents"):
-            component.values |= {"speed": capacity, "maxSpeed": capacity}
+            component.update(speed=capacity, maxSpeed=capacity)

@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import Fault
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    from softlayer_sdk.emulator.rows import Row
 
 
 @behaviour("User_Customer", "getPortalLoginToken")
@@ -16,8 +16,10 @@ def sign_in(
     context: Context, _: Row | None, user: str, password: str, *_question: object
 ) -> dict[str, Any]:
     """A token in exchange for the user's name and password, which is the key here."""
-    if not context.accounts.knows(user, password):
+    if not context.accounts.knows(context.state, user, password):
         raise Fault.public("Invalid login credentials provided.")
-    row = next(context.state.all("User_Customer"), None)
-    id = row.get("id") if row is not None else context.state.next_id()
-    return {"userId": id, "hash": context.accounts.issue(id, context.state.guid())}
+    row = context.accounts.find_user(context.state, user)
+    if row is None:
+        raise Fault.public("Invalid login credentials provided.")
+    row.hide(portal=context.state.guid())
+    return {"userId": row.get("id"), "hash": row.hidden["portal"]}

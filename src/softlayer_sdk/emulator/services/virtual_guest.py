@@ -15,10 +15,13 @@ from softlayer_sdk.emulator.guest_creation import (
     finish,
     power_state,
 )
-from softlayer_sdk.emulator.transactions import CAPTURING, PROVISIONING, RECLAIMING, begin
+from softlayer_sdk.emulator.registry import action
+from softlayer_sdk.emulator.transactions import begin
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.state import Row
+    import datetime as dt
+
+    from softlayer_sdk.emulator.rows import Row
 
 _LONGEST_NOTES = 1000
 
@@ -41,14 +44,14 @@ def create_all(context: Context, _: Row | None, templates: list[dict[str, Any]])
 def order_guest(context: Context, template: dict[str, Any]) -> Row:
     """A new guest, which becomes ready as time passes."""
     guest = build(context.state, template)
-    begin(
-        context,
-        guest,
-        "Provision CCI",
-        PROVISIONING,
-        lambda moment: finish(context.state, guest, moment),
-    )
+    begin(context, guest, "Provision CCI", "provision", "guest_ready")
     return guest
+
+
+@action
+def guest_ready(moment: dt.datetime, guest: Row, _: Row) -> None:
+    """A guest can be used."""
+    finish(guest.state, guest, moment)
 
 
 @behaviour("Virtual_Guest", "editObject")
@@ -57,7 +60,7 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     check_names(template)
     if len(str(template.get("notes") or "")) > _LONGEST_NOTES:
         raise Fault(f"{BASE}_InvalidDataLength", "Notes have 1000 characters at most.")
-    row.values["modifyDate"] = context.now
+    row.update(modifyDate=context.now)
     return rename(context, row, template)
 
 
@@ -66,7 +69,7 @@ def rename(_: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change what the template has of names and notes."""
     for name in ("hostname", "domain", "notes"):
         if template.get(name) is not None:
-            row.values[name] = template[name]
+            row.update({name: template[name]})
     return True
 
 
@@ -74,11 +77,20 @@ def rename(_: Context, row: Row, template: dict[str, Any]) -> bool:
 def delete(context: Context, row: Row) -> bool:
     """Cancel a guest at once; it is gone when its parts are reclaimed."""
     state = context.state
-    begin(context, row, "Reclaim CCI", RECLAIMING, lambda _: state.remove(row))
+    begin(context, row, "Reclaim CCI", "reclaim", "guest_gone")
     if row.get("billingItem") is not None:
         state.remove(row.get("billingItem"))
-    row.values |= {"billingItem": None, "powerState": power_state(state, "HALTED")}
+    row.update(powerState=power_state(state, "HALTED"))
     return True
+
+
+@action
+def guest_gone(_: object, guest: Row, __: Row) -> None:
+    """A cancelled guest is no more, and its parts are not either."""
+    for name in ("networkComponents", "blockDevices", "softwareComponents", "tagReferences"):
+        for part in guest.get(name) or ():
+            guest.state.remove(part)
+    guest.state.remove(guest)
 
 
 _POWER = {
@@ -102,10 +114,10 @@ def switch(context: Context, row: Row) -> bool:
     now = row.get("powerState").get("keyName")
     if row.get("provisionDate") is None or now not in _ONLY_FROM.get(method, (now,)):
         raise Fault.public(f"Unable to {method} a virtual guest that is {now}.")
-    row.values |= {
-        "lastKnownPowerState": row.get("powerState"),
-        "powerState": power_state(context.state, _POWER[method]),
-    }
+    row.update(
+        lastKnownPowerState=row.get("powerState"),
+        powerState=power_state(context.state, _POWER[method]),
+    )
     return True
 
 
@@ -141,16 +153,16 @@ def capture(
 ) -> Row:
     """Make an image of the disks."""
     del disks
-    state = context.state
+    return begin(context, row, "Create Archive", "capture", "image_captured", name=name, note=note)
 
-    def store(moment: object) -> None:
-        values = {
-            "name": name,
-            "note": note,
-            "accountId": row.get("accountId"),
-            "createDate": moment,
-            "globalIdentifier": state.guid(),
-        }
-        state.add(f"{GUEST}_Block_Device_Template_Group", values)
 
-    return begin(context, row, "Create Archive", CAPTURING, store)
+@action
+def image_captured(moment: dt.datetime, guest: Row, transaction: Row) -> None:
+    """The image of a guest is there."""
+    values = {
+        **transaction.hidden["facts"],
+        "accountId": guest.get("accountId"),
+        "createDate": moment,
+        "globalIdentifier": guest.state.guid(),
+    }
+    guest.state.add(f"{GUEST}_Block_Device_Template_Group", values)

@@ -1,0 +1,80 @@
+"""Services that simply keep objects: from templates, one or several, until they are deleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.sowing import rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from softlayer_sdk.emulator.rows import Row
+
+    Complete = Callable[[Context, dict[str, Any]], Mapping[str, Any]]
+
+
+def _as_it_is(_: Context, template: dict[str, Any]) -> Mapping[str, Any]:
+    return template
+
+
+def creatable(
+    datatype: str, *, needs: tuple[str, ...] = (), complete: Complete = _as_it_is
+) -> None:
+    """Let a service make objects: `createObject` and `createObjects`.
+
+    Args:
+        datatype: The service, such as `Network_SecurityGroup`.
+        needs: The properties that a template has to have.
+        complete: Gives the values of a new object, from its template; it may refuse.
+    """
+
+    def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
+        for name in needs:
+            if template.get(name) in (None, ""):
+                raise Fault.missing(name, f"SoftLayer_{datatype}")
+        kind = str(template.get("complexType") or datatype)
+        values = rows_of(context.state, kind, complete(context, dict(template)))
+        return context.state.add(kind, {k: v for k, v in values.items() if k != "complexType"})
+
+    def create_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> list[Row]:
+        return [create(context, None, template) for template in templates]
+
+    behaviour(datatype, "createObject")(create)
+    behaviour(datatype, "createObjects")(create_all)
+
+
+def deletable(datatype: str, delete: Callable[[Context, Row], object] | None = None) -> None:
+    """Let a service forget objects: `deleteObject` and `deleteObjects`.
+
+    Args:
+        datatype: The service.
+        delete: Does more than to forget, or refuses.
+    """
+
+    def forget(context: Context, row: Row) -> bool:
+        (delete or (lambda given, gone: given.state.remove(gone)))(context, row)
+        return True
+
+    def forget_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
+        rows = [found(context, datatype, template.get("id")) for template in templates]
+        for row in rows:
+            forget(context, row)
+        return True
+
+    behaviour(datatype, "deleteObject")(forget)
+    behaviour(datatype, "deleteObjects")(forget_all)
+
+
+def found(context: Context, datatype: str, id: object) -> Row:
+    """The row with an id.
+
+    Raises:
+        Fault: there is none.
+    """
+    row = context.state.find(datatype, id)
+    if row is None:
+        raise Fault.not_found(id)
+    return row
