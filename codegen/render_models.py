@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from codegen.names import class_name, module_name, snake_case
@@ -28,6 +29,28 @@ if TYPE_CHECKING:
     from typing import Any
 """
 SLDN = "https://sldn.softlayer.com/reference"
+
+
+_FORMS = {"local": ":", "relational": ">", "count": "#"}
+
+
+def render_table(schema: Schema) -> str:
+    """All datatypes as data, one a line: the base, and the datatype's own properties."""
+    lines = [
+        f"{json.dumps(kind.name)}: {json.dumps(_row(kind), separators=(',', ':'))}"
+        for kind in schema.types.values()
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _row(kind: Datatype) -> list[str]:
+    return [
+        kind.base or "",
+        *(
+            each.name + _FORMS[each.form] + each.type + "[]" * each.array
+            for each in kind.properties.values()
+        ),
+    ]
 
 
 def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:

@@ -1,21 +1,20 @@
 """The API's schema at run time: which services, methods and properties there are.
 
-Properties come from the models, methods from the table generated beside them. Both are read when
-they are first asked for.
+Both come from tables that are generated beside the models, and are read when first asked for: what
+is only looked up needs no model.
 """
 
 from __future__ import annotations
 
 import functools
 import json
+import re
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from softlayer_sdk import models
-from softlayer_sdk._model import Entity, Property, find_class
-from softlayer_sdk.models._index import CLASSES
+from softlayer_sdk._names import snake_case
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +33,32 @@ __all__ = [
 ]
 
 PREFIX = "SoftLayer_"
+_FORMS: dict[str, Literal["local", "relational", "count"]] = {
+    ":": "local",
+    ">": "relational",
+    "#": "count",
+}
+_PROPERTY = re.compile(r"(\w+)([:>#])(\w+)(\[\])?")
+
+
+@attrs.frozen
+class Property:
+    """A property of a datatype, by wire name."""
+
+    wire_name: str
+    type: str
+    array: bool
+    form: Literal["local", "relational", "count"]
+
+    @property
+    def name(self) -> str:
+        """The name of the model's attribute."""
+        return snake_case(self.wire_name)
+
+    @property
+    def is_object(self) -> bool:
+        """Whether it leads to objects, rather than being a value."""
+        return self.type in _datatypes()
 
 
 @attrs.frozen
@@ -67,20 +92,17 @@ class Method:
 
 @attrs.frozen(eq=False)
 class Datatype:
-    """A datatype and, when `is_service`, what can be called on it; what it inherits included."""
+    """A datatype and, when it is a service, what can be called on it; what it inherits included.
+
+    Attributes:
+        name: Its wire name.
+        properties: The properties by wire name.
+        ancestors: The wire names of the datatype and its bases, its own first.
+    """
 
     name: str
-    model: type[Entity]
-
-    @property
-    def properties(self) -> Mapping[str, Property]:
-        """The properties by wire name."""
-        return self.model.__properties__
-
-    @property
-    def ancestors(self) -> tuple[str, ...]:
-        """The wire names of the datatype and its bases, its own first."""
-        return tuple(base.__datatype__ for base in self.model.__mro__ if issubclass(base, Entity))
+    properties: Mapping[str, Property]
+    ancestors: tuple[str, ...]
 
     @property
     def base(self) -> str | None:
@@ -102,22 +124,30 @@ class Datatype:
 def find_datatype(name: str) -> Datatype | None:
     """The datatype of this name, with or without `SoftLayer_`, or None."""
     name = wire_name(name)
-    try:
-        return Datatype(name, find_class(name))
-    except KeyError:
+    if name not in _datatypes():
         return None
+    base_name, *own = _datatypes()[name]
+    base = find_datatype(base_name) if base_name else None
+    inherited: Mapping[str, Property] = base.properties if base else {}
+    props = {prop.wire_name: prop for prop in map(_property, own)}
+    return Datatype(name, {**inherited, **props}, (name, *(base.ancestors if base else ())))
+
+
+def _property(text: str) -> Property:
+    name, form, kind, array = _PROPERTY.fullmatch(text).groups()  # type: ignore[union-attr]  # generated so
+    return Property(name, kind, bool(array), _FORMS[form])
 
 
 def wire_name(name: str) -> str:
     """The name of a service or datatype as the wire has it: the prefix may be left out."""
-    if name in CLASSES or name.startswith(PREFIX):
+    if name.startswith(PREFIX) or name in _datatypes():
         return name
     return PREFIX + name
 
 
 def datatype_names() -> list[str]:
     """The wire names of all datatypes."""
-    return list(CLASSES)
+    return list(_datatypes())
 
 
 def service_names() -> list[str]:
@@ -125,11 +155,20 @@ def service_names() -> list[str]:
     return list(_table())
 
 
+def _read(table: str) -> dict[str, Any]:
+    file = resources.files("softlayer_sdk").joinpath("models", table)
+    read: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return read
+
+
+@functools.cache
+def _datatypes() -> dict[str, list[str]]:
+    return _read("_datatypes.json")
+
+
 @functools.cache
 def _table() -> dict[str, dict[str, Any]]:
-    file = resources.files(models).joinpath("_methods.json")
-    table: dict[str, dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))
-    return table
+    return _read("_methods.json")
 
 
 @functools.cache

@@ -20,8 +20,7 @@ from softlayer_sdk.query import dates, filters, masks, preflight
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from softlayer_sdk._model import Property
-    from softlayer_sdk._schema import Datatype, Method
+    from softlayer_sdk._schema import Datatype, Method, Property
     from softlayer_sdk._types import MaskLike, Preflight
     from softlayer_sdk.query.where import Condition
 
@@ -51,7 +50,7 @@ def _check_selection(selection: Selection, datatype: str, path: str) -> None:
     for name, inner in selection.names.items():
         prop = _property(kind, name, path, "mask", inner.names)
         below = f"{path}{name}."
-        if (inner.names or inner.casts) and prop.scalar is not None:
+        if (inner.names or inner.casts) and not prop.is_object:
             raise PreflightError(
                 f"mask: {path}{name} is a value, so there is nothing inside it"
                 f"{did_you_mean(path + name)}",
@@ -158,7 +157,7 @@ def _check_node(node: object, prop: Property, path: str) -> None:
         raise PreflightError(
             f"filter: {path} takes an operation such as {{'operation': {node!r}}}, not {node!r}"
         )
-    related = _schema.find_datatype(prop.type) if prop.scalar is None else None
+    related = _schema.find_datatype(prop.type)
     is_leaf = "operation" in node and not is_object(node["operation"])
     if is_leaf:
         _check_leaf(node, prop, related, path)
@@ -279,7 +278,7 @@ def wire_path(path: str, datatype: str) -> str:
     for part in path.split("."):
         prop = _named(kind, part) if kind else None
         names.append(prop.wire_name if prop else part)
-        kind = _schema.find_datatype(prop.type) if prop and prop.scalar is None else None
+        kind = _schema.find_datatype(prop.type) if prop else None
     return ".".join(names)
 
 
