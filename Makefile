@@ -32,7 +32,7 @@ test: $(READY) ## Run the tests, both transports and the documentation's example
 	$(BIN)/pytest -n auto --dist loadscope $(ARGS)
 
 ##@ Work
-.PHONY: venv fmt lint type cov live emulator bench lock
+.PHONY: venv fmt lint type cov live emulator bench soak lock
 venv: $(READY) ## Create .venv with the locked tools
 
 fmt: $(READY) ## Format and fix
@@ -58,10 +58,15 @@ live: $(READY) ## Run the read-only tests against the real API, with your own cr
 emulator: $(READY) ## Serve an emulated SoftLayer and print its URL
 	$(BIN)/python -m softlayer_sdk.emulator $(ARGS)
 
-bench: $(READY) ## Measure against the official package, in a venv with both
+bench: $(READY) ## Measure against the official package, in a venv with both, and the emulator
 	$(BIN)/python -m venv .cache/bench
 	.cache/bench/bin/pip install --quiet -r benchmarks/requirements.txt .
 	.cache/bench/bin/python -m benchmarks.run $(ARGS)
+	$(BIN)/python -m benchmarks.emulator
+
+soak: $(READY) ## Let 32 writers loose on the emulator for a minute, then kill it 200 times
+	$(BIN)/python -m benchmarks.soak writers
+	$(BIN)/python -m benchmarks.soak kills
 
 lock: ## Recompile requirements/dev.txt from dev.in and pyproject.toml
 	python3 -m venv .cache/lock

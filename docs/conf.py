@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 
 import softlayer_sdk
-import softlayer_sdk.emulator  # its services register what they do
 from softlayer_sdk import errors, models
-from softlayer_sdk.emulator.behaviour import emulated
+from softlayer_sdk.emulator.coverage import coverage
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -49,7 +48,7 @@ nitpick_ignore_regex = [
     (r"py:class", r"softlayer_sdk\.(.*\.)?_.*"),  # private bases
     (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
     (r"py:class", r"softlayer_sdk\.managers\.\w+\.\w+Filters"),  # keywords of a list, for iter_
-    (r"py:class", r"softlayer_sdk\.emulator\.state\.\w+"),
+    (r"py:class", r"softlayer_sdk\.emulator\.(behaviour|rows|state|world)\.\w+"),
 ]
 
 
@@ -86,10 +85,24 @@ def indent_fences(*event: Any) -> None:
 
 def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noqa: ARG001 - Sphinx's
     """Put what the emulator does into its page, from the emulator itself."""
-    if docname == "reference/emulated":
-        for datatype, methods in emulated().items():
-            names = ", ".join(f"`{method}`" for method in methods)
-            content[0] += f"\n## {datatype}\n\n{names}\n"
+    if docname != "reference/emulated":
+        return
+    services = coverage()
+    sums = {
+        kind: sum(len(getattr(each, kind)) for each in services)
+        for kind in ("special", "generic", "missing")
+    }
+    content[0] += (
+        f"\nOf {sum(sums.values()):,} methods of {len(services)} services, {sums['special']:,} are "
+        f"written for their service, {sums['generic']:,} follow from the schema, and "
+        f"{sums['missing']:,} are not emulated.\n"
+    )
+    for each in services:
+        content[0] += f"\n## {each.service}\n\n"
+        content[0] += f"- {len(each.generic)} methods follow from the schema.\n"
+        for text, names in (("Written for it", each.special), ("Not emulated", each.missing)):
+            if names:
+                content[0] += f"- {text}: {', '.join(f'`{name}`' for name in names)}.\n"
 
 
 def setup(app: Sphinx) -> None:

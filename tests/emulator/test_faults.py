@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 from werkzeug.test import Client
 
+from softlayer_sdk.emulator import Emulator
 from softlayer_sdk.emulator.faults import Kind
 from tests.emulator.wire import Reply, basic, integer, rest, send, string, struct, xmlrpc
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from softlayer_sdk.emulator import Emulator
 
 PATH = "SoftLayer_Virtual_Guest/102/editObject.json"
 LIMITED = (
@@ -144,6 +143,29 @@ def test_slow_answers(emulator: Emulator, call: Callable[[Emulator], Reply]) -> 
     assert was_done(emulator)
 
 
+@on_both_wires
+def test_dripping_answers(emulator: Emulator, call: Callable[[Emulator], Reply]) -> None:
+    """An answer comes in bits that take their time; in the end it is whole."""
+    whole = call(emulator).body
+    emulator.faults.add("slow_drip", seconds=0.05)
+    start = time.perf_counter()
+    assert whole == call(emulator).body
+    assert time.perf_counter() - start >= 0.05
+
+
+def test_rate_limits() -> None:
+    """More calls than are allowed in a second are refused, until the second is over."""
+    with Emulator(rate_limit=3) as limited:
+        replies = [edit(limited) for _ in range(3)] + [edit(limited)]
+        assert [200, 200, 200, 429] == [reply.status for reply in replies]
+        text = "Rate limit of 3 requests for every 1 second(s) exceeded."
+        assert (429, LIMITED[0], text) == replies[-1].error
+        assert (LIMITED[0], text) == edit_by_xml(limited).fault
+        deadline = time.monotonic() + 5
+        while edit(limited).status == 429:
+            assert time.monotonic() < deadline
+
+
 def test_without_a_connection(emulator: Emulator) -> None:
     """As a WSGI application without a server it loses answers too: it raises."""
     client = Client(emulator.app)
@@ -175,6 +197,14 @@ def test_every_kind_is_tested() -> None:
     """No fault is without a test above."""
     text = Path(__file__).read_text(encoding="utf-8")
     assert {kind for kind in get_args(Kind) if f'"{kind}"' not in text} == set()
+
+
+def test_faults_that_come_later_and_stay(emulator: Emulator) -> None:
+    """A fault may let some calls through first, and may stay until it is called off."""
+    emulator.faults.add("empty_500", after=2, times=None)
+    assert [200, 200, 500, 500, 500] == [edit(emulator).status for _ in range(5)]
+    emulator.faults.clear()
+    assert 200 == edit(emulator).status
 
 
 def test_faults_are_counted_and_chosen(emulator: Emulator) -> None:

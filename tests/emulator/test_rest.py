@@ -39,8 +39,8 @@ TEMPLATE = {
         "SoftLayer_Account/getVirtualGuests/102.json",
         "SoftLayer_Account/VirtualGuests/102",
         "SoftLayer_Account/virtualGuests/102/getObject.json",
-        "SoftLayer_Virtual_Guest/findByIpAddress/198.18.0.102.json",
-        "SoftLayer_Virtual_Guest/findByIpAddress/198.18.0.102",
+        "SoftLayer_Virtual_Guest/findByIpAddress/198.51.1.7.json",
+        "SoftLayer_Virtual_Guest/findByIpAddress/198.51.1.7",
     ],
 )
 def test_paths_to_one_guest(shared: Emulator, path: str) -> None:
@@ -291,3 +291,26 @@ def test_other_paths(shared: Emulator, path: str) -> None:
 def test_both_versions(shared: Emulator) -> None:
     """The older version answers too."""
     assert 307 == send(shared, "GET", "/rest/v3/SoftLayer_Account", headers=SIGNED).json["id"]
+
+
+def test_an_older_path(shared: Emulator) -> None:
+    """The path that old notes have leads to the same."""
+    headers = {"Authorization": basic()}
+    reply = send(shared, "GET", "/v3.1/sldn/rest/SoftLayer_Account.json", headers=headers)
+    assert 307 == reply.json["id"]
+
+
+def test_what_only_the_newer_version_has(shared: Emulator) -> None:
+    """The search is not in v3."""
+    headers = {"Authorization": basic()}
+    reply = send(shared, "GET", "/rest/v3/SoftLayer_Search/getObjectTypes", headers=headers)
+    assert (404, "SoftLayer_Exception_Public", "Service does not exist") == reply.error
+
+
+def test_floats_are_numbers(emulator: Emulator) -> None:
+    """A float is a number on both wires, however it is kept; a decimal is text."""
+    fees: dict[str, Any] = {"nextInvoiceTotalRecurringAmount": "11.232", "recurringFee": "26.550"}
+    emulator.seed("Billing_Item", id=9, **fees)
+    mask = f"mask[{','.join(fees)}]"
+    found = rest(emulator, "SoftLayer_Billing_Item/9", mask=mask).json
+    assert {"nextInvoiceTotalRecurringAmount": 11.232, "recurringFee": "26.55"} == found

@@ -173,8 +173,14 @@ def test_files_that_are_something_else(tmp_path: Path) -> None:
     database.close()
     with pytest.raises(ValueError, match="a database of something else"):
         Emulator(state=other)
-    with Emulator(state=tmp_path / "state"), pytest.raises(ValueError, match="locked"):
-        Emulator(state=tmp_path / "state")
+    kept = tmp_path / "state"
+    with Emulator(state=kept), pytest.raises(ValueError, match="locked"):
+        Emulator(state=kept)
+    with sqlite3.connect(kept) as database:
+        database.execute("UPDATE rows SET body = replace(body, '_Virtual_Guest\"', '_Frobs\"')")
+    database.close()
+    with pytest.raises(ValueError, match=r"cannot be read: .*_Frobs' is not a datatype"):
+        Emulator(state=kept)
 
 
 def test_control_of_objects(emulator: Emulator) -> None:

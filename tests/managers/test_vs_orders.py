@@ -88,6 +88,12 @@ def test_create_instance_has_a_place_for_each_keyword(
     manager: sl.VSManager, emulator: Emulator, options: dict[str, Any], sent: dict[str, Any]
 ) -> None:
     """Each keyword becomes the property that SoftLayer knows it by, and nothing else."""
+    place = {"name": "dal13"}
+    emulator.seed("Network_Vlan", id=1, networkSpace="PUBLIC", datacenter=place)
+    emulator.seed("Network_Vlan", id=2, networkSpace="PRIVATE", datacenter=place)
+    emulator.seed("Network_Subnet", id=3, networkVlan={"id": 2})
+    emulator.seed("Network_SecurityGroup", id=4)
+    emulator.seed("Virtual_DedicatedHost", id=8, datacenter=place)
     manager.create_instance(**ORDER, **options)
     assert [SENT | sent] == last(emulator)[2]
 

@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--key", default="demo", help="the user's key")
     add("--token", help="an access token that it accepts too")
     add("--latency", type=float, default=0.0, help="seconds that an answer takes")
+    add("--rate-limit", type=int, metavar="N", help="refuse more than N calls in a second")
     add("--ready-after", type=float, default=0.0, help="seconds until an ordered server is usable")
     add("--tick", type=float, default=0.0, help="seconds by which each call moves the clock")
     add("--strict-filters", action="store_true", help="refuse filters on what is not there")

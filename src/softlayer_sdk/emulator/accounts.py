@@ -40,16 +40,18 @@ class Accounts:
         if given.bearer is not None:
             return self.user if self.token is not None and given.bearer == self.token else None
         if given.basic is not None:
-            user, key = given.basic
-            if user == _IAM_USER and key == self.key:
-                return self.user
-            return user if self.knows(state, user, key) else None
+            return self._owner(state, *given.basic)
         told = given.authenticate or {}
         row = state.find(_USER, number(told.get("userId")) or 0)
         if row is not None and told.get("authToken") == row.hidden.get("portal", object()):
             return str(row.get("username"))
-        name = str(told.get("username"))
-        return name if self.knows(state, name, told.get("apiKey")) else None
+        return self._owner(state, str(told.get("username")), told.get("apiKey"))
+
+    def _owner(self, state: State, name: str, key: object) -> str | None:
+        """The user with a name and a key; `apikey` stands for whoever has an IAM key."""
+        if name == _IAM_USER and key == self.key:
+            return self.user
+        return name if self.knows(state, name, key) else None
 
     def find_user(self, state: State, name: str | None) -> Row | None:
         """A user by name; the first of all for nobody."""

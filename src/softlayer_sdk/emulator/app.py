@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import logging
+import re
 import socket
 import threading
 from typing import TYPE_CHECKING, Any
@@ -19,18 +20,20 @@ from softlayer_sdk.emulator.faults import BROKEN, REFUSED
 from softlayer_sdk.emulator.request import Credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from werkzeug.datastructures import Authorization
 
     from softlayer_sdk.emulator.control import Control
     from softlayer_sdk.emulator.dispatch import Dispatcher
-    from softlayer_sdk.emulator.faults import Faults, Kind
+    from softlayer_sdk.emulator.faults import Faults, Limiter, Trouble
     from softlayer_sdk.emulator.request import Answer, Request
 
 _ENDPOINT = "https://api.softlayer.com/rest/v3.1"
 _COMPRESS_FROM = 1024
 _CREATED, _FOUND = 201, 302
+_REMEMBERED = 10_000
+_DRIPS = 10
 log = logging.getLogger("softlayer_sdk.emulator")
 
 
@@ -43,11 +46,14 @@ class App:
         faults: Faults,
         calls: list[dict[str, Any]],
         control: Control,
+        *,
+        limiter: Limiter,
         latency: float,
     ) -> None:
         self.dispatcher = dispatcher
         self.faults = faults
         self.control = control
+        self.limiter = limiter
         self.latency = latency
         self.calls = calls
         self.closing = threading.Event()
@@ -66,12 +72,12 @@ class App:
         return response(environ, start_response)
 
     def _respond(self, http: HttpRequest) -> HttpResponse | None:
-        wire, path = _route(http)
-        if not path:
+        route = _route(http)
+        if route is None:
             return HttpResponse(f"There is no {http.path} here.", 404, content_type="text/plain")
-        form = wire_rest.split_suffix(path)[1] if wire == "rest" else "xmlrpc"
+        form = wire_rest.split_suffix(route.path)[1] if route.wire == "rest" else "xmlrpc"
         try:
-            return self._call(http, _read(http, wire, path), form)
+            return self._call(http, _read(http, route), form)
         except Fault as fault:
             return _write_fault(http, fault, form)
         except Exception:
@@ -79,8 +85,9 @@ class App:
             return _write_fault(http, Fault.public("Internal Error"), form)
 
     def _call(self, http: HttpRequest, request: Request, form: str) -> HttpResponse | None:
-        self.calls.append(request.noted)
-        log.info("%s %s::%s", request.wire, request.service, request.method)
+        self._note(request)
+        if self.limiter.is_over():
+            raise self.limiter.refusal
         trouble = self.faults.take(request)
         kind = trouble.kind if trouble else None
         if trouble is not None and kind == "latency":
@@ -91,20 +98,37 @@ class App:
             status, content_type, body = BROKEN[kind]
             headers = {"Location": "https://elsewhere.example.com/"} if status == _FOUND else None
             return HttpResponse(body, status, headers, content_type=content_type)
-        return None if kind == "lost_call" else self._carry_out(http, request, form, kind)
+        return None if kind == "lost_call" else self._carry_out(http, request, form, trouble)
+
+    def _note(self, request: Request) -> None:
+        """Remember a call; of a great many only the last."""
+        self.calls.append(request.noted)
+        if len(self.calls) > 2 * _REMEMBERED:
+            del self.calls[:_REMEMBERED]
+        log.info("%s %s::%s", request.wire, request.service, request.method)
 
     def _carry_out(
-        self, http: HttpRequest, request: Request, form: str, trouble: Kind | None
+        self, http: HttpRequest, request: Request, form: str, trouble: Trouble | None
     ) -> HttpResponse | None:
         answer = self.dispatcher.answer(request)
-        if trouble == "silence":
+        kind = trouble.kind if trouble else None
+        if kind == "silence":
             self.closing.wait()
-        if trouble in ("silence", "lost_answer"):
+        if kind in ("silence", "lost_answer"):
             return None
         response = self._write(http, request, answer, form)
-        if trouble == "truncated":
+        if kind == "truncated":
             response.set_data(response.get_data()[: len(response.get_data()) // 2])
+        if trouble is not None and kind == "slow_drip":
+            response.response = self._drip(response.get_data(), trouble.seconds)
         return response
+
+    def _drip(self, body: bytes, seconds: float) -> Iterator[bytes]:
+        size = len(body) // _DRIPS + 1
+        drips = [body[start : start + size] for start in range(0, len(body), size)]
+        for drip in drips:
+            self.closing.wait(seconds / len(drips))
+            yield drip
 
     def _write(
         self, http: HttpRequest, request: Request, answer: Answer, form: str
@@ -124,21 +148,42 @@ class App:
         return _compressed(http, response)
 
 
-def _route(http: HttpRequest) -> tuple[str, str]:
-    """The wire and what follows the version; the path stays encoded, for REST."""
+# The wire and the version, in one order or the other, then the path.
+_PATH = re.compile(
+    r"/(?P<wire>xmlrpc|rest)/(?P<version>v3|v3\.1)/(?P<path>.+)"
+    r"|/(?P<old_version>v3|v3\.1)/sldn/(?P<old_wire>xmlrpc|rest)/(?P<old_path>.+)"
+)
+# What only the newer version has.
+_NEWER = "SoftLayer_Search"
+
+
+@attrs.frozen
+class _Route:
+    """Where a request goes; the path stays encoded, for REST."""
+
+    wire: str
+    version: str
+    path: str
+
+
+def _route(http: HttpRequest) -> _Route | None:
     raw = http.environ.get("REQUEST_URI") or quote(http.path)
-    wire, _, rest = raw.partition("?")[0].lstrip("/").partition("/")
-    version, _, path = rest.partition("/")
-    known = wire in ("xmlrpc", "rest") and version in ("v3", "v3.1")
-    return (wire, path.rstrip("/")) if known else ("", "")
+    found = _PATH.fullmatch(raw.partition("?")[0].rstrip("/"))
+    if found is None:
+        return None
+    parts = found.groupdict()
+    names = ("wire", "version", "path")
+    return _Route(*(parts[name] or parts[f"old_{name}"] for name in names))
 
 
-def _read(http: HttpRequest, wire: str, path: str) -> Request:
-    if wire == "xmlrpc":
-        request = wire_xmlrpc.read_request(path, http.get_data())
+def _read(http: HttpRequest, route: _Route) -> Request:
+    if route.wire == "xmlrpc":
+        request = wire_xmlrpc.read_request(route.path, http.get_data())
     else:
-        request = wire_rest.read_request(http.method, path, http.args, http.get_data())
+        request = wire_rest.read_request(http.method, route.path, http.args, http.get_data())
         request.include_types = http.headers.get("SoftLayer-Include-Types") == "true"
+    if route.version == "v3" and request.service == _NEWER:
+        raise Fault.no_service()
     if http.authorization is not None:
         request.credentials = _credentials(http.authorization)
     return request
@@ -159,7 +204,7 @@ def _write_fault(http: HttpRequest, fault: Fault, form: str) -> HttpResponse:
 
 
 def _compressed(http: HttpRequest, response: HttpResponse) -> HttpResponse:
-    response.headers["Vary"] = "Accept-Encoding"
+    response.headers |= {"Vary": "Accept-Encoding", "X-Frame-Options": "SAMEORIGIN"}
     body = response.get_data()
     if len(body) >= _COMPRESS_FROM and http.accept_encodings["gzip"]:
         response.set_data(gzip.compress(body, 1))

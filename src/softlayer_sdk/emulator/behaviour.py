@@ -8,7 +8,7 @@ import attrs
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from softlayer_sdk._schema import Datatype
     from softlayer_sdk.emulator.accounts import Accounts
@@ -51,9 +51,10 @@ class Settings:
 
 @attrs.frozen
 class Context:
-    """What a behaviour works with: who calls (None in an empty account), and which method."""
+    """What a behaviour works with: what is called, and by whom (None in an empty account)."""
 
     state: State
+    service: str
     method: str
     settings: Settings
     accounts: Accounts
@@ -65,14 +66,6 @@ class Context:
         return self.state.clock.now()
 
 
-def emulated() -> dict[str, list[str]]:
-    """The methods that are written by hand, by datatype; all else follows from the schema."""
-    found: dict[str, list[str]] = {}
-    for datatype, method in sorted(_BEHAVIOURS):
-        found.setdefault(datatype, []).append(method)
-    return found
-
-
 def behaviour(datatype: str, *methods: str, adds: tuple[str, ...] = ()) -> Callable[[F], F]:
     """Register what methods of a datatype do.
 
@@ -82,6 +75,17 @@ def behaviour(datatype: str, *methods: str, adds: tuple[str, ...] = ()) -> Calla
     def register(function: F) -> F:
         for method in methods:
             _BEHAVIOURS[f"SoftLayer_{datatype}", method] = Behaviour(function, adds)
+        return function
+
+    return register
+
+
+def behaviours(datatypes: Iterable[str], *methods: str) -> Callable[[F], F]:
+    """Register what methods do that several datatypes have in common."""
+
+    def register(function: F) -> F:
+        for datatype in datatypes:
+            behaviour(datatype, *methods)(function)
         return function
 
     return register

@@ -13,19 +13,33 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State
 
+# Reference code, name, version and maker; of each name the newest is the last.
 SYSTEMS = {
+    "UBUNTU_20_64": ("Ubuntu", "20.04-64", "Canonical"),
     "UBUNTU_22_64": ("Ubuntu", "22.04-64", "Canonical"),
+    "DEBIAN_11_64": ("Debian", "11.0-64", "Debian"),
     "DEBIAN_12_64": ("Debian", "12.0-64", "Debian"),
     "CENTOS_7_64": ("CentOS", "7.0-64", "CentOS"),
-    "VMWARE_8": ("VMware ESXi", "8.0", "VMware"),
+    "ROCKYLINUX_9_64": ("Rocky Linux", "9.0-64", "Rocky"),
+    "REDHAT_9_64": ("Redhat", "9.0-64", "Redhat"),
+    "WIN_2019_64": ("Windows", "2019 Standard (64 bit)", "Microsoft"),
     "WIN_2022_64": ("Windows", "2022 Standard (64 bit)", "Microsoft"),
+    "VMWARE_8": ("VMware ESXi", "8.0", "VMware"),
 }
+_LATEST = "_LATEST"
 
 
 def datacenter(state: State, name: str) -> Row | None:
     """A datacenter by its short name."""
     found = state.where("SoftLayer_Location", lambda row: row.get("name") == name)
     return found[0] if found else None
+
+
+def newest_system(reference: str) -> str:
+    """The code that `UBUNTU_LATEST` or `UBUNTU_LATEST_64` stands for; others are as they are."""
+    family, latest, _ = reference.partition(_LATEST)
+    found = [code for code in SYSTEMS if latest and code.startswith(f"{family}_")]
+    return found[-1] if found else reference
 
 
 def software_description(state: State, reference: str) -> Row:
@@ -47,7 +61,7 @@ def software_description(state: State, reference: str) -> Row:
 
 def software(state: State, reference: str, password: str) -> Row:
     """An installed operating system with its password."""
-    description = software_description(state, reference)
+    description = software_description(state, newest_system(reference))
     license = state.make(
         "SoftLayer_Software_License", {"id": state.next_id(), "softwareDescription": description}
     )

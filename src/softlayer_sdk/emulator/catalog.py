@@ -5,8 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.builders import software_description
-from softlayer_sdk.emulator.guest_creation import CORES
+from softlayer_sdk.emulator.builders import SYSTEMS, software_description
+from softlayer_sdk.emulator.catalog_network import (
+    NETWORK_CATEGORIES,
+    NETWORK_ITEMS,
+    NETWORK_PACKAGES,
+)
+from softlayer_sdk.emulator.guest_creation import CORES, FLAVORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
 
 HOURS_OF_A_MONTH = 730
 _FIRST_PRICE = 1640
+_FIRST_REGIONAL = 3640
 _FIRST_ITEM = 800
 # Code, id and name of the categories, and whether an order has to have one of it.
 CATEGORIES = {
@@ -38,6 +44,7 @@ CATEGORIES = {
     "response": (22, "Response", False),
     "vpn_management": (31, "VPN Management - Private Network", False),
     "vulnerability_scanner": (32, "Vulnerability Assessments & Management", False),
+    **NETWORK_CATEGORIES,
 }
 # Package id, key name, name, key name of its type.
 _PACKAGES = (
@@ -48,6 +55,7 @@ _PACKAGES = (
     (835, "PUBLIC_CLOUD_SERVER", "Public Cloud Server", "VIRTUAL_SERVER_INSTANCE"),
     (991, "TRANSIENT_CLOUD_SERVER", "Transient Cloud Server", "VIRTUAL_SERVER_INSTANCE"),
     (1035, "SUSPEND_CLOUD_SERVER", "Suspend Cloud Server", "VIRTUAL_SERVER_INSTANCE"),
+    *NETWORK_PACKAGES,
 )
 _GUEST_PACKAGES = (46, 835, 991, 1035)
 _SERVER_PACKAGES = (50, 200)
@@ -67,10 +75,23 @@ _COMMON: tuple[_Item, ...] = (
     (_VPN, "Unlimited SSL VPN Users", "vpn_management", 0, "", "0"),
     ("NESSUS_SCAN", "Nessus Vulnerability Assessment", "vulnerability_scanner", 0, "", "0"),
 )
-_SYSTEMS = ("UBUNTU_22_64", "DEBIAN_12_64", "WIN_2022_64")
-_SYSTEM_FEES = {"WIN_2022_64": ".055"}
-# Key name, cores, gigabytes.
-_PRESETS = (("S1270_8GB_2X1TBSATA_NORAID", 4, 8), ("D2620V4_64GB_2X1TB_SATA_RAID_1", 16, 64))
+_SYSTEM_FEES = {"REDHAT_9_64": ".06", "WIN_2019_64": ".055", "WIN_2022_64": ".055"}
+_WINDOWS_CORES = (1, 32)
+# Key name, and the capacities by category.
+_SERVER_PRESETS = {
+    "S1270_8GB_2X1TBSATA_NORAID": {"server": 4, "ram": 8},
+    "D2620V4_64GB_2X1TB_SATA_RAID_1": {"server": 16, "ram": 64},
+}
+_GUEST_PRESETS = {
+    name: {"guest_core": cores, "ram": memory // 1024, "guest_disk0": disk}
+    for name, (cores, memory, disk) in FLAVORS.items()
+}
+# Orders of these packages may leave out all but the size: the cheapest of the rest is meant.
+SIZED_PACKAGES = (835, 991, 1035)
+_SIZES = ("guest_core", "ram")
+# What is dearer in a group of datacenters: the group's id and name, the datacenters, the factor.
+_REGION = (503, "Europe", ("ams03", "fra02", "fra04", "lon02"), Decimal("1.25"))
+_REGIONAL = _SIZES
 GIGABYTES = (1, 2, 4, 8, 12, 16, 32, 64, 128, 242)
 
 
@@ -85,6 +106,7 @@ def plant_packages(state: State) -> None:
     guest_items = [_item(state, *each) for each in _guest_items()]
     server_items = [_item(state, *each) for each in _server_items()]
     common = [_item(state, *each) for each in (*_COMMON, *_systems())]
+    others = {each: _item(state, *each) for items in NETWORK_ITEMS.values() for each in items}
     for id, key, name, kind in _PACKAGES:
         kinds = types.setdefault(kind, state.make("Product_Package_Type", {"keyName": kind}))
         package = state.add(
@@ -93,9 +115,12 @@ def plant_packages(state: State) -> None:
         )
         if id in _GUEST_PACKAGES:
             _fill(state, package, [*guest_items, *common])
+            _preset_all(state, package, _GUEST_PRESETS)
         elif id in _SERVER_PACKAGES:
             _fill(state, package, [*server_items, *common])
-            package.update(activePresets=[_preset(state, package, *each) for each in _PRESETS])
+            _preset_all(state, package, _SERVER_PRESETS)
+        elif id in NETWORK_ITEMS:
+            _fill(state, package, [others[each] for each in NETWORK_ITEMS[id]])
 
 
 def _guest_items() -> Iterator[_Item]:
@@ -155,8 +180,9 @@ def _server_items() -> Iterator[_Item]:
 
 
 def _systems() -> Iterator[_Item]:
-    for code in _SYSTEMS:
-        yield f"OS_{code}", code.replace("_", " ").title(), "os", 0, "", _SYSTEM_FEES.get(code, "0")
+    for code in SYSTEMS:
+        title = code.replace("_", " ").title()
+        yield f"OS_{code}", title, "os", 0, "", _SYSTEM_FEES.get(code, "0")
 
 
 def _item(
@@ -177,7 +203,6 @@ def _item(
         values["softwareDescription"] = software_description(state, key.removeprefix("OS_"))
     item = state.add("Product_Item", values)
     price = {
-        "id": _FIRST_PRICE + number,
         "itemId": item.get("id"),
         "item": item,
         "hourlyRecurringFee": fee,
@@ -187,8 +212,36 @@ def _item(
         "laborFee": 0,
         "categories": [category],
     }
-    item.update(prices=[state.add("Product_Item_Price", price)])
+    if key.startswith("OS_WIN"):
+        low, high = map(str, _WINDOWS_CORES)
+        price |= {"capacityRestrictionType": "CORE", "capacityRestrictionMinimum": low}
+        price["capacityRestrictionMaximum"] = high
+    prices = [state.add("Product_Item_Price", {"id": _FIRST_PRICE + number, **price})]
+    if code in _REGIONAL:
+        prices.append(_regional(state, _FIRST_REGIONAL + number, price))
+    item.update(prices=prices)
     return item
+
+
+def _regional(state: State, id: int, price: dict[str, Any]) -> Row:
+    """The same item where it is dearer."""
+    group_id, name, places, factor = _REGION
+    group = state.find("Location_Group_Pricing", group_id)
+    if group is None:
+        wanted = state.where("Location_Datacenter", lambda row: row.get("name") in places)
+        values = {"id": group_id, "name": name, "locations": wanted}
+        group = state.add("Location_Group_Pricing", values)
+    fee = Decimal(price["hourlyRecurringFee"]) * factor
+    dearer = {"hourlyRecurringFee": fee, "recurringFee": fee * HOURS_OF_A_MONTH}
+    where = {"id": id, "locationGroupId": group_id, "pricingLocationGroup": group}
+    return state.add("Product_Item_Price", {**price, **dearer, **where})
+
+
+def is_required(package: int, category: str) -> bool:
+    """Whether an order of a package has to have something of a category."""
+    if package in SIZED_PACKAGES:
+        return category in _SIZES
+    return CATEGORIES[category][2]
 
 
 def _fill(state: State, package: Row, items: list[Row]) -> None:
@@ -204,7 +257,7 @@ def _fill(state: State, package: Row, items: list[Row]) -> None:
                 {
                     "id": state.next_id(),
                     "packageId": package.get("id"),
-                    "isRequired": int(CATEGORIES[each.get("categoryCode")][2]),
+                    "isRequired": int(is_required(package.get("id"), each.get("categoryCode"))),
                     "itemCategory": each,
                     "itemCategoryId": each.get("id"),
                 },
@@ -223,23 +276,28 @@ def _region(state: State, place: Row) -> Row:
     name = place.get("longName").upper().replace(" ", "")
     values = {
         "keyname": name,
-        "description": place.get("longName"),
+        "description": f"{place.get('name').upper()} - {place.get('longName')}",
         "location": inner,
         "locations": [inner],
     }
     return state.make("Location_Region", values)
 
 
-def _preset(state: State, package: Row, key: str, cores: int, memory: int) -> Row:
-    wanted = {"server": cores, "ram": memory}
+def _preset_all(state: State, package: Row, presets: dict[str, dict[str, int]]) -> None:
+    package.update(
+        activePresets=[_preset(state, package, key, sizes) for key, sizes in presets.items()]
+    )
+
+
+def _preset(state: State, package: Row, key: str, sizes: dict[str, int]) -> Row:
     prices = [
         item.get("prices")[0]
         for item in package.get("items")
-        if item.get("capacity") == wanted.get(item.get("itemCategory").get("categoryCode"))
+        if item.get("capacity") == sizes.get(item.get("itemCategory").get("categoryCode"))
     ]
     values = {
         "keyName": key,
-        "name": key.replace("_", " "),
+        "name": key,
         "description": key.replace("_", " "),
         "isActive": "1",
         "packageId": package.get("id"),

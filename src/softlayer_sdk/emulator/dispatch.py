@@ -14,14 +14,16 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk import _schema
+from softlayer_sdk.emulator import services
 from softlayer_sdk.emulator.behaviour import Context
-from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.errors import BASE, PUBLIC, Fault
+from softlayer_sdk.emulator.event_log import record_event
 from softlayer_sdk.emulator.filters import Filter
+from softlayer_sdk.emulator.generic import find_method_of, relation_name
 from softlayer_sdk.emulator.masks import Mask, read_mask
 from softlayer_sdk.emulator.render import Renderer
 from softlayer_sdk.emulator.request import Answer, Request, find_method
 from softlayer_sdk.emulator.rows import Row
-from softlayer_sdk.emulator.services import find_behaviour, record_event
 from softlayer_sdk.emulator.values import array, is_array, struct, zone_of
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import State
 
 
+services.register()
 _METADATA = "SoftLayer_Resource_Metadata"
 log = logging.getLogger("softlayer_sdk.emulator")
 
@@ -65,12 +68,16 @@ class Dispatcher:
             self.state.clock.advance(self.settings.tick)
             self.state.settle()
             with self.state.together():
-                return self._answer(request)
+                answer = self._answer(request)
+            if isinstance(answer, Fault):
+                raise answer
+            return answer
 
-    def _answer(self, request: Request) -> Answer:
+    def _answer(self, request: Request) -> Answer | Fault:
+        """The answer; a refusal that is not raised keeps what was changed before it."""
         methods = _schema.methods(request.service)
         if not methods:
-            raise Fault(f"{BASE}_Public", "Service does not exist", 404)
+            raise Fault.no_service()
         facts = methods.get(request.method)
         user = self._authenticate(request, facts)
         if facts is None:
@@ -91,11 +98,11 @@ class Dispatcher:
         open_to_all = request.service == _METADATA or (facts and facts.noauth)
         if open_to_all or user is not None:
             return user
+        if not request.credentials.given:
+            raise Fault(PUBLIC, "No valid authentication headers found.", 401)
         if request.wire == "rest":
-            raise Fault(f"{BASE}_Public", "Access Denied. ", 401)
-        if request.credentials.given:
-            raise Fault(BASE, "Invalid API token.")
-        raise Fault(f"{BASE}_Public", "No valid authentication headers found.")
+            raise Fault(PUBLIC, "Access Denied. ", 401)
+        raise Fault(BASE, "Invalid API token.")
 
     def _row(self, request: Request, facts: Method) -> Row | None:
         """The object a call is about; None for a static method."""
@@ -106,7 +113,8 @@ class Dispatcher:
         if request.id in (None, ""):
             where = f"({request.service}::{request.method})"
             raise Fault(BASE, f"Object does not exist to execute method on. {where}")
-        row = self.state.find(request.service, request.id)
+        id = int(request.id) if isinstance(request.id, bool) else request.id
+        row = self.state.find(request.service, id)
         if row is None:
             raise Fault.not_found(request.id)
         return row
@@ -130,22 +138,26 @@ class Dispatcher:
                 return facts, row, [*steps, *request.args]
         return facts, row, request.args
 
-    def _carry_out(self, call: _Call, facts: Method, row: Row | None, args: list[Any]) -> Answer:
+    def _carry_out(
+        self, call: _Call, facts: Method, row: Row | None, args: list[Any]
+    ) -> Answer | Fault:
         request = call.request
         mask = self._mask(request, facts, row)
         value = self._call(call, facts, row, args)
         if self.state.changed or self.state.gone:
             record_event(self._context(call, facts), row, value)
-        if isinstance(value, Row):
-            created = value.get("id") if facts.name == "createObject" else None
-            renderer = Renderer(zone=zone_of(call.user), types=request.include_types)
-            return Answer(value=renderer.render(value, mask), created=created)
-        if not is_array(value):
-            return Answer(value=value)
-        return self._list(call, facts, row, value, mask)
+        if isinstance(value, Fault):
+            return value
+        if is_array(value):
+            return self._list(call, facts, row, value, mask)
+        renderer = Renderer(zone=zone_of(call.user), types=request.include_types)
+        made = isinstance(value, Row) and facts.name == "createObject"
+        created = value.get("id") if made else None
+        return Answer(value=renderer.show(value, mask, facts.type), created=created)
 
     def _context(self, call: _Call, facts: Method) -> Context:
-        return Context(self.state, facts.name, self.settings, self.accounts, call.user)
+        service = call.request.service
+        return Context(self.state, service, facts.name, self.settings, self.accounts, call.user)
 
     def _list(
         self, call: _Call, facts: Method, owner: Row | None, rows: list[Any], mask: Mask
@@ -162,8 +174,7 @@ class Dispatcher:
         end = request.offset + request.limit if request.limit else None
         page = rows[request.offset : end]
         renderer = Renderer(zone=zone_of(call.user), types=request.include_types, keep=keep)
-        rendered = [renderer.render(each, mask) if isinstance(each, Row) else each for each in page]
-        return Answer(value=rendered, total=len(rows))
+        return Answer(value=renderer.show(page, mask, facts.type), total=len(rows))
 
     def _mask(self, request: Request, facts: Method, row: Row | None) -> Mask:
         """The mask, checked before anything is done; what returns no object has none."""
@@ -174,7 +185,7 @@ class Dispatcher:
         if not request.mask:
             return read_mask(dict.fromkeys(special.adds if special else ()))
         mask = read_mask(request.mask)
-        relation = _relation_name(facts, row)
+        relation = relation_name(row.type, facts) if row is not None else None
         if mask.form == "struct" and relation in mask.names and relation not in promised.properties:
             mask = mask.names[relation]  # an old struct may start one level up
         mask.check(promised)
@@ -182,35 +193,16 @@ class Dispatcher:
 
     def _behaviour(self, request: Request, facts: Method, row: Row | None) -> Behaviour | None:
         datatype = row.type if row is not None else _schema.find_datatype(request.service)
-        return find_behaviour(datatype, facts.name) if datatype else None
+        return find_method_of(datatype, facts) if datatype else None
 
     def _call(self, call: _Call, facts: Method, row: Row | None, args: list[Any]) -> Any:
-        special = self._behaviour(call.request, facts, row)
-        if special is not None:
-            fitting = _arguments(args, facts, special.function)
-            if fitting is None:
-                raise _wrong_arguments(call.request)
-            return special.function(self._context(call, facts), row, *fitting)
-        if facts.name == "getObject":
-            return row
-        if facts.name == "getAllObjects":
-            return list(self.state.all(facts.type))
-        if facts.name == "editObject" and row is not None:
-            return _edit(row, struct(args[0] if args else None))
-        relation = _relation_name(facts, row)
-        if row is None or relation is None:
+        does = self._behaviour(call.request, facts, row)
+        if does is None:
             raise self._no_method(call.request.service, facts.name)
-        found = row.get(relation)
-        return [] if found is None and facts.array else found
-
-
-def _edit(row: Row, template: dict[str, Any]) -> bool:
-    """Change the members that are there; null is as good as not there."""
-    for name, value in template.items():
-        prop = row.type.properties.get(name)
-        if prop is not None and prop.form == "local" and name != "id" and value is not None:
-            row.update({name: value})
-    return True
+        fitting = _arguments(args, facts, does.function)
+        if fitting is None:
+            raise _wrong_arguments(call.request)
+        return does.function(self._context(call, facts), row, *fitting)
 
 
 def _arguments(given: list[Any], facts: Method, function: Callable[..., Any]) -> list[Any] | None:
@@ -249,18 +241,10 @@ def _row_of(rows: list[Any], id: str) -> Row:
 
 def _roots(facts: Method, owner: Row | None) -> set[str]:
     """Where a filter starts: at the relation that is listed, or at one of the same datatype."""
-    if owner is None or _relation_name(facts, owner) is None:
+    if owner is None or relation_name(owner.type, facts) is None:
         return set()
     return {
         name
         for name, prop in owner.type.properties.items()
         if prop.array and prop.type == facts.type
     }
-
-
-def _relation_name(facts: Method, row: Row | None) -> str | None:
-    """The relational property that a method gets, if it does."""
-    name = facts.name.removeprefix("get")
-    name = name[:1].lower() + name[1:]
-    known = row is not None and facts.name != name and name in row.type.properties
-    return name if known else None

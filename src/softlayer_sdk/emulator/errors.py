@@ -22,6 +22,11 @@ class Fault(Exception):  # noqa: N818 - the word of the wire
         return cls(PUBLIC, text)
 
     @classmethod
+    def no_service(cls) -> Fault:
+        """There is no such service."""
+        return cls(PUBLIC, "Service does not exist", 404)
+
+    @classmethod
     def no_method(cls, name: str) -> Fault:
         """The service has no such method, or the emulator does not know what it does."""
         return cls.public(f'Function ("{name}") is not a valid method for this service.')

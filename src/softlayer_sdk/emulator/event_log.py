@@ -27,7 +27,10 @@ _EVENTS = {
     "editObjects": "Edit",
     "deleteObject": "Delete",
     "deleteObjects": "Delete",
+    "powerOffSoft": "Power Off",
     "rebootDefault": "Reboot",
+    "rebootHard": "Reboot",
+    "rebootSoft": "Reboot",
     "getPortalLoginToken": "Login Successful",
 }
 _LABELS = ("fullyQualifiedDomainName", "name", "label", "username", "title", "description")

@@ -6,7 +6,9 @@ out. Each counts down until it is used up.
 
 from __future__ import annotations
 
+import collections
 import threading
+import time
 from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
@@ -32,7 +34,9 @@ Kind = Literal[
     "control_characters",  # characters that no XML and no JSON may have
     "redirect",  # to another host
     "latency",  # the answer takes a while
+    "slow_drip",  # the answer comes in bits, and takes a while in all
 ]
+_RATE = "Rate limit of {limit} requests for every 1 second(s) exceeded."
 _BOMB = (
     b'<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>'
     b"<params><param><value><string>&b;</string></value></param></params>"
@@ -43,11 +47,7 @@ _CONTROL = (
 )
 # What SoftLayer itself says.
 REFUSED: dict[Kind | None, Fault] = {
-    "rate_limit": Fault(
-        f"{BASE}_WebService_RateLimitExceeded",
-        "Rate limit of 50 requests for every 1 second(s) exceeded.",
-        429,
-    ),
+    "rate_limit": Fault(f"{BASE}_WebService_RateLimitExceeded", _RATE.format(limit=50), 429),
     "expired_token": Fault(
         f"{BASE}_Account_Authentication_AccessTokenValidation",
         "Access token validation failed: the token has expired.",
@@ -77,17 +77,53 @@ class Trouble:
     kind: Kind
     service: str | None = None
     method: str | None = None
-    times: int = 1
+    times: int | None = 1
+    after: int = 0
     seconds: float = 1.0
 
-    def fits(self, request: Request) -> bool:
-        """Whether this call is to have it."""
+    def strikes(self, request: Request) -> bool:
+        """Whether this call is to have it; if so, that is counted."""
         service = (self.service or request.service).removeprefix("SoftLayer_")
-        return (
-            self.times > 0
-            and service == request.service.removeprefix("SoftLayer_")
-            and self.method in (None, request.method)
-        )
+        meant = service == request.service.removeprefix("SoftLayer_")
+        if self.times == 0 or not meant or self.method not in (None, request.method):
+            return False
+        if self.after > 0:
+            self.after -= 1
+            return False
+        if self.times is not None:
+            self.times -= 1
+        return True
+
+
+class Limiter:
+    """Counts the calls of the last second.
+
+    Args:
+        limit: How many may come in a second; None for any number.
+    """
+
+    def __init__(self, limit: int | None) -> None:
+        self._limit = limit
+        self._lock = threading.Lock()
+        self._times: collections.deque[float] = collections.deque()
+
+    def is_over(self) -> bool:
+        """Whether this call is one too many; one that is refused does not count."""
+        if self._limit is None:
+            return False
+        with self._lock:
+            now = time.monotonic()
+            while self._times and self._times[0] <= now - 1:
+                self._times.popleft()
+            if len(self._times) >= self._limit:
+                return True
+            self._times.append(now)
+            return False
+
+    @property
+    def refusal(self) -> Fault:
+        """What is said to it."""
+        return attrs.evolve(REFUSED["rate_limit"], text=_RATE.format(limit=self._limit))
 
 
 class Faults:
@@ -103,7 +139,8 @@ class Faults:
         *,
         service: str | None = None,
         method: str | None = None,
-        times: int = 1,
+        times: int | None = 1,
+        after: int = 0,
         seconds: float = 1.0,
     ) -> None:
         """Let the next calls go wrong.
@@ -112,12 +149,13 @@ class Faults:
             kind: What happens.
             service: Only on calls of this service.
             method: Only on calls of this method.
-            times: How many calls have it.
-            seconds: How long an answer takes, for `latency`.
+            times: How many calls have it; None for all until `clear`.
+            after: How many of the calls that are meant go well first.
+            seconds: How long an answer takes, for `latency` and `slow_drip`.
         """
         if kind not in get_args(Kind):
             raise ValueError(f"{kind!r} is not a fault: {', '.join(get_args(Kind))}")
-        self._waiting.append(Trouble(kind, service, method, times, seconds))
+        self._waiting.append(Trouble(kind, service, method, times, after, seconds))
 
     def clear(self) -> None:
         """Let everything go well again."""
@@ -126,8 +164,4 @@ class Faults:
     def take(self, request: Request) -> Trouble | None:
         """What this call is to suffer; it counts as used."""
         with self._lock:
-            for trouble in self._waiting:
-                if trouble.fits(request):
-                    trouble.times -= 1
-                    return trouble
-        return None
+            return next((each for each in self._waiting if each.strikes(request)), None)

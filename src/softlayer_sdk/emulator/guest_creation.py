@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.builders import (
     billing_item,
     datacenter,
-    network,
-    network_component,
     software,
 )
+from softlayer_sdk.emulator.connections import connect_guest
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.state import ACCOUNT_ID
 from softlayer_sdk.emulator.values import array, number, struct, truth
@@ -206,37 +204,7 @@ def _connect(state: State, guest: Row, template: dict[str, Any]) -> None:
     speeds = [
         number(struct(each).get("maxSpeed")) for each in array(template.get("networkComponents"))
     ]
-    sides = [("Backend", "10.16.0.0", 0)]
-    if not guest.get("privateNetworkOnlyFlag"):
-        sides.append(("", "198.18.0.0", 1))
-    components: list[Row] = []
-    for side, first, port in sides:
-        address = str(ipaddress.ip_address(first) + guest.values["id"] % 60000)
-        component = network_component(
-            state,
-            f"{GUEST}_Network_Component",
-            port,
-            (speeds or [None])[0] or SPEEDS[0],
-            primaryIpAddress=address,
-            guest=guest,
-            networkVlan=_vlan(state, guest, template, side),
-        )
-        guest.update(
-            {
-                f"primary{side}NetworkComponent": component,
-                f"primary{side}IpAddress": address,
-            }
-        )
-        components.append(component)
-    vlans = [vlan for each in components if (vlan := each.get("networkVlan")) is not None]
-    guest.update(networkComponents=components, networkVlans=vlans)
-
-
-def _vlan(state: State, guest: Row, template: dict[str, Any], side: str) -> Row | None:
-    """The network that was asked for, or the first of its kind in the datacenter."""
-    asked = struct(struct(template.get(f"primary{side}NetworkComponent")).get("networkVlan"))
-    found = state.find("SoftLayer_Network_Vlan", asked.get("id")) if asked else None
-    return found or network(state, guest.get("datacenter"), "PRIVATE" if side else "PUBLIC")
+    connect_guest(state, guest, template, (speeds or [None])[0] or SPEEDS[0])
 
 
 def _install(state: State, guest: Row, template: dict[str, Any]) -> None:

@@ -20,7 +20,8 @@ def store_key(state: State, key: str, label: str, **values: Any) -> Row:
     """Keep a key; what is no key has no fingerprint."""
     parts = key.split()
     try:
-        digest = hashlib.md5(base64.b64decode(parts[1], validate=True)).hexdigest()  # noqa: S324 - what SSH uses
+        padded = parts[1] + "=" * (-len(parts[1]) % 4)
+        digest = hashlib.md5(base64.b64decode(padded, validate=True)).hexdigest()  # noqa: S324 - what SSH uses
     except (IndexError, ValueError):
         raise Fault.public(_BAD_KEY) from None
     if state.where("SoftLayer_Security_Ssh_Key", lambda row: row.get("key").split()[1] == parts[1]):

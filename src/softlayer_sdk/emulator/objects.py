@@ -55,7 +55,10 @@ def deletable(datatype: str, delete: Callable[[Context, Row], object] | None = N
     """
 
     def forget(context: Context, row: Row) -> bool:
-        (delete or (lambda given, gone: given.state.remove(gone)))(context, row)
+        if delete is None:
+            context.state.remove(row)
+        else:
+            delete(context, row)
         return True
 
     def forget_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
     Derive = Callable[[Row], Any]
+    Find = Callable[[State, int], Row | None]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 _DERIVED: dict[tuple[str, str], Callable[[Row], Any]] = {}
 _ACTIONS: dict[str, Callable[..., object]] = {}
+_FINDERS: dict[str, Callable[[State, int], Row | None]] = {}
 
 
 def derived(datatype: str, *names: str) -> Callable[[F], F]:
@@ -45,6 +48,21 @@ def find_derived(datatype: str, name: str) -> Derive | None:
     return next((_DERIVED[each] for each in candidates if each in _DERIVED), None)
 
 
+def finder(datatype: str) -> Callable[[F], F]:
+    """Register what gives the object with an id when no row is kept for it."""
+
+    def register(function: F) -> F:
+        _FINDERS[PREFIX + datatype] = function
+        return function
+
+    return register
+
+
+def find_finder(datatype: str) -> Find | None:
+    """What gives the objects of a datatype that are not kept, if there is something."""
+    return _FINDERS.get(datatype)
+
+
 def action(function: F) -> F:
     """Register something that can happen later: it is given the moment, and rows and facts."""
     _ACTIONS[function.__name__] = function
@@ -63,3 +81,12 @@ def part_of(datatype: str, name: str, whole: str, test: Callable[[Row], object])
         return [each for each in row.get(whole) if test(each)]
 
     derived(datatype, name)(part)
+
+
+def held_by(datatype: str, name: str, holder: str) -> None:
+    """Register a list that has the rows of another datatype that hold the object."""
+
+    def holders(row: Row) -> list[Row]:
+        return [each for each in row.referrers if each.is_a(holder)]
+
+    derived(datatype, name)(holders)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from softlayer_sdk.emulator.masks import Mask
 from softlayer_sdk.emulator.rows import Row
-from softlayer_sdk.emulator.values import CENTRAL, date_text, decimal_text
+from softlayer_sdk.emulator.values import CENTRAL, date_text, decimal_text, is_array, is_struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,9 +27,19 @@ _DEFAULTS = {
     ),
     "SoftLayer_Dns_Domain": ("managedResourceFlag",),
     "SoftLayer_Product_Item": ("itemCategory", "prices"),
+    "SoftLayer_Location_Region_Location": ("location",),
+    "SoftLayer_Network_Subnet_IpAddress": ("subnet",),
+    "SoftLayer_Network_Storage_Credential": ("type",),
+    "SoftLayer_Network_Service_Resource": ("type",),
+    "SoftLayer_Network_Component_Firewall": ("guestNetworkComponent.guest",),
 }
+# These come with all of their local properties when a mask names a relation, whatever else it
+# names: the official client asks for `uuid` and relations, and shows the name.
+_WHOLE = {"SoftLayer_Network_LBaaS_LoadBalancer"}
 # A null of these is there as null; any other is left out.
 _SHOWN_NULL = {"int", "unsignedInt", "unsignedLong", "boolean", "decimal", "float", "dateTime"}
+_AS_IT_IS = {str, int, bool, type(None)}
+_NOTHING_ASKED = Mask()
 
 
 @attrs.frozen
@@ -82,21 +93,51 @@ class Renderer:
                 children: Iterable[Any] = value or ()
                 if root and self._keep:
                     children = [each for each in children if self._keep(prop.wire_name, each)]
-                found[prop.wire_name] = [self._value(each, inner, prop) for each in children]
+                found[prop.wire_name] = [self._related(each, inner, prop) for each in children]
             elif value is not None:
-                found[prop.wire_name] = self._value(value, inner, prop)
+                found[prop.wire_name] = self._related(value, inner, prop)
         return found
 
-    def _value(self, value: Any, mask: Mask, prop: Property) -> Any:
+    def _related(self, value: Any, mask: Mask, prop: Property) -> Any:
         if isinstance(value, Row):
             return self.render(value, mask, root=False)
         return self._scalar(value, prop)
 
+    def show(self, value: Any, mask: Mask, kind: str = "") -> Any:
+        """What a method gives, as JSON has it: rows and scalars, also in lists and objects.
+
+        Args:
+            value: The value.
+            mask: What is asked for of rows.
+            kind: What the schema says it is; decimals are text.
+        """
+        if isinstance(value, Row):
+            return self.render(value, mask)
+        if is_array(value):
+            return [self.show(each, mask, kind) for each in value]
+        if is_struct(value):
+            return {
+                name: self.show(inner, mask.names.get(name, _NOTHING_ASKED))
+                for name, inner in value.items()
+            }
+        if isinstance(value, dt.datetime):
+            return date_text(value, self._zone)
+        return value if value is None else _number(value, kind)
+
     def _scalar(self, value: Any, prop: Property) -> Any:
-        """A value as JSON has it. The event log counts microseconds."""
+        """The value of a property. The event log counts microseconds."""
+        if value.__class__ in _AS_IT_IS and prop.type not in ("decimal", "float"):
+            return value
         if isinstance(value, dt.datetime):
             return date_text(value, self._zone, precise=prop.wire_name == "eventCreateDate")
-        return decimal_text(value) if prop.type == "decimal" and value is not None else value
+        return self.show(value, _NOTHING_ASKED, prop.type)
+
+
+def _number(value: Any, kind: str) -> Any:
+    """A float is a number, a decimal is text; anything else stays as it is."""
+    if kind == "float":
+        return float(value)
+    return decimal_text(value) if kind == "decimal" or isinstance(value, Decimal) else value
 
 
 def _plan(datatype: Datatype, mask: Mask) -> _Plan:
@@ -105,14 +146,16 @@ def _plan(datatype: Datatype, mask: Mask) -> _Plan:
     for level in mask.levels(datatype):
         for name in level.names.keys() & props.keys():
             wanted.setdefault(name, Mask(form=mask.form)).merge(level.names[name])
-    defaults = {
+    defaults = (
+        datatype.name in _WHOLE and any(props[name].form == "relational" for name in wanted)
+    ) or {
         "modern": not any(props[name].form == "local" for name in wanted),
         "text": not wanted,
         "struct": True,
     }[mask.form]
     if defaults:
         for base in datatype.ancestors:
-            wanted = {name: Mask() for name in _DEFAULTS.get(base, ())} | wanted
+            wanted = _usual(base) | wanted
     related = [(props[name], wanted[name]) for name in sorted(wanted)]
     return _Plan(
         [
@@ -124,6 +167,12 @@ def _plan(datatype: Datatype, mask: Mask) -> _Plan:
         [(prop, inner) for prop, inner in related if prop.form == "relational"],
         mask,
     )
+
+
+def _usual(datatype: str) -> dict[str, Mask]:
+    """The relations that come without being asked for; after a dot one of their own."""
+    paths = (path.partition(".") for path in _DEFAULTS.get(datatype, ()))
+    return {name: Mask(names={inner: Mask()}) if inner else Mask() for name, _, inner in paths}
 
 
 def _counted(count: Property, datatype: Datatype) -> str | None:

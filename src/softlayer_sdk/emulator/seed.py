@@ -6,6 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.catalog import plant_packages
+from softlayer_sdk.emulator.people import plant_people, plant_tickets
+from softlayer_sdk.emulator.routers import plant_routers
+from softlayer_sdk.emulator.seed_network import plant_networks, plant_security
 from softlayer_sdk.emulator.sowing import sow
 
 if TYPE_CHECKING:
@@ -64,7 +67,9 @@ def plant_catalog(state: State) -> None:
     for id, name, title in DATACENTERS:
         place = {"id": id, "name": name, "longName": title, "statusId": 2}
         sow(state, "Location_Datacenter", place)
+    plant_routers(state)
     plant_packages(state)
+    plant_people(state)
 
 
 def plant_example(state: State) -> None:
@@ -95,44 +100,15 @@ def plant_example(state: State) -> None:
         "userStatusId": 1001,
     }
     state.account.update(masterUser=sow(state, "User_Customer", user))
-    _plant_networks(state)
+    plant_networks(state)
     _plant_servers(state)
+    plant_tickets(state, BORN)
+    plant_security(state)
     for name, records in ZONES:
         kinds = [{"host": host, "type": kind, "data": data} for host, kind, data in records]
         sow(state, "Dns_Domain", {"name": name, "resourceRecords": kinds})
     for label, key in KEYS:
         sow(state, "Security_Ssh_Key", {"label": label, "key": key})
-
-
-def _plant_networks(state: State) -> None:
-    """A public and a private VLAN in each datacenter, with a subnet in each."""
-    for number, (_, name, _) in enumerate(DATACENTERS, 1):
-        for space, router, first in (("PUBLIC", "fcr01", "198.51"), ("PRIVATE", "bcr01", "10.30")):
-            vlan_number = 800 + number if space == "PUBLIC" else 900 + number
-            vlan = {
-                "vlanNumber": vlan_number,
-                "fullyQualifiedName": f"{name}.{router}.{vlan_number}",
-                "networkSpace": space,
-                "accountId": state.account.get("id"),
-                "datacenter": {"name": name},
-            }
-            row = sow(state, "Network_Vlan", vlan)
-            subnet = {
-                "networkIdentifier": f"{first}.{number}.0",
-                "cidr": 26,
-                "netmask": "255.255.255.192",
-                "gateway": f"{first}.{number}.1",
-                "broadcastAddress": f"{first}.{number}.63",
-                "version": 4,
-                "subnetType": "PRIMARY",
-                "totalIpAddresses": 64,
-                "usableIpAddressCount": 61,
-                "networkVlanId": row.get("id"),
-                "networkVlan": row,
-                "datacenter": {"name": name},
-                "addressSpace": space,
-            }
-            row.update(primarySubnet=sow(state, "Network_Subnet", subnet))
 
 
 def _plant_servers(state: State) -> None:

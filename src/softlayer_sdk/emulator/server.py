@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from softlayer_sdk.emulator.accounts import Accounts
 from softlayer_sdk.emulator.behaviour import Settings
+from softlayer_sdk.emulator.faults import Limiter
 from softlayer_sdk.emulator.world import World
 
 try:
@@ -57,6 +58,7 @@ class Emulator(World):
         key: The user's key.
         token: An access token that it accepts too.
         latency: Seconds that each answer takes.
+        rate_limit: How many calls may come in a second; the others are refused.
         ready_after: Seconds until an ordered server can be used.
         tick: Seconds by which each call moves the clock, so that polling is enough to wait.
         strict_filters: Whether a filter on what is not there is refused; it lets everything
@@ -89,6 +91,7 @@ class Emulator(World):
         key: str = "demo",
         token: str | None = None,
         latency: float = 0.0,
+        rate_limit: int | None = None,
         ready_after: float = 0.0,
         tick: float = 0.0,
         strict_filters: bool = False,
@@ -119,7 +122,14 @@ class Emulator(World):
         self._address = (host, port)
         self._port = port
         self._certificate = certificate
-        self.app = App(self._dispatcher, self.faults, self.calls, Control(self), latency)
+        self.app = App(
+            self._dispatcher,
+            self.faults,
+            self.calls,
+            Control(self),
+            limiter=Limiter(rate_limit),
+            latency=latency,
+        )
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
 
@@ -143,6 +153,10 @@ class Emulator(World):
 
     def start(self) -> Self:
         """Listen, in a thread of its own."""
+        for file in self._certificate or ():
+            Path(file).open(
+                "rb"
+            ).close()  # its error names the file; that of the TLS library does not
         self.reopen()
         self._server = self._bind()
         self.app.closing.clear()
@@ -187,7 +201,7 @@ class Emulator(World):
 
         Args:
             transport: Which wire it uses.
-            settings: Further arguments of `softlayer_sdk.Client`.
+            settings: Further arguments of `softlayer_sdk.Client`, such as `verify` for TLS.
         """
         from softlayer_sdk._client import Client  # noqa: PLC0415 - all that it knows of the client
 
@@ -197,6 +211,4 @@ class Emulator(World):
             "api_key": self._accounts.key,
             **settings,
         }
-        if self._certificate:
-            given.setdefault("verify", str(self._certificate[0]))
         return Client(endpoint_url=endpoint, **given)

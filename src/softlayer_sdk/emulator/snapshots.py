@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import _schema
+from softlayer_sdk.emulator.registry import find_action
 from softlayer_sdk.emulator.rows import Row
 from softlayer_sdk.emulator.state import Event
 from softlayer_sdk.emulator.values import is_array, is_struct
@@ -36,22 +37,25 @@ def dump_facts(state: State) -> dict[str, Any]:
 
 
 def load(state: State, rows: Iterable[list[Any]], facts: Mapping[str, Any]) -> None:
-    """Put everything back into a state that has nothing yet but its account."""
+    """Put everything back into a state that has nothing yet but its account.
+
+    Raises:
+        LookupError: there is a datatype or an action in it that is not known any more.
+    """
     dumped = list(rows)
     known: dict[int, Row] = {}
     for key, name, _, _ in dumped:
         datatype = _schema.find_datatype(name)
-        if datatype is not None:
-            known[key] = Row(state, datatype, {}, key)
+        if datatype is None:
+            raise LookupError(f"{name!r} is not a datatype of the API")
+        known[key] = Row(state, datatype, {}, key)
     state.clear()
     for key, _, values, hidden in dumped:
-        if key in known:
-            state.revive(
-                known[key], _load_all(state, values, known), _load_all(state, hidden, known)
-            )
+        state.revive(known[key], _load_all(state, values, known), _load_all(state, hidden, known))
     state.last_id = facts["last_id"]
     state.clock.ahead = facts["ahead"]
     for due, key, action, keys in facts["events"]:
+        find_action(action)
         held = [known[each] for each in keys if each in known]
         state.events.append(Event(dt.datetime.fromisoformat(due), key, action, held))
     state.forget_changes()

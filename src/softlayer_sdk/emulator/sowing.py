@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import ipaddress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from softlayer_sdk import _schema
 from softlayer_sdk.emulator import guest_creation
 from softlayer_sdk.emulator.builders import (
     billing_item,
     datacenter,
-    network,
-    network_component,
     software,
     tag_references,
 )
+from softlayer_sdk.emulator.connections import readdress, server_ports
 from softlayer_sdk.emulator.keys import make_key, store_key
 from softlayer_sdk.emulator.state import ACCOUNT_ID
 from softlayer_sdk.emulator.values import is_array, struct
@@ -42,6 +41,19 @@ _GUEST: dict[str, Any] = {
     "networkComponents": [{"maxSpeed": 1000}],
 }
 
+_SOWERS: dict[str, Callable[[State, dict[str, Any]], Row]] = {}
+F = TypeVar("F", bound="Callable[[State, dict[str, Any]], Row]")
+
+
+def sower(datatype: str) -> Callable[[F], F]:
+    """Register what makes a complete object of a datatype from a few of its properties."""
+
+    def register(function: F) -> F:
+        _SOWERS[_schema.wire_name(datatype)] = function
+        return function
+
+    return register
+
 
 def sow(state: State, datatype: str, values: dict[str, Any]) -> Row:
     """Add an object.
@@ -52,7 +64,7 @@ def sow(state: State, datatype: str, values: dict[str, Any]) -> Row:
         values: Its properties, by wire name; objects in them are rows, or dicts that become rows.
             Of a server also `tags`, a list of names, and `operatingSystemReferenceCode`.
     """
-    special = _SPECIAL.get(_schema.wire_name(datatype))
+    special = _SOWERS.get(_schema.wire_name(datatype))
     if special is not None:
         return special(state, dict(values))
     return state.add(datatype, rows_of(state, datatype, values))
@@ -122,16 +134,19 @@ def _stands_alone(datatype: str) -> bool:
     return found is not None and found.is_service and "id" in found.properties
 
 
+@sower("Virtual_Guest")
 def _guest(state: State, values: dict[str, Any]) -> Row:
     tags = values.pop("tags", ())
     template = {name: values.pop(name, usual) for name, usual in _GUEST.items()}
     id, created = values.pop("id", None), values.pop("createDate", None)
     row = guest_creation.build(state, template, created=created, id=id)
     guest_creation.finish(state, row, row.get("createDate"))
+    readdress(row, values)
     row.update(rows_of(state, "Virtual_Guest", values), tagReferences=tag_references(state, tags))
     return row
 
 
+@sower("Hardware_Server")
 def _server(state: State, values: dict[str, Any]) -> Row:
     tags, speed = values.pop("tags", ()), values.pop("maxSpeed", 1000)
     host = {name: values.pop(name, usual) for name, usual in _HOST.items()}
@@ -161,9 +176,11 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "tagReferences": tag_references(state, tags),
             "billingItem": billing_item(state, f"{host['hostname']}.{host['domain']}", "server"),
             **_processors(state, values.get("processorPhysicalCoreAmount", 4)),
-            **_ports(state, id, place, speed),
+            "networkManagementIpAddress": _address("10.90.0.0", id),
+            "networkComponents": server_ports(state, place, speed),
         },
     )
+    readdress(row, values)
     row.update(rows_of(state, "Hardware_Server", values))
     return row
 
@@ -179,51 +196,18 @@ def _processors(state: State, cores: int) -> dict[str, Any]:
     }
 
 
-def _ports(state: State, id: int, place: Row | None, speed: int) -> dict[str, Any]:
-    """The network properties of a server: a private and a public port."""
-    back, front = (
-        network_component(
-            state,
-            "SoftLayer_Network_Component",
-            port,
-            speed,
-            primaryIpAddress=_address(first, id),
-            networkVlan=network(state, place, space),
-        )
-        for port, first, space in ((0, "10.80.0.0", "PRIVATE"), (1, "203.0.0.0", "PUBLIC"))
-    )
-    vlans = [port.get("networkVlan") for port in (back, front)]
-    return {
-        "primaryIpAddress": front.get("primaryIpAddress"),
-        "primaryBackendIpAddress": back.get("primaryIpAddress"),
-        "networkManagementIpAddress": _address("10.90.0.0", id),
-        "networkComponents": [back, front],
-        "frontendNetworkComponents": [front],
-        "backendNetworkComponents": [back],
-        "primaryNetworkComponent": front,
-        "primaryBackendNetworkComponent": back,
-        "networkVlans": [vlan for vlan in vlans if vlan is not None],
-    }
-
-
 def _address(first: str, id: int) -> str:
     return str(ipaddress.ip_address(first) + id % 60000)
 
 
+@sower("Dns_Domain")
 def _zone(state: State, values: dict[str, Any]) -> Row:
     name, records = values.pop("name", "example.org"), values.pop("resourceRecords", ())
     return add_zone(state, name, list(records), **rows_of(state, "Dns_Domain", values))
 
 
+@sower("Security_Ssh_Key")
 def _key(state: State, values: dict[str, Any]) -> Row:
     label = values.pop("label", "key")
     key = values.pop("key", None) or make_key(label)
     return store_key(state, key, label, **rows_of(state, "Security_Ssh_Key", values))
-
-
-_SPECIAL: dict[str, Callable[[State, dict[str, Any]], Row]] = {
-    "SoftLayer_Virtual_Guest": _guest,
-    "SoftLayer_Hardware_Server": _server,
-    "SoftLayer_Dns_Domain": _zone,
-    "SoftLayer_Security_Ssh_Key": _key,
-}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.registry import find_action
+from softlayer_sdk.emulator.registry import find_action, find_finder
 from softlayer_sdk.emulator.rows import Row, copied, rows_in
 from softlayer_sdk.emulator.values import is_array
 
@@ -96,7 +96,14 @@ class State:
             return row if row and (row.is_a(kind.name) or row.type.name in bases) else None
         own = [self._tables[name] for name in bases if name in self._tables]
         tables = [*self._families.get(kind.name, ()), *own]
-        return next((table[int(str(id))] for table in tables if int(str(id)) in table), None)
+        wanted = int(str(id))
+        kept = next((table[wanted] for table in tables if wanted in table), None)
+        make = find_finder(kind.name) if kept is None else None
+        return make(self, wanted) if make is not None else kept
+
+    def kept(self, datatype: str, id: int) -> Row | None:
+        """The row of just this datatype with an id; nothing is made up for it."""
+        return self._tables.get(_schema.wire_name(datatype), {}).get(id)
 
     # --- changing ------------------------------------------------------------------------------
 

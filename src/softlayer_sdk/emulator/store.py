@@ -55,10 +55,18 @@ class Store:
         return not self._file.execute("SELECT count(*) FROM facts").fetchone()[0]
 
     def load(self, state: State) -> None:
-        """Put what was kept into a new state."""
-        rows = self._file.execute("SELECT body FROM rows ORDER BY key")
-        (facts,) = self._file.execute("SELECT body FROM facts").fetchone()
-        load(state, (json.loads(body) for (body,) in rows), json.loads(facts))
+        """Put what was kept into a new state.
+
+        Raises:
+            ValueError: it cannot be read, or was kept by a version that knew other things.
+        """
+        try:
+            rows = self._file.execute("SELECT body FROM rows ORDER BY key")
+            (facts,) = self._file.execute("SELECT body FROM facts").fetchone()
+            load(state, (json.loads(body) for (body,) in rows), json.loads(facts))
+        except (sqlite3.Error, LookupError, ValueError) as error:
+            self.close()
+            raise ValueError(f"the state cannot be read: {error}") from error
 
     def save(self, state: State) -> None:
         """Keep what the state's last change changed."""

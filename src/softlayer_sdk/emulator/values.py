@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import re
 import zoneinfo
@@ -101,6 +102,16 @@ def is_struct(value: object) -> TypeGuard[dict[str, Any]]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Whether a raw value is a list."""
     return isinstance(value, list)
+
+
+def binary(value: object) -> bytes:
+    """Binary data: as XML-RPC brings it, or in base64 as REST does."""
+    if isinstance(value, bytes):
+        return value
+    try:
+        return base64.b64decode(str(value or ""), validate=True)
+    except ValueError:
+        return str(value).encode()
 
 
 def struct(value: object) -> dict[str, Any]:

@@ -114,7 +114,9 @@ _READERS: dict[str, Callable[[ET.Element], Any]] = {
     "i8": _read_whole,
     "double": lambda element: float(element.text or ""),
     "boolean": lambda element: (element.text or "").strip() in ("1", "true"),
-    "base64": lambda element: base64.b64decode(element.text or "", validate=True),
+    "base64": lambda element: base64.b64decode(
+        "".join((element.text or "").split()), validate=True
+    ),
     "nil": lambda _: None,
 }
 

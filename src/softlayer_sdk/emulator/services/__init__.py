@@ -1,43 +1,12 @@
-"""What services do beyond the schema, a module for each group. Importing it registers them all."""
+"""What services do beyond the schema, a module for each group. `register` imports them all."""
 
 from __future__ import annotations
 
-from softlayer_sdk.emulator.behaviour import find_behaviour
-from softlayer_sdk.emulator.event_log import record_event
-from softlayer_sdk.emulator.services import (
-    account,
-    billing,
-    dns,
-    guest_options,
-    hardware,
-    location,
-    metadata,
-    ordering,
-    placing,
-    server,
-    ssh_key,
-    tags,
-    upgrades,
-    user,
-    virtual_guest,
-)
+import importlib
+import pkgutil
 
-__all__ = [
-    "account",
-    "billing",
-    "dns",
-    "find_behaviour",
-    "guest_options",
-    "hardware",
-    "location",
-    "metadata",
-    "ordering",
-    "placing",
-    "record_event",
-    "server",
-    "ssh_key",
-    "tags",
-    "upgrades",
-    "user",
-    "virtual_guest",
-]
+
+def register() -> None:
+    """Let every module here register what its services do."""
+    for module in pkgutil.iter_modules(__path__, f"{__name__}."):
+        importlib.import_module(module.name)

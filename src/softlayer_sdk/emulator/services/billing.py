@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.cancellation import find_canceller
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import GUEST
 from softlayer_sdk.emulator.services.virtual_guest import delete
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 @behaviour("Billing_Item", "cancelItem", "cancelService", "cancelServiceOnAnniversaryDate")
 def cancel(context: Context, row: Row, *_: object) -> bool:
     """Cancel: a guest is deleted, a server has a ticket that says so."""
+    known = find_canceller(row)
+    if known is not None:
+        thing, take_away = known
+        take_away(context, thing)
+        context.state.remove(row)
+        return True
     for server in context.state.all("Hardware_Server"):
         if server.get("billingItem") is row:
             return _ask_for_cancellation(context, server)

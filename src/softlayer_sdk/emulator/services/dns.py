@@ -173,6 +173,8 @@ def create_records(context: Context, row: Row | None, templates: list[dict[str, 
 def edit_record(context: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change what the template has; the rest stays."""
     given = {name: value for name, value in template.items() if value is not None}
+    if row.get("type") == "ptr":
+        given.pop("host", None)  # a reverse zone shows only a part of the address
     row.update(record_values({**row.values, **given}))
     touch(context.state, row.get("domain"))
     return True

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.booking import add_quote, book
+from softlayer_sdk.emulator.delivery import find_deliverer
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import DISKS
+from softlayer_sdk.emulator.order_checks import check_order, is_upgrade
 from softlayer_sdk.emulator.registry import action
-from softlayer_sdk.emulator.services.ordering import check_order, is_upgrade, verify
+from softlayer_sdk.emulator.services.ordering import verify
 from softlayer_sdk.emulator.services.upgrades import upgrade
 from softlayer_sdk.emulator.services.virtual_guest import order_guest
 from softlayer_sdk.emulator.sowing import sow
 from softlayer_sdk.emulator.transactions import begin
-from softlayer_sdk.emulator.values import array, date_text, struct
+from softlayer_sdk.emulator.values import array, struct, truth
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,44 +33,46 @@ def place(
     context: Context, _: Row | None, order: dict[str, Any], save_as_quote: object = None
 ) -> dict[str, Any]:
     """Order what the containers say."""
-    del save_as_quote
     verified = verify(context, None, order)
-    containers = array(order.get("orderContainers")) or [order]
-    checked = [(struct(each), *check_order(context.state, struct(each))) for each in containers]
+    containers = [struct(each) for each in array(order.get("orderContainers"))] or [order]
+    checked = [(each, *check_order(context.state, each)) for each in containers]
     for container, _prices, _place in checked:
         _check_names(container)
     made = [_deliver(context, *each) for each in checked]
-    details = verified | made[0] if len(made) == 1 else verified
-    return _receipt(context, details, "PENDING_AUTO_APPROVAL")
+    prices = [price for _, these, _ in checked for price in these]
+    rows = [row for _, these in made for row in these]
+    booked = book(context, containers[0], prices, made=rows)
+    details = verified | made[0][0] if len(made) == 1 else verified
+    receipt = _receipt(details, booked)
+    if truth(save_as_quote):
+        receipt["quote"] = _shown_quote(add_quote(context, order, prices))
+    return receipt
 
 
 @behaviour("Product_Order", "placeQuote")
 def quote(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, Any]:
     """Keep an order's price; nothing is ordered."""
-    receipt = _receipt(context, verify(context, None, order), "QUOTE")
-    values = {
-        "name": order.get("quoteName") or "quote",
-        "quoteKey": context.state.guid().replace("-", ""),
-        "status": "PENDING",
-        "createDate": context.now,
-    }
-    row = context.state.add("Billing_Order_Quote", values)
-    shown = {name: row.get(name) for name in ("id", "name", "quoteKey", "status")}
-    return receipt | {"quote": shown}
+    details = verify(context, None, order)
+    containers = [struct(each) for each in array(order.get("orderContainers"))] or [order]
+    prices = [price for each in containers for price in check_order(context.state, each)[0]]
+    kept = add_quote(context, {**containers[0], **order}, prices)
+    return _receipt(details, kept.get("order")) | {"quote": _shown_quote(kept)}
 
 
-def _receipt(context: Context, details: dict[str, Any], status: str) -> dict[str, Any]:
-    id = context.state.next_id()
-    items = [
-        {"id": context.state.next_id(), "description": struct(price.get("item")).get("description")}
-        for price in map(struct, array(details.get("prices")))
-    ]
-    placed = {"id": id, "accountId": context.state.account.get("id"), "status": status}
+def _shown_quote(row: Row) -> dict[str, Any]:
+    names = ("id", "name", "quoteKey", "status", "createDate", "expirationDate")
+    return {name: row.get(name) for name in names}
+
+
+def _receipt(details: dict[str, Any], booked: Row) -> dict[str, Any]:
+    names = ("id", "accountId", "status", "orderTypeId", "userRecord")
+    items = booked.get("items")
+    shown = [{name: item.get(name) for name in ("id", "description")} for item in items]
     return {
-        "orderDate": date_text(context.now),
-        "orderId": id,
+        "orderDate": booked.get("createDate"),
+        "orderId": booked.get("id"),
         "orderDetails": details,
-        "placedOrder": placed | {"items": items},
+        "placedOrder": {name: booked.get(name) for name in names} | {"items": shown},
     }
 
 
@@ -76,29 +81,33 @@ def _check_names(order: dict[str, Any]) -> None:
         struct(each) for name in ("virtualGuests", "hardware") for each in array(order.get(name))
     ]
     named = all(host.get("hostname") and host.get("domain") for host in hosts)
-    if not is_upgrade(order) and not (hosts and named):
+    delivered = find_deliverer(str(order.get("complexType"))) is not None
+    if not (delivered or is_upgrade(order) or (hosts and named)):
         raise Fault(f"{BASE}_Order_InvalidData", _NO_NAMES)
 
 
 def _deliver(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
-) -> dict[str, Any]:
-    """Make what is ordered; the hosts of the order, with their ids."""
+) -> tuple[dict[str, Any], list[Row]]:
+    """Make what is ordered: what the order shows of it, and the machines."""
+    deliver = find_deliverer(str(order.get("complexType")))
+    if deliver is not None:
+        return deliver(context, order, prices, place), []
     if place is None:
-        return {"virtualGuests": upgrade(context, order, prices)}
-    guests = [
-        _guest(context, order, struct(host), prices, place)
-        for host in array(order.get("virtualGuests"))
+        return {"virtualGuests": upgrade(context, order, prices)}, []
+    hosts = [
+        struct(host) for name in ("virtualGuests", "hardware") for host in array(order.get(name))
     ]
-    servers = [
-        _server(context, struct(host), prices, place) for host in array(order.get("hardware"))
-    ]
-    made = {"virtualGuests": guests, "hardware": servers}
-    return {name: list(map(_shown, rows)) for name, rows in made.items() if rows}
+    if "guest_core" in _capacities(prices):
+        rows = [_guest(context, order, host, prices, place) for host in hosts]
+        return {"virtualGuests": list(map(_shown, rows))}, rows
+    rows = [_server(context, host, prices, place) for host in hosts]
+    return {"hardware": list(map(_shown, rows))}, rows
 
 
 def _shown(row: Row) -> dict[str, Any]:
-    return {name: row.get(name) for name in ("id", "hostname", "domain", "globalIdentifier")}
+    names = ("id", "hostname", "domain", "fullyQualifiedDomainName", "globalIdentifier")
+    return {name: row.get(name) for name in names}
 
 
 def _capacities(prices: list[Row]) -> dict[str, int]:

@@ -1,28 +1,65 @@
-"""SoftLayer_Tag, and the tags of guests and servers."""
+"""SoftLayer_Tag, and the tags of whatever can have some."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.behaviour import Context, behaviour, behaviours
 from softlayer_sdk.emulator.builders import tag_references
 from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.registry import derived
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State
 
-_TYPES = {"GUEST": "Virtual_Guest", "HARDWARE": "Hardware", "NETWORK_VLAN": "Network_Vlan"}
-_TAGGED = tuple(_TYPES.values())
+# What can be tagged: the key name of its type, and the datatype.
+_TYPES = {
+    "APPLICATION_DELIVERY_CONTROLLER": "Network_Application_Delivery_Controller",
+    "DEDICATED_HOST": "Virtual_DedicatedHost",
+    "GUEST": "Virtual_Guest",
+    "HARDWARE": "Hardware",
+    "IMAGE_TEMPLATE": "Virtual_Guest_Block_Device_Template_Group",
+    "NETWORK_SUBNET": "Network_Subnet",
+    "NETWORK_VLAN": "Network_Vlan",
+    "NETWORK_VLAN_FIREWALL": "Network_Vlan_Firewall",
+    "TICKET": "Ticket",
+}
+_OTHER_TYPES = ("ACCOUNT_DOCUMENT", "CONTRACT")
 _STRIPPED = re.compile(r"[^A-Za-z0-9 _\-.:]")
 
 
 def _names(tags: str) -> list[str]:
     names = (_STRIPPED.sub("", tag).strip() for tag in tags.split(","))
     return [name for name in names if name]
+
+
+def _holder(reference: Row) -> Row | None:
+    """What has a tag."""
+    return next(iter(reference.referrers), None)
+
+
+@derived("Tag_Reference", "resourceTableId")
+def resource_id(reference: Row) -> int | None:
+    """The id of what has the tag."""
+    holder = _holder(reference)
+    return holder.get("id") if holder is not None else None
+
+
+@derived("Tag_Reference", "tagType")
+def tag_type(reference: Row) -> Row | None:
+    """The type of what has the tag."""
+    holder = _holder(reference)
+    for key, datatype in _TYPES.items():
+        if holder is not None and holder.is_a(datatype):
+            return _type(reference.state, key)
+    return None
+
+
+def _type(state: State, key: str) -> Row:
+    values = {"keyName": key, "description": key.replace("_", " ").capitalize()}
+    return state.make("Tag_Type", values)
 
 
 def _put(state: State, row: Row, names: list[str]) -> bool:
@@ -32,35 +69,20 @@ def _put(state: State, row: Row, names: list[str]) -> bool:
     return True
 
 
-def _all_tagged(state: State) -> Iterator[Row]:
-    for datatype in _TAGGED:
-        yield from state.all(datatype)
-
-
-def _without(state: State, row: Row, names: list[str]) -> bool:
-    """Take tags away; capitals do not count."""
-    gone = {name.lower() for name in names}
-    kept = [tag for tag in _tags_of(row) if tag.lower() not in gone]
-    return _put(state, row, kept)
-
-
-def _tags_of(row: Row) -> list[str]:
-    return [each.get("tag").get("name") for each in row.get("tagReferences") or ()]
-
-
-@behaviour("Virtual_Guest", "setTags")
-@behaviour("Hardware", "setTags")
-@behaviour("Network_Vlan", "setTags")
+@behaviours(_TYPES.values(), "setTags")
 def set_tags(context: Context, row: Row, tags: str) -> bool:
     """Replace all tags; an empty text clears them."""
     return _put(context.state, row, _names(tags))
 
 
-@behaviour("Virtual_Guest", "removeTags")
-@behaviour("Hardware", "removeTags")
+@behaviours(_TYPES.values(), "removeTags")
 def remove_tags(context: Context, row: Row, tags: str) -> bool:
-    """Take some tags away."""
-    return _without(context.state, row, _names(tags))
+    """Take some tags away; capitals do not count."""
+    gone = {name.lower() for name in _names(tags)}
+    for reference in row.get("tagReferences"):
+        if reference.get("tag").get("name").lower() in gone:
+            context.state.remove(reference)
+    return True
 
 
 @behaviour("Tag", "setTags")
@@ -73,14 +95,25 @@ def set_tags_of(context: Context, _: Row | None, tags: str, kind: str, id: objec
 
 
 @behaviour("Tag", "deleteTag")
-def delete_tag(context: Context, _: Row | None, name: str) -> bool:
+def delete_tag(context: Context, row: Row | None, name: str) -> bool:
     """Forget a tag, wherever it is."""
-    for row in list(_all_tagged(context.state)):
-        if name.lower() in map(str.lower, _tags_of(row)):
-            _without(context.state, row, [name])
-    for tag in context.state.where("Tag", lambda row: row.get("name").lower() == name.lower()):
+    for tag in find_tag(context, row, name):
+        for reference in tag.get("references"):
+            context.state.remove(reference)
         context.state.remove(tag)
     return True
+
+
+@behaviour("Tag", "getAllTagTypes")
+def all_types(context: Context, _: Row | None) -> list[Row]:
+    """The types of what can be tagged."""
+    return [_type(context.state, key) for key in (*_TYPES, *_OTHER_TYPES)]
+
+
+@behaviour("Tag", "autoComplete")
+def complete(context: Context, _: Row | None, start: str) -> list[Row]:
+    """The tags that start so."""
+    return context.state.where("Tag", lambda row: row.get("name").lower().startswith(start.lower()))
 
 
 @behaviour("Tag", "getAttachedTagsForCurrentUser", "getUnattachedTagsForCurrentUser")

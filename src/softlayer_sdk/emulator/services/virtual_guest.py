@@ -6,6 +6,7 @@ import ipaddress
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.connections import disconnect
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import (
     GUEST,
@@ -87,7 +88,8 @@ def delete(context: Context, row: Row) -> bool:
 @action
 def guest_gone(_: object, guest: Row, __: Row) -> None:
     """A cancelled guest is no more, and its parts are not either."""
-    for name in ("networkComponents", "blockDevices", "softwareComponents", "tagReferences"):
+    disconnect(guest)
+    for name in ("blockDevices", "softwareComponents", "tagReferences"):
         for part in guest.get(name) or ():
             guest.state.remove(part)
     guest.state.remove(guest)

@@ -1,0 +1,133 @@
+"""Orders and quotes as they are kept: what was ordered, by whom, and what it costs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.order_checks import category_of
+from softlayer_sdk.emulator.registry import derived
+from softlayer_sdk.emulator.values import number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from softlayer_sdk.emulator.behaviour import Context
+    from softlayer_sdk.emulator.rows import Row
+
+_ORDER = "SoftLayer_Billing_Order"
+APPROVED, QUOTED = "PENDING_AUTO_APPROVAL", "QUOTE"
+_QUOTE_DAYS = 30
+
+
+def book(
+    context: Context,
+    order: dict[str, Any],
+    prices: list[Row],
+    *,
+    status: str = APPROVED,
+    made: Iterable[Row] = (),
+) -> Row:
+    """Keep an order.
+
+    Args:
+        context: The call that orders.
+        order: The container.
+        prices: What it costs.
+        status: What becomes of it.
+        made: What was made of it: its billing items know what they were ordered with.
+    """
+    state, user = context.state, context.user
+    booked = state.add(
+        _ORDER,
+        {
+            "accountId": state.account.get("id"),
+            "createDate": context.now,
+            "modifyDate": context.now,
+            "orderApprovalDate": None if status == QUOTED else context.now,
+            "status": status,
+            "userRecord": user,
+            "userRecordId": user.get("id") if user is not None else None,
+        },
+    )
+    package = state.find("Product_Package", order.get("packageId"))
+    preset = state.find("Product_Package_Preset", order.get("presetId"))
+    items = [_item(context, booked, price, package, preset, order) for price in prices]
+    for row in made:
+        billing = row.values.get("billingItem")
+        if billing is not None and items:
+            billing.update(orderItem=items[0])
+    return booked
+
+
+def _item(
+    context: Context,
+    booked: Row,
+    price: Row,
+    package: Row | None,
+    preset: Row | None,
+    order: dict[str, Any],
+) -> Row:
+    item = price.get("item")
+    fees = ("hourlyRecurringFee", "recurringFee", "setupFee", "oneTimeFee", "laborFee")
+    return context.state.add(
+        f"{_ORDER}_Item",
+        {
+            "order": booked,
+            "description": item.get("description"),
+            "categoryCode": category_of(price),
+            "item": item,
+            "itemId": item.get("id"),
+            "itemPrice": price,
+            "itemPriceId": str(price.get("id")),
+            "quantity": number(order.get("quantity")) or 1,
+            "package": package,
+            "preset": preset,
+            "presetId": preset.get("id") if preset is not None else None,
+            **{fee: price.get(fee) or 0 for fee in fees},
+        },
+    )
+
+
+def _total(order: Row, fee: str) -> Decimal:
+    amounts = (Decimal(each.get(fee) or 0) * each.get("quantity") for each in order.get("items"))
+    return sum(amounts, Decimal())
+
+
+@derived("Billing_Order", "orderTotalRecurring", "orderTotalRecurringAmount", "orderTotalAmount")
+def recurring(order: Row) -> Decimal:
+    """What an order costs in a month."""
+    return _total(order, "recurringFee")
+
+
+@derived("Billing_Order", "orderTotalOneTime", "orderTotalOneTimeAmount", "orderTotalSetupAmount")
+def once(order: Row) -> Decimal:
+    """What an order costs once."""
+    return _total(order, "setupFee") + _total(order, "oneTimeFee")
+
+
+@derived("Billing_Order", "orderTopLevelItems")
+def top_items(order: Row) -> list[Row]:
+    """The parts of an order that are no parts of others."""
+    return [each for each in order.get("items") if each.get("parent") is None]
+
+
+def add_quote(context: Context, order: dict[str, Any], prices: list[Row]) -> Row:
+    """Keep the price of an order for some time."""
+    booked = book(context, order, prices, status=QUOTED)
+    quote = context.state.add(
+        f"{_ORDER}_Quote",
+        {
+            "accountId": context.state.account.get("id"),
+            "name": order.get("quoteName") or "quote",
+            "quoteKey": context.state.guid().replace("-", ""),
+            "status": "PENDING",
+            "createDate": context.now,
+            "modifyDate": context.now,
+            "expirationDate": context.now + dt.timedelta(days=_QUOTE_DAYS),
+            "order": booked,
+        },
+    )
+    quote.hide(order=order, prices=prices)
+    return quote

@@ -1,0 +1,44 @@
+"""What the emulator does of what the schema has."""
+
+from __future__ import annotations
+
+import attrs
+
+from softlayer_sdk import _schema
+from softlayer_sdk.emulator import services
+from softlayer_sdk.emulator.behaviour import find_behaviour
+from softlayer_sdk.emulator.generic import find_generic
+
+
+@attrs.frozen
+class Coverage:
+    """What is emulated of a service.
+
+    Attributes:
+        service: Its wire name.
+        special: The methods that were written for it.
+        generic: The methods that follow from the schema.
+        missing: The methods that answer as one that does not exist.
+    """
+
+    service: str
+    special: list[str]
+    generic: list[str]
+    missing: list[str]
+
+
+def coverage() -> list[Coverage]:
+    """What is emulated, by service."""
+    services.register()
+    return [_of_service(name) for name in sorted(_schema.service_names())]
+
+
+def _of_service(name: str) -> Coverage:
+    found = Coverage(name, [], [], [])
+    datatype = _schema.find_datatype(name)
+    if datatype is not None:
+        for method, facts in sorted(datatype.methods.items()):
+            special, generic = find_behaviour(datatype, method), find_generic(datatype, facts)
+            kind = found.special if special else found.generic if generic else found.missing
+            kind.append(method)
+    return found

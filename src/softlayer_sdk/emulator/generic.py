@@ -1,0 +1,82 @@
+"""What every service does because the schema says so: objects, edits, relations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.behaviour import Behaviour, Context, find_behaviour
+from softlayer_sdk.emulator.objects import found
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softlayer_sdk._schema import Datatype, Method
+    from softlayer_sdk.emulator.rows import Row
+
+_ACCOUNT = "SoftLayer_Account"
+
+
+def find_method_of(datatype: Datatype, facts: Method) -> Behaviour | None:
+    """What a method of a datatype does, by hand or generically; None when it is not emulated."""
+    return find_behaviour(datatype, facts.name) or find_generic(datatype, facts)
+
+
+def find_generic(datatype: Datatype, facts: Method) -> Behaviour | None:
+    """What a method does unless its service says otherwise; None for what only a service knows."""
+    if facts.name in _GENERIC:
+        return Behaviour(_GENERIC[facts.name])
+    name = relation_name(datatype, facts)
+    if name is None or (facts.static and datatype.name != _ACCOUNT):
+        return None
+    return Behaviour(_related(name, many=facts.array))
+
+
+def relation_name(datatype: Datatype, facts: Method) -> str | None:
+    """The relational property that a method gets, if it does."""
+    name = facts.name.removeprefix("get")
+    name = name[:1].lower() + name[1:]
+    return name if name != facts.name and name in datatype.properties else None
+
+
+def _related(name: str, *, many: bool) -> Callable[[Context, Row], Any]:
+    def get(_: Context, row: Row) -> Any:
+        value = row.get(name)
+        return [] if value is None and many else value
+
+    return get
+
+
+def _get_object(_: Context, row: Row | None) -> Row | None:
+    return row
+
+
+def _get_all(context: Context, _: Row | None) -> list[Row]:
+    return list(context.state.all(context.service))
+
+
+def _edit(_: Context, row: Row, template: dict[str, Any]) -> bool:
+    """Change the members that are there; null is as good as not there."""
+    props = row.type.properties
+    row.update(
+        {
+            name: value
+            for name, value in template.items()
+            if name in props and props[name].form == "local" and name != "id" and value is not None
+        }
+    )
+    return True
+
+
+def _edit_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
+    """Change several objects; each template has the id of its own."""
+    for template in templates:
+        _edit(context, found(context, context.service, template.get("id")), template)
+    return True
+
+
+_GENERIC: dict[str, Callable[..., Any]] = {
+    "getObject": _get_object,
+    "getAllObjects": _get_all,
+    "editObject": _edit,
+    "editObjects": _edit_all,
+}

@@ -1,0 +1,197 @@
+"""Whether an order can be placed: its prices, its place, what fits together, what is missing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, cast
+
+from softlayer_sdk.emulator.builders import datacenter
+from softlayer_sdk.emulator.catalog import CATEGORIES, SIZED_PACKAGES, is_required
+from softlayer_sdk.emulator.delivery import find_deliverer
+from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.values import array, number, struct
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
+
+GUEST_ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
+
+
+def category_of(price: Row) -> str:
+    """The code of the category that a price is of."""
+    return str(price.get("item").get("itemCategory").get("categoryCode"))
+
+
+def _known_prices(state: State, order: dict[str, Any]) -> list[Row]:
+    """The prices that an order names.
+
+    Raises:
+        Fault: one has no id, or there is none with its id.
+    """
+    found: list[Row] = []
+    for each in map(struct, array(order.get("prices"))):
+        id = number(each.get("id"))
+        if id is None:
+            raise Fault.public("Price does not have an id.")
+        price = state.find("Product_Item_Price", id)
+        if price is None:
+            raise Fault.public(f"Price # {id} does not exist.")
+        found.append(price)
+    return found
+
+
+def _checked_prices(state: State, order: dict[str, Any], package: Row) -> list[Row]:
+    """The prices of an order, once it is sure that they can be ordered together.
+
+    Raises:
+        Fault: what is wrong with the first that is wrong.
+    """
+    prices = _known_prices(state, order)
+    for price in prices:
+        if price not in package.get("itemPrices"):
+            what = f"{price.get('item').get('description')} ({price.get('id')})"
+            text = f"The price {what} is not valid for package ({package.get('id')})."
+            raise Fault(f"{BASE}_Order_Item_Invalid", text)
+    preset = state.find("Product_Package_Preset", order.get("presetId"))
+    if preset is None and order.get("presetId"):
+        raise Fault.unfound(f"Unable to find preset {order['presetId']}.")
+    return [*prices, *(preset.get("prices") if preset is not None else ())]
+
+
+def _regional(price: Row, place: Row) -> Row:
+    """The price of the same thing in a datacenter.
+
+    Raises:
+        Fault: the price is for other datacenters.
+    """
+    group = price.get("pricingLocationGroup")
+    if group is not None and place not in group.get("locations"):
+        what = f"{price.get('item').get('description')} (#{price.get('id')})"
+        raise Fault.public(f"The price for {what} is not valid for location {place.get('name')}")
+    if group is not None:
+        return price
+    for other in price.get("item").get("prices"):
+        near = other.get("pricingLocationGroup")
+        if near is not None and place in near.get("locations"):
+            return cast("Row", other)
+    return price
+
+
+def _check_capacity(prices: list[Row]) -> None:
+    """Refuse what does not go with the number of cores.
+
+    Raises:
+        Fault: one of the prices is for other sizes.
+    """
+    sizes = {category_of(price): price.get("item") for price in prices}
+    cores = sizes.get("guest_core") or sizes.get("server")
+    for price in prices:
+        if price.get("capacityRestrictionType") != "CORE" or cores is None:
+            continue
+        low, high = (
+            number(price.get(f"capacityRestriction{end}")) or 0 for end in ("Minimum", "Maximum")
+        )
+        if not low <= cores.get("capacity") <= high:
+            raise Fault.public(
+                f"The price for {price.get('item').get('description')} (#{price.get('id')}) has a "
+                "Cores capacity restriction that does not match the capacity of "
+                f"{cores.get('description')}."
+            )
+
+
+def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[Row]:
+    """The prices with the cheapest of each category that an order of the package may leave out."""
+    if package.get("id") not in SIZED_PACKAGES:
+        return prices
+    chosen = {category_of(price) for price in prices} | (
+        {"os"} if _has_image(order) else set[str]()
+    )
+    needed = [code for code, (_, _, usual) in CATEGORIES.items() if usual and code not in chosen]
+    offers: list[Row] = package.get("itemPrices")
+    for code in needed:
+        fitting = [each for each in offers if category_of(each) == code]
+        if fitting and not is_required(package.get("id"), code):
+            prices = [*prices, min(fitting, key=lambda each: Decimal(each.get("recurringFee")))]
+    return prices
+
+
+def _has_image(order: dict[str, Any]) -> bool:
+    return bool(order.get("imageTemplateId") or order.get("imageTemplateGlobalIdentifier"))
+
+
+def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
+    """The datacenter of an order, once its parts fit together.
+
+    Raises:
+        Fault: the location, two of the items, or a category that is missing.
+    """
+    place = _place(state, order.get("location"))
+    if place is None:
+        text = "The location provided for this order is invalid."
+        if order.get("location"):
+            text += f" This offering is not available in {order['location']}."
+        raise Fault(f"{BASE}_Order_InvalidLocation", text)
+    chosen: dict[str, Row] = {}
+    for price in prices:
+        other = chosen.setdefault(category_of(price), price)
+        if other is not price:
+            names = [f"({each.get('item').get('description')})" for each in (other, price)]
+            raise Fault(f"{BASE}_Order_Item_Conflict", f"You cannot order {' with '.join(names)}")
+    missing = _missing(state, order, set(chosen))
+    if missing:
+        word = "category" if len(missing) == 1 else "categories"
+        text = f"Order is missing the following {word}: {', '.join(missing)}."
+        raise Fault(f"{BASE}_Order_MissingCategory", text)
+    return place
+
+
+def _missing(state: State, order: dict[str, Any], chosen: set[str]) -> list[str]:
+    """The names of the categories that an order must have, and has not."""
+    package = state.find("Product_Package", order.get("packageId"))
+    if _has_image(order):
+        chosen = chosen | {"os"}
+    needed: list[Row] = package.get("configuration") if package else []
+    return [
+        str(each.get("itemCategory").get("name"))
+        for each in needed
+        if each.get("isRequired") and each.get("itemCategory").get("categoryCode") not in chosen
+    ]
+
+
+def _place(state: State, location: object) -> Row | None:
+    """A datacenter by its id, its name or the name of its region."""
+    found = state.find("Location_Datacenter", location) or datacenter(state, str(location))
+    if found is not None:
+        return found
+    for place in state.all("Location_Datacenter"):
+        if location in [region.get("keyname") for region in place.get("regions")]:
+            return place
+    return None
+
+
+def is_upgrade(order: dict[str, Any]) -> bool:
+    """Whether an order changes guests that there are."""
+    return order.get("complexType") == f"{GUEST_ORDER}_Upgrade"
+
+
+def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | None]:
+    """The prices of an order that can be placed, and where; an upgrade has no place.
+
+    Raises:
+        Fault: what is wrong with the order.
+    """
+    if is_upgrade(order):
+        return _known_prices(state, order), None
+    package = state.find("Product_Package", order.get("packageId"))
+    if package is None:
+        _known_prices(state, order)
+        raise Fault.unfound(f"Unable to find package {order.get('packageId')}.")
+    prices = _checked_prices(state, order, package)
+    if find_deliverer(str(order.get("complexType"))) is not None:
+        where = order.get("location") or struct(order.get("locationObject")).get("id")
+        return prices, _place(state, where)
+    place = _check_parts(state, order, prices)
+    whole = [_regional(price, place) for price in _completed(order, package, prices)]
+    _check_capacity(whole)
+    return whole, place

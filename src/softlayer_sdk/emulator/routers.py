@@ -1,0 +1,98 @@
+"""Routers and pods: what every datacenter has, and where they are seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk.emulator.networks import ROUTER, ROUTERS, SPACES, SUBNET, VLAN
+from softlayer_sdk.emulator.registry import derived, part_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
+
+POD = "SoftLayer_Network_Pod"
+_SWITCH = "Hardware_Switch"
+_CAPABILITIES = ("SUPPORTS_SECURITY_GROUP", "CLOSURE_ANNOUNCED")
+_CLOSING = ("hou02",)
+
+
+def plant_routers(state: State) -> None:
+    """Add what every datacenter has: a pod with a public and a private router."""
+    for place in list(state.all("SoftLayer_Location_Datacenter")):
+        name = place.get("name")
+        front, back = (
+            state.add(
+                ROUTER,
+                {"hostname": f"{ROUTERS[space]}.{name}", "domain": "softlayer.com"}
+                | {"datacenter": place, "networkManagementIpAddress": None},
+            )
+            for space in SPACES
+        )
+        pod = {
+            "name": f"{name}.pod01",
+            "datacenterId": place.get("id"),
+            "datacenterName": name,
+            "datacenterLongName": place.get("longName"),
+            "frontendRouterId": front.get("id"),
+            "frontendRouterName": front.get("hostname"),
+            "backendRouterId": back.get("id"),
+            "backendRouterName": back.get("hostname"),
+            "capabilities": list(_CAPABILITIES[: 2 if name in _CLOSING else 1]),
+        }
+        state.add(POD, pod)
+
+
+@derived("Account", "hardware")
+def _servers(account: Row) -> list[Row]:
+    """The servers of the account: its routers are SoftLayer's."""
+    return [row for row in account.state.all("Hardware") if not row.is_a(_SWITCH)]
+
+
+@derived("Account", "routers", "networkHardware")
+def _routers(account: Row) -> list[Row]:
+    rows = (vlan.get("primaryRouter") for vlan in account.state.all(VLAN))
+    return list(dict.fromkeys(row for row in rows if row is not None))
+
+
+def _with(name: str, value: str) -> Callable[[Row], bool]:
+    """Whether a row has a value."""
+    return lambda row: row.get(name) == value
+
+
+for _space in SPACES:
+    _side = _space.lower()
+    part_of("Account", f"{_side}NetworkVlans", "networkVlans", _with("networkSpace", _space))
+    part_of("Account", f"{_side}Subnets", "subnets", _with("addressSpace", _space))
+
+
+@derived("Location_Datacenter", "hardwareRouters")
+def _routers_of(place: Row) -> list[Row]:
+    return [row for row in place.state.all(ROUTER) if row.get("datacenter") is place]
+
+
+part_of(
+    "Location_Datacenter",
+    "frontendHardwareRouters",
+    "hardwareRouters",
+    lambda row: row.get("hostname").startswith("f"),
+)
+part_of(
+    "Location_Datacenter",
+    "backendHardwareRouters",
+    "hardwareRouters",
+    lambda row: row.get("hostname").startswith("b"),
+)
+
+
+@derived("Hardware", "topLevelLocation")
+def _top_level(host: Row) -> Row | None:
+    place: Row | None = host.get("datacenter")
+    return place
+
+
+@derived("Location_Datacenter", "boundSubnets")
+def _subnets_of(place: Row) -> list[Row]:
+    return [row for row in place.state.all(SUBNET) if row.get("datacenter") is place]

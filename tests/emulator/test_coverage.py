@@ -1,0 +1,62 @@
+"""What the coverage page says is so."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import pytest
+
+from softlayer_sdk import _schema
+from softlayer_sdk.emulator.coverage import coverage
+from tests.emulator.wire import rest
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator import Emulator
+
+SERVICES = {each.service: each for each in coverage()}
+
+
+ADDRESSABLE = [
+    service
+    for service in sorted(SERVICES)
+    if (found := _schema.find_datatype(service)) and "id" in found.properties
+]
+
+
+@pytest.fixture(scope="module")
+def every(shared: Emulator) -> Emulator:
+    """An account with an object of each service whose objects have ids."""
+    for service in ADDRESSABLE:
+        if service != "SoftLayer_Account":
+            shared.seed(service, id=77)
+    return shared
+
+
+def test_the_whole_schema_is_there() -> None:
+    """Each method of each service is in one of the lists."""
+    assert set(_schema.service_names()) == SERVICES.keys()
+    for service, each in SERVICES.items():
+        listed = [*each.special, *each.generic, *each.missing]
+        assert sorted(_schema.methods(service)) == sorted(listed)
+
+
+@pytest.mark.parametrize("service", ADDRESSABLE)
+def test_what_is_missing_says_so(every: Emulator, service: str) -> None:
+    """A method that is not emulated answers as one that does not exist; what is generic works."""
+    path = service if service == "SoftLayer_Account" else f"{service}/77"
+    for method in SERVICES[service].missing:
+        text = f'Function ("{method}") is not a valid method for this service.'
+        assert text == rest(every, f"{path}/{method}").json["error"]
+    for method in SERVICES[service].generic:
+        if not method.startswith("edit"):
+            assert 200 == rest(every, f"{path}/{method}").status, method
+
+
+def test_it_is_logged_once(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
+    """The log names a method that is not emulated, once."""
+    method = SERVICES["SoftLayer_Account"].missing[0]
+    with caplog.at_level(logging.WARNING, "softlayer_sdk.emulator"):
+        for _ in range(3):
+            rest(emulator, f"SoftLayer_Account/{method}")
+    assert [f"SoftLayer_Account::{method} is not emulated"] == caplog.messages

@@ -1,0 +1,181 @@
+"""Tickets: asking, answering, what is attached."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.emulator.wire import integer, rest, string, struct, xmlrpc
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator import Emulator
+
+PATH = "SoftLayer_Ticket"
+PUBLIC = "SoftLayer_Exception_Public"
+
+
+def ask(emulator: Emulator, contents: str = "Why?", *rest_of: Any, **template: Any) -> Any:
+    """Create a ticket: the answer's JSON."""
+    given = {"subjectId": 1005, "title": "A question", **template}
+    return rest(emulator, f"{PATH}/createStandardTicket", given, contents, *rest_of).json
+
+
+def titles(emulator: Emulator, relation: str) -> list[str]:
+    """The titles of a list of tickets."""
+    return [row["title"] for row in rest(emulator, f"SoftLayer_Account/{relation}").json]
+
+
+def test_life_of_a_ticket(emulator: Emulator) -> None:
+    """A ticket is open, has what was said in order, and is closed by the support only."""
+    id = ask(emulator)["id"]
+    assert "A question" in titles(emulator, "OpenTickets")
+    assert "A question" in titles(emulator, "OpenSupportTickets")
+    added = rest(emulator, f"{PATH}/{id}/addUpdate", {"entry": "More"}).json
+    assert ["More"] == [row["entry"] for row in added]
+    mask = (
+        "mask[status,subject.name,group.name,assignedUser.username,userEditableFlag,updateCount,"
+        "serviceProviderResourceId,updates[entry,editor],totalUpdateCount]"
+    )
+    found = rest(emulator, f"{PATH}/{id}", mask=mask).json
+    assert ["Ada Example", "Ada Example"] == [
+        update.pop("editor")["displayName"] for update in found["updates"]
+    ]
+    assert {
+        "status": {"id": 1001, "name": "Open"},
+        "subject": {"name": "Hardware Issue"},
+        "group": {"name": "Support"},
+        "assignedUser": {"username": "demo"},
+        "userEditableFlag": True,
+        "updateCount": 2,
+        "serviceProviderResourceId": f"CS{id:07d}",
+        "totalUpdateCount": 2,
+        "updates": [
+            {"entry": "Why?"},
+            {"entry": "More"},
+        ],
+    } == found
+    emulator.edit("Ticket", id, statusId=1002)
+    assert "A question" not in titles(emulator, "OpenTickets")
+    for relation in ("ClosedTickets", "TicketsClosedToday", "TicketsClosedInTheLastThreeDays"):
+        assert "A question" in titles(emulator, relation)
+
+
+def test_long_updates(emulator: Emulator) -> None:
+    """An update takes 3,900 characters; what is longer becomes several."""
+    id = ask(emulator)["id"]
+    added = rest(emulator, f"{PATH}/{id}/addUpdate", {"entry": "a" * 3900 + "b" * 3901}).json
+    assert ["a" * 3900, "b" * 3900, "b"] == [row["entry"] for row in added]
+
+
+def test_by_xml(emulator: Emulator) -> None:
+    """The same over XML-RPC, and a file in binary, however its lines are broken."""
+    template = struct(subjectId=integer(1001), title=string("x"))
+    made = xmlrpc(emulator, PATH, "createStandardTicket", template, string("text")).value
+    header = {f"{PATH}InitParameters": struct(id=integer(made["id"]))}
+    data = "<base64>\naGVs\nbG8=\n</base64>"
+    file = struct(filename=string("f.txt"), data=data)
+    kept = xmlrpc(emulator, PATH, "addAttachedFile", file, **header).value
+    assert ("f.txt", "5") == (kept["fileName"], kept["fileSize"])
+    found = rest(emulator, f"{PATH}/{made['id']}/getAttachedFile/{kept['id']}").json
+    assert b"hello" == base64.b64decode(found)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (
+            ({"title": "t"}, "c"),
+            "Please provide a subject when creating a standard support ticket.",
+        ),
+        (({"subjectId": 1001}, ""), "Please provide ticket contents."),
+        (({"subjectId": 1001}, "c", 102), "Please provide a root/admin password."),
+    ],
+)
+def test_what_a_ticket_needs(emulator: Emulator, arguments: tuple[Any, ...], text: str) -> None:
+    """A subject, contents, and a password with a machine."""
+    before = emulator.all("Ticket")
+    assert (500, PUBLIC, text) == rest(emulator, f"{PATH}/createStandardTicket", *arguments).error
+    assert before == emulator.all("Ticket")
+
+
+@pytest.mark.parametrize(
+    ("kind", "id", "word"),
+    [("Hardware", 21001, "hardware"), ("VirtualGuest", 102, "virtual guest")],
+)
+def test_attachments(emulator: Emulator, kind: str, id: int, word: str) -> None:
+    """A machine is attached once, is in the ticket's list, and is gone when it is detached."""
+    ticket = ask(emulator)["id"]
+    path, relation = f"{PATH}/{ticket}", f"getAttached{kind}" + "s" * (kind == "VirtualGuest")
+    assert id == rest(emulator, f"{path}/addAttached{kind}", id).json["attachmentId"]
+    assert [id] == [row["id"] for row in rest(emulator, f"{path}/{relation}").json]
+    text = f"This {word} is already attached to this ticket."
+    assert text == rest(emulator, f"{path}/addAttached{kind}", id).json["error"]
+    assert rest(emulator, f"{path}/removeAttached{kind}", id).json is True
+    assert [] == rest(emulator, f"{path}/{relation}").json
+    text = f"This {word} is not attached to this ticket."
+    assert text == rest(emulator, f"{path}/removeAttached{kind}", id).json["error"]
+    assert 404 == rest(emulator, f"{path}/addAttached{kind}", 999).status
+
+
+def test_machines_and_files_from_the_start(emulator: Emulator) -> None:
+    """A new ticket may come with a machine, its password and files."""
+    file = {"filename": "log", "data": "eA=="}
+    arguments = (102, "secret", None, None, [file], "VIRTUAL_GUEST")
+    id = ask(emulator, "Why?", *arguments)["id"]
+    mask = "mask[attachedVirtualGuests.id,attachedFiles.fileName]"
+    found = rest(emulator, f"{PATH}/{id}", mask=mask).json
+    assert [{"id": 102}] == [{"id": each["id"]} for each in found["attachedVirtualGuests"]]
+    assert ["log"] == [each["fileName"] for each in found["attachedFiles"]]
+
+
+def test_final_comments(emulator: Emulator) -> None:
+    """Only a closed ticket takes them, once, and not too many."""
+    id = ask(emulator)["id"]
+    path = f"{PATH}/{id}/addFinalComments"
+    assert 500 == rest(emulator, path, "Good").status
+    emulator.edit("Ticket", id, statusId=1002)
+    assert "SoftLayer_Exception_InvalidDataLength" == rest(emulator, path, "x" * 4001).json["code"]
+    assert rest(emulator, path, "Good").json is True
+    assert 500 == rest(emulator, path, "Better").status
+    assert "Good" == emulator.get("Ticket", id)["finalComments"]
+
+
+def test_editing(emulator: Emulator) -> None:
+    """A title and a priority can change, with a word about it."""
+    id = ask(emulator)["id"]
+    found = rest(emulator, f"{PATH}/{id}/edit", {"title": "T", "priority": 1}, "See above").json
+    assert ("T", 1) == (found["title"], found["priority"])
+    assert "T" in titles(emulator, "PriorityOneTickets")
+    assert 2 == emulator.get("Ticket", id, "mask[updateCount]")["updateCount"]
+
+
+def test_other_requests(emulator: Emulator) -> None:
+    """Cancellations and upgrades are asked for by tickets of their own."""
+    rest(emulator, f"{PATH}/createCancelServerTicket", 102, "No longer needed", "Thanks")
+    upgrade = rest(
+        emulator, f"{PATH}/createUpgradeTicket", 102, "More RAM", "tonight", "", "HARDWARE", "Up"
+    ).json
+    assert "Up" == upgrade["title"]
+    assert "Cancellation Request for 102" in titles(emulator, "OpenSalesTickets")
+
+
+def test_what_there_is_to_choose(shared: Emulator) -> None:
+    """Subjects, groups, statuses and priorities are listed."""
+    assert {"id": 1005, "name": "Hardware Issue"}.items() <= next(
+        row
+        for row in rest(shared, "SoftLayer_Ticket_Subject/getAllObjects").json
+        if row["id"] == 1005
+    ).items()
+    names = [row["name"] for row in rest(shared, f"{PATH}/getAllTicketGroups").json]
+    assert ["Accounting", "Sales", "Support", "Abuse"] == names
+    assert {"id": 1001, "name": "Open"} in rest(shared, f"{PATH}/getAllTicketStatuses").json
+    assert 4 == len(rest(shared, "SoftLayer_Ticket_Priority/getPriorities").json)
+
+
+def test_closed_since(shared: Emulator) -> None:
+    """The tickets closed since a date."""
+    for since, expected in (("01/01/2025", 1), ("01/01/2026", 0)):
+        found = rest(shared, f"{PATH}/getTicketsClosedSinceDate", since).json
+        assert expected == len(found)
