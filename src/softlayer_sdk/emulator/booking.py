@@ -6,15 +6,16 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.order_checks import category_of
+from softlayer_sdk.emulator.order_checks import GUEST_ORDER, category_of
 from softlayer_sdk.emulator.registry import derived
+from softlayer_sdk.emulator.sowing import rows_of, sower
 from softlayer_sdk.emulator.values import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from softlayer_sdk.emulator.behaviour import Context
     from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
 
 _ORDER = "SoftLayer_Billing_Order"
 APPROVED, QUOTED = "PENDING_AUTO_APPROVAL", "QUOTE"
@@ -22,7 +23,8 @@ _QUOTE_DAYS = 30
 
 
 def book(
-    context: Context,
+    state: State,
+    user: Row | None,
     order: dict[str, Any],
     prices: list[Row],
     *,
@@ -32,20 +34,21 @@ def book(
     """Keep an order.
 
     Args:
-        context: The call that orders.
+        state: Where it is kept.
+        user: Who orders.
         order: The container.
         prices: What it costs.
         status: What becomes of it.
         made: What was made of it: its billing items know what they were ordered with.
     """
-    state, user = context.state, context.user
+    now = state.clock.now()
     booked = state.add(
         _ORDER,
         {
             "accountId": state.account.get("id"),
-            "createDate": context.now,
-            "modifyDate": context.now,
-            "orderApprovalDate": None if status == QUOTED else context.now,
+            "createDate": now,
+            "modifyDate": now,
+            "orderApprovalDate": None if status == QUOTED else now,
             "status": status,
             "userRecord": user,
             "userRecordId": user.get("id") if user is not None else None,
@@ -53,7 +56,7 @@ def book(
     )
     package = state.find("Product_Package", order.get("packageId"))
     preset = state.find("Product_Package_Preset", order.get("presetId"))
-    items = [_item(context, booked, price, package, preset, order) for price in prices]
+    items = [_item(booked, price, package, preset, order) for price in prices]
     for row in made:
         billing = row.values.get("billingItem")
         if billing is not None and items:
@@ -62,7 +65,6 @@ def book(
 
 
 def _item(
-    context: Context,
     booked: Row,
     price: Row,
     package: Row | None,
@@ -71,7 +73,7 @@ def _item(
 ) -> Row:
     item = price.get("item")
     fees = ("hourlyRecurringFee", "recurringFee", "setupFee", "oneTimeFee", "laborFee")
-    return context.state.add(
+    return booked.state.add(
         f"{_ORDER}_Item",
         {
             "order": booked,
@@ -113,21 +115,37 @@ def top_items(order: Row) -> list[Row]:
     return [each for each in order.get("items") if each.get("parent") is None]
 
 
-def add_quote(context: Context, order: dict[str, Any], prices: list[Row]) -> Row:
+def add_quote(
+    state: State, user: Row | None, order: dict[str, Any], prices: list[Row], **values: Any
+) -> Row:
     """Keep the price of an order for some time."""
-    booked = book(context, order, prices, status=QUOTED)
-    quote = context.state.add(
+    now = state.clock.now()
+    quote = state.add(
         f"{_ORDER}_Quote",
         {
-            "accountId": context.state.account.get("id"),
+            "accountId": state.account.get("id"),
             "name": order.get("quoteName") or "quote",
-            "quoteKey": context.state.guid().replace("-", ""),
+            "quoteKey": state.guid().replace("-", ""),
             "status": "PENDING",
-            "createDate": context.now,
-            "modifyDate": context.now,
-            "expirationDate": context.now + dt.timedelta(days=_QUOTE_DAYS),
-            "order": booked,
+            "createDate": now,
+            "modifyDate": now,
+            "expirationDate": now + dt.timedelta(days=_QUOTE_DAYS),
+            "order": book(state, user, order, prices, status=QUOTED),
+            **values,
         },
     )
     quote.hide(order=order, prices=prices)
     return quote
+
+
+@sower("Billing_Order_Quote")
+def sow_quote(state: State, values: dict[str, Any]) -> Row:
+    """A quote for a small guest, unless something else is said."""
+    order = {"complexType": GUEST_ORDER, "packageId": 835, "location": "dal13", "quantity": 1}
+    package = state.find("Product_Package", order["packageId"])
+    items: list[Row] = package.get("items") if package is not None else []
+    wanted = ("GUEST_CORES_1", "RAM_1_GB")
+    prices = [item.get("prices")[0] for item in items if item.get("keyName") in wanted]
+    given = rows_of(state, "Billing_Order_Quote", values)
+    user = state.account.get("masterUser")
+    return add_quote(state, user, {**order, "useHourlyPricing": True}, prices, **given)

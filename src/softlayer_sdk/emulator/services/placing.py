@@ -41,11 +41,11 @@ def place(
     made = [_deliver(context, *each) for each in checked]
     prices = [price for _, these, _ in checked for price in these]
     rows = [row for _, these in made for row in these]
-    booked = book(context, containers[0], prices, made=rows)
+    booked = book(context.state, context.user, containers[0], prices, made=rows)
     details = verified | made[0][0] if len(made) == 1 else verified
     receipt = _receipt(details, booked)
     if truth(save_as_quote):
-        receipt["quote"] = _shown_quote(add_quote(context, order, prices))
+        receipt["quote"] = _shown_quote(add_quote(context.state, context.user, order, prices))
     return receipt
 
 
@@ -55,7 +55,7 @@ def quote(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, A
     details = verify(context, None, order)
     containers = [struct(each) for each in array(order.get("orderContainers"))] or [order]
     prices = [price for each in containers for price in check_order(context.state, each)[0]]
-    kept = add_quote(context, {**containers[0], **order}, prices)
+    kept = add_quote(context.state, context.user, {**containers[0], **order}, prices)
     return _receipt(details, kept.get("order")) | {"quote": _shown_quote(kept)}
 
 
