@@ -64,7 +64,7 @@ DEFAULTS = {
         ("status", {"status": {"keyName": "ACTIVE", "name": "Active"}}),
         (
             "mask[id,datacenter.groups.name,datacenter.name]",
-            {"id": 102, "datacenter": {"name": "dal05", "groups": []}},
+            {"id": 102, "datacenter": {"name": "dal05", "groups": [{"name": "US/Canada"}]}},
         ),
         (
             "mask[id,datacenter[id],datacenter[name]]",

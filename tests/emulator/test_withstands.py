@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import subprocess
 import sys
@@ -49,7 +50,11 @@ def test_a_full_disk(tmp_path: Path) -> None:
     """What the file cannot take is refused, and not done; what it took stays."""
     command = [sys.executable, "-c", LIMITED, str(tmp_path / "state")]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=subprocess.DEVNULL, text=True) as process:
+    with (
+        subprocess.Popen(command, stdout=pipe, stderr=subprocess.DEVNULL, text=True) as process,
+        contextlib.ExitStack() as stack,
+    ):
+        stack.callback(process.kill)
         caller = soak.Caller(process.stdout.readline().strip() if process.stdout else "")
         known = len(caller.call("SoftLayer_Account", "getVirtualGuests"))
         guest = {**soak.TEMPLATE, "hostname": "h", "userData": [{"value": "x" * 99999}]}
@@ -62,7 +67,6 @@ def test_a_full_disk(tmp_path: Path) -> None:
         assert "Internal Error" in refused[0]
         assert known == len(caller.call("SoftLayer_Account", "getVirtualGuests"))
         caller.session.close()
-        process.kill()
     with soak.emulator("--state", str(tmp_path / "state")) as (url, _):
         assert known == len(soak.Caller(url).call("SoftLayer_Account", "getVirtualGuests"))
 

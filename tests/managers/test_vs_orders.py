@@ -205,6 +205,7 @@ def test_verify_create_instance_orders_nothing(manager: sl.VSManager, emulator: 
 
 def test_order_guest_places_the_order(manager: sl.VSManager, emulator: Emulator) -> None:
     """The receipt names the guest, which gets its tags; the caller's options stay as they are."""
+    emulator.seed("Virtual_PlacementGroup", id=5, datacenter={"name": "dal13"})
     options: Any = {**ORDER, "userdata": "hello", "placement_id": 5, "ipv6": True, "tags": ["a"]}
     given = dict(options)
     receipt = manager.order_guest(options)
@@ -230,6 +231,7 @@ def test_order_guest_can_be_a_test(manager: sl.VSManager, emulator: Emulator) ->
 
 def test_order_guest_without_tags_or_guests(manager: sl.VSManager, emulator: Emulator) -> None:
     """Without tags nothing follows the order; a dedicated host is named beside the guest."""
+    emulator.seed("Virtual_DedicatedHost", id=8, datacenter={"name": "dal13"})
     options: Any = {**ORDER, "host_id": 8}
     manager.order_guest(options)
     method, _, [sent] = last(emulator)

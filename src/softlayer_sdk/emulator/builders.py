@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.registry import derived
@@ -27,6 +28,7 @@ SYSTEMS = {
     "VMWARE_8": ("VMware ESXi", "8.0", "VMware"),
 }
 _LATEST = "_LATEST"
+_HOURS_OF_A_MONTH = 730
 
 
 def datacenter(state: State, name: str) -> Row | None:
@@ -119,8 +121,8 @@ def tag_references(state: State, names: Iterable[str]) -> list[Row]:
     return found
 
 
-def billing_item(state: State, host: str, category: str) -> Row:
-    """What an ordered thing costs is kept with."""
+def billing_item(state: State, host: str, category: str, hourly: Decimal = Decimal(0)) -> Row:
+    """What an ordered thing costs, by the hour, is kept with."""
     return state.add(
         "SoftLayer_Billing_Item",
         {
@@ -130,8 +132,8 @@ def billing_item(state: State, host: str, category: str) -> Row:
             "domainName": host.partition(".")[2],
             "createDate": state.clock.now(),
             "allowCancellationFlag": 1,
-            "recurringFee": "0",
-            "hourlyRecurringFee": "0",
+            "recurringFee": hourly * _HOURS_OF_A_MONTH,
+            "hourlyRecurringFee": hourly,
         },
     )
 

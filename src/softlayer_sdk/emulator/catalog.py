@@ -229,7 +229,7 @@ def _regional(state: State, id: int, price: dict[str, Any]) -> Row:
     group = state.find("Location_Group_Pricing", group_id)
     if group is None:
         wanted = state.where("Location_Datacenter", lambda row: row.get("name") in places)
-        values = {"id": group_id, "name": name, "locations": wanted}
+        values = {"id": group_id, "name": name, "locations": wanted, "locationGroupTypeId": 82}
         group = state.add("Location_Group_Pricing", values)
     fee = Decimal(price["hourlyRecurringFee"]) * factor
     dearer = {"hourlyRecurringFee": fee, "recurringFee": fee * HOURS_OF_A_MONTH}

@@ -20,7 +20,8 @@ def deliverer(*complex_types: str) -> Callable[[F], F]:
     """Register what makes what an order's container asks for.
 
     The function is given the context, the container, its prices and its datacenter. It gives what
-    the order's receipt is to show beside the container.
+    the order's receipt is to show beside the container, and as `made` the rows that were made:
+    their billing items know the order.
     """
 
     def register(function: F) -> F:

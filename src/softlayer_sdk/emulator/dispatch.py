@@ -66,12 +66,19 @@ class Dispatcher:
         """
         with self.lock:
             self.state.clock.advance(self.settings.tick)
-            self.state.settle()
+            self._settle()
             with self.state.together():
                 answer = self._answer(request)
             if isinstance(answer, Fault):
                 raise answer
             return answer
+
+    def _settle(self) -> None:
+        """Let happen what is due; what cannot be kept waits, and does not stop those who read."""
+        try:
+            self.state.settle()
+        except OSError:
+            log.exception("what is due waits")
 
     def _answer(self, request: Request) -> Answer | Fault:
         """The answer; a refusal that is not raised keeps what was changed before it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.builders import (
@@ -12,6 +13,7 @@ from softlayer_sdk.emulator.builders import (
 )
 from softlayer_sdk.emulator.connections import connect_guest
 from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.hosts import put_guest
 from softlayer_sdk.emulator.state import ACCOUNT_ID
 from softlayer_sdk.emulator.values import array, number, struct, truth
 
@@ -185,8 +187,15 @@ def build(
     _install(state, guest, template)
     _put_disks(state, guest, template, flavor[2] if flavor else _SMALLEST_DISK)
     host = f"{guest.get('hostname')}.{guest.get('domain')}"
-    guest.update(billingItem=billing_item(state, host, "guest_core"))
+    guest.update(billingItem=billing_item(state, host, "guest_core", _hourly(cores, memory)))
+    put_guest(state, guest, template)
     return guest
+
+
+def _hourly(cores: Any, memory: Any) -> Decimal:
+    """What a guest of a size costs in an hour, as the catalog has it."""
+    gigabytes = (number(memory) or 0) // _GIGABYTE
+    return Decimal("0.02") * (number(cores) or 0) + Decimal("0.01") * gigabytes
 
 
 def finish(state: State, guest: Row, moment: dt.datetime) -> None:

@@ -170,6 +170,12 @@ def _place(state: State, location: object) -> Row | None:
     return None
 
 
+def _behind(state: State, router: object) -> Row | None:
+    """The datacenter of a router."""
+    found = state.find("Hardware_Router", router) if router else None
+    return found.get("datacenter") if found is not None else None
+
+
 def is_upgrade(order: dict[str, Any]) -> bool:
     """Whether an order changes guests that there are."""
     return order.get("complexType") == f"{GUEST_ORDER}_Upgrade"
@@ -190,7 +196,7 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
     prices = _checked_prices(state, order, package)
     if find_deliverer(str(order.get("complexType"))) is not None:
         where = order.get("location") or struct(order.get("locationObject")).get("id")
-        return prices, _place(state, where)
+        return prices, _place(state, where) or _behind(state, order.get("backendRouterId"))
     place = _check_parts(state, order, prices)
     whole = [_regional(price, place) for price in _completed(order, package, prices)]
     _check_capacity(whole)

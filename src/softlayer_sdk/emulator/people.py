@@ -92,6 +92,12 @@ SUBJECTS = {
     ),
     "Abuse": ((1007, "Abuse"),),
 }
+# What users can subscribe to.
+_SUBSCRIPTIONS = (
+    ("Planned maintenance", "What will be done, and when"),
+    ("Unplanned incidents", "What goes wrong"),
+    ("Ticket updates", "What the support answers"),
+)
 CANCELLATION_SUBJECT, UPGRADE_SUBJECT = 1025, 1012
 
 
@@ -106,6 +112,8 @@ def plant_people(state: State) -> None:
             values |= {"id": next(ids), "description": title}
             link = {"department": department, "departmentId": department.get("id")}
             state.add("User_Permission_Action", {**values, **link})
+    for id, (name, description) in enumerate(_SUBSCRIPTIONS, 1):
+        state.add("Email_Subscription", {"id": id, "name": name, "description": description})
     for name, subjects in SUBJECTS.items():
         group = state.add("Ticket_Group", {"id": next(ids), "name": name})
         for id, title in subjects:

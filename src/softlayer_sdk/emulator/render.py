@@ -25,17 +25,28 @@ _DEFAULTS = {
         "privateNetworkOnlyFlag",
         "status",
     ),
+    "SoftLayer_Virtual_Guest_Block_Device_Template_Group": ("globalIdentifier",),
     "SoftLayer_Dns_Domain": ("managedResourceFlag",),
-    "SoftLayer_Product_Item": ("itemCategory", "prices"),
-    "SoftLayer_Location_Region_Location": ("location",),
+    "SoftLayer_Product_Item": ("itemCategory", "prices", "capacityMinimum", "capacityMaximum"),
+    "SoftLayer_Product_Item_Price": tuple(
+        f"capacityRestriction{end}" for end in ("Type", "Minimum", "Maximum")
+    ),
+    "SoftLayer_Location_Region": ("location",),
+    "SoftLayer_Location_Region_Location": ("location", "locationPackageDetails"),
     "SoftLayer_Network_Subnet_IpAddress": ("subnet",),
     "SoftLayer_Network_Storage_Credential": ("type",),
+    "SoftLayer_Network_Storage_Schedule": ("type",),
     "SoftLayer_Network_Service_Resource": ("type",),
+    "SoftLayer_Hardware_Component": ("hardwareComponentModel",),
+    "SoftLayer_Hardware_Component_Model": ("hardwareGenericComponentModel",),
+    "SoftLayer_Hardware_Component_Model_Generic": ("hardwareComponentType",),
+    "SoftLayer_User_Customer_Notification_Hardware": ("hardware", "user"),
+    "SoftLayer_User_Customer_Notification_Virtual_Guest": ("guest", "user"),
     "SoftLayer_Network_Component_Firewall": ("guestNetworkComponent.guest",),
 }
 # These come with all of their local properties when a mask names a relation, whatever else it
-# names: the official client asks for `uuid` and relations, and shows the name.
-_WHOLE = {"SoftLayer_Network_LBaaS_LoadBalancer"}
+# names: the official client asks for `uuid`, or `data`, and relations, and shows the rest.
+_WHOLE = {"SoftLayer_Network_LBaaS_LoadBalancer", "SoftLayer_Metric_Tracking_Object"}
 # A null of these is there as null; any other is left out.
 _SHOWN_NULL = {"int", "unsignedInt", "unsignedLong", "boolean", "decimal", "float", "dateTime"}
 _AS_IT_IS = {str, int, bool, type(None)}
@@ -156,15 +167,24 @@ def _plan(datatype: Datatype, mask: Mask) -> _Plan:
     if defaults:
         for base in datatype.ancestors:
             wanted = _usual(base) | wanted
+    own = [
+        prop
+        for name, prop in props.items()
+        if prop.form == "local" and (defaults or name in wanted)
+    ]
+    # A few datatypes, most of them containers, have objects as properties of their own.
+    for prop in own:
+        if prop.is_object:
+            wanted.setdefault(prop.wire_name, Mask())
     related = [(props[name], wanted[name]) for name in sorted(wanted)]
     return _Plan(
-        [
-            prop
-            for name, prop in props.items()
-            if prop.form == "local" and (defaults or name in wanted)
-        ],
+        [prop for prop in own if not prop.is_object],
         [(prop, _counted(prop, datatype)) for prop, _ in related if prop.form == "count"],
-        [(prop, inner) for prop, inner in related if prop.form == "relational"],
+        [
+            (prop, inner)
+            for prop, inner in related
+            if prop.form == "relational" or (prop.form == "local" and prop.is_object)
+        ],
         mask,
     )
 

@@ -6,9 +6,14 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.catalog import plant_packages
+from softlayer_sdk.emulator.catalog_hosts import plant_host_packages
+from softlayer_sdk.emulator.catalog_licenses import plant_license_package
+from softlayer_sdk.emulator.catalog_storage import plant_storage_package
+from softlayer_sdk.emulator.images import plant_images
 from softlayer_sdk.emulator.people import plant_people, plant_tickets
 from softlayer_sdk.emulator.routers import plant_routers
 from softlayer_sdk.emulator.seed_network import plant_networks, plant_security
+from softlayer_sdk.emulator.seed_storage import plant_storage
 from softlayer_sdk.emulator.sowing import sow
 
 if TYPE_CHECKING:
@@ -27,6 +32,19 @@ DATACENTERS = (
     (142775, "hou02", "Houston 2"),
     (448994, "tor01", "Toronto 1"),
 )
+# Where machines can share bandwidth: the datacenters, by the start of their names.
+REGIONS = {
+    "US/Canada": ("sjc", "dal", "wdc", "tor", "mon", "hou"),
+    "AMS/LON/MAD/PAR": ("ams", "lon", "mad", "par"),
+    "SNG/HKG/JPN": ("sng", "hkg", "osa", "tok"),
+    "AUS": ("syd",),
+    "MEX": ("mex",),
+    "BRA": ("sao",),
+    "IND": ("che",),
+    "ITA": ("mil",),
+    "KOR": ("seo",),
+    "FRA": ("fra",),
+}
 # hostname, datacenter, memory in GB, cores, operating system, network speed in Mbps, owner's tags
 SERVERS = (
     ("db1", "dal05", 64, 16, "UBUNTU_22_64", 10000, ("prod", "database")),
@@ -67,9 +85,17 @@ def plant_catalog(state: State) -> None:
     for id, name, title in DATACENTERS:
         place = {"id": id, "name": name, "longName": title, "statusId": 2}
         sow(state, "Location_Datacenter", place)
+    for id, (name, starts) in enumerate(REGIONS.items(), 1):
+        there = state.where("Location_Datacenter", lambda row: row.get("name")[:3] in starts)  # noqa: B023 - called here
+        group = {"id": id, "name": name, "locationGroupTypeId": 1, "locations": there}
+        state.add("Location_Group", group)
     plant_routers(state)
     plant_packages(state)
+    plant_storage_package(state)
+    plant_host_packages(state)
+    plant_license_package(state)
     plant_people(state)
+    plant_images(state)
 
 
 def plant_example(state: State) -> None:
@@ -103,7 +129,9 @@ def plant_example(state: State) -> None:
     plant_networks(state)
     _plant_servers(state)
     plant_tickets(state, BORN)
+    _plant_invoices(state)
     plant_security(state)
+    plant_storage(state, BORN)
     for name, records in ZONES:
         kinds = [{"host": host, "type": kind, "data": data} for host, kind, data in records]
         sow(state, "Dns_Domain", {"name": name, "resourceRecords": kinds})
@@ -138,3 +166,22 @@ def _plant_servers(state: State) -> None:
             "createDate": BORN + dt.timedelta(days=30 + number),
         }
         sow(state, "Virtual_Guest", guest)
+
+
+def _plant_invoices(state: State) -> None:
+    """An invoice that was paid and one that is open, for what the account has."""
+    for number, status in enumerate(("CLOSED", "OPEN")):
+        values = {
+            "accountId": state.account.get("id"),
+            "createDate": BORN + dt.timedelta(days=60 + 30 * number),
+            "statusCode": status,
+            "typeCode": "RECURRING",
+            "startingBalance": 0,
+            "endingBalance": 0,
+        }
+        invoice = state.add("Billing_Invoice", values)
+        for item in list(state.all("Billing_Item")):
+            names = ("categoryCode", "description", "hostName", "domainName", "recurringFee")
+            line = {name: item.get(name) for name in names}
+            link = {"invoice": invoice, "invoiceId": invoice.get("id"), "billingItem": item}
+            state.add("Billing_Invoice_Item", {**line, **link, "oneTimeFee": 0})

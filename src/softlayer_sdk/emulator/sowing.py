@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from softlayer_sdk import _schema
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import State
 
 _CORES_OF_A_PROCESSOR = 8
+_SERVER_FEE, _SERVER_PACKAGE = Decimal("0.3"), 200
+_STATUSES = {"DEPLOY": 1, "ACTIVE": 5}
 _HOST: dict[str, Any] = {
     "hostname": "host",
     "domain": "example.com",
@@ -163,8 +166,7 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "accountId": ACCOUNT_ID,
             "bareMetalInstanceFlag": 0,
             "hourlyBillingFlag": False,
-            "hardwareStatusId": 5,
-            "hardwareStatus": state.make("Hardware_Status", {"id": 5, "status": "ACTIVE"}),
+            **hardware_status(state, "ACTIVE"),
             "provisionDate": state.clock.now(),
             "manufacturerSerialNumber": f"SN{id:06d}",
             "serialNumber": f"SL{id:06d}",
@@ -174,7 +176,7 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "operatingSystem": system,
             "softwareComponents": [system],
             "tagReferences": tag_references(state, tags),
-            "billingItem": billing_item(state, f"{host['hostname']}.{host['domain']}", "server"),
+            "billingItem": _server_billing(state, f"{host['hostname']}.{host['domain']}"),
             **_processors(state, values.get("processorPhysicalCoreAmount", 4)),
             "networkManagementIpAddress": _address("10.90.0.0", id),
             "networkComponents": server_ports(state, place, speed),
@@ -182,6 +184,19 @@ def _server(state: State, values: dict[str, Any]) -> Row:
     )
     readdress(row, values)
     row.update(rows_of(state, "Hardware_Server", values))
+    return row
+
+
+def hardware_status(state: State, status: str) -> dict[str, Any]:
+    """What a server is: `ACTIVE`, or one of those that come before."""
+    id = _STATUSES[status]
+    row = state.make("Hardware_Status", {"id": id, "status": status})
+    return {"hardwareStatusId": id, "hardwareStatus": row}
+
+
+def _server_billing(state: State, host: str) -> Row:
+    row = billing_item(state, host, "server", _SERVER_FEE)
+    row.update(package=state.find("Product_Package", _SERVER_PACKAGE))
     return row
 
 

@@ -69,7 +69,11 @@ class Store:
             raise ValueError(f"the state cannot be read: {error}") from error
 
     def save(self, state: State) -> None:
-        """Keep what the state's last change changed."""
+        """Keep what the state's last change changed.
+
+        Raises:
+            OSError: the file does not take it.
+        """
         self._write(state, [(key,) for key in state.gone], list(state.changed.values()))
 
     def replace(self, state: State) -> None:
@@ -84,12 +88,11 @@ class Store:
     def _write(self, state: State, gone: list[Any], rows: list[Any]) -> None:
         facts = json.dumps(dump_facts(state))
         bodies = ((row.key, json.dumps(dump_row(row))) for row in rows)
-        self._file.execute("BEGIN IMMEDIATE")
         try:
-            self._file.executemany("DELETE FROM rows WHERE key = ?", gone)
-            self._file.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?)", bodies)
-            self._file.execute("INSERT OR REPLACE INTO facts VALUES ('state', ?)", [facts])
-            self._file.execute("COMMIT")
-        except BaseException:
-            self._file.execute("ROLLBACK")
-            raise
+            with self._file:
+                self._file.execute("BEGIN IMMEDIATE")
+                self._file.executemany("DELETE FROM rows WHERE key = ?", gone)
+                self._file.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?)", bodies)
+                self._file.execute("INSERT OR REPLACE INTO facts VALUES ('state', ?)", [facts])
+        except sqlite3.Error as error:
+            raise OSError(f"the file of the state takes no more: {error}") from error

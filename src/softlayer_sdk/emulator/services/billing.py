@@ -8,7 +8,9 @@ from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.cancellation import find_canceller
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import GUEST
+from softlayer_sdk.emulator.people import CANCELLATION_SUBJECT
 from softlayer_sdk.emulator.services.virtual_guest import delete
+from softlayer_sdk.emulator.tickets import open_ticket
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
@@ -41,6 +43,25 @@ def _ask_for_cancellation(context: Context, server: Row) -> bool:
             f"Please refer to ticket {ticket.get('id')}."
         )
         raise Fault(BASE, text)
-    values = {"title": "Server Cancellation Request", "createDate": context.now, "statusId": 1001}
-    server.update(openCancellationTicket=context.state.add("Ticket", values))
+    state, user = context.state, context.user
+    item = server.get("billingItem")
+    text = f"Please cancel {server.get('fullyQualifiedDomainName')}."
+    title = "Server Cancellation Request"
+    ticket = open_ticket(state, user, CANCELLATION_SUBJECT, title, text)
+    server.update(openCancellationTicket=ticket)
+    request = state.add(
+        "Billing_Item_Cancellation_Request",
+        {
+            "accountId": state.account.get("id"),
+            "createDate": context.now,
+            "ticket": ticket,
+            "ticketId": ticket.get("id"),
+            "user": user,
+            "status": state.make(
+                "Billing_Item_Cancellation_Request_Status", {"keyName": "OPEN", "name": "Open"}
+            ),
+        },
+    )
+    link = {"billingItem": item, "billingItemId": item.get("id")}
+    state.add("Billing_Item_Cancellation_Request_Item", {"cancellationRequest": request, **link})
     return True

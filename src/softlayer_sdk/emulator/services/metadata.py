@@ -63,9 +63,22 @@ def tell(context: Context, _: Row | None) -> Any:
 @behaviour("Resource_Metadata", "getVlanIds", "getVlans")
 def vlans(context: Context, _: Row | None, mac: str) -> list[Any]:
     """The networks at one of the guest's interfaces: their ids, or their numbers."""
+    vlan = _port(context, mac).get("networkVlan")
+    name = "id" if context.method == "getVlanIds" else "vlanNumber"
+    return [vlan.get(name)] if vlan is not None else []
+
+
+@behaviour("Resource_Metadata", "getRouter")
+def router(context: Context, _: Row | None, mac: str) -> str | None:
+    """The name of the router behind one of the guest's interfaces."""
+    vlan = _port(context, mac).get("networkVlan")
+    behind = vlan.get("primaryRouter") if vlan is not None else None
+    return behind.get("hostname") if behind is not None else None
+
+
+def _port(context: Context, mac: str) -> Row:
     for component in _guest(context).get("networkComponents"):
         if component.get("macAddress") == mac:
-            vlan = component.get("networkVlan")
-            name = "id" if context.method == "getVlanIds" else "vlanNumber"
-            return [vlan.get(name)] if vlan is not None else []
+            found: Row = component
+            return found
     raise Fault.unfound(f"Unable to find a network component with the MAC address {mac}.")

@@ -10,17 +10,13 @@ from softlayer_sdk.emulator.delivery import find_deliverer
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.guest_creation import DISKS
 from softlayer_sdk.emulator.order_checks import check_order, is_upgrade
-from softlayer_sdk.emulator.registry import action
+from softlayer_sdk.emulator.services.hardware import order_server
 from softlayer_sdk.emulator.services.ordering import verify
 from softlayer_sdk.emulator.services.upgrades import upgrade
 from softlayer_sdk.emulator.services.virtual_guest import order_guest
-from softlayer_sdk.emulator.sowing import sow
-from softlayer_sdk.emulator.transactions import begin
 from softlayer_sdk.emulator.values import array, struct, truth
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from softlayer_sdk.emulator.rows import Row
 
 _NO_NAMES = (
@@ -34,7 +30,7 @@ def place(
 ) -> dict[str, Any]:
     """Order what the containers say."""
     verified = verify(context, None, order)
-    containers = [struct(each) for each in array(order.get("orderContainers"))] or [order]
+    containers = _containers(order)
     checked = [(each, *check_order(context.state, each)) for each in containers]
     for container, _prices, _place in checked:
         _check_names(container)
@@ -45,7 +41,8 @@ def place(
     details = verified | made[0][0] if len(made) == 1 else verified
     receipt = _receipt(details, booked)
     if truth(save_as_quote):
-        receipt["quote"] = _shown_quote(add_quote(context.state, context.user, order, prices))
+        kept = add_quote(context.state, context.user, _as_one(order), prices)
+        receipt["quote"] = _shown_quote(kept)
     return receipt
 
 
@@ -53,10 +50,20 @@ def place(
 def quote(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, Any]:
     """Keep an order's price; nothing is ordered."""
     details = verify(context, None, order)
-    containers = [struct(each) for each in array(order.get("orderContainers"))] or [order]
+    containers = _containers(order)
     prices = [price for each in containers for price in check_order(context.state, each)[0]]
-    kept = add_quote(context.state, context.user, {**containers[0], **order}, prices)
+    kept = add_quote(context.state, context.user, _as_one(order), prices)
     return _receipt(details, kept.get("order")) | {"quote": _shown_quote(kept)}
+
+
+def _containers(order: dict[str, Any]) -> list[dict[str, Any]]:
+    return [struct(each) for each in array(order.get("orderContainers"))] or [order]
+
+
+def _as_one(order: dict[str, Any]) -> dict[str, Any]:
+    """An order of one container, with that container's properties as its own."""
+    containers = _containers(order)
+    return order if len(containers) > 1 else {**order, **containers[0], "orderContainers": None}
 
 
 def _shown_quote(row: Row) -> dict[str, Any]:
@@ -92,7 +99,8 @@ def _deliver(
     """Make what is ordered: what the order shows of it, and the machines."""
     deliver = find_deliverer(str(order.get("complexType")))
     if deliver is not None:
-        return deliver(context, order, prices, place), []
+        shown = dict(deliver(context, order, prices, place))
+        return shown, shown.pop("made", [])
     if place is None:
         return {"virtualGuests": upgrade(context, order, prices)}, []
     hosts = [
@@ -101,7 +109,7 @@ def _deliver(
     if "guest_core" in _capacities(prices):
         rows = [_guest(context, order, host, prices, place) for host in hosts]
         return {"virtualGuests": list(map(_shown, rows))}, rows
-    rows = [_server(context, host, prices, place) for host in hosts]
+    rows = [_server(context, order, host, prices, place) for host in hosts]
     return {"hardware": list(map(_shown, rows))}, rows
 
 
@@ -139,28 +147,24 @@ def _guest(
             if code in sizes
         ],
         "sshKeys": [{"id": id} for id in keys],
+        "dedicatedHost": {"id": order.get("hostId")},
+        "reservedCapacityId": order.get("reservedCapacityId"),
     }
     return order_guest(context, template | host)
 
 
-def _server(context: Context, host: dict[str, Any], prices: list[Row], place: Row) -> Row:
+def _server(
+    context: Context, order: dict[str, Any], host: dict[str, Any], prices: list[Row], place: Row
+) -> Row:
     sizes = _capacities(prices)
-    values = {
-        "hostname": host["hostname"],
-        "domain": host["domain"],
-        "datacenter": {"name": place.get("name")},
-        "memoryCapacity": sizes.get("ram", 8),
-        "processorPhysicalCoreAmount": sizes.get("server", 4),
-        "operatingSystemReferenceCode": _system(prices) or "UBUNTU_22_64",
-        "maxSpeed": sizes.get("port_speed", 100),
-        "provisionDate": None,
-    }
-    row = sow(context.state, "Hardware_Server", values)
-    begin(context, row, "Provision Server", "provision", "server_ready")
-    return row
-
-
-@action
-def server_ready(moment: dt.datetime, server: Row, _: Row) -> None:
-    """A server can be used."""
-    server.update(provisionDate=moment)
+    return order_server(
+        context,
+        hostname=host["hostname"],
+        domain=host["domain"],
+        datacenter={"name": place.get("name")},
+        memoryCapacity=sizes.get("ram", 8),
+        processorPhysicalCoreAmount=sizes.get("server", 4),
+        operatingSystemReferenceCode=_system(prices) or "UBUNTU_22_64",
+        maxSpeed=sizes.get("port_speed", 100),
+        hourlyBillingFlag=truth(order.get("useHourlyPricing")),
+    )

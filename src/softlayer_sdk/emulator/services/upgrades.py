@@ -1,12 +1,14 @@
-"""Upgrades of guests: what can be had, and ordering it."""
+"""Upgrades of guests and servers: what can be had, and ordering it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.delivery import deliverer
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.guest_creation import DISKS, GUEST, add_disk, power_state
+from softlayer_sdk.emulator.objects import found
 from softlayer_sdk.emulator.registry import action
 from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import array, struct
@@ -14,7 +16,7 @@ from softlayer_sdk.emulator.values import array, struct
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
 
-_PACKAGE = 835
+_PACKAGE, _SERVER_PACKAGE = 835, 200
 
 
 @behaviour("Virtual_Guest", "getUpgradeItemPrices")
@@ -28,6 +30,20 @@ def upgrade_prices(context: Context, row: Row, downgrades: object = False) -> li
         for price in prices
         if (code := price.get("item").get("itemCategory").get("categoryCode")) in now
         and (downgrades or price.get("item").get("capacity") > now[code])
+    ]
+
+
+@behaviour("Hardware_Server", "getUpgradeItemPrices")
+def server_prices(context: Context, row: Row, *_: object) -> list[Row]:
+    """The prices of more memory or speed for a server."""
+    package = context.state.find("Product_Package", _SERVER_PACKAGE)
+    prices: list[Row] = package.get("itemPrices") if package else []
+    now = {"ram": row.get("memoryCapacity") or 0, "port_speed": 0}
+    return [
+        price
+        for price in prices
+        if (code := price.get("item").get("itemCategory").get("categoryCode")) in now
+        and price.get("item").get("capacity") >= now[code]
     ]
 
 
@@ -67,5 +83,37 @@ def _resize(guest: Row, category: str, capacity: int) -> None:
     elif category == "ram":
         guest.update(maxMemory=capacity * 1024)
     elif category == "port_speed":
-        for component in guest.get("networkComponents"):
-            component.update(speed=capacity, maxSpeed=capacity)
+        _speed_up(guest, capacity)
+
+
+def _speed_up(machine: Row, speed: int) -> None:
+    for component in machine.get("networkComponents"):
+        component.update(speed=speed, maxSpeed=speed)
+
+
+@deliverer("SoftLayer_Container_Product_Order_Hardware_Server_Upgrade")
+def upgrade_servers(
+    context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
+) -> dict[str, Any]:
+    """Change servers, when the transaction is over.
+
+    Raises:
+        Fault: there is no such server, or something is under way on it.
+    """
+    ids = [struct(each).get("id") for each in array(order.get("hardware"))]
+    for server in [found(context, "Hardware", id) for id in ids]:
+        refuse_if_busy(server)
+        begin(context, server, "Hardware Upgrade", "upgrade", "server_upgraded", prices=prices)
+    return {"hardware": [{"id": id} for id in ids]}
+
+
+@action
+def server_upgraded(_: object, server: Row, transaction: Row) -> None:
+    """A server has more memory, or is faster."""
+    for price in transaction.hidden["facts"]["prices"]:
+        item = price.get("item")
+        code = item.get("itemCategory").get("categoryCode")
+        if code == "ram":
+            server.update(memoryCapacity=item.get("capacity"))
+        elif code == "port_speed":
+            _speed_up(server, item.get("capacity"))

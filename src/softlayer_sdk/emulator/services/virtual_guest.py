@@ -16,8 +16,10 @@ from softlayer_sdk.emulator.guest_creation import (
     finish,
     power_state,
 )
+from softlayer_sdk.emulator.images import add_image
 from softlayer_sdk.emulator.registry import action
-from softlayer_sdk.emulator.transactions import begin
+from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
+from softlayer_sdk.emulator.values import array, struct
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -153,18 +155,23 @@ def find_by_hostname(context: Context, _: Row | None, hostname: str) -> list[Row
 def capture(
     context: Context, row: Row, name: str, disks: list[Any], note: str | None = None
 ) -> Row:
-    """Make an image of the disks."""
-    del disks
-    return begin(context, row, "Create Archive", "capture", "image_captured", name=name, note=note)
+    """Make an image of disks of a guest, or of all when none is named."""
+    refuse_if_busy(row)
+    named = {str(struct(each).get("device")) for each in array(disks)}
+    sizes = [
+        each.get("diskImage").get("capacity")
+        for each in row.get("blockDevices")
+        if not named or each.get("device") in named
+    ]
+    facts = {"name": name, "note": note, "disks": sizes}
+    return begin(context, row, "Create Archive", "capture", "image_captured", **facts)
 
 
 @action
 def image_captured(moment: dt.datetime, guest: Row, transaction: Row) -> None:
     """The image of a guest is there."""
-    values = {
-        **transaction.hidden["facts"],
-        "accountId": guest.get("accountId"),
-        "createDate": moment,
-        "globalIdentifier": guest.state.guid(),
-    }
-    guest.state.add(f"{GUEST}_Block_Device_Template_Group", values)
+    facts = transaction.hidden["facts"]
+    place = guest.get("datacenter")
+    where = [place] if place is not None else []
+    image = add_image(guest.state, facts["name"], where, disks=facts["disks"])
+    image.update(note=facts["note"], createDate=moment)

@@ -1,0 +1,125 @@
+"""Dedicated hosts and reserved capacity, with what they cost: for orders, and for what is sown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.builders import datacenter
+from softlayer_sdk.emulator.catalog_hosts import CAPACITY as RESERVED
+from softlayer_sdk.emulator.catalog_hosts import HOST as DEDICATED
+from softlayer_sdk.emulator.catalog_hosts import HOSTS
+from softlayer_sdk.emulator.hosts import CAPACITY, GROUP, HOST, backend_routers
+from softlayer_sdk.emulator.order_checks import category_of
+from softlayer_sdk.emulator.sowing import rows_of, sower
+from softlayer_sdk.emulator.values import struct
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.rows import Row
+    from softlayer_sdk.emulator.state import State
+
+
+def _bill(kind: str, price: Row, place: Row | None, **values: Any) -> Row:
+    """What something costs that has one price."""
+    item, now = price.get("item"), price.state.clock.now()
+    usual = {
+        "categoryCode": category_of(price),
+        "category": item.get("itemCategory"),
+        "description": item.get("description"),
+        "item": item,
+        "location": place,
+        "recurringFee": price.get("recurringFee"),
+        "hourlyRecurringFee": price.get("hourlyRecurringFee"),
+        "createDate": now,
+        "cycleStartDate": now,
+        "allowCancellationFlag": 1,
+    }
+    return price.state.add(kind, usual | values)
+
+
+def add_host(price: Row, place: Row | None, **values: Any) -> Row:
+    """A dedicated host as it is ordered by its price; `domain` is that of its billing item."""
+    state, domain = price.state, values.pop("domain", "example.com")
+    hourly, name = values.pop("hourly", True), values.get("name", "host")
+    cores, memory, disk, _ = HOSTS[price.get("item").get("keyName")]
+    named = {"hostName": name, "domainName": domain, "hourlyFlag": hourly}
+    usual = {
+        "accountId": state.account.get("id"),
+        "name": name,
+        "cpuCount": cores,
+        "memoryCapacity": memory,
+        "diskCapacity": disk,
+        "createDate": state.clock.now(),
+        "notes": "",
+        "datacenter": place,
+    }
+    if "backendRouter" not in values:
+        usual["backendRouter"] = next(iter(backend_routers(state, [place] if place else [])), None)
+    if "billingItem" not in values:
+        usual["billingItem"] = _bill("Billing_Item_Virtual_DedicatedHost", price, place, **named)
+    return state.add(HOST, usual | values)
+
+
+def add_capacity(price: Row, count: int, **values: Any) -> list[Row]:
+    """A group with as many reserved instances as are ordered; the instances."""
+    state, item = price.state, price.get("item")
+    now = state.clock.now()
+    usual = {"accountId": state.account.get("id"), "createDate": now}
+    group = state.add(CAPACITY, usual | values)
+    router = group.get("backendRouter")
+    place = router.get("datacenter") if router is not None else None
+    term = {"recurringMonths": int(item.get("capacity")), "allowCancellationFlag": 0}
+    kind = "Billing_Item_Virtual_ReservedCapacity"
+    return [
+        state.add(
+            f"{CAPACITY}_Instance",
+            {
+                "createDate": now,
+                "reservedCapacityGroup": group,
+                "billingItem": _bill(kind, price, place, **term),
+            },
+        )
+        for _ in range(count)
+    ]
+
+
+# --- sowing
+
+
+def _offer(state: State, code: str) -> Row:
+    """The first price of a category."""
+    return next(each for each in state.all("Product_Item_Price") if category_of(each) == code)
+
+
+def _place(state: State, values: dict[str, Any]) -> Row | None:
+    name = struct(values.pop("datacenter", None)).get("name")
+    places = state.all("Location_Datacenter")
+    return datacenter(state, str(name)) if name else next(places, None)
+
+
+@sower("Virtual_DedicatedHost")
+def _host(state: State, values: dict[str, Any]) -> Row:
+    place = _place(state, values)
+    return add_host(_offer(state, DEDICATED), place, **rows_of(state, HOST, values))
+
+
+@sower("Virtual_PlacementGroup")
+def _group(state: State, values: dict[str, Any]) -> Row:
+    place = _place(state, values)
+    usual = {
+        "accountId": state.account.get("id"),
+        "name": "group",
+        "ruleId": 1,
+        "createDate": state.clock.now(),
+        "backendRouter": next(iter(backend_routers(state, [place] if place else [])), None),
+    }
+    return state.add(GROUP, usual | rows_of(state, GROUP, values))
+
+
+@sower("Virtual_ReservedCapacityGroup")
+def _capacity(state: State, values: dict[str, Any]) -> Row:
+    place, count = _place(state, values), values.pop("instances", 1)
+    router = next(iter(backend_routers(state, [place] if place else [])), None)
+    own = {"name": "capacity", "backendRouter": router, **rows_of(state, CAPACITY, values)}
+    instances = add_capacity(_offer(state, RESERVED), int(count), **own)
+    group: Row = instances[0].get("reservedCapacityGroup")
+    return group

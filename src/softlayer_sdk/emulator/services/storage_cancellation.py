@@ -1,0 +1,47 @@
+"""Cancelling volumes, and the space for their snapshots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk.emulator.cancellation import canceller
+from softlayer_sdk.emulator.catalog_storage import SNAPSHOT_SPACE
+from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.storage import VOLUME
+from softlayer_sdk.emulator.storage_billing import ITEM, forget
+from softlayer_sdk.emulator.storage_facts import partners_of, snapshots_of
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.behaviour import Context
+    from softlayer_sdk.emulator.rows import Row
+
+
+@canceller(ITEM)
+def cancel_part(context: Context, item: Row) -> None:
+    """Take the space for snapshots from a volume, with all that is in it."""
+    parent: Row | None = item.get("parent")
+    volumes = parent.referrers if parent is not None else ()
+    for volume in [each for each in volumes if each.is_a(VOLUME)]:
+        if item.get("categoryCode") == SNAPSHOT_SPACE:
+            volume.update(snapshotCapacityGb=None)
+            for row in [*snapshots_of(volume), *volume.get("schedules")]:
+                context.state.remove(row)
+
+
+@canceller("Network_Storage")
+def cancel(context: Context, volume: Row) -> None:
+    """Take a volume away, with its snapshots, schedules and replicas.
+
+    Raises:
+        Fault: others depend on it.
+    """
+    if volume.get("dependentDuplicates"):
+        raise Fault.public(f"Volume {volume.get('username')} has dependent duplicates.")
+    replicas = [row for row in partners_of(volume) if row.get("replicatingVolume") is volume]
+    for replica in replicas:
+        forget(replica)
+        context.state.remove(replica)
+    for row in [*snapshots_of(volume), *volume.get("schedules")]:
+        context.state.remove(row)
+    forget(volume)
+    context.state.remove(volume)

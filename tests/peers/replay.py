@@ -1,0 +1,161 @@
+"""Recorded calls sent again, and what became of each."""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import SoftLayer
+
+from tests.models.published import DATATYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tests.peers.process import Process
+    from tests.peers.recorded import Call
+
+_NO_CODE = 0
+# What an id in an argument is the id of: as a property, and in the objects of one.
+_IDS = {
+    "domainId": "Dns_Domain",
+    "endPointIpAddressId": "Network_Subnet_IpAddress",
+    "endPointVlanId": "Network_Vlan",
+    "hostId": "Virtual_DedicatedHost",
+    "originVolumeId": "Network_Storage",
+    "vlanId": "Network_Vlan",
+    "volumeId": "Network_Storage",
+}
+_READS = ("get", "find", "search", "advancedSearch", "verify", "generate")
+_OBJECTS = {"hardware": "Hardware_Server", "virtualGuests": "Virtual_Guest"}
+_TAGGED = {"GUEST": "Virtual_Guest", "HARDWARE": "Hardware_Server"}
+
+
+class Outcome(enum.StrEnum):
+    """What an answer is."""
+
+    OK = "ok"
+    UNKNOWN = "not a valid method"
+    INTERNAL = "internal error"
+    BROKEN = "unreadable answer"
+    REFUSED = "refused"
+
+
+@attrs.frozen
+class Replayed:
+    """A call and what became of it."""
+
+    call: Call
+    outcome: Outcome
+    text: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the emulator knows the method and could answer."""
+        return self.outcome in {Outcome.OK, Outcome.REFUSED}
+
+
+class Replayer:
+    """Sends calls with the official client to an emulator that starts over after each change.
+
+    Args:
+        process: The emulator.
+        wire: Over which of its two wires.
+    """
+
+    def __init__(self, process: Process, wire: str = "xmlrpc") -> None:
+        self._process = process
+        self._fresh = True
+        self._client = SoftLayer.create_client_from_env(
+            username="demo", api_key="demo", endpoint_url=process.endpoint(wire), timeout=30
+        )
+
+    def replay(self, call: Call) -> Replayed:
+        """Send a call; a refused one is repeated when the objects that it names are seeded."""
+        if not self._fresh:
+            self._process.control("reset").raise_for_status()
+        self._fresh = call.method.startswith(_READS)
+        answer = self._send(call)
+        if answer.outcome is Outcome.REFUSED:
+            for datatype, id in _named(call):
+                self._process.seed(datatype, id)
+                self._fresh = False
+            answer = self._send(call)
+        return answer
+
+    def _send(self, call: Call) -> Replayed:
+        about = {
+            name: getattr(call, name)
+            for name in ("id", "mask", "filter", "limit", "offset")
+            if getattr(call, name) is not None
+        }
+        try:
+            self._client.call(call.service, call.method, *call.args, **about)
+        except SoftLayer.SoftLayerAPIError as error:
+            return Replayed(call, _judge(error), _describe(call, error))
+        except Exception as error:  # noqa: BLE001 - whatever a client trips over is the finding
+            return Replayed(call, Outcome.BROKEN, f"{type(error).__name__}: {error}")
+        return Replayed(call, Outcome.OK)
+
+
+def _named(call: Call) -> Iterator[tuple[str, int | str]]:
+    """The objects that a call is about, or that its arguments name by their ids."""
+    if call.id is not None:
+        yield call.service, call.id
+    if call.name == "SoftLayer_Tag::setTags" and len(call.args) > 2 and call.args[1] in _TAGGED:
+        yield _TAGGED[call.args[1]], call.args[2]
+    yield from _named_in(call.args)
+
+
+def _named_in(value: Any) -> Iterator[tuple[str, int | str]]:
+    for each in value if isinstance(value, list) else [value]:
+        for name, inner in each.items() if isinstance(each, dict) else ():
+            if name in _IDS and inner is not None:
+                yield _IDS[name], inner
+            elif name in _OBJECTS and isinstance(inner, list):
+                yield from ((_OBJECTS[name], row["id"]) for row in inner if row.get("id"))
+            elif isinstance(inner, (dict, list)):
+                yield from _named_in(inner)
+
+
+def _judge(error: SoftLayer.SoftLayerAPIError) -> Outcome:
+    text = str(error.faultString)
+    if "is not a valid method" in text or "Service does not exist" in text:
+        return Outcome.UNKNOWN
+    if "Internal Error" in text:
+        return Outcome.INTERNAL
+    return Outcome.BROKEN if error.faultCode == _NO_CODE else Outcome.REFUSED
+
+
+def is_published(service: str, method: str) -> bool:
+    """Whether SoftLayer has this method."""
+    return method in (DATATYPES.get(service, {}).get("methods") or {})
+
+
+def _describe(call: Call, error: SoftLayer.SoftLayerAPIError) -> str:
+    if not is_published(call.service, call.method):
+        return f"SoftLayer publishes no {call.name}"
+    return f"{error.faultCode}: {error.faultString}"
+
+
+def shares(answers: list[Replayed]) -> tuple[float, float]:
+    """The share that succeeded, and the share that the emulator knows how to answer."""
+    known = [answer.is_known for answer in answers]
+    succeeded = [answer.outcome is Outcome.OK for answer in answers]
+    return sum(succeeded) / len(answers), sum(known) / len(answers)
+
+
+def table(answers: Iterable[Replayed]) -> str:
+    """The failures by method, most frequent first, each with its number and its text."""
+    failures = Counter(
+        (answer.outcome, answer.call.name, answer.text[:160])
+        for answer in answers
+        if answer.outcome is not Outcome.OK
+    )
+    ordered = sorted(failures.items(), key=lambda item: (item[0][0], item[0][1], -item[1]))
+    lines: list[Any] = [
+        f"{count:4} {outcome:18} {name:75} {text}" for (outcome, name, text), count in ordered
+    ]
+    return "\n".join(lines)
