@@ -31,10 +31,9 @@ class Process:
         """Ask something of the emulator itself."""
         return self.session.post(f"{self.url}/_emulator/{action}", json=body, timeout=TIMEOUT)
 
-    def seed(self, service: str, id: int | str) -> bool:
-        """Add an object of a service's type with just an id; False when it takes none."""
-        values = {"id": int(id) if str(id).isdecimal() else id}
-        return self.control("seed", **{service: [values]}).ok
+    def seed(self, datatype: str, **values: Any) -> bool:
+        """Add an object; False when the emulator takes none of its kind."""
+        return self.control("seed", **{datatype: [values]}).ok
 
 
 @contextlib.contextmanager

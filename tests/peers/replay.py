@@ -10,27 +10,16 @@ import attrs
 import SoftLayer
 
 from tests.models.published import DATATYPES
+from tests.peers.named import Named, named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from tests.peers.process import Process
     from tests.peers.recorded import Call
 
 _NO_CODE = 0
-# What an id in an argument is the id of: as a property, and in the objects of one.
-_IDS = {
-    "domainId": "Dns_Domain",
-    "endPointIpAddressId": "Network_Subnet_IpAddress",
-    "endPointVlanId": "Network_Vlan",
-    "hostId": "Virtual_DedicatedHost",
-    "originVolumeId": "Network_Storage",
-    "vlanId": "Network_Vlan",
-    "volumeId": "Network_Storage",
-}
 _READS = ("get", "find", "search", "advancedSearch", "verify", "generate")
-_OBJECTS = {"hardware": "Hardware_Server", "virtualGuests": "Virtual_Guest"}
-_TAGGED = {"GUEST": "Virtual_Guest", "HARDWARE": "Hardware_Server"}
 
 
 class Outcome(enum.StrEnum):
@@ -79,8 +68,8 @@ class Replayer:
         self._fresh = call.method.startswith(_READS)
         answer = self._send(call)
         if answer.outcome is Outcome.REFUSED:
-            for datatype, id in _named(call):
-                self._process.seed(datatype, id)
+            for datatype, values in sorted(named(call), key=_first):
+                self._process.seed(datatype, **values)
                 self._fresh = False
             answer = self._send(call)
         return answer
@@ -100,24 +89,9 @@ class Replayer:
         return Replayed(call, Outcome.OK)
 
 
-def _named(call: Call) -> Iterator[tuple[str, int | str]]:
-    """The objects that a call is about, or that its arguments name by their ids."""
-    if call.id is not None:
-        yield call.service, call.id
-    if call.name == "SoftLayer_Tag::setTags" and len(call.args) > 2 and call.args[1] in _TAGGED:
-        yield _TAGGED[call.args[1]], call.args[2]
-    yield from _named_in(call.args)
-
-
-def _named_in(value: Any) -> Iterator[tuple[str, int | str]]:
-    for each in value if isinstance(value, list) else [value]:
-        for name, inner in each.items() if isinstance(each, dict) else ():
-            if name in _IDS and inner is not None:
-                yield _IDS[name], inner
-            elif name in _OBJECTS and isinstance(inner, list):
-                yield from ((_OBJECTS[name], row["id"]) for row in inner if row.get("id"))
-            elif isinstance(inner, (dict, list)):
-                yield from _named_in(inner)
+def _first(each: Named) -> bool:
+    """Packages come first: prices are in them."""
+    return not each[0].endswith("Product_Package")
 
 
 def _judge(error: SoftLayer.SoftLayerAPIError) -> Outcome:

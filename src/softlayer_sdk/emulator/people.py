@@ -33,6 +33,9 @@ PERMISSIONS = {
         ("USER_EVENT_LOG_VIEW", "View Event Log"),
     ),
     ("HARDWARE", "Devices"): (
+        ("ACCESS_ALL_DEDICATEDHOSTS", "All Dedicated Host Access"),
+        ("ACCESS_ALL_GUEST", "All Guest Access"),
+        ("ACCESS_ALL_HARDWARE", "All Hardware Access"),
         ("HARDWARE_VIEW", "View Hardware Details"),
         ("PUBLIC_IMAGE_MANAGE", "Manage Public Images"),
         ("REMOTE_MANAGEMENT", "Hardware Management"),

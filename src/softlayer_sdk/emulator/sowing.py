@@ -149,6 +149,7 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
     return row
 
 
+@sower("Hardware")
 @sower("Hardware_Server")
 def _server(state: State, values: dict[str, Any]) -> Row:
     tags, speed = values.pop("tags", ()), values.pop("maxSpeed", 1000)

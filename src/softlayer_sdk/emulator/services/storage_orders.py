@@ -12,6 +12,7 @@ from softlayer_sdk.emulator.catalog_storage import (
     SNAPSHOT_SPACE,
     SPACE,
     TIER,
+    TIERS,
 )
 from softlayer_sdk.emulator.delivery import deliverer
 from softlayer_sdk.emulator.errors import BASE, Fault
@@ -115,7 +116,10 @@ def _size(order: dict[str, Any], chosen: dict[str, Row]) -> int:
 def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str, Any]:
     """How fast the volume is: what its tier says, or as many operations as are ordered."""
     if TIER in chosen:
-        return endurance(int(chosen[TIER].get("item").get("capacity")), size)
+        tier = chosen[TIER].get("item").get("capacity")
+        if tier not in TIERS:
+            raise _invalid("prices", f"There is no tier {tier}.")
+        return endurance(tier, size)
     if IOPS not in chosen:
         raise _missing("Storage Tier Level")
     iops = number(order.get("iops"))
@@ -123,10 +127,8 @@ def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str,
         raise _invalid("iops", "It is a number of operations a second.")
     _check_range(chosen[IOPS], iops, "iops")
     price = chosen[IOPS]
-    low, high = (
-        number(price.get(f"capacityRestriction{end}")) or 0 for end in ("Minimum", "Maximum")
-    )
-    if not low <= size <= high:
+    low, high = (number(price.get(f"capacityRestriction{end}")) for end in ("Minimum", "Maximum"))
+    if low is not None and high is not None and not low <= size <= high:
         raise _invalid("iops", f"This price is for volumes of {low} to {high} GB.")
     return performance(iops)
 

@@ -1,0 +1,156 @@
+"""The objects that a call names, as the published schema has it: its own, and of its arguments."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+from typing import TYPE_CHECKING, Any
+
+import SoftLayer.fixtures
+
+from tests.models.published import DATATYPES, SERVICES, lineage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.peers.recorded import Call
+
+_PREFIX = "SoftLayer_"
+_PLACE = f"{_PREFIX}Location"
+_CONTAINER, _PRICE = f"{_PREFIX}Container_", f"{_PREFIX}Product_Item_Price"
+# What a plain id or UUID is of, by the name of its parameter or property.
+_IDS = {
+    "backendRouterId": "Hardware_Router",
+    "dedicatedHostId": "Virtual_DedicatedHost",
+    "domainId": "Dns_Domain",
+    "duplicateOriginSnapshotId": "Network_Storage",
+    "duplicateOriginVolumeId": "Network_Storage",
+    "endPointIpAddressId": "Network_Subnet_IpAddress",
+    "endPointVlanId": "Network_Vlan",
+    "guestId": "Virtual_Guest",
+    "hardwareId": "Hardware_Server",
+    "hostId": "Virtual_DedicatedHost",
+    "imageId": "Virtual_Disk_Image",
+    "location": "Location_Datacenter",
+    "loadBalancerUuid": "Network_LBaaS_LoadBalancer",
+    "networkComponentFirewallId": "Network_Component_Firewall",
+    "networkComponentIds": "Virtual_Guest_Network_Component",
+    "originVolumeId": "Network_Storage",
+    "packageId": "Product_Package",
+    "presetId": "Product_Package_Preset",
+    "replicantId": "Network_Storage",
+    "reservedCapacityId": "Virtual_ReservedCapacityGroup",
+    "ruleIds": "Network_SecurityGroup_Rule",
+    "snapshotId": "Network_Storage",
+    "softwareId": "Software_Component",
+    "subnetIds": "Network_Subnet",
+    "uuid": "Network_LBaaS_LoadBalancer",
+    "userId": "User_Customer",
+    "virtualGuestId": "Virtual_Guest",
+    "vlanId": "Network_Vlan",
+    "volumeId": "Network_Storage",
+}
+# How what is named by these belongs to the object that the call is about.
+_BELONGS = {
+    "replicantId": "replicatingVolume",
+    "snapshotId": "parentVolume",
+    "ruleIds": "securityGroup",
+    "ruleTemplates": "securityGroup",
+    "keyId": "user",
+}
+_TAGGED = {"GUEST": "Virtual_Guest", "HARDWARE": "Hardware_Server"}
+
+Named = tuple[str, dict[str, Any]]
+
+
+def named(call: Call) -> Iterator[Named]:
+    """Each object that a call names: its datatype and the values that are known of it."""
+    own = {} if call.id is None else {"id": _number(call.id)}
+    if own:
+        yield call.service, own
+    match call.name, call.args:
+        case "SoftLayer_Tag::setTags", [_, kind, id] if kind in _TAGGED:
+            yield _TAGGED[kind], {"id": _number(id)}
+    facts = DATATYPES[call.service]["methods"].get(call.method, {})
+    for parameter, value in zip(facts.get("parameters", ()), call.args, strict=False):
+        of = {_BELONGS[parameter["name"]]: own} if parameter["name"] in _BELONGS else {}
+        for datatype, values in _in(parameter, value):
+            yield datatype, values | of
+
+
+def _in(prop: dict[str, Any], value: Any) -> Iterator[Named]:
+    """The objects in what a parameter or a property is."""
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, dict):
+            yield from _in_struct(prop["type"], each)
+        elif each not in (None, "") and prop["name"] in _IDS:
+            key = "uuid" if prop["name"].lower().endswith("uuid") else "id"
+            yield _IDS[prop["name"]], {key: _number(each)}
+
+
+def _in_struct(datatype: str, value: dict[str, Any]) -> Iterator[Named]:
+    if value.get("objectType"):
+        yield value["objectType"].removeprefix(_PREFIX), {"id": _number(value["id"])}
+    kind = value.get("complexType") or datatype
+    if value.get("id") and kind in SERVICES and not kind.startswith(_CONTAINER):
+        yield kind, {"id": _number(value["id"])}
+    elif kind in SERVICES and value.get("keyName"):
+        yield kind, {"keyName": value["keyName"]}
+    elif kind.startswith(_PLACE) and value.get("name"):
+        yield "Location_Datacenter", {"name": value["name"]}
+    known = _properties(kind) if kind in DATATYPES else {}
+    for name, inner in value.items():
+        for kind, values in _in(known.get(name, {"name": name, "type": ""}), inner):
+            yield kind, values | (_offer(value, values["id"]) if kind == _PRICE else {})
+
+
+def _offer(order: dict[str, Any], price: Any) -> dict[str, Any]:
+    """What is ordered with a price: as the official fixtures have it, in the order's package."""
+    package = order.get("packageId")
+    return {"item": items().get(price, {}), "packages": [{"id": package}] if package else []}
+
+
+@functools.cache
+def items() -> dict[Any, dict[str, Any]]:
+    """The items of the official fixtures, by the ids of their prices."""
+    found: dict[Any, dict[str, Any]] = {}
+    for module in pkgutil.iter_modules(SoftLayer.fixtures.__path__, "SoftLayer.fixtures."):
+        for value in vars(importlib.import_module(module.name)).values():
+            for price, item in _items_in(value):
+                found[price] = max(found.get(price, {}), item, key=len)
+    return found
+
+
+def _items_in(value: Any) -> Iterator[tuple[Any, dict[str, Any]]]:
+    if isinstance(value, list):
+        for each in value:
+            yield from _items_in(each)
+    elif isinstance(value, dict):
+        for price in [value, *_structs(value.get("prices"))]:
+            item = value if price is not value else value.get("item")
+            for category in _structs(price.get("categories")):
+                code = {"itemCategory": {"categoryCode": category.get("categoryCode")}}
+                yield price.get("id"), _facts(item) | code
+        for each in value.values():
+            yield from _items_in(each)
+
+
+def _structs(value: Any) -> list[dict[str, Any]]:
+    return [each for each in value or () if isinstance(each, dict)]
+
+
+def _facts(item: Any) -> dict[str, Any]:
+    names = ("keyName", "description", "capacity", "capacityMinimum", "capacityMaximum")
+    return {name: item[name] for name in names if isinstance(item, dict) and item.get(name)}
+
+
+def _properties(datatype: str) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for name in reversed(lineage(datatype)):
+        found |= DATATYPES[name].get("properties") or {}
+    return found
+
+
+def _number(id: Any) -> Any:
+    return int(id) if str(id).isdecimal() else id
