@@ -70,11 +70,17 @@ def behaviour(datatype: str, *methods: str, adds: tuple[str, ...] = ()) -> Calla
     """Register what methods of a datatype do.
 
     The function is called with the context, the row (None for a static method), and the arguments.
+
+    Raises:
+        ValueError: something else is registered already.
     """
 
     def register(function: F) -> F:
         for method in methods:
-            _BEHAVIOURS[f"SoftLayer_{datatype}", method] = Behaviour(function, adds)
+            name = f"SoftLayer_{datatype}", method
+            if name in _BEHAVIOURS:
+                raise ValueError(f"{'::'.join(name)} is registered twice")
+            _BEHAVIOURS[name] = Behaviour(function, adds)
         return function
 
     return register

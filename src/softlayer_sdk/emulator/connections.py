@@ -261,7 +261,10 @@ def _side(name: str, port: int) -> None:
     for kind in ("Hardware", "Virtual_Guest"):
         part_of(kind, name, "networkComponents", is_it)
         derived(kind, f"primary{side}IpAddress")(address)
-        derived(kind, "frontendRouters" if port else "backendRouters")(routers)
+        if not port:  # the schema has several frontend routers of servers, and one of guests
+            derived(kind, "backendRouters")(routers)
+    if port:
+        derived("Hardware", "frontendRouters")(routers)
     derived("Hardware", f"primary{side}NetworkComponent")(first)
 
 
@@ -271,7 +274,6 @@ _side("frontendNetworkComponents", _PUBLIC)
 
 @derived("Virtual_Guest", "frontendRouters")
 def _frontend_router(guest: Row) -> Row | None:
-    """The schema has several of servers, and one of guests."""
     rows = (port.get("router") for port in guest.get("frontendNetworkComponents"))
     return next((row for row in rows if row is not None), None)
 

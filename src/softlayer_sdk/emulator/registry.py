@@ -30,10 +30,15 @@ def derived(datatype: str, *names: str) -> Callable[[F], F]:
     """Register how properties of a datatype follow from the rest: a function of the row.
 
     What a row was given explicitly counts more.
+
+    Raises:
+        ValueError: something else is registered already.
     """
 
     def register(function: F) -> F:
         for name in names:
+            if (PREFIX + datatype, name) in _DERIVED:
+                raise ValueError(f"{datatype}.{name} is registered twice")
             _DERIVED[PREFIX + datatype, name] = function
         return function
 

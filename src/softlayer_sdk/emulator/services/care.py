@@ -79,14 +79,6 @@ def migrate(context: Context, row: Row) -> Row:
     return begin(context, row, "Cloud Migrate", "upgrade")
 
 
-@behaviour("Virtual_Guest", "migrateDedicatedHost")
-def migrate_to(context: Context, row: Row, id: Any) -> None:
-    """Move a guest to another dedicated host."""
-    refuse_if_busy(row)
-    row.update(dedicatedHost=found(context, "Virtual_DedicatedHost", id))
-    begin(context, row, "Cloud Migrate", "upgrade")
-
-
 @behaviour("Virtual_Guest", "attachDiskImage", "detachDiskImage")
 def change_disk(context: Context, row: Row, id: Any = None) -> Row:
     """Put a disk of one's own into a guest, or take it out."""

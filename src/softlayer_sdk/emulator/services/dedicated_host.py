@@ -13,7 +13,7 @@ from softlayer_sdk.emulator.host_building import add_host
 from softlayer_sdk.emulator.hosts import HOST, backend_routers, is_backend_router, put_on_host
 from softlayer_sdk.emulator.objects import deletable, found
 from softlayer_sdk.emulator.order_checks import category_of
-from softlayer_sdk.emulator.transactions import refuse_if_busy
+from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import array, struct, truth
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def migrate(context: Context, guest: Row, id: object) -> None:
     if guest.get("dedicatedHost") is None:
         raise Fault.public("The virtual guest is not on a dedicated host.")
     put_on_host(guest, found(context, HOST, id))
+    begin(context, guest, "Cloud Migrate", "upgrade")
 
 
 @deliverer(f"SoftLayer_Container_Product_Order_{_NAME}")
