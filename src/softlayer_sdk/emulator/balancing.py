@@ -59,7 +59,6 @@ def add_balancer(state: State, order: dict[str, Any], place: Row | None, **value
     usual: dict[str, Any] = {
         "id": id,
         "uuid": state.guid(),
-        "accountId": state.account.get("id"),
         "address": f"{name}-{state.account.get('id')}-{suffix}{id}.lb.appdomain.cloud".lower(),
         "name": name,
         "description": order.get("description"),

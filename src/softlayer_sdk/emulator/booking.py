@@ -45,7 +45,6 @@ def book(
     booked = state.add(
         _ORDER,
         {
-            "accountId": state.account.get("id"),
             "createDate": now,
             "modifyDate": now,
             "orderApprovalDate": None if status == QUOTED else now,
@@ -123,7 +122,6 @@ def add_quote(
     quote = state.add(
         f"{_ORDER}_Quote",
         {
-            "accountId": state.account.get("id"),
             "name": order.get("quoteName") or "quote",
             "quoteKey": state.guid().replace("-", ""),
             "status": "PENDING",

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.state import ACCOUNT_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -115,9 +114,9 @@ def tag_references(state: State, names: Iterable[str]) -> list[Row]:
     for name in names:
         tag = tags.get(name.lower())
         if tag is None:
-            values = {"name": name, "accountId": ACCOUNT_ID, "internal": 0}
+            values = {"name": name, "internal": 0}
             tag = tags[name.lower()] = state.add("SoftLayer_Tag", values)
-        found.append(state.add("SoftLayer_Tag_Reference", {"tagId": tag.get("id"), "tag": tag}))
+        found.append(state.add("SoftLayer_Tag_Reference", {"tag": tag}))
     return found
 
 

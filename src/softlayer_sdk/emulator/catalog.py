@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from softlayer_sdk.emulator.catalog_network import (
     NETWORK_PACKAGES,
 )
 from softlayer_sdk.emulator.guest_creation import CORES, FLAVORS
+from softlayer_sdk.emulator.offers import configuration
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -203,7 +205,6 @@ def _item(
         values["softwareDescription"] = software_description(state, key.removeprefix("OS_"))
     item = state.add("Product_Item", values)
     price = {
-        "itemId": item.get("id"),
         "item": item,
         "hourlyRecurringFee": fee,
         "recurringFee": Decimal(fee) * HOURS_OF_A_MONTH,
@@ -247,23 +248,12 @@ def is_required(package: int, category: str) -> bool:
 def _fill(state: State, package: Row, items: list[Row]) -> None:
     places = list(state.all("Location_Datacenter"))
     categories = list(dict.fromkeys(item.get("itemCategory") for item in items))
+    id = package.get("id")
     values = {
         "items": items,
         "itemPrices": [price for item in items for price in item.get("prices")],
         "categories": categories,
-        "configuration": [
-            state.make(
-                "Product_Package_Order_Configuration",
-                {
-                    "id": state.next_id(),
-                    "packageId": package.get("id"),
-                    "isRequired": int(is_required(package.get("id"), each.get("categoryCode"))),
-                    "itemCategory": each,
-                    "itemCategoryId": each.get("id"),
-                },
-            )
-            for each in categories
-        ],
+        "configuration": configuration(state, id, categories, functools.partial(is_required, id)),
         "locations": places,
         "regions": [region for place in places for region in place.get("regions")],
     }

@@ -184,20 +184,10 @@ for _kind in ("Network_Component", "Virtual_Guest_Network_Component"):
     derived(_kind, "primarySubnet")(_of_record("subnet"))
 
 
-def _id_of(name: str) -> Callable[[Row], int | None]:
-    def value(row: Row) -> int | None:
-        found = row.get(name)
-        return found.get("id") if found is not None else None
-
-    return value
-
-
-derived("Network_Component", "networkVlanId")(_id_of("networkVlan"))
-derived("Network_Component", "hardwareId")(_id_of("hardware"))
-derived("Virtual_Guest_Network_Component", "guestId")(_id_of("guest"))
-derived("Virtual_Guest_Network_Component", "networkId")(_id_of("networkVlan"))
-derived(BINDING.removeprefix("SoftLayer_"), "networkComponentId")(_id_of("networkComponent"))
-derived(BINDING.removeprefix("SoftLayer_"), "securityGroupId")(_id_of("securityGroup"))
+@derived("Virtual_Guest_Network_Component", "networkId")
+def _network_id(port: Row) -> int | None:
+    vlan = port.get("networkVlan")
+    return vlan.get("id") if vlan is not None else None
 
 
 @derived("Network_Component", "subnets")

@@ -46,7 +46,6 @@ def record_event(context: Context, row: Row | None, value: Any) -> None:
         "Event_Log",
         {
             **who,
-            "accountId": context.state.account.get("id"),
             "eventCreateDate": context.now,
             "eventName": event_name(context.method),
             "ipAddress": "127.0.0.1",

@@ -124,18 +124,6 @@ _components("firewallGuestNetworkComponents", "guestNetworkComponents")
 _components("firewallNetworkComponents", "networkComponents")
 
 
-@derived("Network_Component_Firewall", "guestNetworkComponentId")
-def _guest_port_id(firewall: Row) -> int | None:
-    port = firewall.get("guestNetworkComponent")
-    return port.get("id") if port is not None else None
-
-
-@derived("Network_Component_Firewall", "networkComponentId")
-def _port_id(firewall: Row) -> int | None:
-    port = firewall.get("networkComponent")
-    return port.get("id") if port is not None else None
-
-
 @derived("Virtual_Guest", "firewallServiceComponent")
 @derived("Hardware", "firewallServiceComponent")
 def _firewall_of(host: Row) -> Row | None:

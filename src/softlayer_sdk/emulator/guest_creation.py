@@ -14,7 +14,6 @@ from softlayer_sdk.emulator.builders import (
 from softlayer_sdk.emulator.connections import connect_guest
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.hosts import put_guest
-from softlayer_sdk.emulator.state import ACCOUNT_ID
 from softlayer_sdk.emulator.values import array, number, struct, truth
 
 if TYPE_CHECKING:
@@ -161,7 +160,6 @@ def build(
     guest = state.add(
         GUEST,
         {
-            "accountId": ACCOUNT_ID,
             "hostname": str(template["hostname"]),
             "domain": str(template["domain"]),
             "startCpus": number(cores),

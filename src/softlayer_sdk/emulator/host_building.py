@@ -43,7 +43,6 @@ def add_host(price: Row, place: Row | None, **values: Any) -> Row:
     cores, memory, disk, _ = HOSTS[price.get("item").get("keyName")]
     named = {"hostName": name, "domainName": domain, "hourlyFlag": hourly}
     usual = {
-        "accountId": state.account.get("id"),
         "name": name,
         "cpuCount": cores,
         "memoryCapacity": memory,
@@ -63,7 +62,7 @@ def add_capacity(price: Row, count: int, **values: Any) -> list[Row]:
     """A group with as many reserved instances as are ordered; the instances."""
     state, item = price.state, price.get("item")
     now = state.clock.now()
-    usual = {"accountId": state.account.get("id"), "createDate": now}
+    usual = {"createDate": now}
     group = state.add(CAPACITY, usual | values)
     router = group.get("backendRouter")
     place = router.get("datacenter") if router is not None else None
@@ -106,7 +105,6 @@ def _host(state: State, values: dict[str, Any]) -> Row:
 def _group(state: State, values: dict[str, Any]) -> Row:
     place = _place(state, values)
     usual = {
-        "accountId": state.account.get("id"),
         "name": "group",
         "ruleId": 1,
         "createDate": state.clock.now(),

@@ -128,19 +128,6 @@ def _disk(guest: Row) -> int:
     return sum(int(image.get("capacity") or 0) for image in images if image is not None)
 
 
-@derived("Virtual_Guest", "placementGroupId")
-def _group_id(guest: Row) -> int | None:
-    group = guest.get("placementGroup")
-    return group.get("id") if group is not None else None
-
-
-@derived("Virtual_PlacementGroup", "backendRouterId")
-@derived("Virtual_ReservedCapacityGroup", "backendRouterId")
-def _router_id(where: Row) -> int | None:
-    behind = where.get("backendRouter")
-    return behind.get("id") if behind is not None else None
-
-
 @derived("Virtual_PlacementGroup", "rule")
 def _rule(group: Row) -> Row | None:
     return rule(group.state, group.get("ruleId"))
@@ -174,18 +161,6 @@ part_of(
 @derived("Virtual_ReservedCapacityGroup", "instancesCount")
 def _count(group: Row) -> int:
     return len(group.get("instances"))
-
-
-@derived("Virtual_ReservedCapacityGroup_Instance", "guestId")
-def _guest_id(instance: Row) -> int | None:
-    guest = instance.values.get("guest")
-    return guest.get("id") if guest is not None else None
-
-
-@derived("Virtual_ReservedCapacityGroup_Instance", "reservedCapacityGroupId")
-def _capacity_id(instance: Row) -> int | None:
-    group = instance.values.get("reservedCapacityGroup")
-    return group.get("id") if group is not None else None
 
 
 @derived("Virtual_ReservedCapacityGroup_Instance", "availableFlag")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.registry import derived, part_of
 from softlayer_sdk.emulator.sowing import rows_of, sower
-from softlayer_sdk.emulator.state import ACCOUNT_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +36,6 @@ def add_image(
         IMAGE,
         {
             "name": name,
-            "accountId": ACCOUNT_ID,
             "createDate": state.clock.now(),
             "globalIdentifier": state.guid(),
             "statusId": _ACTIVE,
@@ -57,7 +55,6 @@ def add_part(image: Row, place: Row) -> None:
     state = image.state
     values = {
         "parent": image,
-        "parentId": image.get("id"),
         "name": image.get("name"),
         "accountId": image.get("accountId"),
         "datacenter": place,
@@ -69,9 +66,9 @@ def add_part(image: Row, place: Row) -> None:
     part = state.add(IMAGE, values)
     for device, size in enumerate(image.hidden["disks"]):
         disk = {"capacity": size, "units": "GB", "name": f"{image.get('name')} - {device}"}
-        link = {"group": part, "groupId": part.get("id"), "device": str(device)}
+        link = {"group": part, "device": str(device)}
         row = state.add("Virtual_Disk_Image", disk)
-        space = {"diskImage": row, "diskImageId": row.get("id"), "diskSpace": size * _GIGABYTE}
+        space = {"diskImage": row, "diskSpace": size * _GIGABYTE}
         state.add("Virtual_Guest_Block_Device_Template", {**link, **space, "units": "B"})
 
 

@@ -39,7 +39,6 @@ def add_vlan(state: State, place: Row | None, space: str, **values: Any) -> Row:
     behind = values.pop("primaryRouter", None) or router(state, place, space)
     taken = [row.get("vlanNumber") for row in state.all(VLAN) if row.get("primaryRouter") is behind]
     usual = {
-        "accountId": state.account.get("id"),
         "networkSpace": space,
         "primaryRouter": behind,
         "vlanNumber": max(taken, default=_FIRST_NUMBERS[space]) + 1,
@@ -144,12 +143,6 @@ def pod_name(vlan: Row) -> str | None:
     return f"{place}.pod{number(name.strip('abcfr')) or 1:02d}"
 
 
-@derived("Network_Vlan", "primarySubnetId")
-def _primary_subnet_id(vlan: Row) -> int | None:
-    subnet = vlan.get("primarySubnet")
-    return subnet.get("id") if subnet is not None else None
-
-
 @derived("Network_Vlan", "totalPrimaryIpAddressCount")
 def _total(vlan: Row) -> int:
     kinds = ("PRIMARY", "ADDITIONAL_PRIMARY")
@@ -188,12 +181,6 @@ part_of(
     "subnets",
     lambda row: row.get("subnetType") not in ("PRIMARY", "ADDITIONAL_PRIMARY"),
 )
-
-
-@derived("Network_Subnet", "networkVlanId")
-def _vlan_id(subnet: Row) -> int | None:
-    vlan = subnet.get("networkVlan")
-    return vlan.get("id") if vlan is not None else None
 
 
 @derived("Network_Subnet", "datacenter")

@@ -15,7 +15,6 @@ VOLUME = "SoftLayer_Network_Storage_Hub"
 def add_account(state: State, name: str, billing_item: Row | None = None) -> Row:
     """An account of the object storage, with its volume."""
     values: dict[str, Any] = {
-        "accountId": state.account.get("id"),
         "username": name,
         "credentials": [],
         "uuid": state.guid(),
@@ -31,7 +30,6 @@ def add_account(state: State, name: str, billing_item: Row | None = None) -> Row
     kind = {"keyName": "OBJECT_STORAGE_STANDARD", "description": "Object Storage Standard Account"}
     volume = {
         "id": account.get("id"),
-        "accountId": state.account.get("id"),
         "username": name,
         "nasType": "HUB",
         "createDate": state.clock.now(),

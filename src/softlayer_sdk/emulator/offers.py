@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State
@@ -100,7 +100,6 @@ def _price(state: State, id: int, item: Row, price: Price) -> Row:
     fee = Decimal(price.fee)
     values = {
         "id": id,
-        "itemId": item.get("id"),
         "item": item,
         "recurringFee": fee,
         "hourlyRecurringFee": round(fee / _HOURS_OF_A_MONTH, 5),
@@ -132,23 +131,31 @@ def _package(state: State, package: Package, items: list[Row]) -> Row:
         "items": items,
         "itemPrices": [price for item in items for price in item.get("prices")],
         "categories": categories,
-        "configuration": list(_configuration(state, package, categories)),
+        "configuration": configuration(
+            state, package.id, categories, package.required.__contains__
+        ),
         "locations": places,
         "regions": [_region(state, package.id, place) for place in places],
     }
     return state.add("Product_Package", values)
 
 
-def _configuration(state: State, package: Package, categories: list[Row]) -> Iterable[Row]:
-    for each in categories:
-        values = {
-            "id": state.next_id(),
-            "packageId": package.id,
-            "isRequired": int(each.get("categoryCode") in package.required),
-            "itemCategory": each,
-            "itemCategoryId": each.get("id"),
-        }
-        yield state.make("Product_Package_Order_Configuration", values)
+def configuration(
+    state: State, package: int, categories: list[Row], required: Callable[[str], bool]
+) -> list[Row]:
+    """What an order of a package is made of, category by category."""
+    return [
+        state.make(
+            "Product_Package_Order_Configuration",
+            {
+                "id": state.next_id(),
+                "packageId": package,
+                "isRequired": int(required(each.get("categoryCode"))),
+                "itemCategory": each,
+            },
+        )
+        for each in categories
+    ]
 
 
 def _region(state: State, package: int, place: Row) -> Row:

@@ -113,7 +113,7 @@ def plant_people(state: State) -> None:
         for permission, title in permissions:
             values = {"key": permission, "keyName": permission, "name": title}
             values |= {"id": next(ids), "description": title}
-            link = {"department": department, "departmentId": department.get("id")}
+            link = {"department": department}
             state.add("User_Permission_Action", {**values, **link})
     for id, (name, description) in enumerate(_SUBSCRIPTIONS, 1):
         state.add("Email_Subscription", {"id": id, "name": name, "description": description})

@@ -88,7 +88,23 @@ def _work_out(row: Row, name: str) -> Any:
     if derive is not None:
         return derive(row)
     prop = row.type.properties.get(name)
-    return _led_to(row, prop) if prop is not None and prop.form == "relational" else None
+    if prop is None:
+        return None
+    if prop.form == "relational":
+        return _led_to(row, prop)
+    return _id_of(row, name.removesuffix("Id")) if name.endswith("Id") else None
+
+
+def _id_of(row: Row, relation: str) -> Any:
+    """`routerId` is the id of `router`, and `accountId` that of the account."""
+    if relation == "account":
+        return row.state.account.get("id")
+    prop = row.type.properties.get(relation)
+    if prop is None or prop.array or prop.form != "relational":
+        return None
+    known = relation in row.values or find_derived(row.type.name, relation) is None
+    other = row.get(relation) if known else None
+    return other.get("id") if isinstance(other, Row) else None
 
 
 def _led_to(row: Row, prop: _schema.Property) -> Any:

@@ -121,7 +121,6 @@ def plant_example(state: State) -> None:
         "firstName": "Ada",
         "lastName": "Example",
         "email": "ada@example.com",
-        "accountId": state.account.get("id"),
         "createDate": BORN,
         "userStatusId": 1001,
     }
@@ -172,7 +171,6 @@ def _plant_invoices(state: State) -> None:
     """An invoice that was paid and one that is open, for what the account has."""
     for number, status in enumerate(("CLOSED", "OPEN")):
         values = {
-            "accountId": state.account.get("id"),
             "createDate": BORN + dt.timedelta(days=60 + 30 * number),
             "statusCode": status,
             "typeCode": "RECURRING",
@@ -183,5 +181,5 @@ def _plant_invoices(state: State) -> None:
         for item in list(state.all("Billing_Item")):
             names = ("categoryCode", "description", "hostName", "domainName", "recurringFee")
             line = {name: item.get(name) for name in names}
-            link = {"invoice": invoice, "invoiceId": invoice.get("id"), "billingItem": item}
+            link = {"invoice": invoice, "billingItem": item}
             state.add("Billing_Invoice_Item", {**line, **link, "oneTimeFee": 0})

@@ -16,7 +16,6 @@ from softlayer_sdk.emulator.builders import (
 )
 from softlayer_sdk.emulator.connections import readdress, server_ports
 from softlayer_sdk.emulator.keys import make_key, store_key
-from softlayer_sdk.emulator.state import ACCOUNT_ID
 from softlayer_sdk.emulator.values import is_array, struct
 from softlayer_sdk.emulator.zones import add_zone
 
@@ -164,7 +163,6 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "globalIdentifier": state.guid(),
             "hostname": host["hostname"],
             "domain": host["domain"],
-            "accountId": ACCOUNT_ID,
             "bareMetalInstanceFlag": 0,
             "hourlyBillingFlag": False,
             **hardware_status(state, "ACTIVE"),

@@ -62,7 +62,6 @@ def add_volume(
     name = f"SL02SEL{account}-{number}" if kind == "BLOCK" else f"SL02SEV{account}_{number}"
     sort = storage_type(state, f"{_sort(rate)}_{kind}")
     usual = {
-        "accountId": account,
         "username": name,
         "password": state.guid()[:12],
         "capacityGb": size,

@@ -107,7 +107,6 @@ def _add_host(state: State, resource: Row) -> Row:
         "nasCredentialTypeId": 2,
     }
     values = {
-        "accountId": account,
         "name": f"iqn.2005-05.com.softlayer:{name}".lower(),
         "resource": resource,
         "resourceTableName": _table_name(word),
@@ -159,12 +158,6 @@ def _of_type(nas_type: str) -> Any:
 
 derived("Network_Storage_Allowed_Host", "assignedIscsiVolumes")(_of_type("ISCSI"))
 derived("Network_Storage_Allowed_Host", "assignedNfsVolumes")(_of_type("NAS"))
-
-
-@derived("Network_Storage_Allowed_Host", "credentialId")
-def _credential_id(host: Row) -> int | None:
-    credential = host.get("credential")
-    return credential.get("id") if credential is not None else None
 
 
 @derived("Network_Storage_Allowed_Host", "resourceTableId")

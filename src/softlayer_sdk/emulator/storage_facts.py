@@ -203,9 +203,3 @@ for _field, _keyname in (
     ("retentionCount", "SNAPSHOT_LIMIT"),
 ):
     derived("Network_Storage_Schedule", _field)(_property(_keyname))
-
-
-@derived("Network_Storage_Schedule", "volumeId")
-def _volume_id(schedule: Row) -> int | None:
-    volume = schedule.values.get("volume")
-    return volume.get("id") if volume is not None else None

@@ -20,7 +20,6 @@ def open_ticket(
     ticket = state.add(
         _TICKET,
         {
-            "accountId": state.account.get("id"),
             "title": title,
             "subjectId": subject_id,
             "createDate": now,

@@ -60,8 +60,6 @@ def begin(
             "createDate": context.now,
             "statusChangeDate": context.now,
             "modifyDate": None,
-            "guestId": server.get("id") if guest else None,
-            "hardwareId": None if guest else server.get("id"),
             "guest" if guest else "hardware": server,
             "transactionGroup": state.make(f"{TRANSACTION}_Group", {"name": group}),
         },

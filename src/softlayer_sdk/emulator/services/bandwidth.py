@@ -195,8 +195,7 @@ def used(_: Row) -> int:
 def _complete(context: Context, template: dict[str, Any]) -> dict[str, Any]:
     names = ("name", "locationGroupId", "bandwidthAllotmentTypeId")
     known = {name: template[name] for name in names if template.get(name) is not None}
-    account = context.state.account.get("id")
-    return {**known, "accountId": account, "createDate": context.now}
+    return {**known, "createDate": context.now}
 
 
 creatable(_POOL, needs=("name",), complete=_complete)

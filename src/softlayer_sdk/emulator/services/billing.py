@@ -52,16 +52,14 @@ def _ask_for_cancellation(context: Context, server: Row) -> bool:
     request = state.add(
         "Billing_Item_Cancellation_Request",
         {
-            "accountId": state.account.get("id"),
             "createDate": context.now,
             "ticket": ticket,
-            "ticketId": ticket.get("id"),
             "user": user,
             "status": state.make(
                 "Billing_Item_Cancellation_Request_Status", {"keyName": "OPEN", "name": "Open"}
             ),
         },
     )
-    link = {"billingItem": item, "billingItemId": item.get("id")}
+    link = {"billingItem": item}
     state.add("Billing_Item_Cancellation_Request_Item", {"cancellationRequest": request, **link})
     return True

@@ -93,7 +93,7 @@ def change_disk(context: Context, row: Row, id: Any = None) -> Row:
     if any(each.get("diskImage") is image for each in devices):
         raise Fault.public("This disk is attached already.")
     free = next(number for number in range(2, 100) if number not in taken)
-    link = {"guest": row, "guestId": row.get("id"), "diskImage": image, "mountType": "Disk"}
+    link = {"guest": row, "diskImage": image, "mountType": "Disk"}
     device = {"device": str(free), "bootableFlag": 0, "createDate": context.now}
     added = context.state.add("Virtual_Guest_Block_Device", {**link, **device})
     row.update(blockDevices=[*devices, added])

@@ -8,7 +8,6 @@ from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.registry import derived
 from softlayer_sdk.emulator.sowing import rows_of, sower
-from softlayer_sdk.emulator.state import ACCOUNT_ID
 from softlayer_sdk.emulator.values import number, struct
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ def sow_account(state: State, values: dict[str, Any]) -> Row:
     """A small account."""
     name = values.pop("username", "mailer")
     usual = {
-        "accountId": ACCOUNT_ID,
         "username": name,
         "password": state.guid()[:8],
         "emailAddress": f"{name}@example.com",

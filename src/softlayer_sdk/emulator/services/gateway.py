@@ -108,19 +108,6 @@ def _has_firewall(gateway: Row) -> bool:
     return gateway.get("networkFirewall") is not None
 
 
-for _datatype, _names in (
-    ("Network_Gateway_Vlan", ("networkGateway", "networkVlan")),
-    ("Network_Gateway_Member", ("networkGateway", "hardware")),
-    ("Network_Gateway", ("privateIpAddress", "privateVlan", "publicIpAddress", "publicVlan")),
-):
-    for _name in _names:
-
-        @derived(_datatype, f"{_name}Id")
-        def _id_of(row: Row, name: str = _name) -> int | None:
-            other = row.get(name)
-            return other.get("id") if other is not None else None
-
-
 # --- application delivery controllers --------------------------------------------------------
 
 
@@ -163,7 +150,6 @@ def _sow_gateway(state: State, values: dict[str, Any]) -> Row:
     gateway = state.add(
         GATEWAY,
         {
-            "accountId": state.account.get("id"),
             "name": "gateway",
             "networkSpace": "BOTH",
             "statusId": 1,

@@ -20,8 +20,7 @@ def _complete(context: Context, template: dict[str, Any]) -> dict[str, Any]:
         raise Fault.invalid("uri", "It has to begin with http:// or https://.")
     names = ("name", "uri", "typeId")
     known = {name: template[name] for name in names if template.get(name) is not None}
-    account = context.state.account.get("id")
-    return {**known, "accountId": account, "createDate": context.now, "modifyDate": context.now}
+    return {**known, "createDate": context.now, "modifyDate": context.now}
 
 
 creatable(_HOOK, needs=("name", "uri"), complete=_complete)

@@ -115,8 +115,7 @@ def share(context: Context, image: Row, account: Any) -> bool:
     if id is None:
         raise Fault.invalid("accountId", "It is no number.")
     if id not in [each.get("accountId") for each in image.get("accountReferences")]:
-        link = {"group": image, "groupId": image.get("id")}
-        values = {"accountId": id, "createDate": context.now, **link}
+        values = {"accountId": id, "createDate": context.now, "group": image}
         context.state.add(f"{IMAGE}_Accounts", values)
     return True
 

@@ -70,7 +70,6 @@ def pending(account: Row) -> Row:
     total = next_total(account)
     values = {
         "id": 0,
-        "accountId": account.get("id"),
         "startingBalance": Decimal(0),
         "endingBalance": total,
         "invoiceTotalAmount": total,

@@ -132,18 +132,6 @@ def _destination(row: Row) -> Row | None:
     return target
 
 
-@derived("Network_Subnet_IpAddress_Global", "destinationIpAddressId")
-def _destination_id(row: Row) -> int | None:
-    target = row.get("destinationIpAddress")
-    return target.get("id") if target is not None else None
-
-
-@derived("Network_Subnet_IpAddress_Global", "ipAddressId")
-def _address_id(row: Row) -> int | None:
-    address = row.get("ipAddress")
-    return address.get("id") if address is not None else None
-
-
 @derived("Account", "globalIpRecords")
 def _globals(account: Row) -> list[Row]:
     return list(account.state.all(f"{ADDRESS}_Global"))

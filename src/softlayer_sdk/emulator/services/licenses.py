@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.cancellation import canceller
 from softlayer_sdk.emulator.delivery import deliverer
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.state import ACCOUNT_ID
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.behaviour import Context
@@ -50,7 +49,6 @@ def order(
         state.add(
             _LICENSE,
             {
-                "accountId": ACCOUNT_ID,
                 "key": _key(state),
                 "capacity": str(item.get("capacity")),
                 "units": "CPU",

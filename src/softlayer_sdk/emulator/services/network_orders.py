@@ -245,7 +245,6 @@ def add_controller(context: Context, place: Row | None, item: Row | None) -> Row
     account = state.account.get("id")
     number_ = 1 + sum(1 for _ in state.all(CONTROLLER))
     values = {
-        "accountId": account,
         "name": f"SLADC{account}-{number_}",
         "description": "Citrix NetScaler VPX 10.5 10Mbps Standard",
         "createDate": context.now,

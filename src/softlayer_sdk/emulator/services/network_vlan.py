@@ -146,18 +146,6 @@ def trunks_of(port: Row) -> list[Row]:
     return trunks_of(uplink) if uplink is not None else rows
 
 
-@derived("Network_Component_Network_Vlan_Trunk", "networkVlanId")
-def _trunk_vlan(trunk: Row) -> int | None:
-    vlan = trunk.get("networkVlan")
-    return vlan.get("id") if vlan is not None else None
-
-
-@derived("Network_Component_Network_Vlan_Trunk", "networkComponentId")
-def _trunk_port(trunk: Row) -> int | None:
-    port = trunk.get("networkComponent")
-    return port.get("id") if port is not None else None
-
-
 @derived("Network_Component", "networkVlansTrunkable")
 def trunkable(port: Row) -> list[Row]:
     """The VLANs behind the same router that a port could have too."""

@@ -90,8 +90,7 @@ def _complete(link: str, datatype: str) -> Callable[[Context, dict[str, Any]], d
     def complete(context: Context, template: dict[str, Any]) -> dict[str, Any]:
         machine = found(context, datatype, template.get(f"{link}Id"))
         user = found(context, "User_Customer", template.get("userId"))
-        ids = {f"{link}Id": machine.get("id"), "userId": user.get("id")}
-        return {link: machine, "user": user, **ids}
+        return {link: machine, "user": user}
 
     return complete
 

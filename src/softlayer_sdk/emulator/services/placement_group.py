@@ -55,7 +55,6 @@ def _complete(context: Context, template: dict[str, Any]) -> dict[str, Any]:
     if rule(context.state, template["ruleId"]) is None:
         raise Fault.invalid("ruleId", "There is no such rule.")
     return {
-        "accountId": context.state.account.get("id"),
         "name": name,
         "backendRouter": router,
         "ruleId": number(template["ruleId"]),

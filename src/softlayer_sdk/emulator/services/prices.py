@@ -26,7 +26,7 @@ def _price(state: State, values: dict[str, Any]) -> Row:
         each for each in state.all("Product_Package") if not named or each.get("id") in named
     ]
     item = _item(state, struct(values.pop("item", None)), packages)
-    usual = {**dict.fromkeys(_FREE, 0), "itemId": item.get("id"), "item": item}
+    usual = {**dict.fromkeys(_FREE, 0), "item": item}
     categories = {"categories": item.get("categories")}
     price = state.add(
         "Product_Item_Price", usual | categories | rows_of(state, "Product_Item_Price", values)
@@ -79,7 +79,6 @@ def _preset(state: State, values: dict[str, Any]) -> Row:
     usual = {
         "keyName": f"PRESET_{values.get('id', '')}",
         "isActive": "1",
-        "packageId": package.get("id"),
         "package": package,
         "prices": prices,
     }

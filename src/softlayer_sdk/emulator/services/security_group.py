@@ -213,7 +213,6 @@ def _request(
     if rules is not None:
         about["rules"] = [{"ruleId": str(rule.get("id"))} for rule in rules]
     values = {
-        "accountId": context.state.account.get("id"),
         "eventCreateDate": context.now,
         "eventName": event,
         "ipAddress": "127.0.0.1",
@@ -230,12 +229,6 @@ def _request(
     if rules is None:
         return {"requestId": name}
     return {"requestId": name, "rules": rules}
-
-
-@derived("Network_SecurityGroup_Rule", "securityGroupId")
-def _group_id(rule: Row) -> int | None:
-    group = rule.get("securityGroup")
-    return group.get("id") if group is not None else None
 
 
 @derived("Network_SecurityGroup_Rule", "remoteGroup")

@@ -132,7 +132,6 @@ def create(
         USER,
         {
             **rows_of(state, USER, known),
-            "accountId": state.account.get("id"),
             "createDate": context.now,
             "parent": parent,
             "parentId": parent.get("id") if parent is not None else None,
@@ -176,7 +175,7 @@ def add_key(context: Context, user: Row) -> str:
     if user.get("apiAuthenticationKeys"):
         raise Fault.public("Each user can only have a single API key.")
     key = "".join(context.state.noise().hex() for _ in range(2))
-    values = {"authenticationKey": key, "user": user, "userId": user.get("id")}
+    values = {"authenticationKey": key, "user": user}
     context.state.add(f"{USER}_ApiAuthentication", values)
     return key
 
