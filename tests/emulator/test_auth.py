@@ -163,6 +163,19 @@ def test_whose_metadata() -> None:
         assert public == send(emulator, "GET", f"{METADATA}/getVlanIds/{mac}").json
 
 
+def test_whose_address(shared: Emulator) -> None:
+    """A guest is known by its address, private or public; any other caller is the first guest."""
+    first, second, *_ = shared.all("Virtual_Guest")
+    row = shared.get(
+        "Virtual_Guest", second["id"], "mask[id,primaryIpAddress,primaryBackendIpAddress]"
+    )
+    path = f"{METADATA}/getId"
+    for name in ("primaryIpAddress", "primaryBackendIpAddress"):
+        reply = send(shared, "GET", path, headers={"X-Forwarded-For": f"{row[name]}, 192.0.2.1"})
+        assert second["id"] == int(reply.json)
+    assert first["id"] == int(send(shared, "GET", path).json)
+
+
 def test_passwords_are_not_remembered(emulator: Emulator) -> None:
     """What is a password by its name, as a parameter or in an object, is not in the record."""
     emulator.seed("User_Customer", id=77)

@@ -342,9 +342,35 @@ def test_cancelling_the_space_for_snapshots(emulator: Emulator) -> None:
     assert id in names(emulator, "NetworkStorage")
 
 
-def cancel(emulator: Emulator, bill: int) -> Reply:
+def test_cancelling_at_the_next_bill_date(emulator: Emulator) -> None:
+    """What is not cancelled at once is there until the first of the next month."""
+    id = block(emulator)
+    mask = "mask[billingItem[id,cancellationDate]]"
+    bill = emulator.get(VOLUME, id, mask)["billingItem"]["id"]
+    assert cancel(emulator, bill, now=False).json is True
+    end = emulator.get(VOLUME, id, mask)["billingItem"]["cancellationDate"]
+    assert end == "2026-04-01T00:00:00-05:00"
+    emulator.clock.advance(29 * 86400)
+    assert id in names(emulator, "NetworkStorage")
+    emulator.clock.advance(86400)
+    assert id not in names(emulator, "NetworkStorage")
+    assert rest(emulator, f"SoftLayer_Billing_Item/{bill}").status == 404
+
+
+def test_cancelling_twice(emulator: Emulator) -> None:
+    """What was to go at the next bill date can go now; nothing is left to happen then."""
+    id = block(emulator)
+    bill = emulator.get(VOLUME, id, "mask[billingItem.id]")["billingItem"]["id"]
+    assert cancel(emulator, bill, now=False).json is True
+    assert cancel(emulator, bill).json is True
+    assert id not in names(emulator, "NetworkStorage")
+    emulator.clock.advance(40 * 86400)
+    assert id not in names(emulator, "NetworkStorage")
+
+
+def cancel(emulator: Emulator, bill: int, *, now: bool = True) -> Reply:
     """Cancel what a billing item is for."""
-    return rest(emulator, f"SoftLayer_Billing_Item/{bill}/cancelItem", True, True, "No more")
+    return rest(emulator, f"SoftLayer_Billing_Item/{bill}/cancelItem", now, True, "No more")
 
 
 # --- settings

@@ -184,6 +184,7 @@ def _read(http: HttpRequest, route: _Route) -> Request:
         request.include_types = http.headers.get("SoftLayer-Include-Types") == "true"
     if route.version == "v3" and request.service == _NEWER:
         raise Fault.no_service()
+    request.caller = (*http.access_route, "")[0]
     if http.authorization is not None:
         request.credentials = _credentials(http.authorization)
     return request

@@ -38,8 +38,8 @@ class Settings:
         tick: Seconds by which each call moves the clock.
         strict_filters: Whether a filter on what is not there is refused rather than passed over.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
-        metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; the first
-            without it.
+        metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; without it
+            the one with the caller's address, or the first.
     """
 
     ready_after: float = 0.0
@@ -51,7 +51,10 @@ class Settings:
 
 @attrs.frozen
 class Context:
-    """What a behaviour works with: what is called, and by whom (None in an empty account)."""
+    """What a behaviour works with: what is called, by whom, and from which address.
+
+    In an empty account there is no user.
+    """
 
     state: State
     service: str
@@ -59,6 +62,7 @@ class Context:
     settings: Settings
     accounts: Accounts
     user: Row | None
+    caller: str = ""
 
     @property
     def now(self) -> dt.datetime:

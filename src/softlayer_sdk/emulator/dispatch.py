@@ -163,8 +163,15 @@ class Dispatcher:
         return Answer(value=renderer.show(value, mask, facts.type), created=created)
 
     def _context(self, call: _Call, facts: Method) -> Context:
-        service = call.request.service
-        return Context(self.state, service, facts.name, self.settings, self.accounts, call.user)
+        return Context(
+            self.state,
+            call.request.service,
+            facts.name,
+            self.settings,
+            self.accounts,
+            call.user,
+            call.request.caller,
+        )
 
     def _list(
         self, call: _Call, facts: Method, owner: Row | None, rows: list[Any], mask: Mask

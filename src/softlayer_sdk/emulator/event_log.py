@@ -48,7 +48,7 @@ def record_event(context: Context, row: Row | None, value: Any) -> None:
             **who,
             "eventCreateDate": context.now,
             "eventName": event_name(context.method),
-            "ipAddress": "127.0.0.1",
+            "ipAddress": context.caller,
             "metaData": "",
             "traceId": context.state.guid().replace("-", "")[:13],
             "userType": "CUSTOMER",

@@ -50,6 +50,8 @@ class Request:
     offset: int = 0
     credentials: Credentials = attrs.field(factory=Credentials)
     verb: str = "POST"
+    # The address that it comes from, or that a proxy says it comes from.
+    caller: str = ""
     # Whether every object is to say of which datatype it is.
     include_types: bool = False
     # REST only: what follows the method in a path, names and ids.

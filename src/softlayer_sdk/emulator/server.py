@@ -64,8 +64,8 @@ class Emulator(World):
         strict_filters: Whether a filter on what is not there is refused; it lets everything
             through without.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
-        metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; the first
-            without it.
+        metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; without it
+            the one with the address in the header `X-Forwarded-For`, or the first.
         seeded: Whether it starts with the small account that it comes with, or with nothing.
         seed: Objects to start with, beside or in place of that account: by datatype, the arguments
             of the method `seed` for each.

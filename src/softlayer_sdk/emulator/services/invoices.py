@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.registry import derived, part_of
+from softlayer_sdk.emulator.values import CENTRAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
 
 _INVOICE, _ITEM = "SoftLayer_Billing_Invoice", "SoftLayer_Billing_Item"
+_MORE_THAN_A_MONTH = dt.timedelta(days=32)
 _TOP = (
     "allTopLevelBillingItems",
     "allTopLevelBillingItemsUnfiltered",
@@ -38,6 +41,14 @@ def billing_items(account: Row) -> list[Row]:
 
 for _name in _TOP:
     part_of("Account", _name, "allBillingItems", lambda row: row.values.get("parent") is None)
+
+
+@derived("Billing_Item", "nextBillDate")
+def next_bill(item: Row) -> dt.datetime:
+    """The first day of the next month, in Dallas."""
+    today = item.state.clock.now().astimezone(CENTRAL)
+    first = today.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return (first + _MORE_THAN_A_MONTH).replace(day=1)
 
 
 @derived("Billing_Item", "nextInvoiceTotalRecurringAmount")

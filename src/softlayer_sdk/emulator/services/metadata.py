@@ -1,6 +1,7 @@
 """SoftLayer_Resource_Metadata: what a guest can ask about itself, without credentials.
 
-The real service knows the caller by its address; here it is the guest of the settings.
+A guest is known by its address, which a proxy may say in `X-Forwarded-For`; the settings may name
+the guest, too.
 """
 
 from __future__ import annotations
@@ -19,10 +20,19 @@ if TYPE_CHECKING:
 
 def _guest(context: Context) -> Row:
     id = context.settings.metadata_guest
-    found = context.state.find(GUEST, id) if id else next(context.state.all(GUEST), None)
+    if id:
+        found = context.state.find(GUEST, id)
+    else:
+        callers = context.state.where(GUEST, _has(context.caller))
+        found = next(iter(callers or context.state.all(GUEST)), None)
     if found is None:
         raise Fault.not_found(id)
     return found
+
+
+def _has(address: str) -> Callable[[Row], bool]:
+    names = ("primaryBackendIpAddress", "primaryIpAddress")
+    return lambda guest: address in map(guest.get, names)
 
 
 def _macs(row: Row, port: int) -> list[str]:
