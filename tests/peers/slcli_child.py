@@ -52,6 +52,9 @@ def _become(args: list[str], home: str, output: IO[bytes]) -> None:
         os.dup2(_yes(), sys.stdin.fileno())  # a few commands ask in spite of `-y`
         for stream in (sys.stdout, sys.stderr):
             os.dup2(output.fileno(), stream.fileno())
+        for name in list(os.environ):  # proxies, and settings of whoever runs the tests
+            if name.startswith("SL_") or name.lower().endswith("_proxy"):
+                del os.environ[name]
         os.environ["HOME"] = home
         os.chdir(home)  # some commands write files
         core.main(args=args, prog_name="slcli")
