@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import http.client
 import json
-import os
 import re
 import signal
 import socket
@@ -201,18 +200,6 @@ def test_a_client_in_one_line(emulator: Emulator, wire: Literal["xmlrpc", "rest"
     with emulator.client(wire) as client:
         assert 307 == client["Account"].getObject()["id"]
     assert wire == emulator.calls[-1]["wire"]
-
-
-def test_it_starts_quickly() -> None:
-    """It is ready in a fraction of a second, so that every test can have its own."""
-    best = min(_start() for _ in range(3))
-    assert best < 1.0, os.getloadavg()
-
-
-def _start() -> float:
-    begin = time.perf_counter()
-    with Emulator():
-        return time.perf_counter() - begin
 
 
 def test_without_the_extra() -> None:

@@ -173,7 +173,11 @@ def test_files_that_are_something_else(tmp_path: Path) -> None:
     database.close()
     with pytest.raises(ValueError, match="a database of something else"):
         Emulator(state=other)
+    with pytest.raises(ValueError, match="no/such/folder cannot keep the state"):
+        Emulator(state=tmp_path / "no/such/folder")
     kept = tmp_path / "state"
+    with pytest.raises(LookupError, match="Frob"):
+        Emulator(state=kept, seed={"Frob": [{}]})
     with Emulator(state=kept), pytest.raises(ValueError, match="locked"):
         Emulator(state=kept)
     with sqlite3.connect(kept) as database:

@@ -15,6 +15,9 @@ from typing import Any
 from softlayer_sdk.emulator.server import Emulator
 from softlayer_sdk.emulator.values import is_array, is_struct
 
+# So many guests take a while.
+_MANY = 5000
+
 
 def main() -> int:
     """Serve until a signal comes. The first line printed is the URL."""
@@ -24,12 +27,16 @@ def main() -> int:
     if options.pop("verbose"):
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
         logging.getLogger("werkzeug").setLevel(logging.WARNING)
+    if options["guests"] >= _MANY:
+        print(f"making {options['guests']:,} guests", file=sys.stderr, flush=True)  # noqa: T201 - a command
     try:
-        emulator = Emulator(**options).start()
+        emulator = Emulator(**options)
     except (LookupError, TypeError) as error:
         parser.error(f"--seed: {error}")
-    except ValueError as error:
+    except (OSError, ValueError) as error:
         parser.error(f"--state: {error}")
+    try:
+        emulator.start()
     except OSError as error:
         print(f"cannot listen on {options['host']}:{options['port']}: {error}", file=sys.stderr)  # noqa: T201 - a command
         return 1

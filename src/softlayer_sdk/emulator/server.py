@@ -77,7 +77,7 @@ class Emulator(World):
 
     Raises:
         LookupError: there is no such datatype, or no such property of one, in the seed.
-        ValueError: the file `state` is something else, or another emulator has it.
+        ValueError: the file `state` is something else, cannot be made, or another emulator has it.
         OSError: the port is taken, or the certificate cannot be read, when it starts.
     """
 

@@ -31,11 +31,16 @@ class Store:
         path: Where it is; it is made when it is not there.
 
     Raises:
-        ValueError: the file is something else, or another emulator has it open.
+        ValueError: the file is something else, cannot be made, or another emulator has it open.
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=1)
+        try:
+            self._file = sqlite3.connect(
+                path, check_same_thread=False, isolation_level=None, timeout=1
+            )
+        except sqlite3.Error as error:
+            raise ValueError(f"{path} cannot keep the state: {error}") from error
         try:
             self._file.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._file.execute("PRAGMA journal_mode = WAL")
@@ -65,7 +70,6 @@ class Store:
             (facts,) = self._file.execute("SELECT body FROM facts").fetchone()
             load(state, (json.loads(body) for (body,) in rows), json.loads(facts))
         except (sqlite3.Error, LookupError, ValueError) as error:
-            self.close()
             raise ValueError(f"the state cannot be read: {error}") from error
 
     def save(self, state: State) -> None:

@@ -67,13 +67,20 @@ class World:
     def _open(self) -> State:
         """The account as its file has it, or a new one."""
         state = State(self.clock)
-        self._store = Store(self._path) if self._path is not None else None
-        if self._store is not None and not self._store.empty:
-            self._store.load(state)
-            state.keep = self._store.save
-        else:
+        if self._path is None:
             self._fill(state)
-            self._keep(state)
+            return state
+        store = Store(self._path)
+        try:
+            if store.empty:
+                self._fill(state)
+                store.replace(state)
+            else:
+                store.load(state)
+        except BaseException:
+            store.close()
+            raise
+        self._store, state.keep = store, store.save
         return state
 
     def _fill(self, state: State) -> None:
@@ -84,12 +91,6 @@ class World:
         for datatype, rows in self._seed.items():
             for values in rows:
                 sow_many(state, datatype, **values)
-
-    def _keep(self, state: State) -> None:
-        """Let the file have a state, and whatever changes in it from now on."""
-        if self._store is not None:
-            self._store.replace(state)
-            state.keep = self._store.save
 
     def reopen(self) -> None:
         """Go on with the file of the state after `close`, if there is one."""
@@ -241,5 +242,7 @@ class World:
 
     def _replace(self, state: State) -> None:
         with self._dispatcher.lock:
-            self._keep(state)
+            if self._store is not None:
+                self._store.replace(state)
+                state.keep = self._store.save
             self._dispatcher.state = state
