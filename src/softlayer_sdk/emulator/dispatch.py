@@ -121,10 +121,7 @@ class Dispatcher:
             where = f"({request.service}::{request.method})"
             raise Fault(BASE, f"Object does not exist to execute method on. {where}")
         id = int(request.id) if isinstance(request.id, bool) else request.id
-        row = self.state.find(request.service, id)
-        if row is None:
-            raise Fault.not_found(request.id)
-        return row
+        return self.state.found(request.service, id)
 
     def _follow(
         self, call: _Call, facts: Method, row: Row | None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Behaviour, Context, find_behaviour
-from softlayer_sdk.emulator.objects import found
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +69,7 @@ def _edit(_: Context, row: Row, template: dict[str, Any]) -> bool:
 def _edit_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Change several objects; each template has the id of its own."""
     for template in templates:
-        _edit(context, found(context, context.service, template.get("id")), template)
+        _edit(context, context.state.found(context.service, template.get("id")), template)
     return True
 
 

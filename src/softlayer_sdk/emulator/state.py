@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk import _schema
+from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.registry import find_action, find_finder
 from softlayer_sdk.emulator.rows import Row, copied, rows_in
 from softlayer_sdk.emulator.values import is_array
@@ -100,6 +101,17 @@ class State:
         kept = next((table[wanted] for table in tables if wanted in table), None)
         make = find_finder(kind.name) if kept is None else None
         return make(self, wanted) if make is not None else kept
+
+    def found(self, datatype: str, id: object) -> Row:
+        """The row with an id, or with a GUID for what has one.
+
+        Raises:
+            Fault: there is none.
+        """
+        row = self.find(datatype, id)
+        if row is None:
+            raise Fault.not_found(id)
+        return row
 
     def kept(self, datatype: str, id: int) -> Row | None:
         """The row of just this datatype with an id; nothing is made up for it."""

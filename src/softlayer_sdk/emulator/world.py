@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.clock import Clock
 from softlayer_sdk.emulator.dispatch import Dispatcher
+from softlayer_sdk.emulator.domain.sowing import grow, rows_of, sow_many
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.faults import Faults
 from softlayer_sdk.emulator.masks import Mask, read_mask
 from softlayer_sdk.emulator.render import Renderer
-from softlayer_sdk.emulator.seed import plant_catalog, plant_example
+from softlayer_sdk.emulator.seeds.example import plant_catalog, plant_example
 from softlayer_sdk.emulator.snapshots import dump_facts, dump_row, load
-from softlayer_sdk.emulator.sowing import grow, rows_of, sow_many
 from softlayer_sdk.emulator.state import State
 from softlayer_sdk.emulator.store import Store
 

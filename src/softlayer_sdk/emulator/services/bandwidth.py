@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.objects import creatable
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.objects import creatable, found
 from softlayer_sdk.emulator.registry import derived, finder, part_of
 from softlayer_sdk.emulator.values import array, number, read_date, struct
 
@@ -223,8 +223,8 @@ def change(
         ("hardware", "Hardware", servers, servers_gone),
         ("virtualGuests", "Virtual_Guest", guests, guests_gone),
     ):
-        more = [found(context, datatype, struct(each).get("id")) for each in array(added)]
-        less = [found(context, datatype, struct(each).get("id")) for each in array(gone)]
+        more = [context.state.found(datatype, struct(each).get("id")) for each in array(added)]
+        less = [context.state.found(datatype, struct(each).get("id")) for each in array(gone)]
         known: list[Row] = pool.values.get(relation) or []
         kept = [row for row in known if row not in less and row not in more]
         pool.update({relation: [*kept, *more]})
@@ -237,13 +237,13 @@ def reassign(
 ) -> bool:
     """Let servers share another pool."""
     unassign(context, None, servers)
-    return change(context, found(context, POOL, id), servers)
+    return change(context, context.state.found(POOL, id), servers)
 
 
 @behaviour(_POOL, "unassignServers")
 def unassign(context: Context, _: Row | None, servers: list[Any] | None = None) -> bool:
     """Let servers share no pool."""
-    rows = [found(context, "Hardware", struct(each).get("id")) for each in array(servers)]
+    rows = [context.state.found("Hardware", struct(each).get("id")) for each in array(servers)]
     for pool in context.state.all(POOL):
         known: list[Row] = pool.values.get("hardware") or []
         pool.update(hardware=[row for row in known if row not in rows])

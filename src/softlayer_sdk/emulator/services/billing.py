@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.accounts import Accounts
 from softlayer_sdk.emulator.behaviour import Context, Settings, behaviour
-from softlayer_sdk.emulator.cancellation import find_canceller
+from softlayer_sdk.emulator.domain.cancellation import find_canceller
+from softlayer_sdk.emulator.domain.guest_creation import GUEST
+from softlayer_sdk.emulator.domain.people import CANCELLATION_SUBJECT
+from softlayer_sdk.emulator.domain.tickets import open_ticket
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.guest_creation import GUEST
-from softlayer_sdk.emulator.people import CANCELLATION_SUBJECT
 from softlayer_sdk.emulator.registry import action
 from softlayer_sdk.emulator.services.virtual_guest import delete
-from softlayer_sdk.emulator.tickets import open_ticket
 from softlayer_sdk.emulator.values import truth
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour, behaviours
+from softlayer_sdk.emulator.domain.objects import deletable
+from softlayer_sdk.emulator.domain.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import deletable, found
-from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import truth
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def migrate(context: Context, row: Row) -> Row:
 @behaviour("Virtual_Guest", "attachDiskImage", "detachDiskImage")
 def change_disk(context: Context, row: Row, id: Any = None) -> Row:
     """Put a disk of one's own into a guest, or take it out."""
-    image = found(context, "Virtual_Disk_Image", id)
+    image = context.state.found("Virtual_Disk_Image", id)
     devices: list[Row] = row.get("blockDevices")
     if context.method == "detachDiskImage":
         for each in devices:
@@ -101,7 +101,7 @@ def change_disk(context: Context, row: Row, id: Any = None) -> Row:
 
 
 def _password(context: Context, template: dict[str, Any]) -> dict[str, Any]:
-    software = found(context, "Software_Component", template.get("softwareId"))
+    software = context.state.found("Software_Component", template.get("softwareId"))
     known = software.get("passwords")
     if template.get("username") in [each.get("username") for each in known]:
         raise Fault.public("This user has a password already.")
@@ -119,7 +119,7 @@ def add_password(context: Context, _: Row | None, template: dict[str, Any]) -> R
     for name in ("softwareId", "username", "password"):
         if not template.get(name):
             raise Fault.missing(name, "SoftLayer_Software_Component_Password")
-    software = found(context, "Software_Component", template["softwareId"])
+    software = context.state.found("Software_Component", template["softwareId"])
     values = _password(context, template)
     row = context.state.add("Software_Component_Password", {**values, "software": software})
     software.update(passwords=[*software.get("passwords"), row])

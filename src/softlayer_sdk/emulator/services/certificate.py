@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.certificates import body_of, read_certificate
+from softlayer_sdk.emulator.domain.certificates import body_of, read_certificate
+from softlayer_sdk.emulator.domain.objects import creatable, deletable
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.objects import creatable, deletable
 from softlayer_sdk.emulator.registry import derived, part_of
 
 if TYPE_CHECKING:

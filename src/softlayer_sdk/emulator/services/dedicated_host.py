@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.cancellation import canceller
-from softlayer_sdk.emulator.catalog_hosts import HOST as CATEGORY
-from softlayer_sdk.emulator.delivery import deliverer
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.catalog_hosts import HOST as CATEGORY
+from softlayer_sdk.emulator.domain.delivery import deliverer
+from softlayer_sdk.emulator.domain.host_building import add_host
+from softlayer_sdk.emulator.domain.hosts import (
+    HOST,
+    backend_routers,
+    is_backend_router,
+    put_on_host,
+)
+from softlayer_sdk.emulator.domain.objects import deletable
+from softlayer_sdk.emulator.domain.order_checks import category_of
+from softlayer_sdk.emulator.domain.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.host_building import add_host
-from softlayer_sdk.emulator.hosts import HOST, backend_routers, is_backend_router, put_on_host
-from softlayer_sdk.emulator.objects import deletable, found
-from softlayer_sdk.emulator.order_checks import category_of
-from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import array, struct, truth
 
 if TYPE_CHECKING:
@@ -31,7 +36,7 @@ def available_routers(
     wanted = struct(struct(template).get("datacenter"))
     places = list(context.state.all("Location_Datacenter"))
     if wanted.get("id"):
-        places = [found(context, "Location_Datacenter", wanted["id"])]
+        places = [context.state.found("Location_Datacenter", wanted["id"])]
     elif wanted.get("name"):
         places = [place for place in places if place.get("name") == wanted["name"]]
     return backend_routers(context.state, places)
@@ -69,7 +74,7 @@ def migrate(context: Context, guest: Row, id: object) -> None:
     refuse_if_busy(guest)
     if guest.get("dedicatedHost") is None:
         raise Fault.public("The virtual guest is not on a dedicated host.")
-    put_on_host(guest, found(context, HOST, id))
+    put_on_host(guest, context.state.found(HOST, id))
     begin(context, guest, "Cloud Migrate", "upgrade")
 
 
@@ -116,7 +121,7 @@ def _router(context: Context, asked: dict[str, Any], place: Row) -> Row | None:
     id = struct(port.get("router")).get("id")
     if id is None:
         return next(iter(backend_routers(context.state, [place])), None)
-    row = found(context, "Hardware_Router", id)
+    row = context.state.found("Hardware_Router", id)
     if not is_backend_router(row) or row.get("datacenter") is not place:
         raise Fault.public(f"Router {row.get('hostname')} is not available for dedicated hosts.")
     return row

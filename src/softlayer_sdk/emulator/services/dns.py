@@ -6,9 +6,7 @@ import ipaddress
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.values import array, number, struct
-from softlayer_sdk.emulator.zones import (
+from softlayer_sdk.emulator.domain.zones import (
     DEFAULT_TTL,
     KINDS,
     NAME_SERVERS,
@@ -19,6 +17,8 @@ from softlayer_sdk.emulator.zones import (
     record_values,
     touch,
 )
+from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.values import array, number, struct
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
@@ -157,9 +157,7 @@ def create_record(context: Context, _: Row | None, template: dict[str, Any]) -> 
         return _add(context, None, template)
     if not template.get("domainId"):
         raise Fault.missing("domainId", RECORD)
-    zone = context.state.find(ZONE, template["domainId"])
-    if zone is None:
-        raise Fault.not_found(template["domainId"])
+    zone = context.state.found(ZONE, template["domainId"])
     return _add(context, zone, template)
 
 
@@ -183,7 +181,8 @@ def edit_record(context: Context, row: Row, template: dict[str, Any]) -> bool:
 @behaviour("Dns_Domain_ResourceRecord", "editObjects")
 def edit_records(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Change several; each template has the id of its record."""
-    for row, template in [(_found(context, each), each) for each in templates]:
+    rows = [context.state.found(RECORD, template.get("id")) for template in templates]
+    for row, template in zip(rows, templates, strict=True):
         edit_record(context, row, template)
     return True
 
@@ -198,7 +197,7 @@ def delete_record(context: Context, row: Row) -> bool:
 @behaviour("Dns_Domain_ResourceRecord", "deleteObjects")
 def delete_records(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Forget several; name servers only have to stay when they are SoftLayer's."""
-    rows = [_found(context, template) for template in templates]
+    rows = [context.state.found(RECORD, template.get("id")) for template in templates]
     for row in rows:
         _refuse_own(row, ("soa", "ptr", *(("ns",) if row.get("data") in NAME_SERVERS else ())))
     return _forget(context, rows)
@@ -215,11 +214,3 @@ def _forget(context: Context, rows: list[Row]) -> bool:
         context.state.remove(row)
         touch(context.state, zone)
     return True
-
-
-def _found(context: Context, template: dict[str, Any]) -> Row:
-    id = template.get("id")
-    row = context.state.find(RECORD, id)
-    if row is None:
-        raise Fault.not_found(id)
-    return row

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.sowing import rows_of, sower
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.sowing import rows_of, sower
 from softlayer_sdk.emulator.values import number, struct
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.builders import billing_item
-from softlayer_sdk.emulator.cancellation import canceller
-from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.firewalls import (
+from softlayer_sdk.emulator.domain.builders import billing_item
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.firewalls import (
     ALLOW_ALL,
     COMPONENT,
     FIREWALL,
@@ -16,10 +15,10 @@ from softlayer_sdk.emulator.firewalls import (
     protect_vlan,
     put_rules,
 )
-from softlayer_sdk.emulator.networks import VLAN
-from softlayer_sdk.emulator.objects import found
-from softlayer_sdk.emulator.sowing import rows_of, sow, sower
-from softlayer_sdk.emulator.transactions import TRANSACTION
+from softlayer_sdk.emulator.domain.networks import VLAN
+from softlayer_sdk.emulator.domain.sowing import rows_of, sow, sower
+from softlayer_sdk.emulator.domain.transactions import TRANSACTION
+from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.values import array, struct, truth
 
 if TYPE_CHECKING:
@@ -79,9 +78,9 @@ def update_rules(context: Context, _: Row | None, template: dict[str, Any]) -> R
         raise Fault.missing("networkComponentFirewallId", _REQUEST)
     rules = [_rule(struct(each)) for each in array(template.get("rules"))]
     if component:
-        firewall = found(context, COMPONENT, component)
+        firewall = context.state.found(COMPONENT, component)
     else:
-        firewall = found(context, LIST, acl).hidden["firewall"]
+        firewall = context.state.found(LIST, acl).hidden["firewall"]
     put_rules(firewall, rules)
     request = state.add(
         _REQUEST,

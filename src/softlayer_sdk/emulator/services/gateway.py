@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.addresses import allocate
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.builders import datacenter
-from softlayer_sdk.emulator.cancellation import canceller
-from softlayer_sdk.emulator.connections import usual_vlan
+from softlayer_sdk.emulator.domain.addresses import allocate
+from softlayer_sdk.emulator.domain.builders import datacenter
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.connections import usual_vlan
+from softlayer_sdk.emulator.domain.networks import VLAN
+from softlayer_sdk.emulator.domain.objects import creatable, deletable
+from softlayer_sdk.emulator.domain.sowing import rows_of, sow, sower
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.networks import VLAN
-from softlayer_sdk.emulator.objects import creatable, deletable, found
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.sowing import rows_of, sow, sower
 from softlayer_sdk.emulator.values import struct
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def _complete(context: Context, template: dict[str, Any]) -> Mapping[str, Any]:
     Raises:
         Fault: there is no such gateway or VLAN, or the VLAN is behind one already.
     """
-    gateway = found(context, GATEWAY, template.get("networkGatewayId"))
-    vlan = found(context, VLAN, template.get("networkVlanId"))
+    gateway = context.state.found(GATEWAY, template.get("networkGatewayId"))
+    vlan = context.state.found(VLAN, template.get("networkVlanId"))
     if vlan.get("attachedNetworkGatewayVlan") is not None:
         raise Fault.public(f"VLAN {vlan.get('vlanNumber')} is associated with a gateway already.")
     bypass = template.get("bypassFlag")

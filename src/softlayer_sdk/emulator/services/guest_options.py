@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.guest_creation import CORES, FLAVORS, SPEEDS
+from softlayer_sdk.emulator.domain.guest_creation import CORES, FLAVORS, SPEEDS
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row

@@ -6,11 +6,11 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.builders import datacenter
+from softlayer_sdk.emulator.domain.builders import datacenter
+from softlayer_sdk.emulator.domain.sowing import hardware_status, sow
+from softlayer_sdk.emulator.domain.transactions import begin
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.registry import action
-from softlayer_sdk.emulator.sowing import hardware_status, sow
-from softlayer_sdk.emulator.transactions import begin
 from softlayer_sdk.emulator.values import struct
 
 if TYPE_CHECKING:

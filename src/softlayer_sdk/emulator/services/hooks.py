@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.domain.objects import creatable, deletable
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import creatable, deletable
 from softlayer_sdk.emulator.registry import derived
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.images import IMAGE, add_image, add_part, is_whole, parts
+from softlayer_sdk.emulator.domain.transactions import TRANSACTION
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.images import IMAGE, add_image, add_part, is_whole, parts
-from softlayer_sdk.emulator.objects import found
-from softlayer_sdk.emulator.transactions import TRANSACTION
 from softlayer_sdk.emulator.values import number
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ def locations(context: Context, _: Row) -> list[Row]:
 def add_locations(context: Context, image: Row, templates: list[dict[str, Any]]) -> bool:
     """Let an image be in datacenters."""
     here = image.get("datacenters")
-    for place in [found(context, "Location", each.get("id")) for each in templates]:
+    for place in [context.state.found("Location", each.get("id")) for each in templates]:
         if place not in here:
             add_part(image, place)
     return True
@@ -92,7 +91,7 @@ def add_locations(context: Context, image: Row, templates: list[dict[str, Any]])
 @behaviour(_NAME, "removeLocations")
 def remove_locations(context: Context, image: Row, templates: list[dict[str, Any]]) -> bool:
     """Let an image be in datacenters no more."""
-    gone = [found(context, "Location", each.get("id")) for each in templates]
+    gone = [context.state.found("Location", each.get("id")) for each in templates]
     for part in parts(image):
         if part.get("datacenter") in gone:
             context.state.remove(part)

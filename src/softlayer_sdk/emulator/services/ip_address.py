@@ -5,11 +5,10 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.addresses import ADDRESS, at, keep, kept_of
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.cancellation import canceller
+from softlayer_sdk.emulator.domain.addresses import ADDRESS, at, keep, kept_of
+from softlayer_sdk.emulator.domain.cancellation import canceller
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import found
 from softlayer_sdk.emulator.registry import derived
 from softlayer_sdk.emulator.services.network_subnet import clear_route, route
 from softlayer_sdk.emulator.services.network_vlan import forget_subnet
@@ -46,7 +45,9 @@ def edit(_: Context, row: Row, template: dict[str, Any]) -> bool:
 @behaviour("Network_Subnet_IpAddress", "editObjects")
 def edit_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Change the notes of several; each template has the id of its address."""
-    for row, template in [(found(context, ADDRESS, each.get("id")), each) for each in templates]:
+    for row, template in [
+        (context.state.found(ADDRESS, each.get("id")), each) for each in templates
+    ]:
         edit(context, row, template)
     return True
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.cancellation import canceller
-from softlayer_sdk.emulator.delivery import deliverer
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.delivery import deliverer
 from softlayer_sdk.emulator.registry import derived
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.balancing import (
+from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.balancing import (
     by_uuid,
     ciphers,
     own,
@@ -13,8 +14,7 @@ from softlayer_sdk.emulator.balancing import (
     remove_listener,
     touch,
 )
-from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.cancellation import canceller
+from softlayer_sdk.emulator.domain.cancellation import canceller
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.values import number, truth
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.balancing import BALANCER, LBAAS, METHODS, by_uuid, new_part, own, touch
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.balancing import (
+    BALANCER,
+    LBAAS,
+    METHODS,
+    by_uuid,
+    new_part,
+    own,
+    touch,
+)
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.registry import derived
 from softlayer_sdk.emulator.values import number, struct

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.guest_creation import GUEST
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.guest_creation import GUEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,13 +6,12 @@ import math
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.addresses import ADDRESS, add_primary_subnet, addresses_of, keep
-from softlayer_sdk.emulator.balancing import add_balancer
-from softlayer_sdk.emulator.connections import usual_vlan
-from softlayer_sdk.emulator.delivery import deliverer
-from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.firewalls import protect_port, protect_vlan
-from softlayer_sdk.emulator.networks import (
+from softlayer_sdk.emulator.domain.addresses import ADDRESS, add_primary_subnet, addresses_of, keep
+from softlayer_sdk.emulator.domain.balancing import add_balancer
+from softlayer_sdk.emulator.domain.connections import usual_vlan
+from softlayer_sdk.emulator.domain.delivery import deliverer
+from softlayer_sdk.emulator.domain.firewalls import protect_port, protect_vlan
+from softlayer_sdk.emulator.domain.networks import (
     SUBNET,
     VERSION_6,
     VLAN,
@@ -20,8 +19,8 @@ from softlayer_sdk.emulator.networks import (
     add_vlan,
     next_network,
 )
-from softlayer_sdk.emulator.object_storage import add_account
-from softlayer_sdk.emulator.objects import found
+from softlayer_sdk.emulator.domain.object_storage import add_account
+from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.services.gateway import CONTROLLER
 from softlayer_sdk.emulator.values import array, number, struct
 
@@ -68,7 +67,7 @@ def order_vlan(
     space = "PRIVATE" if "PRIVATE_NETWORK_VLAN" in names else "PUBLIC"
     behind: dict[str, Any] = {}
     if order.get("routerId"):
-        router = found(context, "Hardware_Router", order["routerId"])
+        router = context.state.found("Hardware_Router", order["routerId"])
         behind["primaryRouter"] = router
         place = router.get("datacenter")
         space = "PRIVATE" if router.get("hostname").startswith("b") else "PUBLIC"
@@ -118,7 +117,7 @@ def _shape(code: str, size: int) -> tuple[int, int]:
 
 
 def _add_portable(context: Context, prices: list[Row], id: object, code: str, size: int) -> Row:
-    vlan = found(context, VLAN, id)
+    vlan = context.state.found(VLAN, id)
     version, cidr = _shape(code, size)
     space = "PRIVATE" if code.endswith("priv") else "PUBLIC"
     network = next_network(context.state, space, cidr, version)
@@ -129,7 +128,7 @@ def _add_portable(context: Context, prices: list[Row], id: object, code: str, si
 
 
 def _add_static(context: Context, prices: list[Row], id: object, code: str, size: int) -> Row:
-    target = keep(found(context, ADDRESS, id))
+    target = keep(context.state.found(ADDRESS, id))
     version, cidr = _shape(code, size)
     network = next_network(context.state, "PUBLIC", cidr, version)
     behind = target.get("subnet")
@@ -176,7 +175,7 @@ def order_firewall(
     """
     for name, datatype in (("virtualGuests", "Virtual_Guest"), ("hardware", "Hardware_Server")):
         for each in map(struct, array(order.get(name))):
-            host = found(context, datatype, each.get("id"))
+            host = context.state.found(datatype, each.get("id"))
             port = host.get("primaryNetworkComponent")
             if port is None:
                 raise Fault.public("The server has no public network to protect.")
@@ -195,7 +194,7 @@ def order_vlan_firewall(
     Raises:
         Fault: there is no such VLAN, or it has a firewall already.
     """
-    vlan = found(context, VLAN, order.get("vlanId"))
+    vlan = context.state.found(VLAN, order.get("vlanId"))
     if vlan.get("networkVlanFirewall") is not None:
         raise Fault.public(f"VLAN {vlan.get('vlanNumber')} has a firewall already.")
     pair = any("HIGH_AVAILABILITY" in price.get("item").get("keyName") for price in prices)
@@ -218,7 +217,7 @@ def order_balancer(
     if context.state.where("Network_LBaaS_LoadBalancer", lambda row: row.get("name") == name):
         raise Fault.public(f"A load balancer with the name {name} exists already.")
     ids = [struct(each).get("id") for each in array(order.get("subnets"))]
-    subnets = [found(context, SUBNET, id) for id in ids]
+    subnets = [context.state.found(SUBNET, id) for id in ids]
     place = place or (subnets[0].get("datacenter") if subnets else None)
     balancer = add_balancer(context.state, order, place)
     item = paid(context, prices, "Load Balancer")

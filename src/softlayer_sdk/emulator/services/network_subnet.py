@@ -6,11 +6,11 @@ import ipaddress
 import re
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.addresses import ADDRESS, at, keep, kept_of
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.cancellation import canceller
+from softlayer_sdk.emulator.domain.addresses import ADDRESS, at, keep, kept_of
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.networks import VLAN, routed_values
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.networks import VLAN, routed_values
 from softlayer_sdk.emulator.services.network_vlan import forget_subnet
 
 if TYPE_CHECKING:

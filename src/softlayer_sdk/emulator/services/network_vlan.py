@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.addresses import at
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.cancellation import canceller
-from softlayer_sdk.emulator.connections import PORT
+from softlayer_sdk.emulator.domain.addresses import at
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.connections import PORT
+from softlayer_sdk.emulator.domain.networks import SUBNET, VLAN
+from softlayer_sdk.emulator.domain.routers import POD
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.networks import SUBNET, VLAN
-from softlayer_sdk.emulator.objects import found
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.routers import POD
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
@@ -163,7 +162,7 @@ def trunkable(port: Row) -> list[Row]:
 @behaviour("Network_Component", "addNetworkVlanTrunks")
 def add_trunks(context: Context, row: Row, templates: list[dict[str, Any]]) -> list[Row]:
     """Let a port have VLANs beside its own; gives those that are new to it."""
-    vlans = [found(context, VLAN, each.get("id")) for each in templates]
+    vlans = [context.state.found(VLAN, each.get("id")) for each in templates]
     has = [trunk.get("networkVlan") for trunk in row.get("networkVlanTrunks")]
     uplink = row.get("uplinkComponent")
     if uplink is None:
@@ -183,7 +182,7 @@ def remove_trunks(
     """Take VLANs, or all of them, off a port; gives those that it had."""
     trunks = row.get("networkVlanTrunks")
     if templates is not None:
-        wanted = [found(context, VLAN, each.get("id")) for each in templates]
+        wanted = [context.state.found(VLAN, each.get("id")) for each in templates]
         trunks = [trunk for trunk in trunks if trunk.get("networkVlan") in wanted]
     vlans = [trunk.get("networkVlan") for trunk in trunks]
     for trunk in trunks:

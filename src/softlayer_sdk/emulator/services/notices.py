@@ -6,9 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.objects import creatable, deletable, found
+from softlayer_sdk.emulator.domain.objects import creatable, deletable
+from softlayer_sdk.emulator.domain.sowing import rows_of, sower
 from softlayer_sdk.emulator.registry import derived, held_by
-from softlayer_sdk.emulator.sowing import rows_of, sower
 from softlayer_sdk.emulator.values import number, read_date
 
 if TYPE_CHECKING:
@@ -88,8 +88,8 @@ def subscribe(context: Context, subscription: Row) -> bool:
 
 def _complete(link: str, datatype: str) -> Callable[[Context, dict[str, Any]], dict[str, Any]]:
     def complete(context: Context, template: dict[str, Any]) -> dict[str, Any]:
-        machine = found(context, datatype, template.get(f"{link}Id"))
-        user = found(context, "User_Customer", template.get("userId"))
+        machine = context.state.found(datatype, template.get(f"{link}Id"))
+        user = context.state.found("User_Customer", template.get("userId"))
         return {link: machine, "user": user}
 
     return complete

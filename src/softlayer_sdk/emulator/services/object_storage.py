@@ -9,9 +9,9 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.cancellation import canceller
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.object_storage import ACCOUNT, VOLUME
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.object_storage import ACCOUNT, VOLUME
 from softlayer_sdk.emulator.registry import derived, part_of
 from softlayer_sdk.emulator.values import number
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.builders import datacenter, newest_system
+from softlayer_sdk.emulator.domain.builders import datacenter, newest_system
+from softlayer_sdk.emulator.domain.guest_creation import DISKS, check, flavor_of
+from softlayer_sdk.emulator.domain.order_checks import GUEST_ORDER, category_of, check_order
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.guest_creation import DISKS, check, flavor_of
-from softlayer_sdk.emulator.order_checks import GUEST_ORDER, category_of, check_order
 from softlayer_sdk.emulator.values import array, decimal_text, number, struct, truth
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.hosts import (
+from softlayer_sdk.emulator.domain.hosts import (
     GROUP,
     RULES,
     backend_routers,
     is_backend_router,
     rule,
 )
-from softlayer_sdk.emulator.objects import creatable, deletable, found
+from softlayer_sdk.emulator.domain.objects import creatable, deletable
+from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.registry import finder
 from softlayer_sdk.emulator.values import number
 
@@ -40,7 +40,7 @@ def _find_rule(state: State, id: int) -> Row | None:
 def available_routers(context: Context, _: Row | None, place: object = None) -> list[Row]:
     """The routers that a group could be behind: all, or those of a datacenter."""
     every = list(context.state.all("Location_Datacenter"))
-    places = [found(context, "Location_Datacenter", place)] if place else every
+    places = [context.state.found("Location_Datacenter", place)] if place else every
     return backend_routers(context.state, places)
 
 

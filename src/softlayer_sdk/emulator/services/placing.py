@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.booking import add_quote, book
-from softlayer_sdk.emulator.delivery import find_deliverer
+from softlayer_sdk.emulator.domain.booking import add_quote, book
+from softlayer_sdk.emulator.domain.delivery import find_deliverer
+from softlayer_sdk.emulator.domain.guest_creation import DISKS
+from softlayer_sdk.emulator.domain.order_checks import check_order, is_upgrade
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.guest_creation import DISKS
-from softlayer_sdk.emulator.order_checks import check_order, is_upgrade
 from softlayer_sdk.emulator.services.hardware import order_server
 from softlayer_sdk.emulator.services.ordering import verify
 from softlayer_sdk.emulator.services.upgrades import upgrade

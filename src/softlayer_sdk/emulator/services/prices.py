@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.sowing import rows_of, sower
+from softlayer_sdk.emulator.domain.sowing import rows_of, sower
 from softlayer_sdk.emulator.values import array, number, struct
 
 if TYPE_CHECKING:

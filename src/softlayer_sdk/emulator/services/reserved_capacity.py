@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.cancellation import canceller
-from softlayer_sdk.emulator.catalog_hosts import CAPACITY as CATEGORY
-from softlayer_sdk.emulator.delivery import deliverer
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.catalog_hosts import CAPACITY as CATEGORY
+from softlayer_sdk.emulator.domain.delivery import deliverer
+from softlayer_sdk.emulator.domain.host_building import add_capacity
+from softlayer_sdk.emulator.domain.hosts import is_backend_router
+from softlayer_sdk.emulator.domain.order_checks import category_of
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.host_building import add_capacity
-from softlayer_sdk.emulator.hosts import is_backend_router
-from softlayer_sdk.emulator.order_checks import category_of
 from softlayer_sdk.emulator.values import number
 
 if TYPE_CHECKING:

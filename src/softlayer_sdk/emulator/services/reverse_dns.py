@@ -6,9 +6,9 @@ import ipaddress
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.networks import VERSION_6
+from softlayer_sdk.emulator.domain.networks import VERSION_6
+from softlayer_sdk.emulator.domain.zones import RECORD
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.zones import RECORD
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row

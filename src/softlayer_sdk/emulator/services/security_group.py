@@ -7,11 +7,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.connections import GROUP, GUEST_PORT, bind
+from softlayer_sdk.emulator.domain.connections import GROUP, GUEST_PORT, bind
+from softlayer_sdk.emulator.domain.objects import creatable, deletable
+from softlayer_sdk.emulator.domain.routers import POD
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import creatable, deletable, found
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.routers import POD
 from softlayer_sdk.emulator.values import number
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
 @behaviour("Network_SecurityGroup", "editObjects")
 def edit_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Change several; each template has the id of its group."""
-    for row, template in [(found(context, GROUP, each.get("id")), each) for each in templates]:
+    for row, template in [(context.state.found(GROUP, each.get("id")), each) for each in templates]:
         edit(context, row, template)
     return True
 
@@ -154,7 +154,7 @@ def _rule_values(context: Context, template: dict[str, Any]) -> dict[str, Any]:
     if "remoteIp" in values and "remoteGroupId" in values:
         raise Fault.invalid("remoteIp", "A rule has a remote IP or a remote group, not both.")
     if "remoteGroupId" in values:
-        found(context, GROUP, values["remoteGroupId"])
+        context.state.found(GROUP, values["remoteGroupId"])
     _check_address(values.get("remoteIp"), values.get("ethertype"))
     return values
 
@@ -188,7 +188,7 @@ def _check_address(text: str | None, ethertype: str | None) -> None:
 @behaviour("Network_SecurityGroup", "attachNetworkComponents")
 def attach(context: Context, row: Row, ids: list[Any]) -> dict[str, Any]:
     """Put interfaces of guests into a group."""
-    for port in [found(context, GUEST_PORT, id) for id in ids]:
+    for port in [context.state.found(GUEST_PORT, id) for id in ids]:
         bind(port, row.get("id"))
     return _request(context, row, "Network Component Added to Security Group")
 
@@ -196,7 +196,7 @@ def attach(context: Context, row: Row, ids: list[Any]) -> dict[str, Any]:
 @behaviour("Network_SecurityGroup", "detachNetworkComponents")
 def detach(context: Context, row: Row, ids: list[Any]) -> dict[str, Any]:
     """Take interfaces of guests out of a group."""
-    ports = [found(context, GUEST_PORT, id) for id in ids]
+    ports = [context.state.found(GUEST_PORT, id) for id in ids]
     for binding in row.get("networkComponentBindings"):
         if binding.get("networkComponent") in ports:
             context.state.remove(binding)

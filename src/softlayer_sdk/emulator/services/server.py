@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.guest_creation import SPEEDS
+from softlayer_sdk.emulator.domain.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.guest_creation import SPEEDS
-from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import array, number
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.keys import store_key
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.keys import store_key
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row

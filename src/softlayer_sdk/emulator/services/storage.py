@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.registry import finder
-from softlayer_sdk.emulator.storage import (
+from softlayer_sdk.emulator.domain.storage import (
     NAS_TYPES,
     SYSTEMS,
     VOLUME,
@@ -15,7 +13,7 @@ from softlayer_sdk.emulator.storage import (
     is_mountable,
     os_type,
 )
-from softlayer_sdk.emulator.storage_facts import (
+from softlayer_sdk.emulator.domain.storage_facts import (
     is_busy,
     is_ready,
     lun_property,
@@ -23,6 +21,8 @@ from softlayer_sdk.emulator.storage_facts import (
     mount_path,
     targets,
 )
+from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.registry import finder
 from softlayer_sdk.emulator.values import number, truth
 
 if TYPE_CHECKING:

@@ -6,10 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour, behaviours
-from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import found
-from softlayer_sdk.emulator.storage import VOLUME, is_mountable
-from softlayer_sdk.emulator.storage_access import (
+from softlayer_sdk.emulator.domain.storage import VOLUME, is_mountable
+from softlayer_sdk.emulator.domain.storage_access import (
     HOST,
     MOST_HOSTS,
     RESOURCES,
@@ -18,6 +16,7 @@ from softlayer_sdk.emulator.storage_access import (
     forbid,
     hosts_of,
 )
+from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.values import array, struct
 
 if TYPE_CHECKING:
@@ -141,7 +140,7 @@ def change_volumes(context: Context, resource: Row, templates: list[dict[str, An
 @behaviours(RESOURCES, "allowAccessToNetworkStorage", "removeAccessToNetworkStorage")
 def change_volume(context: Context, resource: Row, template: dict[str, Any]) -> bool:
     """Let this use a volume, or no more."""
-    volume = found(context, VOLUME, template.get("id"))
+    volume = context.state.found(VOLUME, template.get("id"))
     row = find_resource(context, resource.type.name, resource.get("id"))
     _change(context.method)(volume, row)
     return True
@@ -186,7 +185,7 @@ def set_password(context: Context, host: Row, password: str) -> bool:
 @behaviour(f"{_NAME}_Allowed_Host", "assignSubnetsToAcl")
 def assign_subnets(context: Context, host: Row, ids: list[Any]) -> list[int]:
     """Let a host connect from subnets; those that it may connect from now."""
-    subnets = [found(context, "Network_Subnet", id) for id in ids]
+    subnets = [context.state.found("Network_Subnet", id) for id in ids]
     known: list[Row] = host.get("subnetsInAcl")
     host.update(subnetsInAcl=list(dict.fromkeys([*known, *subnets])))
     return [row.get("id") for row in subnets]
@@ -195,7 +194,7 @@ def assign_subnets(context: Context, host: Row, ids: list[Any]) -> list[int]:
 @behaviour(f"{_NAME}_Allowed_Host", "removeSubnetsFromAcl")
 def remove_subnets(context: Context, host: Row, ids: list[Any]) -> list[int]:
     """Let a host connect from subnets no more; those of them that it could connect from."""
-    subnets = [found(context, "Network_Subnet", id) for id in ids]
+    subnets = [context.state.found("Network_Subnet", id) for id in ids]
     known: list[Row] = host.get("subnetsInAcl")
     host.update(subnetsInAcl=[row for row in known if row not in subnets])
     return [row.get("id") for row in subnets if row in known]

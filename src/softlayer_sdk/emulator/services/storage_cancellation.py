@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.cancellation import canceller
-from softlayer_sdk.emulator.catalog_storage import SNAPSHOT_SPACE
+from softlayer_sdk.emulator.domain.cancellation import canceller
+from softlayer_sdk.emulator.domain.catalog_storage import SNAPSHOT_SPACE
+from softlayer_sdk.emulator.domain.storage import VOLUME
+from softlayer_sdk.emulator.domain.storage_billing import ITEM, forget
+from softlayer_sdk.emulator.domain.storage_facts import partners_of, snapshots_of
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.storage import VOLUME
-from softlayer_sdk.emulator.storage_billing import ITEM, forget
-from softlayer_sdk.emulator.storage_facts import partners_of, snapshots_of
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.behaviour import Context

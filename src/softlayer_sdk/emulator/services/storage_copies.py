@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.storage import VOLUME, datacenter_of, work
+from softlayer_sdk.emulator.domain.storage_facts import partners_of
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import found
 from softlayer_sdk.emulator.services.storage_snapshots import find_snapshot
-from softlayer_sdk.emulator.storage import VOLUME, datacenter_of, work
-from softlayer_sdk.emulator.storage_facts import partners_of
 from softlayer_sdk.emulator.values import date_text, number
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def target_locations(context: Context, volume: Row) -> list[Row]:
 )
 def fail_over(context: Context, volume: Row, id: object) -> bool:
     """Let a replica take the place of a volume. After a disaster there is no way back."""
-    replica = found(context, VOLUME, id)
+    replica = context.state.found(VOLUME, id)
     if replica not in partners_of(volume):
         raise Fault.public(f"{id} is not a replicant of {volume.get('username')}.")
     if volume.hidden.get("failed_over"):

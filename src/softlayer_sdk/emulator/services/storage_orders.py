@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.catalog_storage import (
+from softlayer_sdk.emulator.domain.catalog_storage import (
     IOPS,
     KINDS,
     REPLICATION,
@@ -14,16 +14,9 @@ from softlayer_sdk.emulator.catalog_storage import (
     TIER,
     TIERS,
 )
-from softlayer_sdk.emulator.delivery import deliverer
-from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.objects import found
-from softlayer_sdk.emulator.order_checks import category_of
-from softlayer_sdk.emulator.services.storage_snapshots import (
-    add_schedule,
-    check_space,
-    find_snapshot,
-)
-from softlayer_sdk.emulator.storage import (
+from softlayer_sdk.emulator.domain.delivery import deliverer
+from softlayer_sdk.emulator.domain.order_checks import category_of
+from softlayer_sdk.emulator.domain.storage import (
     NAS_TYPES,
     PROVISIONED,
     REPLICA,
@@ -38,8 +31,14 @@ from softlayer_sdk.emulator.storage import (
     storage_type,
     work,
 )
-from softlayer_sdk.emulator.storage_billing import bill, bill_part, forget
-from softlayer_sdk.emulator.storage_facts import partners_of
+from softlayer_sdk.emulator.domain.storage_billing import bill, bill_part, forget
+from softlayer_sdk.emulator.domain.storage_facts import partners_of
+from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.services.storage_snapshots import (
+    add_schedule,
+    check_space,
+    find_snapshot,
+)
 from softlayer_sdk.emulator.values import number, struct, truth
 
 if TYPE_CHECKING:
@@ -154,7 +153,7 @@ def _finish(context: Context, volume: Row, order: dict[str, Any], prices: list[R
 
 def _origin(context: Context, id: object, kind: str) -> Row:
     """What a replica or a duplicate is made of."""
-    origin = found(context, VOLUME, id)
+    origin = context.state.found(VOLUME, id)
     if origin.get("nasType") != NAS_TYPES[kind]:
         raise Fault.public(f"{id} is not a volume of {kind.lower()} storage.")
     check_space(origin)
@@ -175,7 +174,7 @@ def _replica(
         raise _missing("Replication")
     if datacenter_of(origin) is place:
         raise _invalid("location", "A replica must be in another datacenter than its volume.")
-    schedule = found(context, f"{VOLUME}_Schedule", order.get("originVolumeScheduleId"))
+    schedule = context.state.found(f"{VOLUME}_Schedule", order.get("originVolumeScheduleId"))
     if schedule.values.get("volume") is not origin:
         raise _invalid("originVolumeScheduleId", "It is not a schedule of the volume.")
     often = schedule.get("type").get("keyname").rpartition("_")[2]
@@ -230,7 +229,7 @@ def change_volume(
     Raises:
         Fault: it would become smaller, or something does not fit together.
     """
-    volume = found(context, VOLUME, struct(order.get("volume")).get("id"))
+    volume = context.state.found(VOLUME, struct(order.get("volume")).get("id"))
     if not is_mountable(volume):
         raise Fault.public(f"{volume.get('username')} cannot be modified.")
     chosen = {category_of(price): price for price in prices}
@@ -265,7 +264,7 @@ def order_space(
     Raises:
         Fault: the volume has some and there is no upgrade, or none of it was ordered.
     """
-    volume = found(context, VOLUME, order.get("volumeId"))
+    volume = context.state.found(VOLUME, order.get("volumeId"))
     price = next((each for each in prices if category_of(each) == SNAPSHOT_SPACE), None)
     if price is None:
         raise _missing("Storage Snapshot Space")

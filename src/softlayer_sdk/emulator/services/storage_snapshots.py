@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.objects import deletable
+from softlayer_sdk.emulator.domain.storage import SCHEDULE, SNAPSHOT, VOLUME, work
+from softlayer_sdk.emulator.domain.storage_facts import snapshots_of
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import deletable, found
-from softlayer_sdk.emulator.storage import SCHEDULE, SNAPSHOT, VOLUME, work
-from softlayer_sdk.emulator.storage_facts import snapshots_of
 from softlayer_sdk.emulator.values import date_text, number, truth, zone_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def find_snapshot(context: Context, id: object, volume: Row | None) -> Row:
     Raises:
         Fault: there is no such snapshot, or it is of another volume.
     """
-    snapshot = found(context, VOLUME, id)
+    snapshot = context.state.found(VOLUME, id)
     if snapshot.get("nasType") != SNAPSHOT or snapshot.get("parentVolume") is not volume:
         name = volume.get("username") if volume is not None else "the origin"
         raise Fault.public(f"{id} is not a snapshot of {name}.")

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour, behaviours
-from softlayer_sdk.emulator.builders import tag_references
-from softlayer_sdk.emulator.errors import Fault
+from softlayer_sdk.emulator.domain.builders import tag_references
 from softlayer_sdk.emulator.registry import derived
 
 if TYPE_CHECKING:
@@ -88,9 +87,7 @@ def remove_tags(context: Context, row: Row, tags: str) -> bool:
 @behaviour("Tag", "setTags")
 def set_tags_of(context: Context, _: Row | None, tags: str, kind: str, id: object) -> bool:
     """Replace all tags of a resource."""
-    row = context.state.find(_TYPES.get(str(kind), ""), id)
-    if row is None:
-        raise Fault.not_found(id)
+    row = context.state.found(_TYPES.get(str(kind), ""), id)
     return _put(context.state, row, _names(tags))
 
 

@@ -6,9 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.objects import found
-from softlayer_sdk.emulator.people import (
+from softlayer_sdk.emulator.domain.people import (
     CANCELLATION_SUBJECT,
     CLOSED,
     OPEN,
@@ -16,9 +14,10 @@ from softlayer_sdk.emulator.people import (
     TICKET_STATUSES,
     UPGRADE_SUBJECT,
 )
+from softlayer_sdk.emulator.domain.tickets import add_text, open_ticket
+from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.registry import derived, finder, part_of
 from softlayer_sdk.emulator.services.ticket_attachments import attach_file, attach_machine, touch
-from softlayer_sdk.emulator.tickets import add_text, open_ticket
 from softlayer_sdk.emulator.values import array, read_date, struct
 
 if TYPE_CHECKING:
@@ -155,7 +154,7 @@ def create(
         raise Fault.public("Please provide ticket contents.")
     if attachment_id and not root_password:
         raise Fault.public("Please provide a root/admin password.")
-    known = found(context, f"{_TICKET}_Subject", template["subjectId"])
+    known = context.state.found(f"{_TICKET}_Subject", template["subjectId"])
     names = ("priority", "assignedUserId", "notifyUserOnUpdateFlag")
     given = {name: template[name] for name in names if template.get(name) is not None}
     assigned = context.state.find("User_Customer", given.get("assignedUserId"))

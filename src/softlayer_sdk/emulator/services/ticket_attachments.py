@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import found
 from softlayer_sdk.emulator.registry import derived
 from softlayer_sdk.emulator.values import binary
 
@@ -67,7 +66,7 @@ def attach(context: Context, ticket: Row, id: Any, *_: Any) -> Row:
 def attach_machine(context: Context, ticket: Row, kind: str, id: Any) -> Row:
     """Attach a machine of one of the kinds above."""
     name, datatype, prop, word, relation = _ATTACHABLE[kind]
-    resource = found(context, datatype, id)
+    resource = context.state.found(datatype, id)
     if resource in ticket.get(relation):
         raise Fault.public(f"This {word} is already attached to this ticket.")
     touch(context, ticket)
@@ -89,7 +88,7 @@ def detach(context: Context, ticket: Row, id: Any) -> bool:
     """Say that a machine has nothing to do with it."""
     kind = context.method.removeprefix("removeAttached")
     name, datatype, prop, word, _ = _ATTACHABLE[kind]
-    resource = found(context, datatype, id)
+    resource = context.state.found(datatype, id)
     for each in list(ticket.referrers):
         if each.is_a(f"Ticket_Attachment_{name}") and each.get(prop) is resource:
             context.state.remove(each)
@@ -125,7 +124,7 @@ def attach_file(context: Context, ticket: Row, file: dict[str, Any]) -> Row:
 @behaviour("Ticket", "getAttachedFile")
 def get_file(context: Context, ticket: Row, id: Any) -> bytes:
     """What is in an attached file."""
-    row = found(context, f"{_TICKET}_Attachment_File", id)
+    row = context.state.found(f"{_TICKET}_Attachment_File", id)
     if row.get("ticket") is not ticket:
         raise Fault.not_found(id)
     return binary(row.hidden.get("data"))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.delivery import deliverer
-from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.guest_creation import DISKS, GUEST, add_disk, power_state
-from softlayer_sdk.emulator.objects import found
+from softlayer_sdk.emulator.domain.delivery import deliverer
+from softlayer_sdk.emulator.domain.guest_creation import DISKS, GUEST, add_disk, power_state
+from softlayer_sdk.emulator.domain.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.registry import action
-from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import array, struct
 
 if TYPE_CHECKING:
@@ -50,12 +48,10 @@ def server_prices(context: Context, row: Row, *_: object) -> list[Row]:
 def upgrade(context: Context, order: dict[str, Any], prices: list[Row]) -> list[dict[str, Any]]:
     """Change guests: they halt, and have their new size when the transaction is over."""
     ids = [struct(each).get("id") for each in array(order.get("virtualGuests"))]
-    guests = [context.state.find(GUEST, id) for id in ids]
-    for id, guest in zip(ids, guests, strict=True):
-        if guest is None:
-            raise Fault.not_found(id)
+    guests = [context.state.found(GUEST, id) for id in ids]
+    for guest in guests:
         refuse_if_busy(guest)
-    for guest in filter(None, guests):
+    for guest in guests:
         _change(context, guest, prices)
     return [{"id": id} for id in ids]
 
@@ -101,7 +97,7 @@ def upgrade_servers(
         Fault: there is no such server, or something is under way on it.
     """
     ids = [struct(each).get("id") for each in array(order.get("hardware"))]
-    for server in [found(context, "Hardware", id) for id in ids]:
+    for server in [context.state.found("Hardware", id) for id in ids]:
         refuse_if_busy(server)
         begin(context, server, "Hardware Upgrade", "upgrade", "server_upgraded", prices=prices)
     return {"hardware": [{"id": id} for id in ids]}

@@ -6,11 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.people import USER_STATUSES
+from softlayer_sdk.emulator.domain.sowing import rows_of
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import found
-from softlayer_sdk.emulator.people import USER_STATUSES
 from softlayer_sdk.emulator.registry import derived, held_by, part_of
-from softlayer_sdk.emulator.sowing import rows_of
 from softlayer_sdk.emulator.values import array, number, struct
 
 if TYPE_CHECKING:
@@ -183,7 +182,7 @@ def add_key(context: Context, user: Row) -> str:
 @behaviour("User_Customer", "removeApiAuthenticationKey")
 def remove_key(context: Context, _: Row | None, id: Any = None) -> bool:
     """Take a key away; nobody can sign in with it any more."""
-    context.state.remove(found(context, f"{USER}_ApiAuthentication", id))
+    context.state.remove(context.state.found(f"{USER}_ApiAuthentication", id))
     return True
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.objects import deletable
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import deletable, found
 from softlayer_sdk.emulator.values import array
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _OF_ALL = {
 def allow(context: Context, user: Row, ids: Any) -> bool:
     """Let a user see devices."""
     relation, datatype = _kind(context.method)
-    wanted = [found(context, datatype, id) for id in array(ids) or [ids]]
+    wanted = [context.state.found(datatype, id) for id in array(ids) or [ids]]
     known: list[Row] = user.get(relation)
     user.update({relation: [*known, *(row for row in wanted if row not in known)]})
     return True
@@ -48,7 +48,7 @@ def allow(context: Context, user: Row, ids: Any) -> bool:
 def forbid(context: Context, user: Row, ids: Any) -> bool:
     """Let a user see devices no more."""
     relation, datatype = _kind(context.method)
-    gone = [found(context, datatype, id) for id in array(ids) or [ids]]
+    gone = [context.state.found(datatype, id) for id in array(ids) or [ids]]
     user.update({relation: [row for row in user.get(relation) if row not in gone]})
     return True
 
@@ -88,8 +88,8 @@ def update_vpn_password(_: Context, user: Row, password: str) -> bool:
 def add_overrides(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Let users into subnets."""
     for template in templates:
-        user = found(context, "User_Customer", template.get("userId"))
-        subnet = found(context, "Network_Subnet", template.get("subnetId"))
+        user = context.state.found("User_Customer", template.get("userId"))
+        subnet = context.state.found("Network_Subnet", template.get("subnetId"))
         known = [each.get("subnet") for each in user.get("overrides")]
         if subnet not in known:
             ids = {"userId": user.get("id"), "subnetId": subnet.get("id")}

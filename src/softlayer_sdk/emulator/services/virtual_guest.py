@@ -6,9 +6,8 @@ import ipaddress
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.connections import disconnect
-from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.guest_creation import (
+from softlayer_sdk.emulator.domain.connections import disconnect
+from softlayer_sdk.emulator.domain.guest_creation import (
     GUEST,
     build,
     check,
@@ -16,9 +15,10 @@ from softlayer_sdk.emulator.guest_creation import (
     finish,
     power_state,
 )
-from softlayer_sdk.emulator.images import add_image
+from softlayer_sdk.emulator.domain.images import add_image
+from softlayer_sdk.emulator.domain.transactions import begin, refuse_if_busy
+from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.registry import action
-from softlayer_sdk.emulator.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.values import array, struct
 
 if TYPE_CHECKING:

@@ -6,14 +6,14 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.builders import (
+from softlayer_sdk.emulator.domain.builders import (
     billing_item,
     datacenter,
     software,
 )
-from softlayer_sdk.emulator.connections import connect_guest
+from softlayer_sdk.emulator.domain.connections import connect_guest
+from softlayer_sdk.emulator.domain.hosts import put_guest
 from softlayer_sdk.emulator.errors import BASE, Fault
-from softlayer_sdk.emulator.hosts import put_guest
 from softlayer_sdk.emulator.values import array, number, struct, truth
 
 if TYPE_CHECKING:

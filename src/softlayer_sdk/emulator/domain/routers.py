@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.networks import ROUTER, ROUTERS, SPACES, SUBNET, VLAN
+from softlayer_sdk.emulator.domain.networks import ROUTER, ROUTERS, SPACES, SUBNET, VLAN
 from softlayer_sdk.emulator.registry import derived, part_of
 
 if TYPE_CHECKING:

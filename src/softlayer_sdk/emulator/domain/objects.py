@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
+from softlayer_sdk.emulator.domain.sowing import rows_of
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.sowing import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,22 +62,10 @@ def deletable(datatype: str, delete: Callable[[Context, Row], object] | None = N
         return True
 
     def forget_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
-        rows = [found(context, datatype, template.get("id")) for template in templates]
+        rows = [context.state.found(datatype, template.get("id")) for template in templates]
         for row in rows:
             forget(context, row)
         return True
 
     behaviour(datatype, "deleteObject")(forget)
     behaviour(datatype, "deleteObjects")(forget_all)
-
-
-def found(context: Context, datatype: str, id: object) -> Row:
-    """The row with an id.
-
-    Raises:
-        Fault: there is none.
-    """
-    row = context.state.find(datatype, id)
-    if row is None:
-        raise Fault.not_found(id)
-    return row

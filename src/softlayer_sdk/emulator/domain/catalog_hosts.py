@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.guest_creation import FLAVORS
-from softlayer_sdk.emulator.offers import Offer, Package, Price, plant
+from softlayer_sdk.emulator.domain.guest_creation import FLAVORS
+from softlayer_sdk.emulator.domain.offers import Offer, Package, Price, plant
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.addresses import keep
+from softlayer_sdk.emulator.domain.addresses import keep
+from softlayer_sdk.emulator.domain.storage import VOLUME
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.objects import found
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.storage import VOLUME
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.behaviour import Context
@@ -40,7 +39,7 @@ def find_resource(context: Context, datatype: str, id: object) -> Row:
     known = "Hardware" if name.startswith("Hardware") else name
     if known not in RESOURCES:
         raise Fault.invalid("objectType", f"A {datatype} cannot be authorized for storage.")
-    row = found(context, known, id)
+    row = context.state.found(known, id)
     return keep(row) if known == "Network_Subnet_IpAddress" else row
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.networks import SUBNET, VERSION_6, add_subnet, next_network
+from softlayer_sdk.emulator.domain.networks import SUBNET, VERSION_6, add_subnet, next_network
 from softlayer_sdk.emulator.registry import derived, finder, part_of
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.order_checks import GUEST_ORDER, category_of
+from softlayer_sdk.emulator.domain.order_checks import GUEST_ORDER, category_of
+from softlayer_sdk.emulator.domain.sowing import rows_of, sower
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.sowing import rows_of, sower
 from softlayer_sdk.emulator.values import number
 
 if TYPE_CHECKING:

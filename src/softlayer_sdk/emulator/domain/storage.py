@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.catalog_storage import TIERS
+from softlayer_sdk.emulator.domain.catalog_storage import TIERS
+from softlayer_sdk.emulator.domain.transactions import TRANSACTION
 from softlayer_sdk.emulator.registry import action
-from softlayer_sdk.emulator.transactions import TRANSACTION
 
 if TYPE_CHECKING:
     import datetime as dt

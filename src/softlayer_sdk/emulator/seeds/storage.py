@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.builders import datacenter
-from softlayer_sdk.emulator.catalog_storage import (
+from softlayer_sdk.emulator.domain.builders import datacenter
+from softlayer_sdk.emulator.domain.catalog_storage import (
     IOPS,
     KINDS,
     SERVICE,
@@ -15,9 +15,9 @@ from softlayer_sdk.emulator.catalog_storage import (
     TIER,
     TIERS,
 )
-from softlayer_sdk.emulator.order_checks import category_of
-from softlayer_sdk.emulator.sowing import rows_of, sow, sower
-from softlayer_sdk.emulator.storage import (
+from softlayer_sdk.emulator.domain.order_checks import category_of
+from softlayer_sdk.emulator.domain.sowing import rows_of, sow, sower
+from softlayer_sdk.emulator.domain.storage import (
     NAS_TYPES,
     VOLUME,
     add_volume,
@@ -25,8 +25,8 @@ from softlayer_sdk.emulator.storage import (
     is_mountable,
     performance,
 )
-from softlayer_sdk.emulator.storage_access import allow
-from softlayer_sdk.emulator.storage_billing import bill
+from softlayer_sdk.emulator.domain.storage_access import allow
+from softlayer_sdk.emulator.domain.storage_billing import bill
 from softlayer_sdk.emulator.values import number, struct
 
 if TYPE_CHECKING:

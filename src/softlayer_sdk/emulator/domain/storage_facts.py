@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.domain.storage import NAS_TYPES, SNAPSHOT, VOLUME
 from softlayer_sdk.emulator.registry import derived, held_by, part_of
-from softlayer_sdk.emulator.storage import NAS_TYPES, SNAPSHOT, VOLUME
 
 if TYPE_CHECKING:
     from collections.abc import Callable

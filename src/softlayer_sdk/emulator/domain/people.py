@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.tickets import add_text, open_ticket
+from softlayer_sdk.emulator.domain.tickets import add_text, open_ticket
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -6,14 +6,14 @@ import functools
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.builders import SYSTEMS, software_description
-from softlayer_sdk.emulator.catalog_network import (
+from softlayer_sdk.emulator.domain.builders import SYSTEMS, software_description
+from softlayer_sdk.emulator.domain.catalog_network import (
     NETWORK_CATEGORIES,
     NETWORK_ITEMS,
     NETWORK_PACKAGES,
 )
-from softlayer_sdk.emulator.guest_creation import CORES, FLAVORS
-from softlayer_sdk.emulator.offers import configuration
+from softlayer_sdk.emulator.domain.guest_creation import CORES, FLAVORS
+from softlayer_sdk.emulator.domain.offers import configuration
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.addresses import (
+from softlayer_sdk.emulator.domain.addresses import (
     add_primary_subnet,
     allocate,
     allocate_in,
@@ -15,9 +15,9 @@ from softlayer_sdk.emulator.addresses import (
     is_full,
     release,
 )
-from softlayer_sdk.emulator.builders import network, network_component
+from softlayer_sdk.emulator.domain.builders import network, network_component
+from softlayer_sdk.emulator.domain.networks import SUBNET, VLAN, add_vlan
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.networks import SUBNET, VLAN, add_vlan
 from softlayer_sdk.emulator.registry import derived, part_of
 from softlayer_sdk.emulator.values import array, number, struct
 
@@ -92,19 +92,14 @@ def _vlan(state: State, place: Row | None, space: str, asked: dict[str, Any]) ->
     """The VLAN that was asked for: by its id, or by that of its router."""
     id, behind = struct(asked.get("networkVlan")).get("id"), struct(asked.get("router")).get("id")
     if id is not None:
-        found = state.find(VLAN, id)
-        if found is None:
-            raise Fault.not_found(id)
-        return found
+        return state.found(VLAN, id)
     if behind is None:
         return usual_vlan(state, place, space)
     for vlan in state.all(VLAN):
         router = vlan.get("primaryRouter")
         if router is not None and router.get("id") == number(behind):
             return vlan
-    router = state.find("Hardware_Router", behind)
-    if router is None:
-        raise Fault.not_found(behind)
+    router = state.found("Hardware_Router", behind)
     vlan = add_vlan(state, place, space, primaryRouter=router)
     add_primary_subnet(vlan)
     return vlan
@@ -118,9 +113,7 @@ def _address(state: State, vlan: Row, asked: dict[str, Any]) -> Row:
     )
     if id is None:
         return allocate(vlan)
-    subnet = state.find(SUBNET, id)
-    if subnet is None:
-        raise Fault.not_found(id)
+    subnet = state.found(SUBNET, id)
     if is_full(subnet):
         raise Fault.public(f"Subnet {subnet.get('displayLabel')} has no available addresses.")
     return allocate_in(subnet)
@@ -158,9 +151,7 @@ def bind(component: Row, group_id: object) -> Row:
         Fault: there is no such group.
     """
     state = component.state
-    group = state.find(GROUP, group_id)
-    if group is None:
-        raise Fault.not_found(group_id)
+    group = state.found(GROUP, group_id)
     bindings: list[Row] = component.get("securityGroupBindings")
     for binding in bindings:
         if binding.get("securityGroup") is group:

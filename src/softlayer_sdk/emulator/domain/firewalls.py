@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.networks import VLAN
+from softlayer_sdk.emulator.domain.networks import VLAN
 from softlayer_sdk.emulator.registry import derived
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.domain.sowing import rows_of, sower
 from softlayer_sdk.emulator.registry import derived, part_of
-from softlayer_sdk.emulator.sowing import rows_of, sower
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

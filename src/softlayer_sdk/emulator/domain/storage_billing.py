@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.catalog_storage import REPLICATION, SERVICE, SNAPSHOT_SPACE
-from softlayer_sdk.emulator.order_checks import category_of
-from softlayer_sdk.emulator.storage import datacenter_of
+from softlayer_sdk.emulator.domain.catalog_storage import REPLICATION, SERVICE, SNAPSHOT_SPACE
+from softlayer_sdk.emulator.domain.order_checks import category_of
+from softlayer_sdk.emulator.domain.storage import datacenter_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

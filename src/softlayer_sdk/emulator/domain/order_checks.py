@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
-from softlayer_sdk.emulator.builders import datacenter
-from softlayer_sdk.emulator.catalog import CATEGORIES, SIZED_PACKAGES, is_required
-from softlayer_sdk.emulator.delivery import find_deliverer
+from softlayer_sdk.emulator.domain.builders import datacenter
+from softlayer_sdk.emulator.domain.catalog import CATEGORIES, SIZED_PACKAGES, is_required
+from softlayer_sdk.emulator.domain.delivery import find_deliverer
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.values import array, number, struct
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.domain.networks import router
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.networks import router
 from softlayer_sdk.emulator.registry import derived, part_of
 from softlayer_sdk.emulator.values import number, struct
 
@@ -29,20 +29,13 @@ def put_guest(state: State, guest: Row, template: dict[str, Any]) -> None:
     """
     host = struct(template.get("dedicatedHost")).get("id")
     if host:
-        put_on_host(guest, _found(state, HOST, host))
+        put_on_host(guest, state.found(HOST, host))
     if template.get("placementGroupId"):
-        group = _found(state, GROUP, template["placementGroupId"])
+        group = state.found(GROUP, template["placementGroupId"])
         _check_place(guest, group)
         guest.update(placementGroup=group)
     if template.get("reservedCapacityId"):
-        _reserve(guest, _found(state, CAPACITY, template["reservedCapacityId"]))
-
-
-def _found(state: State, datatype: str, id: object) -> Row:
-    row = state.find(datatype, id)
-    if row is None:
-        raise Fault.not_found(id)
-    return row
+        _reserve(guest, state.found(CAPACITY, template["reservedCapacityId"]))
 
 
 def _check_place(guest: Row, where: Row) -> None:

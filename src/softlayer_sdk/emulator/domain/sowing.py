@@ -7,17 +7,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator import guest_creation
-from softlayer_sdk.emulator.builders import (
+from softlayer_sdk.emulator.domain import guest_creation
+from softlayer_sdk.emulator.domain.builders import (
     billing_item,
     datacenter,
     software,
     tag_references,
 )
-from softlayer_sdk.emulator.connections import readdress, server_ports
-from softlayer_sdk.emulator.keys import make_key, store_key
+from softlayer_sdk.emulator.domain.connections import readdress, server_ports
+from softlayer_sdk.emulator.domain.keys import make_key, store_key
+from softlayer_sdk.emulator.domain.zones import add_zone
 from softlayer_sdk.emulator.values import is_array, struct
-from softlayer_sdk.emulator.zones import add_zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

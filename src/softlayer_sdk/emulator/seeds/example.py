@@ -5,16 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.catalog import plant_packages
-from softlayer_sdk.emulator.catalog_hosts import plant_host_packages
-from softlayer_sdk.emulator.catalog_licenses import plant_license_package
-from softlayer_sdk.emulator.catalog_storage import plant_storage_package
-from softlayer_sdk.emulator.images import plant_images
-from softlayer_sdk.emulator.people import plant_people, plant_tickets
-from softlayer_sdk.emulator.routers import plant_routers
-from softlayer_sdk.emulator.seed_network import plant_networks, plant_security
-from softlayer_sdk.emulator.seed_storage import plant_storage
-from softlayer_sdk.emulator.sowing import sow
+from softlayer_sdk.emulator.domain.catalog import plant_packages
+from softlayer_sdk.emulator.domain.catalog_hosts import plant_host_packages
+from softlayer_sdk.emulator.domain.catalog_licenses import plant_license_package
+from softlayer_sdk.emulator.domain.catalog_storage import plant_storage_package
+from softlayer_sdk.emulator.domain.images import plant_images
+from softlayer_sdk.emulator.domain.people import plant_people, plant_tickets
+from softlayer_sdk.emulator.domain.routers import plant_routers
+from softlayer_sdk.emulator.domain.sowing import sow
+from softlayer_sdk.emulator.seeds.network import plant_networks, plant_security
+from softlayer_sdk.emulator.seeds.storage import plant_storage
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import State

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.addresses import ADDRESS, add_primary_subnet, allocate_in, at, keep
-from softlayer_sdk.emulator.balancing import BALANCER, add_balancer
-from softlayer_sdk.emulator.builders import billing_item, datacenter
-from softlayer_sdk.emulator.connections import BINDING, GROUP, usual_vlan
-from softlayer_sdk.emulator.networks import SPACES, SUBNET, VLAN, add_subnet, add_vlan, next_network
-from softlayer_sdk.emulator.object_storage import add_account
-from softlayer_sdk.emulator.sowing import rows_of, sow, sower
+from softlayer_sdk.emulator.domain.addresses import (
+    ADDRESS,
+    add_primary_subnet,
+    allocate_in,
+    at,
+    keep,
+)
+from softlayer_sdk.emulator.domain.balancing import BALANCER, add_balancer
+from softlayer_sdk.emulator.domain.builders import billing_item, datacenter
+from softlayer_sdk.emulator.domain.connections import BINDING, GROUP, usual_vlan
+from softlayer_sdk.emulator.domain.networks import (
+    SPACES,
+    SUBNET,
+    VLAN,
+    add_subnet,
+    add_vlan,
+    next_network,
+)
+from softlayer_sdk.emulator.domain.object_storage import add_account
+from softlayer_sdk.emulator.domain.sowing import rows_of, sow, sower
 from softlayer_sdk.emulator.values import struct
 
 if TYPE_CHECKING:

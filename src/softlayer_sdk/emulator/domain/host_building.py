@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.builders import datacenter
-from softlayer_sdk.emulator.catalog_hosts import CAPACITY as RESERVED
-from softlayer_sdk.emulator.catalog_hosts import HOST as DEDICATED
-from softlayer_sdk.emulator.catalog_hosts import HOSTS
-from softlayer_sdk.emulator.hosts import CAPACITY, GROUP, HOST, backend_routers
-from softlayer_sdk.emulator.order_checks import category_of
-from softlayer_sdk.emulator.sowing import rows_of, sower
+from softlayer_sdk.emulator.domain.builders import datacenter
+from softlayer_sdk.emulator.domain.catalog_hosts import CAPACITY as RESERVED
+from softlayer_sdk.emulator.domain.catalog_hosts import HOST as DEDICATED
+from softlayer_sdk.emulator.domain.catalog_hosts import HOSTS
+from softlayer_sdk.emulator.domain.hosts import CAPACITY, GROUP, HOST, backend_routers
+from softlayer_sdk.emulator.domain.order_checks import category_of
+from softlayer_sdk.emulator.domain.sowing import rows_of, sower
 from softlayer_sdk.emulator.values import struct
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.offers import Offer, Package, Price, plant
+from softlayer_sdk.emulator.domain.offers import Offer, Package, Price, plant
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import State

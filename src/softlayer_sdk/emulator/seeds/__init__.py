@@ -1,0 +1,1 @@
+"""What an emulator starts with: the catalog, and a small account to look at."""
