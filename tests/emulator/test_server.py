@@ -166,18 +166,48 @@ def test_many_threads(emulator: Emulator) -> None:
     assert 81 == len(emulator.calls)
 
 
-def test_connections_stay_open(shared: Emulator) -> None:
-    """Several calls travel on one connection."""
-    connection = http.client.HTTPConnection(urlsplit(shared.url).netloc, timeout=10)
-    sockets: list[object] = []
-    for _ in range(3):
-        connection.request(
-            "GET", "/rest/v3.1/SoftLayer_Account", headers={"Authorization": basic()}
-        )
-        assert 307 == json.loads(connection.getresponse().read())["id"]
-        sockets.append(connection.sock)
+def address(connection: http.client.HTTPConnection) -> object:
+    """Our end of a connection, which has to be open."""
+    assert connection.sock is not None
+    return connection.sock.getsockname()
+
+
+def test_connections_stay_open(emulator: Emulator) -> None:
+    """Several calls travel on one connection, whatever their bodies and their answers are."""
+    chunked = iter([b'{"parameters": [{"notes": ', b'"chunked"}]}'])
+    guest, headers = "/rest/v3.1/SoftLayer_Virtual_Guest/102", {"Authorization": basic()}
+    calls: list[tuple[str, str, object, int]] = [
+        ("GET", "/rest/v3.1/SoftLayer_Account", None, 200),
+        ("POST", "/nothing/here", b"that nobody reads", 404),
+        ("PUT", guest, chunked, 200),
+        ("HEAD", guest, None, 200),
+        ("POST", f"{guest}/editObject", b"{broken", 400),
+        ("POST", "/xmlrpc/v3.1/SoftLayer_Account", b"<broken", 200),
+        ("GET", f"{guest}/getNotes", None, 500),
+    ]
+    connection = http.client.HTTPConnection(urlsplit(emulator.url).netloc, timeout=10)
+    ends = []
+    for verb, path, body, status in calls:
+        connection.request(verb, path, body, headers, encode_chunked=body is chunked)  # type: ignore[arg-type]
+        response = connection.getresponse()
+        response.read()
+        assert status == response.status, path
+        ends.append(address(connection))
+    assert 1 == len(set(ends))
+    connection.request("GET", guest, headers=headers | {"Connection": "close"})
+    assert "chunked" == json.loads(connection.getresponse().read())["notes"]
+    assert connection.sock is None
+
+
+def test_connections_end_with_the_emulator() -> None:
+    """A stopped emulator answers nobody, on no connection."""
+    with Emulator() as emulator:
+        connection = http.client.HTTPConnection(urlsplit(emulator.url).netloc, timeout=10)
+        connection.request("GET", "/_emulator/health")
+        connection.getresponse().read()
+    assert connection.sock is not None
+    assert b"" == connection.sock.recv(1)
     connection.close()
-    assert 1 == len(set(map(id, sockets)))
 
 
 def test_latency() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -63,6 +65,16 @@ def test_no_plain_text(secure: Emulator) -> None:
     """Who does not speak TLS has no answer."""
     with pytest.raises(requests.ConnectionError):
         requests.get(secure.url.replace("https", "http"), timeout=5)
+
+
+def test_who_does_not_shake_hands(secure: Emulator, files: tuple[Path, Path, Path]) -> None:
+    """Who connects and then says nothing keeps nobody waiting."""
+    parts = urlsplit(secure.url)
+    with (
+        socket.create_connection((parts.hostname, parts.port)),
+        secure.client(verify=str(files[2]), timeout=5) as client,
+    ):
+        assert 307 == client["Account"].getObject(mask="id")["id"]
 
 
 def test_files_that_are_no_certificate(tmp_path: Path) -> None:

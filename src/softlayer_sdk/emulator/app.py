@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import logging
 import re
-import socket
 import threading
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -68,7 +67,7 @@ class App:
         self.closing.wait(self.latency)
         response = self._respond(http)
         if response is None:
-            raise _hung_up(environ)
+            raise ConnectionAbortedError("the answer is lost on purpose")
         return response(environ, start_response)
 
     def _respond(self, http: HttpRequest) -> HttpResponse | None:
@@ -211,11 +210,3 @@ def _compressed(http: HttpRequest, response: HttpResponse) -> HttpResponse:
         response.set_data(gzip.compress(body, 1))
         response.headers["Content-Encoding"] = "gzip"
     return response
-
-
-def _hung_up(environ: dict[str, Any]) -> ConnectionError:
-    """Close the connection without a word; the error tells the server that it is closed."""
-    connection: socket.socket | None = environ.get("werkzeug.socket")
-    if connection is not None:
-        connection.shutdown(socket.SHUT_RDWR)
-    return ConnectionAbortedError("the answer is lost on purpose")

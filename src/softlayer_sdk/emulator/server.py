@@ -13,7 +13,7 @@ from softlayer_sdk.emulator.faults import Limiter
 from softlayer_sdk.emulator.world import World
 
 try:
-    from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+    from softlayer_sdk.emulator.http_server import HttpServer
 except ImportError as error:
     raise ImportError(
         'the emulator needs werkzeug: pip install "softlayer-sdk[emulator]"'
@@ -30,19 +30,6 @@ if TYPE_CHECKING:
 
 
 _POLL = 0.02  # seconds in which `stop` is noticed
-
-
-class _Handler(WSGIRequestHandler):
-    """Keeps connections open and says nothing."""
-
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def log(self, type: str, message: str, *args: Any) -> None:
-        """Say nothing."""
-
-    def connection_dropped(self, error: BaseException, environ: Any = None) -> None:
-        """Lost on purpose, or the client went away."""
 
 
 class Emulator(World):
@@ -130,7 +117,7 @@ class Emulator(World):
             limiter=Limiter(rate_limit),
             latency=latency,
         )
-        self._server: BaseWSGIServer | None = None
+        self._server: HttpServer | None = None
         self._thread: threading.Thread | None = None
 
     @property
@@ -165,20 +152,11 @@ class Emulator(World):
         self._thread.start()
         return self
 
-    def _bind(self) -> BaseWSGIServer:
+    def _bind(self) -> HttpServer:
         # The socket is made here: werkzeug ends the process when a port is taken.
         with socket.create_server(self._address) as listener:
-            host, self._port = listener.getsockname()[:2]
-            files = self._certificate
-            return make_server(
-                host,
-                self._port,
-                self.app,
-                threaded=True,
-                request_handler=_Handler,
-                ssl_context=(str(files[0]), str(files[1])) if files else None,
-                fd=listener.fileno(),  # which it duplicates
-            )
+            self._port = listener.getsockname()[1]
+            return HttpServer(listener, self.app, self._certificate)
 
     def stop(self) -> None:
         """Stop listening. The account stays; a file of it is closed."""

@@ -1,0 +1,88 @@
+"""HTTP for the emulator: a thread for each connection, which stays open from call to call."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import socket
+import ssl
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
+from werkzeug.test import run_wsgi_app
+from werkzeug.wsgi import get_input_stream
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+class HttpServer(ThreadedWSGIServer):
+    """Serves a WSGI application.
+
+    Args:
+        listener: A socket that is bound; it is duplicated.
+        app: What answers. When it raises a `ConnectionError` the connection ends without a word.
+        certificate: The files of a TLS certificate and its key, to speak TLS.
+
+    Raises:
+        OSError: the certificate cannot be used.
+    """
+
+    def __init__(
+        self,
+        listener: socket.socket,
+        app: Callable[..., Any],
+        certificate: tuple[str | Path, str | Path] | None,
+    ) -> None:
+        host, port = listener.getsockname()[:2]
+        files = (str(certificate[0]), str(certificate[1])) if certificate else None
+        self._connections: set[socket.socket] = set()
+        super().__init__(host, port, app, _Handler, ssl_context=files, fd=listener.fileno())
+        if isinstance(self.socket, ssl.SSLSocket):
+            # Hands are shaken in a connection's own thread: a slow client keeps nobody waiting.
+            self.socket.do_handshake_on_connect = False  # type: ignore[attr-defined]  # typeshed has it not
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Serve a new connection."""
+        self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """End a connection."""
+        self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def server_close(self) -> None:
+        """Stop listening, and end the connections that are open."""
+        super().server_close()
+        for connection in list(self._connections):
+            with contextlib.suppress(OSError):  # its client was faster
+                connection.shutdown(socket.SHUT_RDWR)
+
+
+class _Handler(WSGIRequestHandler):
+    """Answers the requests of a connection, one after the other, and says nothing."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def run_wsgi(self) -> None:
+        """Answer a request, once all of its body is read: what comes then is the next one."""
+        environ = self.make_environ()
+        body = get_input_stream(environ).read()
+        environ |= {"wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))}
+        chunks, status, headers = run_wsgi_app(self.server.app, environ)
+        code, _, reason = status.partition(" ")
+        self.send_response_only(int(code), reason)
+        for name, value in headers:
+            self.send_header(name, value)
+        self.send_header("Date", self.date_time_string())
+        if self.close_connection:
+            self.send_header("Connection", "close")
+        self.end_headers()
+        for chunk in chunks:
+            self.wfile.write(chunk)
+
+    def log(self, type: str, message: str, *args: Any) -> None:
+        """Say nothing."""
