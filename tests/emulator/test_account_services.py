@@ -43,8 +43,9 @@ def test_invoices(shared: Emulator) -> None:
         assert total == Decimal(row["invoiceTotalAmount"])
     opened = account(shared, "OpenRecurringInvoices")
     assert [row["id"] for row in rows if row["statusCode"] == "OPEN"] == [opened[0]["id"]]
-    path = f"SoftLayer_Billing_Invoice/{rows[0]['id']}/getPdfFilename"
-    assert f"Invoice-{rows[0]['id']}.pdf" == rest(shared, path).json
+    for kind, end in (("Pdf", "pdf"), ("Xls", "xls")):
+        path = f"SoftLayer_Billing_Invoice/{rows[0]['id']}/get{kind}Filename"
+        assert f"Invoice-{rows[0]['id']}.{end}" == rest(shared, path).json
 
 
 def test_licences(emulator: Emulator) -> None:

@@ -180,6 +180,7 @@ WRONG: list[dict[str, Any]] = [
     {"virtualGuests": {"createDate": options("betweenDate", startDate=["04/05/2025"])}},
     {"hostname": {"operation": "web1"}},
     {"domains": {"name": {"operation": "example.com"}}},
+    {"hardware": {"hostname": {"operation": "web1"}}},
     {"virtualGuests": {"operation": "not null"}},
     {"virtualGuests": {"hostname": "web1"}},
     {"virtualGuests": {"hostname": {"operation": ["web1"]}}},

@@ -75,6 +75,8 @@ def test_rules_of_a_vlan(emulator: Emulator) -> None:
     assert 201 == rest(emulator, f"{REQUEST}/createObject", template).status
     path = f"SoftLayer_{DEDICATED}/{id}"
     (rule,) = rest(emulator, f"{path}/getRules").json
+    mask = "mask[networkVlan[firewallRules[id]]]"
+    assert [{"id": rule["id"]}] == emulator.get(DEDICATED, id, mask)["networkVlan"]["firewallRules"]
     assert ("10.0.0.0", 22) == (rule["sourceIpAddress"], rule["destinationPortRangeEnd"])
     assert rest(emulator, f"{REQUEST}/updateRuleNote", {"id": rule["id"]}, "mine").json is True
     assert "mine" == rest(emulator, f"{path}/getRules").json[0]["notes"]

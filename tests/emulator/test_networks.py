@@ -141,6 +141,9 @@ def test_routers_are_no_servers(shared: Emulator) -> None:
     path = f"SoftLayer_Location_Datacenter/{place}/getHardwareRouters"
     names = [row["hostname"] for row in rest(shared, path).json]
     assert ["fcr01a.dal05", "bcr01a.dal05"] == names
+    for side, name in zip(("Frontend", "Backend"), names, strict=True):
+        path = f"SoftLayer_Location_Datacenter/{place}/get{side}HardwareRouters"
+        assert [name] == [row["hostname"] for row in rest(shared, path).json]
     mask = "mask[primaryRouter[hostname],podName,fullyQualifiedName]"
     vlan = shared.all("Network_Vlan", mask)[0]
     assert vlan == {

@@ -385,6 +385,14 @@ def test_the_number_of_a_volume(emulator: Emulator) -> None:
     assert "block storage" in refusal(call(emulator, file(emulator), "createOrUpdateLunId", 7))
 
 
+def test_a_volume_that_cannot_be_mounted(emulator: Emulator) -> None:
+    """Whether a volume can be mounted is a switch."""
+    id = block(emulator)
+    for flag, kept in ((False, "0"), (True, "1")):
+        assert call(emulator, id, "setMountable", flag).json is True
+        assert kept == emulator.get(VOLUME, id, "mask[mountableFlag]")["mountableFlag"]
+
+
 def test_how_many_volumes_there_are(emulator: Emulator) -> None:
     """The count of a datacenter grows with each volume that is ordered there."""
 

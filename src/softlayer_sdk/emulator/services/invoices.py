@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.registry import derived, part_of
@@ -116,13 +116,10 @@ def latest(account: Row) -> Row | None:
     return next(iter(reversed(account.get("invoices"))), None)
 
 
-@behaviour("Billing_Invoice", "getPdf", "getXlsFilename", "getPdfFilename", "getExcel")
-def document(context: Context, invoice: Row) -> Any:
-    """An invoice as a file, or the name of the file."""
-    name = f"Invoice-{invoice.get('id')}"
-    if context.method.endswith("Filename"):
-        return f"{name}.{'pdf' if 'Pdf' in context.method else 'xls'}"
-    return f"%PDF-1.4 {name}".encode()
+@behaviour("Billing_Invoice", "getXlsFilename", "getPdfFilename")
+def file_name(context: Context, invoice: Row) -> str:
+    """What an invoice is called as a file; the files themselves are not emulated."""
+    return f"Invoice-{invoice.get('id')}.{'pdf' if 'Pdf' in context.method else 'xls'}"
 
 
 @behaviour("Billing_Item_Cancellation_Request", "getAllCancellationRequests")
