@@ -320,6 +320,11 @@ def test_a_dependent_duplicate_becomes_independent(emulator: Emulator) -> None:
     mask = "mask[originalVolumeName,originalSnapshotName,dependentDuplicate,billingItem.id]"
     assert emulator.get(VOLUME, copy, mask)["originalSnapshotName"] == "before"
     bill = emulator.get(VOLUME, id, mask)["billingItem"]["id"]
+    like = call(emulator, id, "getVolumeDuplicateParameters").json
+    assert ("dal09", 20, "DUPLICATABLE") == tuple(
+        like[name] for name in ("locationName", "minimumVolumeSize", "status")
+    )
+    assert like["locationId"] == 449494
     assert "dependent duplicates" in refusal(cancel(emulator, bill))
     assert call(emulator, copy, "convertCloneDependentToIndependent").json is True
     status = call(emulator, copy, "getDuplicateConversionStatus").json
