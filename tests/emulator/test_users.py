@@ -115,6 +115,15 @@ def test_keys_sign_in(emulator: Emulator) -> None:
     assert 401 == send(emulator, "GET", path, headers=signed).status
 
 
+def test_passwords_sign_in(emulator: Emulator) -> None:
+    """The password that a user was made with is good for a token of the portal, and no other is."""
+    id = make_user(emulator)
+    path = f"{PATH}/getPortalLoginToken"
+    assert id == rest(emulator, path, "grace", "secret").json["userId"]
+    assert 500 == rest(emulator, path, "grace", "other").status
+    assert 500 == rest(emulator, path, "grace", None).status
+
+
 def test_dates_in_the_time_zone_of_the_user(emulator: Emulator) -> None:
     """Everybody sees dates in a time zone of one's own."""
     id = make_user(emulator)

@@ -80,7 +80,7 @@ def update_vpn_password(_: Context, user: Row, password: str) -> bool:
     """Set the password of the VPN."""
     if not password:
         raise Fault.public("Please provide a VPN password.")
-    user.hide(vpn_password=password)
+    user.hide(vpn_updated=True)
     return True
 
 
