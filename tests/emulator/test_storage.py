@@ -39,9 +39,13 @@ def _price(item: dict[str, Any], level: int) -> int:
 
 
 def place(
-    emulator: Emulator, keys: tuple[str, ...], kind: str = "AsAService", **values: Any
+    emulator: Emulator,
+    keys: tuple[str, ...],
+    kind: str = "AsAService",
+    method: str = "placeOrder",
+    **values: Any,
 ) -> Reply:
-    """Place an order of storage."""
+    """Place an order of storage, or verify it."""
     container = {
         "complexType": f"{ORDER}_{kind}",
         "packageId": STAAS,
@@ -50,7 +54,7 @@ def place(
         "location": 449494,
         **values,
     }
-    return rest(emulator, "SoftLayer_Product_Order/placeOrder", container)
+    return rest(emulator, f"SoftLayer_Product_Order/{method}", container)
 
 
 def newest(emulator: Emulator) -> int:
@@ -168,20 +172,41 @@ def test_an_order_that_does_not_fit(
     assert names(emulator, "NetworkStorage") == before
 
 
+@pytest.mark.parametrize(
+    ("values", "property_name"),
+    [({"volumeSize": 20}, "osFormatType"), ({"osFormatType": {"keyName": "LINUX"}}, "volumeSize")],
+)
+def test_verifying_refuses_what_placing_refuses(
+    emulator: Emulator, values: dict[str, Any], property_name: str
+) -> None:
+    """What cannot be ordered cannot be verified or quoted either, for the same reason."""
+    before = emulator.all(VOLUME, "mask[id]")
+    keys = (*ENDURANCE, "BLOCK_STORAGE_2")
+    refused = [
+        place(emulator, keys, method=method, **values).error
+        for method in ("verifyOrder", "placeQuote", "placeOrder")
+    ]
+    assert 1 == len({*refused})
+    assert (500, INVALID) == refused[0][:2]
+    assert property_name in refused[0][2]
+    assert before == emulator.all(VOLUME, "mask[id]")
+
+
 def test_verifying_makes_nothing(emulator: Emulator) -> None:
-    """An order that is verified only leaves no volume."""
-    before = names(emulator, "NetworkStorage")
+    """An order that is verified only leaves no volume, no bill, and no trace in the log."""
+    kinds = (VOLUME, "SoftLayer_Billing_Item", "SoftLayer_Event_Log", "SoftLayer_Billing_Order")
+    before = [emulator.all(kind, "mask[id]") for kind in kinds]
     keys = prices(emulator, *ENDURANCE, "FILE_STORAGE_2")
     order = {"complexType": f"{ORDER}_AsAService", "packageId": STAAS, "prices": keys}
     order |= {"volumeSize": 20, "location": 449494}
     assert rest(emulator, "SoftLayer_Product_Order/verifyOrder", order).status == 200
-    assert names(emulator, "NetworkStorage") == before
+    assert before == [emulator.all(kind, "mask[id]") for kind in kinds]
 
 
 def test_a_volume_grows_and_never_shrinks(emulator: Emulator) -> None:
     """An upgrade changes the size and what it costs; a smaller size is refused."""
     id = file(emulator)
-    values = {"volume": {"id": id}, "volumeSize": 40}
+    values: dict[str, Any] = {"volume": {"id": id}, "volumeSize": 40}
     upgrade = "AsAService_Upgrade"
     assert place(emulator, ENDURANCE, upgrade, **values).status == 200
     volume = emulator.get(VOLUME, id, "mask[capacityGb,billingItem[recurringFee]]")
@@ -241,6 +266,84 @@ def test_a_subnet_uses_file_storage_only(emulator: Emulator) -> None:
     assert "file storage only" in refusal(given)
 
 
+@pytest.mark.parametrize(
+    ("relation", "datatype", "text"),
+    [
+        ("VirtualGuests", "Virtual_Guest", "hostname"),
+        ("Hardware", "Hardware", "hostname"),
+        ("Subnets", "Network_Subnet", "networkIdentifier"),
+    ],
+)
+def test_who_could_use_a_volume(
+    emulator: Emulator, relation: str, datatype: str, text: str
+) -> None:
+    """All that the account has, apart from those that may; or those with a part of a name."""
+    id = file(emulator)
+    method, left = f"getAllowable{relation}", "getRemainingAllowedHosts"
+    every, room = call(emulator, id, method).json, call(emulator, id, left).json
+    chosen = every[0]
+    template = {"objectType": f"SoftLayer_{datatype}", "id": chosen["id"]}
+    assert len(call(emulator, id, "allowAccessFromHostList", [template]).json) == 1
+    rest_of = call(emulator, id, method).json
+    assert rest_of == [each for each in every if each["id"] != chosen["id"]]
+    assert room == call(emulator, id, "getAllowedHostsLimit").json
+    assert room - 1 == call(emulator, id, left).json
+    name = rest_of[0][text]
+    found = call(emulator, id, method, name).json
+    assert name in {each[text] for each in found}
+    assert all(name in each[text] for each in found)
+
+
+def test_addresses_that_could_use_a_volume(emulator: Emulator) -> None:
+    """Those of a subnet, or those with a part of a text; not those that may already."""
+    id, subnet = block(emulator), emulator.all("Network_Subnet", "mask[id,ipAddresses[id]]")[0]
+    every = {each["id"] for each in subnet["ipAddresses"]}
+    method = "getAllowableIpAddresses"
+    found = call(emulator, id, method, subnet["id"]).json
+    assert every == {each["id"] for each in found}
+    template = {"objectType": "SoftLayer_Network_Subnet_IpAddress", "id": found[0]["id"]}
+    assert len(call(emulator, id, "allowAccessFromHostList", [template]).json) == 1
+    left = call(emulator, id, method, subnet["id"]).json
+    assert every - {found[0]["id"]} == {each["id"] for each in left}
+    last = call(emulator, id, method, subnet["id"], left[-1]["ipAddress"]).json
+    assert [left[-1]["id"]] == [each["id"] for each in last]
+    assert call(emulator, id, method, 7).status == 404
+
+
+def test_volumes_of_a_host(emulator: Emulator) -> None:
+    """A host can ask for several volumes, and give them back."""
+    ids = [block(emulator), file(emulator)]
+    path = f"SoftLayer_Virtual_Guest/{emulator.all('Virtual_Guest', 'mask[id]')[0]['id']}"
+    templates = [{"id": id} for id in ids]
+
+    def attached(*kind: str) -> set[int]:
+        rows = rest(emulator, f"{path}/getAttachedNetworkStorages", *kind).json
+        return {each["id"] for each in rows} & set(ids)
+
+    assert rest(emulator, f"{path}/allowAccessToNetworkStorageList", templates).json is True
+    assert (set(ids), {ids[1]}) == (attached(), attached("NAS"))
+    assert rest(emulator, f"{path}/removeAccessToNetworkStorageList", templates).json is True
+    assert attached() == set()
+
+
+def test_subnets_that_a_host_connects_from(emulator: Emulator) -> None:
+    """They are a list of the host, which grows and shrinks."""
+    guest = {"objectType": "SoftLayer_Virtual_Guest", "id": 102}
+    [host] = call(emulator, block(emulator), "allowAccessFromHostList", [guest]).json
+    first, second = (each["id"] for each in emulator.all("Network_Subnet", "mask[id]")[:2])
+    path = f"{HOST}/{host['id']}"
+
+    def kept() -> set[int]:
+        return {each["id"] for each in rest(emulator, f"{path}/getSubnetsInAcl").json}
+
+    assert rest(emulator, f"{path}/assignSubnetsToAcl", [first, second]).json == [first, second]
+    assert kept() == {first, second}
+    assert rest(emulator, f"{path}/removeSubnetsFromAcl", [second, second + 1]).status == 404
+    assert rest(emulator, f"{path}/removeSubnetsFromAcl", [second]).json == [second]
+    assert kept() == {first}
+    assert host["id"] in {each["id"] for each in rest(emulator, f"{HOST}/getAllObjects").json}
+
+
 def test_the_password_of_a_host(emulator: Emulator) -> None:
     """It can be changed, and has to be a strong one."""
     id = block(emulator)
@@ -296,6 +399,9 @@ def test_a_replica_takes_over(emulator: Emulator) -> None:
     origin["osFormatType"] = {"keyName": "LINUX"}
     keys = (*ENDURANCE, "BLOCK_STORAGE_2", "REPLICATION_FOR_TIERBASED_PERFORMANCE")
     assert "another datacenter" in place(emulator, keys, **origin).json["error"]
+    places = call(emulator, id, "getValidReplicationTargetDatacenterLocations").json
+    assert 449494 not in {each["id"] for each in places}
+    assert 138124 in {each["id"] for each in places}
     assert place(emulator, keys, **origin, location=138124).status == 200
     mask = "mask[replicationStatus,replicationPartners[id,nasType,serviceResource.datacenter.name]]"
     volume = emulator.get(VOLUME, id, mask)
@@ -307,7 +413,12 @@ def test_a_replica_takes_over(emulator: Emulator) -> None:
     assert emulator.get(VOLUME, id, mask)["replicationStatus"] == "FAILOVER_COMPLETED"
     assert call(emulator, id, "failbackFromReplicant").json is True
     assert emulator.get(VOLUME, id, mask)["replicationStatus"] == "FAILBACK_COMPLETED"
+    assert "not failed over" in refusal(call(emulator, id, "failbackFromReplicant"))
+    assert call(emulator, id, "getReplicationTimestamp").json
+    assert call(emulator, file(emulator), "getReplicationTimestamp").json is None
     call(emulator, id, "disasterRecoveryFailoverToReplicant", replica["id"])
+    again = call(emulator, id, "failoverToReplicant", replica["id"])
+    assert "failed over already" in refusal(again)
     assert "ticket" in refusal(call(emulator, id, "failbackFromReplicant"))
 
 
@@ -326,7 +437,14 @@ def test_a_dependent_duplicate_becomes_independent(emulator: Emulator) -> None:
     )
     assert like["locationId"] == 449494
     assert "dependent duplicates" in refusal(cancel(emulator, bill))
+    assert "not converted" in refusal(call(emulator, copy, "getDuplicateConversionStatus"))
+    later = call(emulator, id, "createSnapshot", "later").json["id"]
+    assert "not a duplicate" in refusal(call(emulator, id, "refreshDuplicate", later))
+    assert call(emulator, copy, "refreshDependentDuplicate", later).json is True
+    assert emulator.get(VOLUME, copy, mask)["originalSnapshotName"] == "later"
     assert call(emulator, copy, "convertCloneDependentToIndependent").json is True
+    again = call(emulator, copy, "convertCloneDependentToIndependent")
+    assert "not a dependent duplicate" in refusal(again)
     status = call(emulator, copy, "getDuplicateConversionStatus").json
     assert status["deDuplicateConversionPercentage"] == 100
     assert cancel(emulator, bill).json is True
@@ -388,6 +506,46 @@ def test_the_number_of_a_volume(emulator: Emulator) -> None:
     assert emulator.get(VOLUME, id, "mask[lunId]")["lunId"] == "77"
     assert "lunId" in call(emulator, id, "createOrUpdateLunId", 4096).json["error"]
     assert "block storage" in refusal(call(emulator, file(emulator), "createOrUpdateLunId", 7))
+
+
+def test_how_a_volume_is_reached(emulator: Emulator) -> None:
+    """Block storage has addresses, file storage an address and a path; names find them."""
+    volumes = {"ISCSI": block(emulator), "NAS": file(emulator)}
+    for kind, id in volumes.items():
+        row = emulator.get(VOLUME, id, "mask[username,serviceResourceBackendIpAddress]")
+        [found] = rest(emulator, f"{VOLUME}/getByUsername", row["username"], kind).json
+        assert found["id"] == id
+        reached = call(emulator, id, "getNetworkConnectionDetails").json
+        assert (kind, row["serviceResourceBackendIpAddress"]) == (
+            reached["storageType"],
+            reached["ipAddress"],
+        )
+        assert call(emulator, id, "getMaximumExpansionSize").json == 12000
+        assert call(emulator, id, "isVolumeActive").json is True
+        assert call(emulator, id, "isBlockingOperationInProgress", []).json is False
+    assert rest(emulator, f"{VOLUME}/getByUsername", "nobody").json == []
+    assert call(emulator, volumes["ISCSI"], "getTargetIpAddresses").json
+    address = call(emulator, volumes["NAS"], "getNetworkMountAddress").json
+    mask = "mask[fileNetworkMountAddress]"
+    assert address == emulator.get(VOLUME, volumes["NAS"], mask)["fileNetworkMountAddress"]
+    assert call(emulator, volumes["NAS"], "getNetworkMountPath").json.startswith("/")
+
+
+def test_notes_of_a_volume(emulator: Emulator) -> None:
+    """Notes and the password can be edited; the size is changed by an order only."""
+    id = block(emulator)
+    assert call(emulator, id, "editObject", {"notes": "mine", "capacityGb": 9000}).json is True
+    volume = emulator.get(VOLUME, id, "mask[notes,capacityGb]")
+    assert volume == {"notes": "mine", "capacityGb": 20}
+
+
+def test_systems_that_volumes_are_for(shared: Emulator) -> None:
+    """They are found by their ids."""
+    path = f"{VOLUME}_Iscsi_OS_Type"
+    rows = rest(shared, f"{path}/getAllObjects").json
+    assert "LINUX" in {each["keyName"] for each in rows}
+    assert rows[0]["keyName"] == rest(shared, f"{path}/{rows[0]['id']}").json["keyName"]
+    assert rest(shared, f"{path}/7777").status == 404
 
 
 def test_a_volume_that_cannot_be_mounted(emulator: Emulator) -> None:

@@ -59,7 +59,7 @@ class State:
         self.last_id = _FIRST_ID - 1
         self.events: list[Event] = []
         self._undo: list[Callable[[], object]] = []
-        self._depth = 0
+        self._together = False
         self._tables: dict[str, dict[int, Row]] = {}
         # The tables that have rows of a datatype: its own, and those of what is derived from it.
         self._families: dict[str, list[dict[int, Row]]] = {}
@@ -189,7 +189,7 @@ class State:
 
     def _changed(self, row: Row, undo: Callable[[], object]) -> None:
         """Remember what the current block changes; outside of one there is nothing to take back."""
-        if self._depth:
+        if self._together:
             self.changed[row.key] = row
             self._undo.append(undo)
 
@@ -231,22 +231,42 @@ class State:
     @contextlib.contextmanager
     def together(self) -> Generator[None]:
         """All changes of the block, or none of them when it raises. The outermost block counts."""
-        self._depth += 1
-        last_id, events = self.last_id, list(self.events)
+        if self._together:
+            yield
+            return
+        self._together, take_back = True, self._way_back()
         try:
             yield
-            if self._depth == 1:
-                self.keep(self)
+            self.keep(self)
         except BaseException:
-            if self._depth == 1:
-                for step in reversed(self._undo):
-                    step()
-                self.last_id, self.events = last_id, events
+            take_back()
             raise
         finally:
-            self._depth -= 1
-            if not self._depth:
-                self.forget_changes()
+            self._together = False
+            self.forget_changes()
+
+    @contextlib.contextmanager
+    def trial(self) -> Generator[None]:
+        """Take back whatever the block changes; for use within `together`."""
+        take_back = self._way_back()
+        try:
+            yield
+        finally:
+            take_back()
+
+    def _way_back(self) -> Callable[[], None]:
+        """What takes back all that changes from now on."""
+        steps, last_id, events = len(self._undo), self.last_id, list(self.events)
+        changed, gone = dict(self.changed), set(self.gone)
+
+        def take_back() -> None:
+            for step in reversed(self._undo[steps:]):
+                step()
+            del self._undo[steps:]
+            self.last_id, self.events = last_id, events
+            self.changed, self.gone = changed, gone
+
+        return take_back
 
     def forget_changes(self) -> None:
         """Take what is as it should be: nothing is changed, nothing can be taken back."""

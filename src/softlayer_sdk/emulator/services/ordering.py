@@ -112,13 +112,16 @@ def shown_price(price: Row) -> dict[str, Any]:
     }
 
 
-@behaviour("Product_Order", "verifyOrder")
-def verify(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, Any]:
-    """What an order costs; nothing is ordered."""
+def priced(state: State, order: dict[str, Any]) -> dict[str, Any]:
+    """An order with what it costs.
+
+    Raises:
+        Fault: its prices or its place are wrong.
+    """
     containers = array(order.get("orderContainers"))
     if containers:
-        return _summed(order, [verify(context, None, struct(each)) for each in containers])
-    prices, place = check_order(context.state, order)
+        return _summed(order, [priced(state, struct(each)) for each in containers])
+    prices, place = check_order(state, order)
     return _priced(order, prices, place)
 
 

@@ -11,7 +11,7 @@ from softlayer_sdk.emulator.domain.guest_creation import DISKS
 from softlayer_sdk.emulator.domain.order_checks import check_order, is_upgrade
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.services.hardware import order_server
-from softlayer_sdk.emulator.services.ordering import verify
+from softlayer_sdk.emulator.services.ordering import priced
 from softlayer_sdk.emulator.services.upgrades import upgrade
 from softlayer_sdk.emulator.services.virtual_guest import order_guest
 from softlayer_sdk.emulator.values import array, struct, truth
@@ -24,12 +24,24 @@ _NO_NAMES = (
 )
 
 
+@behaviour("Product_Order", "verifyOrder")
+def verify(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, Any]:
+    """What an order costs. It is tried, and taken back: nothing is ordered."""
+    details = priced(context.state, order)
+    with context.state.trial():
+        for container in _containers(order):
+            # Machines may have no names yet.
+            if _is_delivered(container) or is_upgrade(container):
+                _deliver(context, container, *check_order(context.state, container))
+    return details
+
+
 @behaviour("Product_Order", "placeOrder")
 def place(
     context: Context, _: Row | None, order: dict[str, Any], save_as_quote: object = None
 ) -> dict[str, Any]:
     """Order what the containers say."""
-    verified = verify(context, None, order)
+    details = priced(context.state, order)
     containers = _containers(order)
     checked = [(each, *check_order(context.state, each)) for each in containers]
     for container, _prices, _place in checked:
@@ -38,8 +50,7 @@ def place(
     prices = [price for _, these, _ in checked for price in these]
     rows = [row for _, these in made for row in these]
     booked = book(context.state, context.user, containers[0], prices, made=rows)
-    details = verified | made[0][0] if len(made) == 1 else verified
-    receipt = _receipt(details, booked)
+    receipt = _receipt(details | made[0][0] if len(made) == 1 else details, booked)
     if truth(save_as_quote):
         kept = add_quote(context.state, context.user, _as_one(order), prices)
         receipt["quote"] = _shown_quote(kept)
@@ -88,9 +99,13 @@ def _check_names(order: dict[str, Any]) -> None:
         struct(each) for name in ("virtualGuests", "hardware") for each in array(order.get(name))
     ]
     named = all(host.get("hostname") and host.get("domain") for host in hosts)
-    delivered = find_deliverer(str(order.get("complexType"))) is not None
-    if not (delivered or is_upgrade(order) or (hosts and named)):
+    if not (_is_delivered(order) or is_upgrade(order) or (hosts and named)):
         raise Fault(f"{BASE}_Order_InvalidData", _NO_NAMES)
+
+
+def _is_delivered(order: dict[str, Any]) -> bool:
+    """Whether there is more to an order than its machines."""
+    return find_deliverer(str(order.get("complexType"))) is not None
 
 
 def _deliver(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.registry import part_of
-from softlayer_sdk.emulator.services.ordering import shown_price, verify
-from softlayer_sdk.emulator.services.placing import place
+from softlayer_sdk.emulator.services.ordering import shown_price
+from softlayer_sdk.emulator.services.placing import place, verify
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row

@@ -91,31 +91,36 @@ def remaining_hosts(context: Context, volume: Row) -> int:
     return MOST_HOSTS - len(hosts_of(volume, replica=replica))
 
 
-def _allowable(kind: str, text: str) -> Callable[..., list[Row]]:
-    """What lists the things of a kind that may not use a volume yet, by a part of a `text`."""
+def _allowable(relation: str, text: str) -> Callable[..., list[Row]]:
+    """What lists the things of the account that may not use a volume yet, by a part of a `text`."""
 
-    def rows(context: Context, volume: Row, *filters: object) -> list[Row]:
-        wanted = str(filters[-1]) if filters and filters[-1] else ""
-        allowed = [host.get("resource") for host in hosts_of(volume)]
-        every = context.state.account.get(_ACCOUNT_LISTS[kind])
-        return [row for row in every if row not in allowed and wanted in str(row.get(text))]
+    def rows(context: Context, volume: Row, wanted: str = "") -> list[Row]:
+        return _others(volume, context.state.account.get(relation), text, wanted)
 
     return rows
 
 
-_ACCOUNT_LISTS = {
-    "Virtual_Guest": "virtualGuests",
-    "Hardware": "hardware",
-    "Network_Subnet": "subnets",
-    "Network_Subnet_IpAddress": "ipAddresses",
-}
-for _kind, _text in (
-    ("Virtual_Guest", "hostname"),
-    ("Hardware", "hostname"),
-    ("Network_Subnet", "networkIdentifier"),
-    ("Network_Subnet_IpAddress", "ipAddress"),
+def _others(volume: Row, every: list[Row], text: str, wanted: str) -> list[Row]:
+    allowed = [host.get("resource") for host in hosts_of(volume)]
+    return [row for row in every if row not in allowed and wanted in str(row.get(text))]
+
+
+for _relation, _text in (
+    ("virtualGuests", "hostname"),
+    ("hardware", "hostname"),
+    ("subnets", "networkIdentifier"),
 ):
-    behaviour(_NAME, f"getAllowable{RESOURCES[_kind][2]}")(_allowable(_kind, _text))
+    _method = f"getAllowable{_relation[0].upper()}{_relation[1:]}"
+    behaviour(_NAME, _method)(_allowable(_relation, _text))
+
+
+@behaviour(_NAME, "getAllowableIpAddresses")
+def allowable_addresses(
+    context: Context, volume: Row, subnet: object = None, wanted: str = ""
+) -> list[Row]:
+    """The addresses, of a subnet or of all, that may not use a volume yet."""
+    owner = context.state.found("Network_Subnet", subnet) if subnet else context.state.account
+    return _others(volume, owner.get("ipAddresses"), "ipAddress", wanted)
 
 
 @behaviour(_NAME, "validateHostsAccess")
