@@ -94,7 +94,7 @@ def _in_struct(datatype: str, value: dict[str, Any]) -> Iterator[Named]:
         yield value["objectType"].removeprefix(_PREFIX), {"id": _number(value["id"])}
     kind = value.get("complexType") or datatype
     if value.get("id") and kind in SERVICES and not kind.startswith(_CONTAINER):
-        yield kind, {"id": _number(value["id"])}
+        yield "Location_Datacenter" if kind == _PLACE else kind, {"id": _number(value["id"])}
     elif kind in SERVICES and value.get("keyName"):
         yield kind, {"keyName": value["keyName"]}
     elif kind.startswith(_PLACE) and value.get("name"):
@@ -129,7 +129,8 @@ def _items_in(value: Any) -> Iterator[tuple[Any, dict[str, Any]]]:
     elif isinstance(value, dict):
         for price in [value, *_structs(value.get("prices"))]:
             item = value if price is not value else value.get("item")
-            for category in _structs(price.get("categories")):
+            own = item.get("itemCategory") if isinstance(item, dict) else None
+            for category in _structs(price.get("categories")) or _structs([own]):
                 code = {"itemCategory": {"categoryCode": category.get("categoryCode")}}
                 yield price.get("id"), _facts(item) | code
         for each in value.values():
