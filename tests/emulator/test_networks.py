@@ -426,6 +426,26 @@ def test_over_xmlrpc(emulator: Emulator) -> None:
     assert ("SoftLayer_Exception_Public", "Invalid IP address of frobs defined.") == wrong.fault
 
 
+@pytest.mark.parametrize("given", [{}, {"id": 7, "name": "xyz01", "longName": "Xyz 1"}])
+def test_a_sown_datacenter(emulator: Emulator, given: dict[str, Any]) -> None:
+    """A datacenter of one's own has a name, routers and a pod, and guests can be in it."""
+    [place] = emulator.seed("Location_Datacenter", **given)
+    assert given.items() <= place.items()
+    name = place["name"]
+    mask = "mask[name,hardwareRouters[hostname]]"
+    shown = emulator.get("Location_Datacenter", place["id"], mask)
+    assert [f"fcr01a.{name}", f"bcr01a.{name}"] == [
+        each["hostname"] for each in shown["hardwareRouters"]
+    ]
+    id = create(emulator, datacenter={"name": name}).json["id"]
+    mask = "mask[datacenter[name],networkVlans[primaryRouter[hostname]]]"
+    guest = emulator.get("Virtual_Guest", id, mask)
+    assert {"name": name} == guest["datacenter"]
+    assert {f"fcr01a.{name}", f"bcr01a.{name}"} == {
+        each["primaryRouter"]["hostname"] for each in guest["networkVlans"]
+    }
+
+
 def test_sown_networks(emulator: Emulator) -> None:
     """What is sown is complete: a VLAN has a subnet, and a subnet has its addresses."""
     (vlan,) = emulator.seed("Network_Vlan", datacenter={"name": "ams03"}, name="sown")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.domain.networks import ROUTER, ROUTERS, SPACES, SUBNET, VLAN
+from softlayer_sdk.emulator.domain.sowing import rows_of, sower
 from softlayer_sdk.emulator.registry import derived, part_of
 
 if TYPE_CHECKING:
@@ -19,30 +20,34 @@ _CAPABILITIES = ("SUPPORTS_SECURITY_GROUP", "CLOSURE_ANNOUNCED")
 _CLOSING = ("hou02",)
 
 
-def plant_routers(state: State) -> None:
-    """Add what every datacenter has: a pod with a public and a private router."""
-    for place in list(state.all("SoftLayer_Location_Datacenter")):
-        name = place.get("name")
-        front, back = (
-            state.add(
-                ROUTER,
-                {"hostname": f"{ROUTERS[space]}.{name}", "domain": "softlayer.com"}
-                | {"datacenter": place, "networkManagementIpAddress": None},
-            )
-            for space in SPACES
+@sower("Location_Datacenter")
+def add_datacenter(state: State, values: dict[str, Any]) -> Row:
+    """A datacenter, with what every one has: a pod with a public and a private router."""
+    id = values.pop("id", None) or state.next_id()
+    name = values.pop("name", f"dc{id}")
+    usual = {"id": id, "name": name, "longName": name, "statusId": 2}
+    place = state.add("Location_Datacenter", usual | rows_of(state, "Location_Datacenter", values))
+    front, back = (
+        state.add(
+            ROUTER,
+            {"hostname": f"{ROUTERS[space]}.{name}", "domain": "softlayer.com"}
+            | {"datacenter": place, "networkManagementIpAddress": None},
         )
-        pod = {
-            "name": f"{name}.pod01",
-            "datacenterId": place.get("id"),
-            "datacenterName": name,
-            "datacenterLongName": place.get("longName"),
-            "frontendRouterId": front.get("id"),
-            "frontendRouterName": front.get("hostname"),
-            "backendRouterId": back.get("id"),
-            "backendRouterName": back.get("hostname"),
-            "capabilities": list(_CAPABILITIES[: 2 if name in _CLOSING else 1]),
-        }
-        state.add(POD, pod)
+        for space in SPACES
+    )
+    pod = {
+        "name": f"{name}.pod01",
+        "datacenterId": id,
+        "datacenterName": name,
+        "datacenterLongName": place.get("longName"),
+        "frontendRouterId": front.get("id"),
+        "frontendRouterName": front.get("hostname"),
+        "backendRouterId": back.get("id"),
+        "backendRouterName": back.get("hostname"),
+        "capabilities": list(_CAPABILITIES[: 2 if name in _CLOSING else 1]),
+    }
+    state.add(POD, pod)
+    return place
 
 
 @derived("Account", "hardware")

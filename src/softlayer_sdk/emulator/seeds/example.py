@@ -11,7 +11,7 @@ from softlayer_sdk.emulator.domain.catalog_licenses import plant_license_package
 from softlayer_sdk.emulator.domain.catalog_storage import plant_storage_package
 from softlayer_sdk.emulator.domain.images import plant_images
 from softlayer_sdk.emulator.domain.people import plant_people, plant_tickets
-from softlayer_sdk.emulator.domain.routers import plant_routers
+from softlayer_sdk.emulator.domain.routers import add_datacenter
 from softlayer_sdk.emulator.domain.sowing import sow
 from softlayer_sdk.emulator.seeds.network import plant_networks, plant_security
 from softlayer_sdk.emulator.seeds.storage import plant_storage
@@ -83,13 +83,11 @@ BORN = dt.datetime(2025, 3, 4, 15, 30, tzinfo=dt.UTC)
 def plant_catalog(state: State) -> None:
     """What there is for every account: datacenters, and what can be ordered."""
     for id, name, title in DATACENTERS:
-        place = {"id": id, "name": name, "longName": title, "statusId": 2}
-        sow(state, "Location_Datacenter", place)
+        add_datacenter(state, {"id": id, "name": name, "longName": title})
     for id, (name, starts) in enumerate(REGIONS.items(), 1):
         there = state.where("Location_Datacenter", lambda row: row.get("name")[:3] in starts)  # noqa: B023 - called here
         group = {"id": id, "name": name, "locationGroupTypeId": 1, "locations": there}
         state.add("Location_Group", group)
-    plant_routers(state)
     plant_packages(state)
     plant_storage_package(state)
     plant_host_packages(state)
