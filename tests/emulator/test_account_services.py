@@ -165,6 +165,8 @@ def test_what_was_measured(shared: Emulator) -> None:
     assert first.json == rest(shared, path, "2026-01-01", "2026-01-03", "public", 86400).json
     refused = rest(shared, path, "2026-01-01", "2026-03-01", "public", 1).json
     assert "Too many results" in refused["error"]
+    refused = rest(shared, path, "2026-01-01", "2026-01-03", "public", -86400).json
+    assert "number of seconds" in refused["error"]
 
 
 def test_a_guest_asks_for_its_router(shared: Emulator) -> None:

@@ -112,6 +112,12 @@ def test_moving_to_another_host(emulator: Emulator) -> None:
 def test_placement_groups(emulator: Emulator) -> None:
     """A group has a name of its own, guests of its datacenter, and goes when it is empty."""
     [rule] = rest(emulator, f"{GROUP}_Rule/getAllObjects").json
+    assert rule == rest(emulator, f"{GROUP}_Rule/{rule['id']}").json
+    places = rest(emulator, "SoftLayer_Location_Datacenter/getDatacenters").json
+    routers = rest(emulator, f"{GROUP}/getAvailableRouters").json
+    assert len(places) == len(routers)
+    own = rest(emulator, f"{GROUP}/getAvailableRouters", places[0]["id"]).json
+    assert [routers[0]["id"]] == [each["id"] for each in own]
     assert "SPREAD" == rule["keyName"]
     template = {"name": "apart", "backendRouterId": router(emulator), "ruleId": rule["id"]}
     id = rest(emulator, f"{GROUP}/createObject", template).json["id"]
@@ -121,6 +127,8 @@ def test_placement_groups(emulator: Emulator) -> None:
     elsewhere = create(emulator, placementGroupId=id, datacenter={"name": "dal10"})
     assert "is in dal13" in elsewhere.json["error"]
     assert "1 virtual guests" in rest(emulator, f"{GROUP}/{id}/deleteObject").json["error"]
+    assert rest(emulator, f"{GROUP}/{id}/editObject", {"name": "far"}).json is True
+    assert "far" == emulator.get(GROUP, id, "mask[name]")["name"]
     rest(emulator, f"SoftLayer_Virtual_Guest/{guest}/deleteObject")
     assert rest(emulator, f"{GROUP}/{id}/deleteObject").json is True
 
@@ -160,9 +168,18 @@ def test_reserved_capacity(emulator: Emulator) -> None:
     bill = instance["billingItem"]["id"]
     refused = rest(emulator, f"SoftLayer_Billing_Item/{bill}/cancelItem", True, True, "", "")
     assert "cannot be cancelled" in refused.json["error"]
-    for name in ("name", "backendRouterId"):
-        wrong = rest(emulator, "SoftLayer_Product_Order/placeOrder", order | {name: None})
-        assert name in wrong.json["error"]
+    for changes, word in (
+        ({"name": None}, "name"),
+        ({"backendRouterId": None}, "backendRouterId"),
+        ({"backendRouterId": 102}, "102"),
+        ({"quantity": 21}, "At most 20"),
+        ({"quantity": -1}, "quantity"),
+        ({"prices": []}, "Reserved Capacity"),
+    ):
+        wrong = rest(emulator, "SoftLayer_Product_Order/placeOrder", order | changes)
+        assert word in wrong.json["error"]
+    assert rest(emulator, f"{CAPACITY}/{id}/editObject", {"name": "other"}).json is True
+    assert "other" == emulator.get(CAPACITY, id, "mask[name]")["name"]
 
 
 def test_sown_hosts(emulator: Emulator) -> None:

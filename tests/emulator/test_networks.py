@@ -415,6 +415,44 @@ def test_names_of_addresses(emulator: Emulator) -> None:
     assert 2 == len(whole["resourceRecords"])
 
 
+def test_the_private_vlan_of_a_public_one(shared: Emulator) -> None:
+    """It is that of the servers; a private one is its own."""
+    guest = shared.get("Virtual_Guest", 102, "mask[networkVlans[id,networkSpace]]")
+    vlans = {each["networkSpace"]: each["id"] for each in guest["networkVlans"]}
+    for id in vlans.values():
+        found = rest(shared, f"{VLAN}/{id}/getPrivateVlan").json
+        assert vlans["PRIVATE"] == found["id"]
+
+
+def test_ports_of_guests(emulator: Emulator) -> None:
+    """A port is switched off and on, and does not answer when it is off."""
+    guest = emulator.get("Virtual_Guest", 102, "mask[primaryNetworkComponent[id]]")
+    path = f"SoftLayer_Virtual_Guest_Network_Component/{guest['primaryNetworkComponent']['id']}"
+    for method, works in (("disable", False), ("enable", True)):
+        assert rest(emulator, f"{path}/{method}").json is True
+        assert works is rest(emulator, f"{path}/isPingable").json
+
+
+def test_capabilities_of_pods(shared: Emulator) -> None:
+    """All that pods can have, once each."""
+    found = rest(shared, "SoftLayer_Network_Pod/listCapabilities").json
+    assert ["CLOSURE_ANNOUNCED", "SUPPORTS_SECURITY_GROUP"] == found
+
+
+def test_reverse_zones_of_hosts(emulator: Emulator) -> None:
+    """The reverse zone of a host has its own names; that of a VLAN those of its subnets."""
+    text = address_of(emulator)
+    record = {"type": "ptr", "data": "web.", "host": text, "ttl": 900}
+    assert 201 == rest(emulator, "SoftLayer_Dns_Domain_ResourceRecord/createObject", record).status
+    [zone] = rest(emulator, "SoftLayer_Virtual_Guest/102/getReverseDomainRecords").json
+    [own] = zone["resourceRecords"]
+    assert (text.rpartition(".")[2], "web.") == (own["host"], own["data"])
+    assert zone["name"].endswith(".in-addr.arpa")
+    vlan = rest(emulator, f"{VLAN}/getVlanForIpAddress/{text}").json["id"]
+    zones = rest(emulator, f"{VLAN}/{vlan}/getReverseDomainRecords").json
+    assert zone["name"] in {each["name"] for each in zones}
+
+
 def test_over_xmlrpc(emulator: Emulator) -> None:
     """The same is said over XML-RPC."""
     found = xmlrpc(emulator, ADDRESS, "getByIpAddress", string(address_of(emulator))).value

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State
 
+_MOST = 1000  # of the same in an order
 GUEST_ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
 
 
@@ -116,6 +117,12 @@ def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[R
     return prices
 
 
+def _check_quantity(order: dict[str, Any]) -> None:
+    if not 0 <= (number(order.get("quantity")) or 0) <= _MOST:
+        text = f"Invalid data on the order for property: quantity. It must be from 1 to {_MOST}."
+        raise Fault(f"{BASE}_Order_InvalidData", text)
+
+
 def _has_image(order: dict[str, Any]) -> bool:
     return bool(order.get("imageTemplateId") or order.get("imageTemplateGlobalIdentifier"))
 
@@ -193,6 +200,7 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
     if package is None:
         _known_prices(state, order)
         raise Fault.unfound(f"Unable to find package {order.get('packageId')}.")
+    _check_quantity(order)
     prices = _checked_prices(state, order, package)
     if find_deliverer(str(order.get("complexType"))) is not None:
         where = order.get("location") or struct(order.get("locationObject")).get("id")

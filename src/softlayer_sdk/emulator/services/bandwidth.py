@@ -66,6 +66,8 @@ def _points(start: Any, end: Any, seconds: Any) -> Iterator[dt.datetime]:
     step = number(seconds) or _DAY
     if first is None or last is None:
         raise Fault.invalid("startDateTime", "The start and the end have to be dates.")
+    if step < 1:
+        raise Fault.invalid("summaryPeriod", "It is a number of seconds.")
     if (last - first).total_seconds() / step > _MOST_POINTS:
         raise Fault(f"{BASE}_MaximumResultLimit", "Too many results: ask for larger steps.")
     while first < last:
