@@ -1,4 +1,4 @@
-"""What every service does because the schema says so: objects, edits, relations."""
+"""What every service does because the schema says so: objects, relations, several at once."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def find_generic(datatype: Datatype, facts: Method) -> Behaviour | None:
     """What a method does unless its service says otherwise; None for what only a service knows."""
     if facts.name in _GENERIC:
         return Behaviour(_GENERIC[facts.name])
+    if facts.name in _FOR_EACH:
+        return _for_each(datatype, facts)
     name = relation_name(datatype, facts)
     if name is None or (facts.static and datatype.name != _ACCOUNT):
         return None
@@ -66,16 +68,51 @@ def _edit(_: Context, row: Row, template: dict[str, Any]) -> bool:
     return True
 
 
-def _edit_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
-    """Change several objects; each template has the id of its own."""
-    for template in templates:
-        _edit(context, context.state.found(context.service, template.get("id")), template)
-    return True
+def _for_each(datatype: Datatype, facts: Method) -> Behaviour | None:
+    """What does for several objects what another method does for one."""
+    several, one = _FOR_EACH[facts.name]
+    generic = Behaviour(_GENERIC[one]) if one in _GENERIC else None
+    does = find_behaviour(datatype, one) or generic
+    return Behaviour(several(datatype.name, does.function), does.adds) if does is not None else None
 
 
+def _create_each(_: str, create: Callable[..., Row]) -> Callable[..., list[Row]]:
+    def create_each(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> list[Row]:
+        return [create(context, None, template) for template in templates]
+
+    return create_each
+
+
+def _edit_each(datatype: str, edit: Callable[..., object]) -> Callable[..., bool]:
+    def edit_each(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
+        for row, template in zip(_named(context, datatype, templates), templates, strict=True):
+            edit(context, row, template)
+        return True
+
+    return edit_each
+
+
+def _delete_each(datatype: str, delete: Callable[..., object]) -> Callable[..., bool]:
+    def delete_each(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
+        for row in _named(context, datatype, templates):
+            delete(context, row)
+        return True
+
+    return delete_each
+
+
+def _named(context: Context, datatype: str, templates: list[dict[str, Any]]) -> list[Row]:
+    """The objects whose ids templates have."""
+    return [context.state.found(datatype, template.get("id")) for template in templates]
+
+
+_FOR_EACH = {
+    "createObjects": (_create_each, "createObject"),
+    "editObjects": (_edit_each, "editObject"),
+    "deleteObjects": (_delete_each, "deleteObject"),
+}
 _GENERIC: dict[str, Callable[..., Any]] = {
     "getObject": _get_object,
     "getAllObjects": _get_all,
     "editObject": _edit,
-    "editObjects": _edit_all,
 }

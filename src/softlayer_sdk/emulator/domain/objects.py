@@ -1,4 +1,4 @@
-"""Services that simply keep objects: from templates, one or several, until they are deleted."""
+"""Services that simply keep objects: from a template until they are deleted."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _as_it_is(_: Context, template: dict[str, Any]) -> Mapping[str, Any]:
 def creatable(
     datatype: str, *, needs: tuple[str, ...] = (), complete: Complete = _as_it_is
 ) -> None:
-    """Let a service make objects: `createObject` and `createObjects`.
+    """Let a service make objects: `createObject`.
 
     Args:
         datatype: The service, such as `Network_SecurityGroup`.
@@ -39,15 +39,11 @@ def creatable(
         values = rows_of(context.state, kind, complete(context, dict(template)))
         return context.state.add(kind, {k: v for k, v in values.items() if k != "complexType"})
 
-    def create_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> list[Row]:
-        return [create(context, None, template) for template in templates]
-
     behaviour(datatype, "createObject")(create)
-    behaviour(datatype, "createObjects")(create_all)
 
 
 def deletable(datatype: str, delete: Callable[[Context, Row], object] | None = None) -> None:
-    """Let a service forget objects: `deleteObject` and `deleteObjects`.
+    """Let a service forget objects: `deleteObject`.
 
     Args:
         datatype: The service.
@@ -61,11 +57,4 @@ def deletable(datatype: str, delete: Callable[[Context, Row], object] | None = N
             delete(context, row)
         return True
 
-    def forget_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
-        rows = [context.state.found(datatype, template.get("id")) for template in templates]
-        for row in rows:
-            forget(context, row)
-        return True
-
     behaviour(datatype, "deleteObject")(forget)
-    behaviour(datatype, "deleteObjects")(forget_all)

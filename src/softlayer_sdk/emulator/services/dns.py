@@ -47,12 +47,6 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     return state.make(zone.type.name, {**zone.values, "resourceRecords": shown})
 
 
-@behaviour("Dns_Domain", "createObjects")
-def create_all(context: Context, row: Row | None, templates: list[dict[str, Any]]) -> list[Row]:
-    """Several zones."""
-    return [create(context, row, template) for template in templates]
-
-
 @behaviour("Dns_Domain", "deleteObject")
 def delete(context: Context, row: Row) -> bool:
     """Forget a zone and its records."""
@@ -161,12 +155,6 @@ def create_record(context: Context, _: Row | None, template: dict[str, Any]) -> 
     return _add(context, zone, template)
 
 
-@behaviour("Dns_Domain_ResourceRecord", "createObjects")
-def create_records(context: Context, row: Row | None, templates: list[dict[str, Any]]) -> list[Row]:
-    """Several records."""
-    return [create_record(context, row, template) for template in templates]
-
-
 @behaviour("Dns_Domain_ResourceRecord", "editObject")
 def edit_record(context: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change what the template has; the rest stays."""
@@ -175,15 +163,6 @@ def edit_record(context: Context, row: Row, template: dict[str, Any]) -> bool:
         given.pop("host", None)  # a reverse zone shows only a part of the address
     row.update(record_values({**row.values, **given}))
     touch(context.state, row.get("domain"))
-    return True
-
-
-@behaviour("Dns_Domain_ResourceRecord", "editObjects")
-def edit_records(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
-    """Change several; each template has the id of its record."""
-    rows = [context.state.found(RECORD, template.get("id")) for template in templates]
-    for row, template in zip(rows, templates, strict=True):
-        edit_record(context, row, template)
     return True
 
 

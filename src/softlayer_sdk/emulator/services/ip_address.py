@@ -42,16 +42,6 @@ def edit(_: Context, row: Row, template: dict[str, Any]) -> bool:
     return True
 
 
-@behaviour("Network_Subnet_IpAddress", "editObjects")
-def edit_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
-    """Change the notes of several; each template has the id of its address."""
-    for row, template in [
-        (context.state.found(ADDRESS, each.get("id")), each) for each in templates
-    ]:
-        edit(context, row, template)
-    return True
-
-
 @behaviour("Network_Subnet_IpAddress", "findUsage")
 def usage(context: Context, _: Row | None) -> list[Row]:
     """What uses which address, of all addresses."""

@@ -67,14 +67,6 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     return True
 
 
-@behaviour("Network_SecurityGroup", "editObjects")
-def edit_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
-    """Change several; each template has the id of its group."""
-    for row, template in [(context.state.found(GROUP, each.get("id")), each) for each in templates]:
-        edit(context, row, template)
-    return True
-
-
 @behaviour("Network_SecurityGroup", "getLimits")
 def limits(context: Context, _: Row | None) -> list[Row]:
     """How many of what an account can have."""

@@ -36,14 +36,6 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     return order_guest(context, template)
 
 
-@behaviour("Virtual_Guest", "createObjects")
-def create_all(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> list[Row]:
-    """Order several: all, or none when one of them is refused."""
-    for template in templates:
-        check(context.state, template)
-    return [order_guest(context, template) for template in templates]
-
-
 def order_guest(context: Context, template: dict[str, Any]) -> Row:
     """A new guest, which becomes ready as time passes."""
     guest = build(context.state, template)
