@@ -272,10 +272,26 @@ def test_order_templates(emulator: Emulator) -> None:
 
 
 def test_an_image_needs_no_system(emulator: Emulator) -> None:
-    """An order from an image has no operating system among its prices."""
+    """An order from an image has no operating system among its prices; the guest knows it."""
     names = CHOSEN[:3] + CHOSEN[4:]
-    wanted = order(emulator, *names, imageTemplateId=5)
-    assert 200 == rest(emulator, f"{ORDER}/placeOrder", wanted).status
+    image = emulator.all("Virtual_Guest_Block_Device_Template_Group")[0]
+    for given in (
+        {"imageTemplateId": image["id"]},
+        {"imageTemplateGlobalIdentifier": image["globalIdentifier"]},
+    ):
+        reply = rest(emulator, f"{ORDER}/placeOrder", order(emulator, *names, **given))
+        id = reply.json["orderDetails"]["virtualGuests"][0]["id"]
+        guest = emulator.get("Virtual_Guest", id, "mask[blockDeviceTemplateGroup[id]]")
+        assert image["id"] == guest["blockDeviceTemplateGroup"]["id"]
+
+
+@pytest.mark.parametrize("method", ["verifyOrder", "placeOrder"])
+def test_images_that_are_not_there(emulator: Emulator, method: str) -> None:
+    """An order from an image that nobody has is refused."""
+    for name, id in (("imageTemplateId", 5), ("imageTemplateGlobalIdentifier", "frobs")):
+        reply = rest(emulator, f"{ORDER}/{method}", order(emulator, **{name: id}))
+        text = f"Unable to find image template #{id}."
+        assert (500, "SoftLayer_Exception_Public", text) == reply.error
 
 
 def test_upgrade_prices(shared: Emulator) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _PREFIX = "SoftLayer_"
 _PLACE = f"{_PREFIX}Location"
 _CONTAINER, _PRICE = f"{_PREFIX}Container_", f"{_PREFIX}Product_Item_Price"
+_IMAGE = "Virtual_Guest_Block_Device_Template_Group"
 # What a plain id or UUID is of, by the name of its parameter or property.
 _IDS = {
     "backendRouterId": "Hardware_Router",
@@ -32,6 +33,8 @@ _IDS = {
     "hardwareId": "Hardware_Server",
     "hostId": "Virtual_DedicatedHost",
     "imageId": "Virtual_Disk_Image",
+    "imageTemplateGlobalIdentifier": _IMAGE,
+    "imageTemplateId": _IMAGE,
     "location": "Location_Datacenter",
     "loadBalancerUuid": "Network_LBaaS_LoadBalancer",
     "networkComponentFirewallId": "Network_Component_Firewall",
@@ -85,8 +88,17 @@ def _in(prop: dict[str, Any], value: Any) -> Iterator[Named]:
         if isinstance(each, dict):
             yield from _in_struct(prop["type"], each)
         elif each not in (None, "") and prop["name"] in _IDS:
-            key = "uuid" if prop["name"].lower().endswith("uuid") else "id"
-            yield _IDS[prop["name"]], {key: _number(each)}
+            own = {_key(prop["name"]): _number(each)}
+            # A router is one of the private network, or nothing can be behind it.
+            more = {"hostname": "bcr01a.dal13"} if prop["name"] == "backendRouterId" else {}
+            yield _IDS[prop["name"]], own | more
+
+
+def _key(name: str) -> str:
+    """What the value of a parameter or a property is of the object that it stands for."""
+    if name.endswith("GlobalIdentifier"):
+        return "globalIdentifier"
+    return "uuid" if name.lower().endswith("uuid") else "id"
 
 
 def _in_struct(datatype: str, value: dict[str, Any]) -> Iterator[Named]:

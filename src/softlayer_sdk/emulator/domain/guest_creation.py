@@ -221,7 +221,7 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
         guest.update(operatingSystem=installed, softwareComponents=[installed])
     image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
     if image:
-        group = state.find(f"{GUEST}_Block_Device_Template_Group", image)
+        group = state.found(f"{GUEST}_Block_Device_Template_Group", image)
         guest.update(blockDeviceTemplateGroup=group)
     data = [
         state.make(f"{GUEST}_Attribute", {"value": struct(each).get("value")})

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.state import State
 
 _MOST = 1000  # of the same in an order
+IMAGE = "SoftLayer_Virtual_Guest_Block_Device_Template_Group"
 GUEST_ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
 
 
@@ -105,9 +106,9 @@ def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[R
     """The prices with the cheapest of each category that an order of the package may leave out."""
     if package.get("id") not in SIZED_PACKAGES:
         return prices
-    chosen = {category_of(price) for price in prices} | (
-        {"os"} if _has_image(order) else set[str]()
-    )
+    chosen = {category_of(price) for price in prices}
+    if image_of(package.state, order) is not None:
+        chosen.add("os")
     needed = [code for code, (_, _, usual) in CATEGORIES.items() if usual and code not in chosen]
     offers: list[Row] = package.get("itemPrices")
     for code in needed:
@@ -123,8 +124,19 @@ def _check_quantity(order: dict[str, Any]) -> None:
         raise Fault(f"{BASE}_Order_InvalidData", text)
 
 
-def _has_image(order: dict[str, Any]) -> bool:
-    return bool(order.get("imageTemplateId") or order.get("imageTemplateGlobalIdentifier"))
+def image_of(state: State, order: dict[str, Any]) -> Row | None:
+    """The image that an order's machines are to be like.
+
+    Raises:
+        Fault: there is no such image.
+    """
+    id = order.get("imageTemplateId") or order.get("imageTemplateGlobalIdentifier")
+    if not id:
+        return None
+    image = state.find(IMAGE, id)
+    if image is None:
+        raise Fault.public(f"Unable to find image template #{id}.")
+    return image
 
 
 def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
@@ -156,7 +168,7 @@ def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
 def _missing(state: State, order: dict[str, Any], chosen: set[str]) -> list[str]:
     """The names of the categories that an order must have, and has not."""
     package = state.find("Product_Package", order.get("packageId"))
-    if _has_image(order):
+    if image_of(state, order) is not None:
         chosen = chosen | {"os"}
     needed: list[Row] = package.get("configuration") if package else []
     return [

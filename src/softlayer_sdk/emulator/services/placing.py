@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.domain.booking import add_quote, book
 from softlayer_sdk.emulator.domain.delivery import find_deliverer
 from softlayer_sdk.emulator.domain.guest_creation import DISKS
-from softlayer_sdk.emulator.domain.order_checks import check_order, is_upgrade
+from softlayer_sdk.emulator.domain.order_checks import check_order, image_of, is_upgrade
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.services.hardware import order_server
 from softlayer_sdk.emulator.services.ordering import priced
@@ -148,13 +148,15 @@ def _guest(
 ) -> Row:
     sizes = _capacities(prices)
     keys = array(struct(next(iter(array(order.get("sshKeys"))), None)).get("sshKeyIds"))
+    image = image_of(context.state, order)
     template = {
         "startCpus": sizes["guest_core"],
         "maxMemory": sizes["ram"] * 1024,
         "hourlyBillingFlag": order.get("useHourlyPricing"),
         "localDiskFlag": False,
         "datacenter": {"name": place.get("name")},
-        "operatingSystemReferenceCode": _system(prices),
+        "operatingSystemReferenceCode": _system(prices) if image is None else None,
+        "blockDeviceTemplateGroup": {"globalIdentifier": image and image.get("globalIdentifier")},
         "networkComponents": [{"maxSpeed": sizes["port_speed"]}],
         "blockDevices": [
             {"device": device, "diskImage": {"capacity": sizes[code]}}
