@@ -433,6 +433,17 @@ def test_ports_of_guests(emulator: Emulator) -> None:
         assert works is rest(emulator, f"{path}/isPingable").json
 
 
+@pytest.mark.parametrize("space", ["Private", "Public"])
+def test_the_spaces_of_an_account(shared: Emulator, space: str) -> None:
+    """VLANs and subnets are in a list of their own for each of the two networks."""
+    for relation, name in (("NetworkVlans", "networkSpace"), ("Subnets", "addressSpace")):
+        every = rest(shared, f"SoftLayer_Account/get{relation}", mask=f"mask[id,{name}]").json
+        part = rest(shared, f"SoftLayer_Account/get{space}{relation}", mask="mask[id]").json
+        wanted = [each["id"] for each in every if each[name] == space.upper()]
+        assert wanted == [each["id"] for each in part]
+        assert 0 < len(wanted) < len(every)
+
+
 def test_capabilities_of_pods(shared: Emulator) -> None:
     """All that pods can have, once each."""
     found = rest(shared, "SoftLayer_Network_Pod/listCapabilities").json

@@ -271,6 +271,20 @@ def test_order_templates(emulator: Emulator) -> None:
     assert "SoftLayer_Exception_MissingCreationProperty" == reply.json["code"]
 
 
+def test_order_templates_from_an_image(emulator: Emulator) -> None:
+    """The order of a guest from an image has the image, and no operating system."""
+    image = emulator.all("Virtual_Guest_Block_Device_Template_Group")[0]
+    given = {"blockDeviceTemplateGroup": {"globalIdentifier": image["globalIdentifier"]}}
+    wanted = template(operatingSystemReferenceCode=None, **given)
+    answer = rest(emulator, "SoftLayer_Virtual_Guest/generateOrderTemplate", wanted).json
+    assert image["id"] == answer["imageTemplateId"]
+    assert "os" not in {each["categories"][0]["categoryCode"] for each in answer["prices"]}
+    receipt = rest(emulator, f"{ORDER}/placeOrder", answer).json
+    id = receipt["orderDetails"]["virtualGuests"][0]["id"]
+    guest = emulator.get("Virtual_Guest", id, "mask[blockDeviceTemplateGroup[id]]")
+    assert image["id"] == guest["blockDeviceTemplateGroup"]["id"]
+
+
 def test_an_image_needs_no_system(emulator: Emulator) -> None:
     """An order from an image has no operating system among its prices; the guest knows it."""
     names = CHOSEN[:3] + CHOSEN[4:]

@@ -208,10 +208,12 @@ def test_a_volume_grows_and_never_shrinks(emulator: Emulator) -> None:
     id = file(emulator)
     values: dict[str, Any] = {"volume": {"id": id}, "volumeSize": 40}
     upgrade = "AsAService_Upgrade"
+    items = len(emulator.all("Billing_Item"))
     assert place(emulator, ENDURANCE, upgrade, **values).status == 200
     volume = emulator.get(VOLUME, id, "mask[capacityGb,billingItem[recurringFee]]")
     assert volume["capacityGb"] == 40
     assert Decimal(volume["billingItem"]["recurringFee"]) == 40 * Decimal("0.15")
+    assert items == len(emulator.all("Billing_Item"))
     status, code, _ = place(emulator, ENDURANCE, upgrade, **values | {"volumeSize": 20}).error
     assert (status, code) == (500, INVALID)
 

@@ -133,6 +133,16 @@ def _check_image(template: dict[str, Any]) -> None:
         raise Fault.invalid("blockDevices", why)
 
 
+def image_named(state: State, template: dict[str, Any]) -> Row | None:
+    """The image that a guest is to be made from, if it is.
+
+    Raises:
+        Fault: there is no such image.
+    """
+    image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
+    return state.found(f"{GUEST}_Block_Device_Template_Group", image) if image else None
+
+
 def _check_parts(template: dict[str, Any]) -> None:
     for component in map(struct, array(template.get("networkComponents"))):
         if number(component.get("maxSpeed", SPEEDS[0])) not in SPEEDS:
@@ -219,10 +229,9 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
     if reference:
         installed = software(state, str(reference), state.guid()[:8])
         guest.update(operatingSystem=installed, softwareComponents=[installed])
-    image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
-    if image:
-        group = state.found(f"{GUEST}_Block_Device_Template_Group", image)
-        guest.update(blockDeviceTemplateGroup=group)
+    image = image_named(state, template)
+    if image is not None:
+        guest.update(blockDeviceTemplateGroup=image)
     data = [
         state.make(f"{GUEST}_Attribute", {"value": struct(each).get("value")})
         for each in array(template.get("userData"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.domain.builders import datacenter, newest_system
-from softlayer_sdk.emulator.domain.guest_creation import DISKS, check, flavor_of
+from softlayer_sdk.emulator.domain.guest_creation import DISKS, check, flavor_of, image_named
 from softlayer_sdk.emulator.domain.order_checks import GUEST_ORDER, category_of, check_order
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.values import array, decimal_text, number, struct, truth
@@ -28,9 +28,10 @@ def generate(context: Context, _: Row | None, template: dict[str, Any]) -> dict[
     check(context.state, template)
     place = datacenter(context.state, template["datacenter"]["name"])
     preset = _preset_of(context.state, template)
+    image = image_named(context.state, template)
     return {
         "complexType": GUEST_ORDER,
-        "imageTemplateId": None,
+        "imageTemplateId": image.get("id") if image is not None else None,
         "location": str(place.get("id")) if place else None,
         "packageId": _GUEST_PACKAGE,
         **({"presetId": preset.get("id")} if preset is not None else {}),
