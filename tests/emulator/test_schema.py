@@ -74,6 +74,40 @@ def test_editing_by_the_schema(emulator: Emulator) -> None:
     assert {"id": 7, "name": "b", "note": "n"} == row
 
 
+@pytest.mark.parametrize(
+    ("datatype", "relation", "values", "answer"),
+    [
+        ("Dns_Secondary", "secondaryDomains", {"zoneName": "example.org"}, 201),
+        ("Account_Contact", "accountContacts", {"firstName": "Ada"}, 201),
+        ("Network_Storage_Group", "networkStorageGroups", {"alias": "mine"}, 200),
+    ],
+)
+def test_keeping_by_the_schema(
+    emulator: Emulator, datatype: str, relation: str, values: dict[str, Any], answer: int
+) -> None:
+    """An object without rules of its own is made from a template, kept, and deleted."""
+    service, (name, value) = f"SoftLayer_{datatype}", next(iter(values.items()))
+    reply = rest(emulator, f"{service}/createObject", values | {"id": 7, "frobs": 1})
+    assert answer == reply.status
+    [kept] = emulator.all(datatype, f"mask[id,{name}]")
+    assert value == kept[name]
+    assert 7 != kept["id"]
+    assert (reply.json is True) is (_schema.methods(service)["createObject"].type == "boolean")
+    path = f"SoftLayer_Account/get{relation[0].upper()}{relation[1:]}"
+    assert [kept["id"]] == [row["id"] for row in rest(emulator, path, mask="mask[id]").json]
+    assert rest(emulator, f"{service}/{kept['id']}/deleteObject").json is True
+    assert 404 == rest(emulator, f"{service}/{kept['id']}").status
+    wrong = rest(emulator, f"{service}/createObject", {"complexType": "SoftLayer_Ticket"})
+    assert "SoftLayer_Exception_InvalidValue" == wrong.error[1]
+
+
+def test_what_is_not_simply_kept(shared: Emulator) -> None:
+    """What would do more than to keep an object is not emulated by keeping it."""
+    for service in ("Billing_Item_Cancellation_Request", "Brand"):
+        reply = rest(shared, f"SoftLayer_{service}/createObject", {})
+        assert "is not a valid method" in reply.json["error"]
+
+
 def test_counts(shared: Emulator) -> None:
     """A count is the length of its relation; one that counts nothing known is 0."""
     mask = "mask[id,virtualGuestCount,hardwareCount,domainCount,sshKeyCount,ticketsClosedInTheLastThreeDaysCount]"  # noqa: E501 - one mask

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk import _schema
 from softlayer_sdk.emulator.behaviour import Behaviour, Context, find_behaviour
+from softlayer_sdk.emulator.domain.objects import keep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +24,8 @@ def find_method_of(datatype: Datatype, facts: Method) -> Behaviour | None:
 
 def find_generic(datatype: Datatype, facts: Method) -> Behaviour | None:
     """What a method does unless its service says otherwise; None for what only a service knows."""
+    if facts.name in _KEEPING and not _is_kept(datatype):
+        return None
     if facts.name in _GENERIC:
         return Behaviour(_GENERIC[facts.name])
     if facts.name in _FOR_EACH:
@@ -30,6 +34,12 @@ def find_generic(datatype: Datatype, facts: Method) -> Behaviour | None:
     if name is None or (facts.static and datatype.name != _ACCOUNT):
         return None
     return Behaviour(_related(name, many=facts.array))
+
+
+def _is_kept(datatype: Datatype) -> bool:
+    """Whether objects of a datatype are made, kept and forgotten, and that is all."""
+    made = "createObject" in datatype.methods and not datatype.name.startswith(_MADE_BY_HAND)
+    return made and find_behaviour(datatype, "createObject") is None
 
 
 def relation_name(datatype: Datatype, facts: Method) -> str | None:
@@ -71,7 +81,8 @@ def _edit(_: Context, row: Row, template: dict[str, Any]) -> bool:
 def _for_each(datatype: Datatype, facts: Method) -> Behaviour | None:
     """What does for several objects what another method does for one."""
     several, one = _FOR_EACH[facts.name]
-    generic = Behaviour(_GENERIC[one]) if one in _GENERIC else None
+    facts_of_one = datatype.methods.get(one)
+    generic = find_generic(datatype, facts_of_one) if facts_of_one is not None else None
     does = find_behaviour(datatype, one) or generic
     return Behaviour(several(datatype.name, does.function), does.adds) if does is not None else None
 
@@ -111,8 +122,26 @@ _FOR_EACH = {
     "editObjects": (_edit_each, "editObject"),
     "deleteObjects": (_delete_each, "deleteObject"),
 }
+
+
+def _create(context: Context, _: Row | None, template: dict[str, Any]) -> Row | bool:
+    row = keep(context, context.service, template)
+    returned = _schema.methods(context.service)["createObject"].type
+    return row if _schema.find_datatype(returned) is not None else True
+
+
+def _delete(context: Context, row: Row) -> bool:
+    context.state.remove(row)
+    return True
+
+
+# Making these does more than to keep them.
+_KEEPING = ("createObject", "deleteObject")
+_MADE_BY_HAND = ("SoftLayer_Billing_", "SoftLayer_Brand", "SoftLayer_Network_Firewall_")
 _GENERIC: dict[str, Callable[..., Any]] = {
     "getObject": _get_object,
     "getAllObjects": _get_all,
     "editObject": _edit,
+    "createObject": _create,
+    "deleteObject": _delete,
 }

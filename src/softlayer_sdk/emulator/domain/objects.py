@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk import _schema
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.domain.sowing import rows_of
 from softlayer_sdk.emulator.errors import Fault
@@ -35,11 +36,23 @@ def creatable(
         for name in needs:
             if template.get(name) in (None, ""):
                 raise Fault.missing(name, f"SoftLayer_{datatype}")
-        kind = str(template.get("complexType") or datatype)
-        values = rows_of(context.state, kind, complete(context, dict(template)))
-        return context.state.add(kind, {k: v for k, v in values.items() if k != "complexType"})
+        return keep(context, datatype, complete(context, dict(template)))
 
     behaviour(datatype, "createObject")(create)
+
+
+def keep(context: Context, datatype: str, values: Mapping[str, Any]) -> Row:
+    """A new object with the properties that it can have, of this datatype or of its `complexType`.
+
+    Raises:
+        Fault: `complexType` is something else.
+    """
+    kind = _schema.find_datatype(str(values.get("complexType") or datatype))
+    if kind is None or _schema.wire_name(datatype) not in kind.ancestors:
+        raise Fault.invalid("complexType", f"It is no {datatype}.")
+    known = {name: value for name, value in values.items() if name in kind.properties}
+    known.pop("id", None)
+    return context.state.add(kind.name, rows_of(context.state, kind.name, known))
 
 
 def deletable(datatype: str, delete: Callable[[Context, Row], object] | None = None) -> None:
