@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
 
 _ACCOUNT = "SoftLayer_Account"
+_KEEPING = ("createObject", "deleteObject")
+# There is more to these than to keep them.
+_NOT_JUST_KEPT = ("SoftLayer_Billing_", "SoftLayer_Brand", "SoftLayer_Network_Firewall_")
 
 
 def find_method_of(datatype: Datatype, facts: Method) -> Behaviour | None:
@@ -38,7 +41,7 @@ def find_generic(datatype: Datatype, facts: Method) -> Behaviour | None:
 
 def _is_kept(datatype: Datatype) -> bool:
     """Whether objects of a datatype are made, kept and forgotten, and that is all."""
-    made = "createObject" in datatype.methods and not datatype.name.startswith(_MADE_BY_HAND)
+    made = "createObject" in datatype.methods and not datatype.name.startswith(_NOT_JUST_KEPT)
     return made and find_behaviour(datatype, "createObject") is None
 
 
@@ -135,9 +138,6 @@ def _delete(context: Context, row: Row) -> bool:
     return True
 
 
-# Making these does more than to keep them.
-_KEEPING = ("createObject", "deleteObject")
-_MADE_BY_HAND = ("SoftLayer_Billing_", "SoftLayer_Brand", "SoftLayer_Network_Firewall_")
 _GENERIC: dict[str, Callable[..., Any]] = {
     "getObject": _get_object,
     "getAllObjects": _get_all,
