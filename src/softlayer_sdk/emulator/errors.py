@@ -53,6 +53,27 @@ class Fault(Exception):  # noqa: N818 - the word of the wire
         return cls(f"{BASE}_InvalidValue", f"Invalid value provided for '{name}'. {why}")
 
     @classmethod
+    def bad_order(cls, name: str, why: str = "") -> Fault:
+        """An order has a value that cannot be, or lacks one that it needs."""
+        text = f"Invalid data on the order for property: {name}. {why}".rstrip()
+        return cls(f"{BASE}_Order_InvalidData", text)
+
+    @classmethod
+    def bad_location(cls, location: object = None) -> Fault:
+        """An order is for nowhere, or for where it cannot be."""
+        text = "The location provided for this order is invalid."
+        if location:
+            text += f" This offering is not available in {location}."
+        return cls(f"{BASE}_Order_InvalidLocation", text)
+
+    @classmethod
+    def missing_categories(cls, *names: str) -> Fault:
+        """An order has no price of categories that it must have one of."""
+        word = "category" if len(names) == 1 else "categories"
+        text = f"Order is missing the following {word}: {', '.join(names)}."
+        return cls(f"{BASE}_Order_MissingCategory", text)
+
+    @classmethod
     def bad_request(cls) -> Fault:
         """REST cannot read the request."""
         return cls(f"{BASE}_WebService_BadRequest", "Bad request", 400)

@@ -27,7 +27,7 @@ SYSTEMS = {
     "VMWARE_8": ("VMware ESXi", "8.0", "VMware"),
 }
 _LATEST = "_LATEST"
-_HOURS_OF_A_MONTH = 730
+HOURS_OF_A_MONTH = 730
 
 
 def datacenter(state: State, name: str) -> Row | None:
@@ -131,7 +131,7 @@ def billing_item(state: State, host: str, category: str, hourly: Decimal = Decim
             "domainName": host.partition(".")[2],
             "createDate": state.clock.now(),
             "allowCancellationFlag": 1,
-            "recurringFee": hourly * _HOURS_OF_A_MONTH,
+            "recurringFee": hourly * HOURS_OF_A_MONTH,
             "hourlyRecurringFee": hourly,
         },
     )

@@ -6,7 +6,7 @@ import functools
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.domain.builders import SYSTEMS, software_description
+from softlayer_sdk.emulator.domain.builders import HOURS_OF_A_MONTH, SYSTEMS, software_description
 from softlayer_sdk.emulator.domain.catalog_network import (
     NETWORK_CATEGORIES,
     NETWORK_ITEMS,
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State
 
-HOURS_OF_A_MONTH = 730
 _FIRST_PRICE = 1640
 _FIRST_REGIONAL = 3640
 _FIRST_ITEM = 800

@@ -44,6 +44,10 @@ NETWORK_PACKAGES = (
 )
 # Key name, name, category, capacity, units, fee of an hour.
 _Item = tuple[str, str, str, int, str, str]
+_ADDRESS_FEES = (
+    *((4, ".011"), (8, ".022"), (16, ".044"), (32, ".088")),
+    *((64, ".176"), (128, ".352"), (256, ".704")),
+)
 _STATIC: tuple[_Item, ...] = tuple(
     (
         f"{size}_STATIC_PUBLIC_IP_ADDRESSES",
@@ -53,17 +57,7 @@ _STATIC: tuple[_Item, ...] = tuple(
         "IPs",
         fee,
     )
-    for size, fee in (
-        (1, ".0028"),
-        (2, ".0055"),
-        (4, ".011"),
-        (8, ".022"),
-        (16, ".044"),
-        (32, ".088"),
-        (64, ".176"),
-        (128, ".352"),
-        (256, ".704"),
-    )
+    for size, fee in ((1, ".0028"), (2, ".0055"), *_ADDRESS_FEES)
 )
 _PORTABLE: tuple[_Item, ...] = tuple(
     (
@@ -75,15 +69,7 @@ _PORTABLE: tuple[_Item, ...] = tuple(
         fee if code == "pub" else "0",
     )
     for space, code in (("Public", "pub"), ("Private", "priv"))
-    for size, fee in (
-        (4, ".011"),
-        (8, ".022"),
-        (16, ".044"),
-        (32, ".088"),
-        (64, ".176"),
-        (128, ".352"),
-        (256, ".704"),
-    )
+    for size, fee in _ADDRESS_FEES
 )
 _V6 = ("static_ipv6_addresses", 64, "IPs")
 _FIREWALLS: tuple[_Item, ...] = tuple(

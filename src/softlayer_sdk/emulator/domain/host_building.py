@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.domain.builders import datacenter
 from softlayer_sdk.emulator.domain.catalog_hosts import CAPACITY as RESERVED
 from softlayer_sdk.emulator.domain.catalog_hosts import HOST as DEDICATED
 from softlayer_sdk.emulator.domain.catalog_hosts import HOSTS
-from softlayer_sdk.emulator.domain.hosts import CAPACITY, GROUP, HOST, backend_routers
+from softlayer_sdk.emulator.domain.hosts import CAPACITY, GROUP, HOST, backend_router
 from softlayer_sdk.emulator.domain.order_checks import category_of
-from softlayer_sdk.emulator.domain.sowing import rows_of, sower
-from softlayer_sdk.emulator.values import struct
+from softlayer_sdk.emulator.domain.sowing import place_of, rows_of, sower
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
@@ -52,7 +50,7 @@ def add_host(price: Row, place: Row | None, **values: Any) -> Row:
         "datacenter": place,
     }
     if "backendRouter" not in values:
-        usual["backendRouter"] = next(iter(backend_routers(state, [place] if place else [])), None)
+        usual["backendRouter"] = backend_router(state, place)
     if "billingItem" not in values:
         usual["billingItem"] = _bill("Billing_Item_Virtual_DedicatedHost", price, place, **named)
     return state.add(HOST, usual | values)
@@ -89,34 +87,28 @@ def _offer(state: State, code: str) -> Row:
     return next(each for each in state.all("Product_Item_Price") if category_of(each) == code)
 
 
-def _place(state: State, values: dict[str, Any]) -> Row | None:
-    name = struct(values.pop("datacenter", None)).get("name")
-    places = state.all("Location_Datacenter")
-    return datacenter(state, str(name)) if name else next(places, None)
-
-
 @sower("Virtual_DedicatedHost")
 def _host(state: State, values: dict[str, Any]) -> Row:
-    place = _place(state, values)
+    place = place_of(state, values)
     return add_host(_offer(state, DEDICATED), place, **rows_of(state, HOST, values))
 
 
 @sower("Virtual_PlacementGroup")
 def _group(state: State, values: dict[str, Any]) -> Row:
-    place = _place(state, values)
+    place = place_of(state, values)
     usual = {
         "name": "group",
         "ruleId": 1,
         "createDate": state.clock.now(),
-        "backendRouter": next(iter(backend_routers(state, [place] if place else [])), None),
+        "backendRouter": backend_router(state, place),
     }
     return state.add(GROUP, usual | rows_of(state, GROUP, values))
 
 
 @sower("Virtual_ReservedCapacityGroup")
 def _capacity(state: State, values: dict[str, Any]) -> Row:
-    place, count = _place(state, values), values.pop("instances", 1)
-    router = next(iter(backend_routers(state, [place] if place else [])), None)
+    place, count = place_of(state, values), values.pop("instances", 1)
+    router = backend_router(state, place)
     own = {"name": "capacity", "backendRouter": router, **rows_of(state, CAPACITY, values)}
     instances = add_capacity(_offer(state, RESERVED), int(count), **own)
     group: Row = instances[0].get("reservedCapacityGroup")

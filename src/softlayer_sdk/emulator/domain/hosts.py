@@ -71,9 +71,14 @@ def _reserve(guest: Row, group: Row) -> None:
     free[0].update(guest=guest, modifyDate=guest.state.clock.now())
 
 
+def backend_router(state: State, place: Row | None) -> Row | None:
+    """The private router of a datacenter."""
+    return router(state, place, "PRIVATE")
+
+
 def backend_routers(state: State, places: list[Row]) -> list[Row]:
     """The private routers of datacenters."""
-    rows = (router(state, place, "PRIVATE") for place in places)
+    rows = (backend_router(state, place) for place in places)
     return [row for row in rows if row is not None]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.domain.builders import datacenter
 from softlayer_sdk.emulator.domain.sowing import rows_of, sower
 from softlayer_sdk.emulator.registry import derived, part_of
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _NAME = "Virtual_Guest_Block_Device_Template_Group"
 IMAGE = f"SoftLayer_{_NAME}"
 _GIGABYTE = 1024**3
+_HOME = "dal13"
 _ACTIVE, _GONE = 1, 4
 _PUBLIC = (("Ubuntu 22.04 minimal", "UBUNTU_22_64"), ("Debian 12 minimal", "DEBIAN_12_64"))
 
@@ -72,19 +74,23 @@ def add_part(image: Row, place: Row) -> None:
         state.add("Virtual_Guest_Block_Device_Template", {**link, **space, "units": "B"})
 
 
+def usual_places(state: State) -> list[Row]:
+    """Where an image is unless something else is said."""
+    place = datacenter(state, _HOME)
+    return [place] if place is not None else []
+
+
 @sower(_NAME)
 def sow_image(state: State, values: dict[str, Any]) -> Row:
     """An image in one datacenter, unless something else is said."""
     name = values.pop("name", "image")
-    places = [row for row in state.all("Location_Datacenter") if row.get("name") == "dal13"]
-    return add_image(state, name, places, **rows_of(state, IMAGE, values))
+    return add_image(state, name, usual_places(state), **rows_of(state, IMAGE, values))
 
 
 def plant_images(state: State) -> None:
     """Add the images that everybody can use."""
-    places = [row for row in state.all("Location_Datacenter") if row.get("name") == "dal13"]
     for name, system in _PUBLIC:
-        add_image(state, name, places, accountId=1, publicFlag=1, note=system)
+        add_image(state, name, usual_places(state), accountId=1, publicFlag=1, note=system)
 
 
 # --- what follows

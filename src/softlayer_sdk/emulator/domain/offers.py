@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from softlayer_sdk.emulator.domain.builders import HOURS_OF_A_MONTH
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State
-
-_HOURS_OF_A_MONTH = 730
 
 
 @attrs.frozen
@@ -102,7 +102,7 @@ def _price(state: State, id: int, item: Row, price: Price) -> Row:
         "id": id,
         "item": item,
         "recurringFee": fee,
-        "hourlyRecurringFee": round(fee / _HOURS_OF_A_MONTH, 5),
+        "hourlyRecurringFee": round(fee / HOURS_OF_A_MONTH, 5),
         "setupFee": 0,
         "oneTimeFee": 0,
         "laborFee": 0,

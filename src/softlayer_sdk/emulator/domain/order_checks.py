@@ -18,11 +18,22 @@ if TYPE_CHECKING:
 _MOST = 1000  # of the same in an order
 IMAGE = "SoftLayer_Virtual_Guest_Block_Device_Template_Group"
 GUEST_ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
+UPGRADE_ORDER = f"{GUEST_ORDER}_Upgrade"
 
 
 def category_of(price: Row) -> str:
     """The code of the category that a price is of."""
     return str(price.get("item").get("itemCategory").get("categoryCode"))
+
+
+def price_of(prices: list[Row], code: str) -> Row | None:
+    """The first of several prices that is of a category."""
+    return next((price for price in prices if category_of(price) == code), None)
+
+
+def bounds(row: Row, name: str) -> tuple[int | None, int | None]:
+    """The least and the most that a price or an item is for: `capacity`, `capacityRestriction`."""
+    return number(row.get(f"{name}Minimum")), number(row.get(f"{name}Maximum"))
 
 
 def _known_prices(state: State, order: dict[str, Any]) -> list[Row]:
@@ -91,9 +102,7 @@ def _check_capacity(prices: list[Row]) -> None:
     for price in prices:
         if price.get("capacityRestrictionType") != "CORE" or cores is None:
             continue
-        low, high = (
-            number(price.get(f"capacityRestriction{end}")) or 0 for end in ("Minimum", "Maximum")
-        )
+        low, high = (each or 0 for each in bounds(price, "capacityRestriction"))
         if not low <= cores.get("capacity") <= high:
             raise Fault.public(
                 f"The price for {price.get('item').get('description')} (#{price.get('id')}) has a "
@@ -120,8 +129,7 @@ def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[R
 
 def _check_quantity(order: dict[str, Any]) -> None:
     if not 0 <= (number(order.get("quantity")) or 0) <= _MOST:
-        text = f"Invalid data on the order for property: quantity. It must be from 1 to {_MOST}."
-        raise Fault(f"{BASE}_Order_InvalidData", text)
+        raise Fault.bad_order("quantity", f"It must be from 1 to {_MOST}.")
 
 
 def image_of(state: State, order: dict[str, Any]) -> Row | None:
@@ -147,10 +155,7 @@ def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
     """
     place = _place(state, order.get("location"))
     if place is None:
-        text = "The location provided for this order is invalid."
-        if order.get("location"):
-            text += f" This offering is not available in {order['location']}."
-        raise Fault(f"{BASE}_Order_InvalidLocation", text)
+        raise Fault.bad_location(order.get("location"))
     chosen: dict[str, Row] = {}
     for price in prices:
         other = chosen.setdefault(category_of(price), price)
@@ -159,9 +164,7 @@ def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
             raise Fault(f"{BASE}_Order_Item_Conflict", f"You cannot order {' with '.join(names)}")
     missing = _missing(state, order, set(chosen))
     if missing:
-        word = "category" if len(missing) == 1 else "categories"
-        text = f"Order is missing the following {word}: {', '.join(missing)}."
-        raise Fault(f"{BASE}_Order_MissingCategory", text)
+        raise Fault.missing_categories(*missing)
     return place
 
 
@@ -195,18 +198,13 @@ def _behind(state: State, router: object) -> Row | None:
     return found.get("datacenter") if found is not None else None
 
 
-def is_upgrade(order: dict[str, Any]) -> bool:
-    """Whether an order changes guests that there are."""
-    return order.get("complexType") == f"{GUEST_ORDER}_Upgrade"
-
-
 def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | None]:
-    """The prices of an order that can be placed, and where; an upgrade has no place.
+    """The prices of an order that can be placed, and where; machines always have a place.
 
     Raises:
         Fault: what is wrong with the order.
     """
-    if is_upgrade(order):
+    if order.get("complexType") == UPGRADE_ORDER:
         return _known_prices(state, order), None
     package = state.find("Product_Package", order.get("packageId"))
     if package is None:

@@ -101,6 +101,13 @@ def grow(state: State, guests: int) -> None:
         sow(state, "Virtual_Guest", guest)
 
 
+def place_of(state: State, values: dict[str, Any]) -> Row | None:
+    """The datacenter that values name, which is taken out of them; the first without one."""
+    name = struct(values.pop("datacenter", None)).get("name")
+    places = state.all("Location_Datacenter")
+    return datacenter(state, str(name)) if name else next(places, None)
+
+
 def rows_of(state: State, datatype: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values with rows in place of dicts, as the schema has it."""
     found = _schema.find_datatype(datatype)

@@ -46,9 +46,13 @@ part_of(_NAME, "manualSnapshots", "snapshots", lambda row: not row.get("creation
 def partners_of(volume: Row) -> list[Row]:
     """The replicas of a volume; of a replica, what it is one of."""
     origin = volume.values.get("replicatingVolume")
+    return replicas_of(volume) if origin is None else [origin, *replicas_of(volume)]
+
+
+def replicas_of(volume: Row) -> list[Row]:
+    """The replicas of a volume."""
     found = (row for row in volume.referrers if row.is_a(VOLUME))
-    replicas = [row for row in found if row.values.get("replicatingVolume") is volume]
-    return replicas if origin is None else [origin, *replicas]
+    return [row for row in found if row.values.get("replicatingVolume") is volume]
 
 
 @derived(_NAME, "dependentDuplicates")

@@ -12,7 +12,7 @@ from softlayer_sdk.emulator.domain.addresses import (
     keep,
 )
 from softlayer_sdk.emulator.domain.balancing import BALANCER, add_balancer
-from softlayer_sdk.emulator.domain.builders import billing_item, datacenter
+from softlayer_sdk.emulator.domain.builders import billing_item
 from softlayer_sdk.emulator.domain.connections import BINDING, GROUP, usual_vlan
 from softlayer_sdk.emulator.domain.networks import (
     SPACES,
@@ -23,8 +23,7 @@ from softlayer_sdk.emulator.domain.networks import (
     next_network,
 )
 from softlayer_sdk.emulator.domain.object_storage import add_account
-from softlayer_sdk.emulator.domain.sowing import rows_of, sow, sower
-from softlayer_sdk.emulator.values import struct
+from softlayer_sdk.emulator.domain.sowing import place_of, rows_of, sow, sower
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
@@ -57,16 +56,9 @@ def plant_security(state: State) -> None:
     add_account(state, f"SLOSC{state.account.get('id')}-1", item)
 
 
-def _place(state: State, values: dict[str, Any]) -> Row | None:
-    """The datacenter that values name; the first without one."""
-    name = struct(values.pop("datacenter", None)).get("name")
-    places = state.all("Location_Datacenter")
-    return datacenter(state, str(name)) if name else next(places, None)
-
-
 @sower("Network_Vlan")
 def _vlan(state: State, values: dict[str, Any]) -> Row:
-    place, space = _place(state, values), values.pop("networkSpace", "PUBLIC")
+    place, space = place_of(state, values), values.pop("networkSpace", "PUBLIC")
     own = rows_of(state, VLAN, values)
     vlan = add_vlan(state, place, space, **own)
     if "primarySubnet" not in own:
@@ -80,7 +72,9 @@ def _subnet(state: State, values: dict[str, Any]) -> Row:
     vlan = state.find(VLAN, id) if id is not None else None
     own = rows_of(state, SUBNET, {"networkVlan": vlan, **values})
     if own["networkVlan"] is None and "datacenter" not in own:
-        own["networkVlan"] = usual_vlan(state, _place(state, {}), own.get("addressSpace", "PUBLIC"))
+        own["networkVlan"] = usual_vlan(
+            state, place_of(state, {}), own.get("addressSpace", "PUBLIC")
+        )
     vlan, cidr = own.pop("networkVlan"), own.pop("cidr", 29)
     space = own.get("addressSpace") or (vlan.get("networkSpace") if vlan is not None else "PUBLIC")
     version = 6 if own.get("version") == 6 or ":" in own.get("networkIdentifier", "") else 4  # noqa: PLR2004 - IP's
@@ -125,7 +119,7 @@ def _group(state: State, values: dict[str, Any]) -> Row:
 
 @sower("Network_LBaaS_LoadBalancer")
 def _balancer(state: State, values: dict[str, Any]) -> Row:
-    place = _place(state, values)
+    place = place_of(state, values)
     own = rows_of(state, BALANCER, values)
     ports = {"frontendProtocol": "HTTP", "frontendPort": 80}
     ports |= {"backendProtocol": "HTTP", "backendPort": 8080}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.domain.builders import datacenter
 from softlayer_sdk.emulator.domain.catalog_storage import (
     IOPS,
     KINDS,
@@ -15,8 +14,8 @@ from softlayer_sdk.emulator.domain.catalog_storage import (
     TIER,
     TIERS,
 )
-from softlayer_sdk.emulator.domain.order_checks import category_of
-from softlayer_sdk.emulator.domain.sowing import rows_of, sow, sower
+from softlayer_sdk.emulator.domain.order_checks import bounds, category_of
+from softlayer_sdk.emulator.domain.sowing import place_of, rows_of, sow, sower
 from softlayer_sdk.emulator.domain.storage import (
     NAS_TYPES,
     VOLUME,
@@ -27,7 +26,7 @@ from softlayer_sdk.emulator.domain.storage import (
 )
 from softlayer_sdk.emulator.domain.storage_access import allow
 from softlayer_sdk.emulator.domain.storage_billing import bill
-from softlayer_sdk.emulator.values import number, struct
+from softlayer_sdk.emulator.values import number
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -75,19 +74,13 @@ def _volume(state: State, values: dict[str, Any]) -> Row:
     nas_type = values.pop("nasType", NAS_TYPES["BLOCK"])
     kind = next(kind for kind, name in NAS_TYPES.items() if name == nas_type)
     size = number(values.pop("capacityGb", None)) or _USUAL_SIZE
-    place, space = _place(state, values), values.pop("snapshotCapacityGb", _USUAL_SPACE)
+    place, space = place_of(state, values), values.pop("snapshotCapacityGb", _USUAL_SPACE)
     rate = _rate(values, size)
     own = rows_of(state, VOLUME, values)
     volume = add_volume(state, kind, place, size, rate, snapshotCapacityGb=space, **own)
     if is_mountable(volume) and "billingItem" not in own:
         bill(volume, _prices(state, volume, kind))
     return volume
-
-
-def _place(state: State, values: dict[str, Any]) -> Row | None:
-    name = struct(values.pop("datacenter", None)).get("name")
-    places = state.all("Location_Datacenter")
-    return datacenter(state, str(name)) if name else next(places, None)
 
 
 def _rate(values: dict[str, Any], size: int) -> dict[str, Any]:
@@ -121,12 +114,10 @@ def _prices(state: State, volume: Row, kind: str) -> list[Row]:
 
 def _covers(item: Row, size: int, *, tiered: bool) -> bool:
     is_tiered = str(item.get("keyName")).startswith("STORAGE_SPACE_FOR")
-    low, high = (number(item.get(f"capacity{end}")) or 0 for end in ("Minimum", "Maximum"))
+    low, high = (each or 0 for each in bounds(item, "capacity"))
     return is_tiered == tiered and low <= size <= high
 
 
 def _covers_iops(price: Row, size: int) -> bool:
-    low, high = (
-        number(price.get(f"capacityRestriction{end}")) or 0 for end in ("Minimum", "Maximum")
-    )
+    low, high = (each or 0 for each in bounds(price, "capacityRestriction"))
     return low <= size <= high

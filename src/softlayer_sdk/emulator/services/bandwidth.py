@@ -140,13 +140,14 @@ def _allocation(_: Row) -> Decimal:
     return Decimal(_GIGABYTES)
 
 
-@_each((*_MACHINES, _POOL), "inboundPublicBandwidthUsage", "outboundPublicBandwidthUsage")
+@_each(
+    (*_MACHINES, _POOL),
+    "inboundPublicBandwidthUsage",
+    "outboundPublicBandwidthUsage",
+    "projectedPublicBandwidthUsage",
+    "averageDailyPublicBandwidthUsage",
+)
 def _usage(_: Row) -> Decimal:
-    return Decimal(0)
-
-
-@_each((*_MACHINES, _POOL), "projectedPublicBandwidthUsage", "averageDailyPublicBandwidthUsage")
-def _projected(_: Row) -> Decimal:
     return Decimal(0)
 
 
@@ -225,12 +226,16 @@ def change(
         ("hardware", "Hardware", servers, servers_gone),
         ("virtualGuests", "Virtual_Guest", guests, guests_gone),
     ):
-        more = [context.state.found(datatype, struct(each).get("id")) for each in array(added)]
-        less = [context.state.found(datatype, struct(each).get("id")) for each in array(gone)]
+        more, less = _named(context, datatype, added), _named(context, datatype, gone)
         known: list[Row] = pool.values.get(relation) or []
         kept = [row for row in known if row not in less and row not in more]
         pool.update({relation: [*kept, *more]})
     return True
+
+
+def _named(context: Context, datatype: str, templates: list[Any] | None) -> list[Row]:
+    """The machines whose ids templates have."""
+    return [context.state.found(datatype, struct(each).get("id")) for each in array(templates)]
 
 
 @behaviour(_POOL, "reassignServers")
@@ -245,7 +250,7 @@ def reassign(
 @behaviour(_POOL, "unassignServers")
 def unassign(context: Context, _: Row | None, servers: list[Any] | None = None) -> bool:
     """Let servers share no pool."""
-    rows = [context.state.found("Hardware", struct(each).get("id")) for each in array(servers)]
+    rows = _named(context, "Hardware", servers)
     for pool in context.state.all(POOL):
         known: list[Row] = pool.values.get("hardware") or []
         pool.update(hardware=[row for row in known if row not in rows])

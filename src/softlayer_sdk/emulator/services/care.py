@@ -21,6 +21,11 @@ _SENSORS = (
     ("FAN 1", "5200.000", "RPM"),
     ("12V", "12.190", "Volts"),
 )
+_LIMITS = tuple(
+    f"{side}{limit}"
+    for side in ("lower", "upper")
+    for limit in ("Critical", "NonCritical", "NonRecoverable")
+)
 
 
 @behaviours(_MACHINES, "executeRescueLayer", "bootToRescueLayer")
@@ -31,8 +36,7 @@ def rescue(context: Context, row: Row, *_: Any) -> bool:
     return True
 
 
-@behaviour("Hardware_Server", "createFirmwareUpdateTransaction")
-@behaviour("Hardware_Server", "createFirmwareReflashTransaction")
+@behaviour("Hardware_Server", "createFirmwareUpdateTransaction", "createFirmwareReflashTransaction")
 def change_firmware(context: Context, row: Row, *_: Any) -> bool:
     """Write firmware, new or once more."""
     refuse_if_busy(row)
@@ -45,7 +49,7 @@ def change_firmware(context: Context, row: Row, *_: Any) -> bool:
 def sensors(context: Context, _: Row) -> list[Row]:
     """What the remote card measures."""
     kind = "Container_RemoteManagement_SensorReading"
-    limits = dict.fromkeys(("lowerCritical", "upperCritical", "upperNonCritical"), "na")
+    limits = dict.fromkeys(_LIMITS, "na")
     return [
         context.state.make(
             kind,
@@ -54,9 +58,6 @@ def sensors(context: Context, _: Row) -> list[Row]:
                 "sensorReading": reading,
                 "sensorUnits": units,
                 "status": "ok",
-                "lowerNonCritical": "na",
-                "lowerNonRecoverable": "na",
-                "upperNonRecoverable": "na",
                 **limits,
             },
         )
@@ -100,16 +101,6 @@ def change_disk(context: Context, row: Row, id: Any = None) -> Row:
     return begin(context, row, "Attach Disk", "upgrade")
 
 
-def _password(context: Context, template: dict[str, Any]) -> dict[str, Any]:
-    software = context.state.found("Software_Component", template.get("softwareId"))
-    known = software.get("passwords")
-    if template.get("username") in [each.get("username") for each in known]:
-        raise Fault.public("This user has a password already.")
-    names = ("username", "password", "notes", "port")
-    given = {name: template[name] for name in names if template.get(name) is not None}
-    return {**given, "softwareId": software.get("id"), "createDate": context.now}
-
-
 deletable("Software_Component_Password")
 
 
@@ -120,7 +111,12 @@ def add_password(context: Context, _: Row | None, template: dict[str, Any]) -> R
         if not template.get(name):
             raise Fault.missing(name, "SoftLayer_Software_Component_Password")
     software = context.state.found("Software_Component", template["softwareId"])
-    values = _password(context, template)
-    row = context.state.add("Software_Component_Password", {**values, "software": software})
-    software.update(passwords=[*software.get("passwords"), row])
+    known: list[Row] = software.get("passwords")
+    if template["username"] in [each.get("username") for each in known]:
+        raise Fault.public("This user has a password already.")
+    names = ("username", "password", "notes", "port")
+    given = {name: template[name] for name in names if template.get(name) is not None}
+    link = {"software": software, "softwareId": software.get("id"), "createDate": context.now}
+    row = context.state.add("Software_Component_Password", given | link)
+    software.update(passwords=[*known, row])
     return row

@@ -11,14 +11,15 @@ from softlayer_sdk.emulator.domain.delivery import deliverer
 from softlayer_sdk.emulator.domain.host_building import add_host
 from softlayer_sdk.emulator.domain.hosts import (
     HOST,
+    backend_router,
     backend_routers,
     is_backend_router,
     put_on_host,
 )
 from softlayer_sdk.emulator.domain.objects import deletable
-from softlayer_sdk.emulator.domain.order_checks import category_of
+from softlayer_sdk.emulator.domain.order_checks import price_of
 from softlayer_sdk.emulator.domain.transactions import begin, refuse_if_busy
-from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.values import array, struct, truth
 
 if TYPE_CHECKING:
@@ -87,17 +88,14 @@ def order_hosts(
     Raises:
         Fault: no host is ordered, it has no name, or it would be nowhere.
     """
-    price = next((each for each in prices if category_of(each) == CATEGORY), None)
+    price = price_of(prices, CATEGORY)
     if price is None:
-        text = "Order is missing the following category: Dedicated Virtual Hosts."
-        raise Fault(f"{BASE}_Order_MissingCategory", text)
+        raise Fault.missing_categories("Dedicated Virtual Hosts")
     if place is None:
-        text = "The location provided for this order is invalid."
-        raise Fault(f"{BASE}_Order_InvalidLocation", text)
+        raise Fault.bad_location()
     asked = [struct(each) for each in array(order.get("hardware"))]
     if not asked or not all(each.get("hostname") and each.get("domain") for each in asked):
-        text = "Invalid data on the order for property: hardware. Hostname and domain are not set."
-        raise Fault(f"{BASE}_Order_InvalidData", text)
+        raise Fault.bad_order("hardware", "Hostname and domain are not set.")
     hourly = truth(order.get("useHourlyPricing"))
     made = [
         add_host(
@@ -120,7 +118,7 @@ def _router(context: Context, asked: dict[str, Any], place: Row) -> Row | None:
     port = struct(asked.get("primaryBackendNetworkComponent"))
     id = struct(port.get("router")).get("id")
     if id is None:
-        return next(iter(backend_routers(context.state, [place])), None)
+        return backend_router(context.state, place)
     row = context.state.found("Hardware_Router", id)
     if not is_backend_router(row) or row.get("datacenter") is not place:
         raise Fault.public(f"Router {row.get('hostname')} is not available for dedicated hosts.")

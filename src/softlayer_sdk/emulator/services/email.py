@@ -18,7 +18,10 @@ _NAME = "Network_Message_Delivery_Email_Sendgrid"
 EMAIL = f"SoftLayer_{_NAME}"
 _CREDITS = 25_000
 _DAYS = 30
-_COUNTS = ("blocks", "bounces", "clicks", "delivered", "invalidEmail", "opens", "repeatBounces")
+_COUNTS = (
+    *("blocks", "bounces", "clicks", "delivered", "invalidEmail", "opens", "repeatBounces"),
+    *("requests", "spamReports", "uniqueClicks", "uniqueOpens", "unsubscribes"),
+)
 
 
 @sower(_NAME)
@@ -89,11 +92,6 @@ def statistics(context: Context, _: Row, options: Any = None, *__: Any) -> list[
     return [
         {
             "date": context.now.date().fromordinal(today - back).isoformat(),
-            "requests": 0,
-            "spamReports": 0,
-            "uniqueClicks": 0,
-            "uniqueOpens": 0,
-            "unsubscribes": 0,
             **dict.fromkeys(_COUNTS, 0),
         }
         for back in range(min(days or 1, _DAYS))

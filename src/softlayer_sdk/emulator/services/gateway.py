@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.domain.addresses import allocate
-from softlayer_sdk.emulator.domain.builders import datacenter
 from softlayer_sdk.emulator.domain.cancellation import canceller
 from softlayer_sdk.emulator.domain.connections import usual_vlan
 from softlayer_sdk.emulator.domain.networks import VLAN
 from softlayer_sdk.emulator.domain.objects import creatable, deletable
-from softlayer_sdk.emulator.domain.sowing import rows_of, sow, sower
+from softlayer_sdk.emulator.domain.sowing import place_of, rows_of, sow, sower
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.registry import derived
-from softlayer_sdk.emulator.values import struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -142,9 +140,7 @@ def restore(context: Context, row: Row, id: object = None) -> bool:
 @sower("Network_Gateway")
 def _sow_gateway(state: State, values: dict[str, Any]) -> Row:
     """A gateway in the usual VLANs of a datacenter, with a server that it runs on."""
-    name = struct(values.pop("datacenter", None)).get("name")
-    places = state.all("Location_Datacenter")
-    place = datacenter(state, str(name)) if name else next(places, None)
+    place = place_of(state, values)
     own = rows_of(state, GATEWAY, values)
     public, private = (usual_vlan(state, place, space) for space in ("PUBLIC", "PRIVATE"))
     gateway = state.add(

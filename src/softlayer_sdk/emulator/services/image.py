@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
-from softlayer_sdk.emulator.domain.images import IMAGE, add_image, add_part, is_whole, parts
+from softlayer_sdk.emulator.domain.images import (
+    IMAGE,
+    add_image,
+    add_part,
+    is_whole,
+    parts,
+    usual_places,
+)
 from softlayer_sdk.emulator.domain.transactions import TRANSACTION
 from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.values import number
@@ -15,7 +22,6 @@ if TYPE_CHECKING:
 
 _NAME = "Virtual_Guest_Block_Device_Template_Group"
 _BOOT_MODES = ("HVM", "PV")
-_HOME = "dal13"
 
 
 @behaviour(_NAME, "getPublicImages")
@@ -30,10 +36,8 @@ def import_image(context: Context, _: Row | None, configuration: dict[str, Any])
     for name in ("name", "uri"):
         if not configuration.get(name):
             raise Fault.missing(name, IMAGE)
-    places = context.state.where("Location_Datacenter", lambda row: row.get("name") == _HOME)
-    return add_image(
-        context.state, str(configuration["name"]), places, note=configuration.get("note")
-    )
+    name, places = str(configuration["name"]), usual_places(context.state)
+    return add_image(context.state, name, places, note=configuration.get("note"))
 
 
 @behaviour(_NAME, "copyToExternalSource", "copyToIcos")

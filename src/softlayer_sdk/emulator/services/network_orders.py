@@ -20,6 +20,7 @@ from softlayer_sdk.emulator.domain.networks import (
     next_network,
 )
 from softlayer_sdk.emulator.domain.object_storage import add_account
+from softlayer_sdk.emulator.domain.order_checks import category_of
 from softlayer_sdk.emulator.errors import BASE, Fault
 from softlayer_sdk.emulator.services.gateway import CONTROLLER
 from softlayer_sdk.emulator.values import array, number, struct
@@ -40,7 +41,7 @@ def paid(context: Context, prices: list[Row], what: str, kind: str = "Billing_It
         name: sum((Decimal(str(price.get(name) or 0)) for price in prices), Decimal())
         for name in ("recurringFee", "hourlyRecurringFee")
     }
-    category = first.get("itemCategory").get("categoryCode") if first is not None else what
+    category = category_of(prices[0]) if prices else what
     values = {
         "categoryCode": category,
         "description": first.get("description") if first is not None else what,
@@ -54,8 +55,7 @@ def paid(context: Context, prices: list[Row], what: str, kind: str = "Billing_It
 
 
 def _codes(prices: list[Row]) -> dict[str, Row]:
-    items = (price.get("item") for price in prices)
-    return {item.get("itemCategory").get("categoryCode"): item for item in items}
+    return {category_of(price): price.get("item") for price in prices}
 
 
 @deliverer(f"{_ORDER}_Network_Vlan")
@@ -96,8 +96,7 @@ def order_subnet(
     items = _codes(prices)
     code = next((each for each in items if "ip" in each), None)
     if code is None:
-        text = "Order is missing the following category: Public Secondary VLAN IP Addresses."
-        raise Fault(f"{BASE}_Order_MissingCategory", text)
+        raise Fault.missing_categories("Public Secondary VLAN IP Addresses")
     size = int(items[code].get("capacity") or 0)
     if code.startswith("global"):
         _add_global(context, prices, version=6 if code.endswith("6") else 4)
@@ -106,8 +105,7 @@ def order_subnet(
     elif order.get("endPointIpAddressId"):
         _add_static(context, prices, order["endPointIpAddressId"], code, size)
     else:
-        text = "Invalid data on the order for property: endPointVlanId."
-        raise Fault(f"{BASE}_Order_InvalidData", text)
+        raise Fault.bad_order("endPointVlanId")
     return {}
 
 

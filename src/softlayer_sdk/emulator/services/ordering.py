@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.domain.builders import datacenter, newest_system
 from softlayer_sdk.emulator.domain.guest_creation import DISKS, check, flavor_of, image_named
@@ -113,17 +115,32 @@ def shown_price(price: Row) -> dict[str, Any]:
     }
 
 
-def priced(state: State, order: dict[str, Any]) -> dict[str, Any]:
-    """An order with what it costs.
+@attrs.frozen
+class Checked:
+    """A container of an order that can be placed: its prices, and where it is for.
+
+    Machines always have a place.
+    """
+
+    container: dict[str, Any]
+    prices: list[Row]
+    place: Row | None
+
+
+def checked(state: State, order: dict[str, Any]) -> list[Checked]:
+    """The containers of an order, or the order itself when it has none.
 
     Raises:
-        Fault: its prices or its place are wrong.
+        Fault: the prices or the place of one are wrong.
     """
-    containers = array(order.get("orderContainers"))
-    if containers:
-        return _summed(order, [priced(state, struct(each)) for each in containers])
-    prices, place = check_order(state, order)
-    return _priced(order, prices, place)
+    containers = [struct(each) for each in array(order.get("orderContainers"))] or [order]
+    return [Checked(each, *check_order(state, each)) for each in containers]
+
+
+def priced(order: dict[str, Any], parts: list[Checked]) -> dict[str, Any]:
+    """An order with what it costs."""
+    answers = [_priced(each.container, each.prices, each.place) for each in parts]
+    return _summed(order, answers) if array(order.get("orderContainers")) else answers[0]
 
 
 def _summed(order: dict[str, Any], parts: list[dict[str, Any]]) -> dict[str, Any]:

@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.domain.booking import add_quote, book
 from softlayer_sdk.emulator.domain.delivery import find_deliverer
 from softlayer_sdk.emulator.domain.guest_creation import DISKS
-from softlayer_sdk.emulator.domain.order_checks import check_order, image_of, is_upgrade
-from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.domain.order_checks import category_of, image_of
+from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.services.hardware import order_server
-from softlayer_sdk.emulator.services.ordering import priced
-from softlayer_sdk.emulator.services.upgrades import upgrade
+from softlayer_sdk.emulator.services.ordering import Checked, checked, priced
 from softlayer_sdk.emulator.services.virtual_guest import order_guest
 from softlayer_sdk.emulator.values import array, struct, truth
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.rows import Row
 
-_NO_NAMES = (
-    "Invalid data on the order for property: hardware. Hostname and domain are not set properly."
-)
-
 
 @behaviour("Product_Order", "verifyOrder")
 def verify(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, Any]:
-    """What an order costs. It is tried, and taken back: nothing is ordered."""
-    details = priced(context.state, order)
-    with context.state.trial():
-        for container in _containers(order):
-            # Machines may have no names yet.
-            if _is_delivered(container) or is_upgrade(container):
-                _deliver(context, container, *check_order(context.state, container))
-    return details
+    """What an order costs; nothing is ordered."""
+    return priced(order, _tried(context, order))
 
 
 @behaviour("Product_Order", "placeOrder")
@@ -41,18 +30,17 @@ def place(
     context: Context, _: Row | None, order: dict[str, Any], save_as_quote: object = None
 ) -> dict[str, Any]:
     """Order what the containers say."""
-    details = priced(context.state, order)
-    containers = _containers(order)
-    checked = [(each, *check_order(context.state, each)) for each in containers]
-    for container, _prices, _place in checked:
-        _check_names(container)
-    made = [_deliver(context, *each) for each in checked]
-    prices = [price for _, these, _ in checked for price in these]
+    parts = checked(context.state, order)
+    for each in parts:
+        _check_names(each.container)
+    made = [_deliver(context, each) for each in parts]
+    prices = [price for each in parts for price in each.prices]
     rows = [row for _, these in made for row in these]
-    booked = book(context.state, context.user, containers[0], prices, made=rows)
+    booked = book(context.state, context.user, parts[0].container, prices, made=rows)
+    details = priced(order, parts)
     receipt = _receipt(details | made[0][0] if len(made) == 1 else details, booked)
     if truth(save_as_quote):
-        kept = add_quote(context.state, context.user, _as_one(order), prices)
+        kept = add_quote(context.state, context.user, _as_one(order, parts), prices)
         receipt["quote"] = _shown_quote(kept)
     return receipt
 
@@ -60,21 +48,25 @@ def place(
 @behaviour("Product_Order", "placeQuote")
 def quote(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, Any]:
     """Keep an order's price; nothing is ordered."""
-    details = verify(context, None, order)
-    containers = _containers(order)
-    prices = [price for each in containers for price in check_order(context.state, each)[0]]
-    kept = add_quote(context.state, context.user, _as_one(order), prices)
-    return _receipt(details, kept.get("order")) | {"quote": _shown_quote(kept)}
+    parts = _tried(context, order)
+    prices = [price for each in parts for price in each.prices]
+    kept = add_quote(context.state, context.user, _as_one(order, parts), prices)
+    return _receipt(priced(order, parts), kept.get("order")) | {"quote": _shown_quote(kept)}
 
 
-def _containers(order: dict[str, Any]) -> list[dict[str, Any]]:
-    return [struct(each) for each in array(order.get("orderContainers"))] or [order]
+def _tried(context: Context, order: dict[str, Any]) -> list[Checked]:
+    """The containers of an order that could be placed: it was tried, and taken back."""
+    parts = checked(context.state, order)
+    with context.state.trial():
+        for each in parts:
+            if _is_delivered(each.container):  # machines may have no names yet
+                _deliver(context, each)
+    return parts
 
 
-def _as_one(order: dict[str, Any]) -> dict[str, Any]:
+def _as_one(order: dict[str, Any], parts: list[Checked]) -> dict[str, Any]:
     """An order of one container, with that container's properties as its own."""
-    containers = _containers(order)
-    return order if len(containers) > 1 else {**order, **containers[0], "orderContainers": None}
+    return order if len(parts) > 1 else {**order, **parts[0].container, "orderContainers": None}
 
 
 def _shown_quote(row: Row) -> dict[str, Any]:
@@ -95,32 +87,31 @@ def _receipt(details: dict[str, Any], booked: Row) -> dict[str, Any]:
 
 
 def _check_names(order: dict[str, Any]) -> None:
-    hosts = [
-        struct(each) for name in ("virtualGuests", "hardware") for each in array(order.get(name))
-    ]
+    hosts = _hosts(order)
     named = all(host.get("hostname") and host.get("domain") for host in hosts)
-    if not (_is_delivered(order) or is_upgrade(order) or (hosts and named)):
-        raise Fault(f"{BASE}_Order_InvalidData", _NO_NAMES)
+    if not (_is_delivered(order) or (hosts and named)):
+        raise Fault.bad_order("hardware", "Hostname and domain are not set properly.")
+
+
+def _hosts(order: dict[str, Any]) -> list[dict[str, Any]]:
+    """The machines that an order is for."""
+    names = ("virtualGuests", "hardware")
+    return [struct(host) for name in names for host in array(order.get(name))]
 
 
 def _is_delivered(order: dict[str, Any]) -> bool:
-    """Whether there is more to an order than its machines."""
+    """Whether an order is for something else than new machines."""
     return find_deliverer(str(order.get("complexType"))) is not None
 
 
-def _deliver(
-    context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
-) -> tuple[dict[str, Any], list[Row]]:
+def _deliver(context: Context, part: Checked) -> tuple[dict[str, Any], list[Row]]:
     """Make what is ordered: what the order shows of it, and the machines."""
+    order, prices = part.container, part.prices
     deliver = find_deliverer(str(order.get("complexType")))
     if deliver is not None:
-        shown = dict(deliver(context, order, prices, place))
+        shown = dict(deliver(context, order, prices, part.place))
         return shown, shown.pop("made", [])
-    if place is None:
-        return {"virtualGuests": upgrade(context, order, prices)}, []
-    hosts = [
-        struct(host) for name in ("virtualGuests", "hardware") for host in array(order.get(name))
-    ]
+    place, hosts = cast("Row", part.place), _hosts(order)
     if "guest_core" in _capacities(prices):
         rows = [_guest(context, order, host, prices, place) for host in hosts]
         return {"virtualGuests": list(map(_shown, rows))}, rows
@@ -134,8 +125,7 @@ def _shown(row: Row) -> dict[str, Any]:
 
 
 def _capacities(prices: list[Row]) -> dict[str, int]:
-    items = [price.get("item") for price in prices]
-    return {item.get("itemCategory").get("categoryCode"): item.get("capacity") for item in items}
+    return {category_of(price): price.get("item").get("capacity") for price in prices}
 
 
 def _system(prices: list[Row]) -> str | None:

@@ -10,8 +10,8 @@ from softlayer_sdk.emulator.domain.catalog_hosts import CAPACITY as CATEGORY
 from softlayer_sdk.emulator.domain.delivery import deliverer
 from softlayer_sdk.emulator.domain.host_building import add_capacity
 from softlayer_sdk.emulator.domain.hosts import is_backend_router
-from softlayer_sdk.emulator.domain.order_checks import category_of
-from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.domain.order_checks import price_of
+from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.values import number
 
 if TYPE_CHECKING:
@@ -47,14 +47,12 @@ def order_capacity(
     Raises:
         Fault: nothing is reserved, it has no name, or it would be nowhere.
     """
-    price = next((each for each in prices if category_of(each) == CATEGORY), None)
+    price = price_of(prices, CATEGORY)
     if price is None:
-        text = "Order is missing the following category: Reserved Capacity."
-        raise Fault(f"{BASE}_Order_MissingCategory", text)
+        raise Fault.missing_categories("Reserved Capacity")
     for name in ("name", "backendRouterId"):
         if not order.get(name):
-            text = f"Invalid data on the order for property: {name}."
-            raise Fault(f"{BASE}_Order_InvalidData", text)
+            raise Fault.bad_order(name)
     router = context.state.find("Hardware_Router", order["backendRouterId"])
     if router is None or not is_backend_router(router):
         raise Fault.not_found(order["backendRouterId"])

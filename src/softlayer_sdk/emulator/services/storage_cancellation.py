@@ -8,7 +8,7 @@ from softlayer_sdk.emulator.domain.cancellation import canceller
 from softlayer_sdk.emulator.domain.catalog_storage import SNAPSHOT_SPACE
 from softlayer_sdk.emulator.domain.storage import VOLUME
 from softlayer_sdk.emulator.domain.storage_billing import ITEM, forget
-from softlayer_sdk.emulator.domain.storage_facts import partners_of, snapshots_of
+from softlayer_sdk.emulator.domain.storage_facts import replicas_of, snapshots_of
 from softlayer_sdk.emulator.errors import Fault
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ def cancel_part(context: Context, item: Row) -> None:
     for volume in [each for each in volumes if each.is_a(VOLUME)]:
         if item.get("categoryCode") == SNAPSHOT_SPACE:
             volume.update(snapshotCapacityGb=None)
-            for row in [*snapshots_of(volume), *volume.get("schedules")]:
-                context.state.remove(row)
+            _drop_snapshots(context, volume)
 
 
 @canceller("Network_Storage")
@@ -37,11 +36,14 @@ def cancel(context: Context, volume: Row) -> None:
     """
     if volume.get("dependentDuplicates"):
         raise Fault.public(f"Volume {volume.get('username')} has dependent duplicates.")
-    replicas = [row for row in partners_of(volume) if row.get("replicatingVolume") is volume]
-    for replica in replicas:
+    for replica in replicas_of(volume):
         forget(replica)
         context.state.remove(replica)
-    for row in [*snapshots_of(volume), *volume.get("schedules")]:
-        context.state.remove(row)
+    _drop_snapshots(context, volume)
     forget(volume)
     context.state.remove(volume)
+
+
+def _drop_snapshots(context: Context, volume: Row) -> None:
+    for row in [*snapshots_of(volume), *volume.get("schedules")]:
+        context.state.remove(row)

@@ -15,7 +15,7 @@ from softlayer_sdk.emulator.domain.catalog_storage import (
     TIERS,
 )
 from softlayer_sdk.emulator.domain.delivery import deliverer
-from softlayer_sdk.emulator.domain.order_checks import category_of
+from softlayer_sdk.emulator.domain.order_checks import bounds, category_of, price_of
 from softlayer_sdk.emulator.domain.storage import (
     NAS_TYPES,
     PROVISIONED,
@@ -33,7 +33,7 @@ from softlayer_sdk.emulator.domain.storage import (
 )
 from softlayer_sdk.emulator.domain.storage_billing import bill, bill_part, forget
 from softlayer_sdk.emulator.domain.storage_facts import partners_of
-from softlayer_sdk.emulator.errors import BASE, Fault
+from softlayer_sdk.emulator.errors import Fault
 from softlayer_sdk.emulator.services.storage_snapshots import (
     add_schedule,
     check_space,
@@ -49,17 +49,6 @@ _ORDER = "SoftLayer_Container_Product_Order_Network_Storage"
 _REPLICATION_TYPES = {"HOURLY": 32, "DAILY": 33, "WEEKLY": 34, "INTERVAL": 35}
 
 
-def _missing(name: str) -> Fault:
-    text = f"Order is missing the following category: {name}."
-    return Fault(f"{BASE}_Order_MissingCategory", text)
-
-
-def _invalid(name: str, why: str) -> Fault:
-    return Fault(
-        f"{BASE}_Order_InvalidData", f"Invalid data on the order for property: {name}. {why}"
-    )
-
-
 @deliverer(f"{_ORDER}_AsAService")
 def order_volume(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
@@ -71,15 +60,14 @@ def order_volume(
     """
     chosen = {category_of(price): price for price in prices}
     if SERVICE not in chosen:
-        raise _missing("Storage As A Service")
+        raise Fault.missing_categories("Storage As A Service")
     kind = next((KINDS[code] for code in chosen if code in KINDS), None)
     if kind is None:
-        raise _missing("Block Storage")
+        raise Fault.missing_categories("Block Storage")
     if place is None:
-        text = "The location provided for this order is invalid."
-        raise Fault(f"{BASE}_Order_InvalidLocation", text)
+        raise Fault.bad_location()
     if kind == "BLOCK" and not _system(order):
-        raise _invalid("osFormatType", "Block storage needs one that exists.")
+        raise Fault.bad_order("osFormatType", "Block storage needs one that exists.")
     size = _size(order, chosen)
     rate = _rate(order, chosen, size)
     if order.get("originVolumeId"):
@@ -104,10 +92,10 @@ def _system(order: dict[str, Any]) -> int | None:
 
 def _size(order: dict[str, Any], chosen: dict[str, Row]) -> int:
     if SPACE not in chosen:
-        raise _missing("Storage Space")
+        raise Fault.missing_categories("Storage Space")
     size = number(order.get("volumeSize"))
     if size is None:
-        raise _invalid("volumeSize", "It is a number of gigabytes.")
+        raise Fault.bad_order("volumeSize", "It is a number of gigabytes.")
     _check_range(chosen[SPACE], size, "volumeSize")
     return size
 
@@ -117,31 +105,29 @@ def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str,
     if TIER in chosen:
         tier = chosen[TIER].get("item").get("capacity")
         if tier not in TIERS:
-            raise _invalid("prices", f"There is no tier {tier}.")
+            raise Fault.bad_order("prices", f"There is no tier {tier}.")
         return endurance(tier, size)
     if IOPS not in chosen:
-        raise _missing("Storage Tier Level")
+        raise Fault.missing_categories("Storage Tier Level")
     iops = number(order.get("iops"))
     if iops is None:
-        raise _invalid("iops", "It is a number of operations a second.")
+        raise Fault.bad_order("iops", "It is a number of operations a second.")
     _check_range(chosen[IOPS], iops, "iops")
-    price = chosen[IOPS]
-    low, high = (number(price.get(f"capacityRestriction{end}")) for end in ("Minimum", "Maximum"))
+    low, high = bounds(chosen[IOPS], "capacityRestriction")
     if low is not None and high is not None and not low <= size <= high:
-        raise _invalid("iops", f"This price is for volumes of {low} to {high} GB.")
+        raise Fault.bad_order("iops", f"This price is for volumes of {low} to {high} GB.")
     return performance(iops)
 
 
 def _check_range(price: Row, value: int, name: str) -> None:
-    item = price.get("item")
-    low, high = (number(item.get(f"capacity{end}")) for end in ("Minimum", "Maximum"))
+    low, high = bounds(price.get("item"), "capacity")
     if low is not None and high is not None and not low <= value <= high:
-        raise _invalid(name, f"It must be from {low} to {high}.")
+        raise Fault.bad_order(name, f"It must be from {low} to {high}.")
 
 
 def _finish(context: Context, volume: Row, order: dict[str, Any], prices: list[Row]) -> None:
     """Bill a new volume, and let its provisioning begin."""
-    space = next((each for each in prices if category_of(each) == SNAPSHOT_SPACE), None)
+    space = price_of(prices, SNAPSHOT_SPACE)
     if space is not None and space.get("item").get("capacity"):
         volume.update(snapshotCapacityGb=str(space.get("item").get("capacity")))
     system = _system(order)
@@ -171,12 +157,14 @@ def _replica(
 ) -> Row:
     origin = _origin(context, order["originVolumeId"], kind)
     if REPLICATION not in chosen:
-        raise _missing("Replication")
+        raise Fault.missing_categories("Replication")
     if datacenter_of(origin) is place:
-        raise _invalid("location", "A replica must be in another datacenter than its volume.")
+        raise Fault.bad_order(
+            "location", "A replica must be in another datacenter than its volume."
+        )
     schedule = context.state.found(f"{VOLUME}_Schedule", order.get("originVolumeScheduleId"))
     if schedule.values.get("volume") is not origin:
-        raise _invalid("originVolumeScheduleId", "It is not a schedule of the volume.")
+        raise Fault.bad_order("originVolumeScheduleId", "It is not a schedule of the volume.")
     often = schedule.get("type").get("keyname").rpartition("_")[2]
     count = 1 + len(partners_of(origin))
     sort = origin.get("storageType").get("keyName").removesuffix("_STORAGE")
@@ -204,7 +192,7 @@ def _duplicate(
 ) -> Row:
     origin = _origin(context, order["duplicateOriginVolumeId"], kind)
     if size < origin.get("capacityGb"):
-        raise _invalid("volumeSize", "A duplicate cannot be smaller than its volume.")
+        raise Fault.bad_order("volumeSize", "A duplicate cannot be smaller than its volume.")
     name = None
     if order.get("duplicateOriginSnapshotId"):
         snapshot = find_snapshot(context, order["duplicateOriginSnapshotId"], origin)
@@ -235,7 +223,7 @@ def change_volume(
     chosen = {category_of(price): price for price in prices}
     size = _size(order, chosen)
     if size < volume.get("capacityGb"):
-        raise _invalid("volumeSize", "A volume cannot become smaller.")
+        raise Fault.bad_order("volumeSize", "A volume cannot become smaller.")
     rate = _rate(order, chosen, size)
     if bool(rate["storageTierLevel"]) != bool(volume.get("storageTierLevel")):
         raise Fault.public("Endurance and performance storage cannot become the other.")
@@ -265,9 +253,9 @@ def order_space(
         Fault: the volume has some and there is no upgrade, or none of it was ordered.
     """
     volume = context.state.found(VOLUME, order.get("volumeId"))
-    price = next((each for each in prices if category_of(each) == SNAPSHOT_SPACE), None)
+    price = price_of(prices, SNAPSHOT_SPACE)
     if price is None:
-        raise _missing("Storage Snapshot Space")
+        raise Fault.missing_categories("Storage Snapshot Space")
     upgrade = str(order.get("complexType")).endswith("_Upgrade")
     now = number(volume.get("snapshotCapacityGb")) or 0
     if now and not upgrade:

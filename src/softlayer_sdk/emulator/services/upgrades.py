@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.domain.delivery import deliverer
 from softlayer_sdk.emulator.domain.guest_creation import DISKS, GUEST, add_disk, power_state
+from softlayer_sdk.emulator.domain.order_checks import UPGRADE_ORDER, category_of
 from softlayer_sdk.emulator.domain.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.registry import action
 from softlayer_sdk.emulator.values import array, struct
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from softlayer_sdk.emulator.rows import Row
 
 _PACKAGE, _SERVER_PACKAGE = 835, 200
@@ -20,56 +23,59 @@ _PACKAGE, _SERVER_PACKAGE = 835, 200
 @behaviour("Virtual_Guest", "getUpgradeItemPrices")
 def upgrade_prices(context: Context, row: Row, downgrades: object = False) -> list[Row]:  # noqa: FBT002 - a parameter of the API
     """The prices of more cores, memory or speed; of less too if asked for."""
-    package = context.state.find("Product_Package", _PACKAGE)
-    prices: list[Row] = package.get("itemPrices") if package else []
     now = {"guest_core": row.get("maxCpu"), "ram": row.get("maxMemory") // 1024, "port_speed": 0}
     return [
         price
-        for price in prices
-        if (code := price.get("item").get("itemCategory").get("categoryCode")) in now
-        and (downgrades or price.get("item").get("capacity") > now[code])
+        for price, code, capacity in _offers(context, _PACKAGE, now)
+        if downgrades or capacity > now[code]
     ]
 
 
 @behaviour("Hardware_Server", "getUpgradeItemPrices")
 def server_prices(context: Context, row: Row, *_: object) -> list[Row]:
     """The prices of more memory or speed for a server."""
-    package = context.state.find("Product_Package", _SERVER_PACKAGE)
-    prices: list[Row] = package.get("itemPrices") if package else []
     now = {"ram": row.get("memoryCapacity") or 0, "port_speed": 0}
-    return [
-        price
-        for price in prices
-        if (code := price.get("item").get("itemCategory").get("categoryCode")) in now
-        and price.get("item").get("capacity") >= now[code]
-    ]
+    offers = _offers(context, _SERVER_PACKAGE, now)
+    return [price for price, code, capacity in offers if capacity >= now[code]]
 
 
-def upgrade(context: Context, order: dict[str, Any], prices: list[Row]) -> list[dict[str, Any]]:
-    """Change guests: they halt, and have their new size when the transaction is over."""
+def _offers(
+    context: Context, package: int, categories: Iterable[str]
+) -> Iterator[tuple[Row, str, int]]:
+    """The prices of a package in some categories, with their categories and capacities."""
+    found = context.state.find("Product_Package", package)
+    for price in found.get("itemPrices") if found is not None else ():
+        if (code := category_of(price)) in categories:
+            yield price, code, price.get("item").get("capacity")
+
+
+@deliverer(UPGRADE_ORDER)
+def upgrade_guests(
+    context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
+) -> dict[str, Any]:
+    """Change guests: they halt, and have their new size when the transaction is over.
+
+    Raises:
+        Fault: there is no such guest, or something is under way on it.
+    """
     ids = [struct(each).get("id") for each in array(order.get("virtualGuests"))]
     guests = [context.state.found(GUEST, id) for id in ids]
     for guest in guests:
         refuse_if_busy(guest)
     for guest in guests:
-        _change(context, guest, prices)
-    return [{"id": id} for id in ids]
-
-
-def _change(context: Context, guest: Row, prices: list[Row]) -> None:
-    guest.update(powerState=power_state(context.state, "HALTED"))
-    begin(context, guest, "Cloud Migrate", "upgrade", "guest_upgraded", prices=prices)
+        guest.update(powerState=power_state(context.state, "HALTED"))
+        begin(context, guest, "Cloud Migrate", "upgrade", "guest_upgraded", prices=prices)
+    return {"virtualGuests": [{"id": id} for id in ids]}
 
 
 @action
 def guest_upgraded(_: object, guest: Row, transaction: Row) -> None:
     """A guest has its new size, and runs again."""
     for price in transaction.hidden["facts"]["prices"]:
-        item = price.get("item")
-        code = item.get("itemCategory").get("categoryCode")
+        code, capacity = category_of(price), price.get("item").get("capacity")
         if code in DISKS:
-            add_disk(guest.state, guest, DISKS[code], item.get("capacity"))
-        _resize(guest, code, item.get("capacity"))
+            add_disk(guest.state, guest, DISKS[code], capacity)
+        _resize(guest, code, capacity)
     guest.update(powerState=power_state(guest.state, "RUNNING"))
 
 
@@ -107,9 +113,8 @@ def upgrade_servers(
 def server_upgraded(_: object, server: Row, transaction: Row) -> None:
     """A server has more memory, or is faster."""
     for price in transaction.hidden["facts"]["prices"]:
-        item = price.get("item")
-        code = item.get("itemCategory").get("categoryCode")
+        code, capacity = category_of(price), price.get("item").get("capacity")
         if code == "ram":
-            server.update(memoryCapacity=item.get("capacity"))
+            server.update(memoryCapacity=capacity)
         elif code == "port_speed":
-            _speed_up(server, item.get("capacity"))
+            _speed_up(server, capacity)
