@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.emulator.certificates import PEM
 from tests.emulator.test_guests import create
 from tests.emulator.wire import array, integer, rest, string, struct, xmlrpc
 
@@ -15,20 +16,6 @@ GROUP = "SoftLayer_Network_SecurityGroup"
 CERTIFICATE = "SoftLayer_Security_Certificate"
 HUB = "SoftLayer_Network_Storage_Hub_Cleversafe_Account"
 SSH = {"direction": "ingress", "protocol": "tcp", "portRangeMin": 22, "portRangeMax": 22}
-# Of www.example.com, signed by itself, until the year 2126.
-TEXT = """\
------BEGIN CERTIFICATE-----
-MIIBizCCATGgAwIBAgIUZ3Yd5ugceF01d+i2VGi44rx/jQ8wCgYIKoZIzj0EAwIw
-GjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMCAXDTI2MTEyMzE1NDYzMVoYDzIx
-MjYxMDMwMTU0NjMxWjAaMRgwFgYDVQQDDA93d3cuZXhhbXBsZS5jb20wWTATBgcq
-hkjOPQIBBggqhkjOPQMBBwNCAATHX3xslrIOChUSpnRiLsAAEbvudDt+FhfJFOi/
-vFJOVLYYn6nwmaCJ1RID1bL09GuXm5rkIkwGTQJ5YzLuQKuDo1MwUTAdBgNVHQ4E
-FgQUAHfwNriJU2ExDkkWqgPtSIWvriYwHwYDVR0jBBgwFoAUAHfwNriJU2ExDkkW
-qgPtSIWvriYwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAgKQG
-0F8zLVtw+V1XT1MoJeCfOafdqSmXCK+awggGK4ACIHo6w6BCozE2AQxcAQom4qU4
-BJDEfB3eT9mtHhLRI2Lv
------END CERTIFICATE-----
-"""
 KEY = "made up: nobody has the key of this certificate"
 
 
@@ -178,7 +165,7 @@ def test_groups_over_xmlrpc(emulator: Emulator) -> None:
 
 def test_the_life_of_a_certificate(emulator: Emulator) -> None:
     """It says what is in its text; it is listed, edited, and deleted."""
-    template = {"certificate": TEXT, "privateKey": KEY, "notes": "mine"}
+    template = {"certificate": PEM, "privateKey": KEY, "notes": "mine"}
     made = rest(emulator, f"{CERTIFICATE}/createObject", template).json
     assert ("www.example.com", 256, "2126-10-30T10:46:31-05:00") == (
         made["commonName"],
@@ -188,7 +175,7 @@ def test_the_life_of_a_certificate(emulator: Emulator) -> None:
     path = f"{CERTIFICATE}/{made['id']}"
     assert rest(emulator, f"{path}/editObject", {"notes": "yours"}).json is True
     assert "yours" == rest(emulator, path).json["notes"]
-    assert TEXT.strip() in rest(emulator, f"{path}/getPemFormat").json
+    assert PEM.strip() in rest(emulator, f"{path}/getPemFormat").json
     lists = {"getSecurityCertificates": 1, "getValidSecurityCertificates": 1}
     for method, count in (lists | {"getExpiredSecurityCertificates": 0}).items():
         assert count == len(rest(emulator, f"SoftLayer_Account/{method}").json)
@@ -204,20 +191,20 @@ def test_the_life_of_a_certificate(emulator: Emulator) -> None:
         ({"certificate": ""}, "SoftLayer_Exception_MissingCreationProperty"),
         ({"privateKey": ""}, "SoftLayer_Exception_MissingCreationProperty"),
         ({"certificate": "frobs"}, "SoftLayer_Exception_Public"),
-        ({"certificate": TEXT[:99] + TEXT[-30:]}, "SoftLayer_Exception_Public"),
-        ({"privateKey": TEXT}, "SoftLayer_Exception_Public"),
-        ({"certificateSigningRequest": TEXT}, "SoftLayer_Exception_Public"),
+        ({"certificate": PEM[:99] + PEM[-30:]}, "SoftLayer_Exception_Public"),
+        ({"privateKey": PEM}, "SoftLayer_Exception_Public"),
+        ({"certificateSigningRequest": PEM}, "SoftLayer_Exception_Public"),
     ],
 )
 def test_bad_certificates(emulator: Emulator, changes: dict[str, str], code: str) -> None:
     """A text that is missing, garbled or of another kind is refused."""
-    template = {"certificate": TEXT, "privateKey": KEY} | changes
+    template = {"certificate": PEM, "privateKey": KEY} | changes
     assert code == rest(emulator, f"{CERTIFICATE}/createObject", template).error[1]
 
 
 def test_a_certificate_in_use_stays(emulator: Emulator) -> None:
     """What a load balancer uses cannot be deleted; only its notes can be changed."""
-    template = {"certificate": TEXT, "privateKey": KEY}
+    template = {"certificate": PEM, "privateKey": KEY}
     id = rest(emulator, f"{CERTIFICATE}/createObject", template).json["id"]
     (balancer,) = emulator.seed("Network_LBaaS_LoadBalancer", name="lb")
     ports = {"frontendProtocol": "HTTPS", "frontendPort": 443, "tlsCertificateId": id}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from tests.emulator.certificates import PEM, PEM_REQUEST
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,29 +28,6 @@ mail 3600 IN A 192.0.2.8
 www 3600 IN CNAME web
 """
 
-# Of www.example.com, signed by itself, until the year 2126.
-_CERTIFICATE = """\
------BEGIN CERTIFICATE-----
-MIIBizCCATGgAwIBAgIUZ3Yd5ugceF01d+i2VGi44rx/jQ8wCgYIKoZIzj0EAwIw
-GjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMCAXDTI2MTEyMzE1NDYzMVoYDzIx
-MjYxMDMwMTU0NjMxWjAaMRgwFgYDVQQDDA93d3cuZXhhbXBsZS5jb20wWTATBgcq
-hkjOPQIBBggqhkjOPQMBBwNCAATHX3xslrIOChUSpnRiLsAAEbvudDt+FhfJFOi/
-vFJOVLYYn6nwmaCJ1RID1bL09GuXm5rkIkwGTQJ5YzLuQKuDo1MwUTAdBgNVHQ4E
-FgQUAHfwNriJU2ExDkkWqgPtSIWvriYwHwYDVR0jBBgwFoAUAHfwNriJU2ExDkkW
-qgPtSIWvriYwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAgKQG
-0F8zLVtw+V1XT1MoJeCfOafdqSmXCK+awggGK4ACIHo6w6BCozE2AQxcAQom4qU4
-BJDEfB3eT9mtHhLRI2Lv
------END CERTIFICATE-----
-"""
-_REQUEST = """\
------BEGIN CERTIFICATE REQUEST-----
-MIHTMHwCAQAwGjEYMBYGA1UEAwwPd3d3LmV4YW1wbGUuY29tMFkwEwYHKoZIzj0C
-AQYIKoZIzj0DAQcDQgAEbY8j73cYI+2ZuGEtdekmyFi+ZZ8zyxdhnJrHS8f7YuLH
-4MYKqoZl5a9EmMuSsSqyAqOqt6kbck25uLEIbWIGMKAAMAoGCCqGSM49BAMCA0cA
-MEQCICiSdGflOE7OdpHwf7th2vyJsZ6CecsQ3DeYbGp3wHrvAiBqPOR+u0FYzChD
-vxWDUzfEMl8bMiEAXkcOoSB6nwNGAQ==
------END CERTIFICATE REQUEST-----
-"""
 # What no command of the CLI can make.
 _SEED = {
     "Billing_Invoice": [
@@ -88,8 +67,8 @@ _FILES = {
     "seed.json": json.dumps(_SEED),
     "key.pub": "",
     "zone.txt": _ZONE,
-    "cert.pem": _CERTIFICATE,
-    "csr.pem": _REQUEST,
+    "cert.pem": PEM,
+    "csr.pem": PEM_REQUEST,
     "key.pem": "made up: nobody has the key of this certificate\n",
 }
 
