@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from softlayer_sdk._client import Client
     from softlayer_sdk._converter import ListResult, structure, unstructure
     from softlayer_sdk._retry import RetryPolicy
-    from softlayer_sdk._transport.iam import IamAuth
     from softlayer_sdk.managers import (
         CCIManager,
         DNSManager,
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.masks import mask
     from softlayer_sdk.query.preflight import PreflightWarning
     from softlayer_sdk.query.where import Condition, prop
+    from softlayer_sdk.transport.iam import IamAuth
 
 _HERE = {
     "BearerAuth": "_auth",
@@ -70,7 +70,7 @@ _HERE = {
     "Client": "_client",
     "Condition": "query.where",
     "EmployeeAuth": "_auth",
-    "IamAuth": "_transport.iam",
+    "IamAuth": "transport.iam",
     "ListResult": "_converter",
     "NoAuth": "_auth",
     "PortalTokenAuth": "_auth",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._auth import Auth
     from softlayer_sdk._retry import RetryPolicy
-    from softlayer_sdk._transport.base import Call
+    from softlayer_sdk.transport.base import Call
 
 _log = logging.getLogger("softlayer_sdk")
 

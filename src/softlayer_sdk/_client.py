@@ -14,8 +14,6 @@ from softlayer_sdk._config import checked_timeout, load_settings
 from softlayer_sdk._converter import ListResult, read, to_wire
 from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Ahead, Pager
 from softlayer_sdk._retry import RetryPolicy, kind_of
-from softlayer_sdk._transport import open_transport
-from softlayer_sdk._transport.base import Call, Response, Transport
 from softlayer_sdk._types import NOT_GIVEN, is_array, is_object
 from softlayer_sdk.errors import (
     CallError,
@@ -27,6 +25,8 @@ from softlayer_sdk.errors import (
 from softlayer_sdk.query import filters, masks, properties
 from softlayer_sdk.query import preflight as checks
 from softlayer_sdk.query.into import select_class
+from softlayer_sdk.transport import open_transport
+from softlayer_sdk.transport.base import Call, Response, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

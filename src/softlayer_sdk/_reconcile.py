@@ -11,7 +11,7 @@ from softlayer_sdk._types import is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from softlayer_sdk._transport.base import Call
+    from softlayer_sdk.transport.base import Call
 
 # The two clocks may differ: what was made this long before the order was sent still counts.
 CLOCK_SKEW = dt.timedelta(minutes=5)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import softlayer_sdk as sl
-from softlayer_sdk._transport.base import Call, Response
+from softlayer_sdk.transport.base import Call, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

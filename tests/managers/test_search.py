@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import softlayer_sdk as sl
-from softlayer_sdk._transport.base import Call, Response
+from softlayer_sdk.transport.base import Call, Response
 
 HITS: list[dict[str, Any]] = [
     {

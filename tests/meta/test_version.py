@@ -6,7 +6,7 @@ import importlib.metadata
 import re
 
 import softlayer_sdk
-from softlayer_sdk._transport._pool import USER_AGENT
+from softlayer_sdk.transport._pool import USER_AGENT
 from tests.meta.source import ROOT
 
 

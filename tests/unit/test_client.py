@@ -8,7 +8,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk import Client, models
-from softlayer_sdk._transport.base import Call, Response
+from softlayer_sdk.transport.base import Call, Response
 
 
 @attrs.define

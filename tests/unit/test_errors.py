@@ -8,7 +8,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk import errors
-from softlayer_sdk._transport.base import Call
+from softlayer_sdk.transport.base import Call
 
 CALL = Call(service="SoftLayer_Account", method="getObject", args=("s3cret",), id=5)
 SAFE = CALL.without_secrets()

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from softlayer_sdk._reconcile import finder
-from softlayer_sdk._transport.base import Call
+from softlayer_sdk.transport.base import Call
 
 SENT = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
 ORDER = {"hostname": "web1", "domain": "example.org"}

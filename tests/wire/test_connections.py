@@ -9,7 +9,7 @@ import pytest
 import requests
 
 import softlayer_sdk as sl
-from softlayer_sdk._transport._pool import USER_AGENT
+from softlayer_sdk.transport._pool import USER_AGENT
 from tests.wire.scripted import CLOSE, HANG, Scripted, http
 from tests.wire.wires import KEY, PATHS, WIRES, Sleeper, answer, connect
 

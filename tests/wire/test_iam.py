@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 import pytest
 
 import softlayer_sdk as sl
-from softlayer_sdk._transport.iam import IamAuth
+from softlayer_sdk.transport.iam import IamAuth
 from tests.wire.scripted import CLOSE, Scripted, http
 from tests.wire.wires import WIRES, answer, connect, fault
 

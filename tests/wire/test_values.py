@@ -12,8 +12,8 @@ import pytest
 
 from softlayer_sdk import NoAuth, PreflightError
 from softlayer_sdk._config import Settings
-from softlayer_sdk._transport import open_transport
-from softlayer_sdk._transport.base import Call
+from softlayer_sdk.transport import open_transport
+from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import Scripted, http
 from tests.wire.wires import PATHS, WIRES, answer, connect, sent_parameters
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import requests
 import urllib3.exceptions as urllib3_errors
 
-from softlayer_sdk._transport._pool import NOT_SENT
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import (
     CallError,
@@ -26,11 +25,12 @@ from softlayer_sdk.errors import (
     SoftLayerError,
     api_error,
 )
+from softlayer_sdk.transport._pool import NOT_SENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
-    from softlayer_sdk._transport.base import Call
+    from softlayer_sdk.transport.base import Call
 
 _REDIRECTS = range(300, 400)
 _REFUSED = {401, 407}  # by their meaning the call did not run, whatever the body says

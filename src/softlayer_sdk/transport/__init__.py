@@ -8,15 +8,15 @@ if TYPE_CHECKING:
     import requests
 
     from softlayer_sdk._config import Settings
-    from softlayer_sdk._transport.base import Transport
+    from softlayer_sdk.transport.base import Transport
 
 
 def open_transport(settings: Settings, session: requests.Session | None = None) -> Transport:
     """The transport that settings ask for, with its own connections unless a session is given."""
     if settings.wire == "rest":
-        from softlayer_sdk._transport.rest import RestTransport  # noqa: PLC0415 - used by half
+        from softlayer_sdk.transport.rest import RestTransport  # noqa: PLC0415 - used by half
 
         return RestTransport(settings, session)
-    from softlayer_sdk._transport.xmlrpc import XmlRpcTransport  # noqa: PLC0415 - the same
+    from softlayer_sdk.transport.xmlrpc import XmlRpcTransport  # noqa: PLC0415 - the same
 
     return XmlRpcTransport(settings, session)

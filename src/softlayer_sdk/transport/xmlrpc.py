@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from softlayer_sdk._transport import _xml
-from softlayer_sdk._transport._http import HttpTransport, Message
+from softlayer_sdk.transport import _xml
+from softlayer_sdk.transport._http import HttpTransport, Message
 
 if TYPE_CHECKING:
-    from softlayer_sdk._transport.base import Call
+    from softlayer_sdk.transport.base import Call
 
 
 class XmlRpcTransport(HttpTransport):

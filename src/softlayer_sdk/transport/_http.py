@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 import requests
 
-from softlayer_sdk._transport._errors import foreign_errors, retry_after, unreadable, unsendable
-from softlayer_sdk._transport._pool import pooled_session
-from softlayer_sdk._transport.base import Call, Fault, Response, Undecodable
 from softlayer_sdk._types import NOT_GIVEN, CallKind
 from softlayer_sdk.errors import PreflightError, api_error
+from softlayer_sdk.transport._errors import foreign_errors, retry_after, unreadable, unsendable
+from softlayer_sdk.transport._pool import pooled_session
+from softlayer_sdk.transport.base import Call, Fault, Response, Undecodable
 
 if TYPE_CHECKING:
     from softlayer_sdk._config import Settings

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 from xml.parsers import expat
 
-from softlayer_sdk._transport.base import Fault, Undecodable, Unsendable
 from softlayer_sdk._types import is_object
+from softlayer_sdk.transport.base import Fault, Undecodable, Unsendable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

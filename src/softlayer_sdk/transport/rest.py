@@ -8,10 +8,10 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import quote, urlencode
 
-from softlayer_sdk._transport._http import HttpTransport, Message
-from softlayer_sdk._transport.base import Call, Fault, Undecodable, Unsendable
 from softlayer_sdk._types import CallKind, is_object
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.transport._http import HttpTransport, Message
+from softlayer_sdk.transport.base import Call, Fault, Undecodable, Unsendable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

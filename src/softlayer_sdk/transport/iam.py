@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import requests
 
 from softlayer_sdk._auth import Signature
-from softlayer_sdk._transport._errors import foreign_errors
-from softlayer_sdk._transport.base import Call
 from softlayer_sdk._types import CallKind, is_object
 from softlayer_sdk.errors import AuthenticationError, CallError, ConfigError
+from softlayer_sdk.transport._errors import foreign_errors
+from softlayer_sdk.transport.base import Call
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import Timeout, Wire
