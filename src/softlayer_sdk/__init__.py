@@ -18,6 +18,7 @@ from softlayer_sdk.errors import (
     ConfigError,
     ConnectError,
     ConnectTimeoutError,
+    DeadlineExceededError,
     InvalidParameterError,
     NotFoundError,
     NotLoadedError,
@@ -28,6 +29,7 @@ from softlayer_sdk.errors import (
     ReadError,
     ReadTimeoutError,
     ResponseError,
+    ResponseTooLargeError,
     ServerError,
     SoftLayerAPIError,
     SoftLayerError,
@@ -38,7 +40,7 @@ from softlayer_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from softlayer_sdk import emulator, export, managers, models, services
+    from softlayer_sdk import emulator, export, managers, models, services, transport
     from softlayer_sdk._auth import (
         BearerAuth,
         CertificateAuth,
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
         UserKeyAuth,
     )
     from softlayer_sdk._client import Client
+    from softlayer_sdk._config import SettingsWarning
     from softlayer_sdk._converter import ListResult, structure, unstructure
     from softlayer_sdk._retry import RetryPolicy
     from softlayer_sdk.managers import (
@@ -76,6 +79,7 @@ _HERE = {
     "PortalTokenAuth": "_auth",
     "PreflightWarning": "query.preflight",
     "RetryPolicy": "_retry",
+    "SettingsWarning": "_config",
     "UserKeyAuth": "_auth",
     "mask": "query.masks",
     "prop": "query.where",
@@ -90,7 +94,7 @@ _MANAGERS = (
     "SshKeyManager",
     "VSManager",
 )
-_PACKAGES = ("emulator", "export", "managers", "models", "services")
+_PACKAGES = ("emulator", "export", "managers", "models", "services", "transport")
 
 __all__ = [
     "AmbiguousNameError",
@@ -105,6 +109,7 @@ __all__ = [
     "ConnectError",
     "ConnectTimeoutError",
     "DNSManager",
+    "DeadlineExceededError",
     "EmployeeAuth",
     "HardwareManager",
     "IamAuth",
@@ -122,9 +127,11 @@ __all__ = [
     "ReadError",
     "ReadTimeoutError",
     "ResponseError",
+    "ResponseTooLargeError",
     "RetryPolicy",
     "SearchManager",
     "ServerError",
+    "SettingsWarning",
     "SoftLayerAPIError",
     "SoftLayerError",
     "SshKeyManager",
@@ -143,6 +150,7 @@ __all__ = [
     "prop",
     "services",
     "structure",
+    "transport",
     "unstructure",
 ]
 

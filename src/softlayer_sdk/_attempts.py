@@ -12,9 +12,13 @@ import attrs
 
 from softlayer_sdk._auth import RenewableAuth
 from softlayer_sdk._reconcile import finder
-from softlayer_sdk._retry import is_expired_token
 from softlayer_sdk._types import CallKind
-from softlayer_sdk.errors import CallError, ConfigError, OrderStateUnknownError, SoftLayerAPIError
+from softlayer_sdk.errors import (
+    AuthenticationError,
+    CallError,
+    ConfigError,
+    OrderStateUnknownError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,16 +91,23 @@ class Attempts:
 
     def _pause(self, error: CallError) -> float | None:
         """Seconds until the next attempt; None if there is none."""
-        if is_expired_token(error) and isinstance(self.auth, RenewableAuth) and not self._renewed:
+        if (
+            isinstance(error, AuthenticationError)
+            and isinstance(self.auth, RenewableAuth)
+            and not self._renewed
+        ):
             self._renewed = True
             self.auth.renew(since=self.started)
             return 0.0
-        return self.policy.delay_before_retry(error, self.call.kind, self.count)
+        pause = self.policy.delay_before_retry(error, self.call.kind, self.count)
+        end = self.call.deadline
+        if pause is not None and end is not None and time.monotonic() + pause >= end:
+            return None
+        return pause
 
     def _final(self, error: CallError) -> CallError:
         """The error that tells the caller; its cause is why."""
-        lost = error.may_have_run and not isinstance(error, SoftLayerAPIError)
-        if self.call.kind is not CallKind.ORDER or not lost:
+        if self.call.kind is not CallKind.ORDER or not error.may_have_run:
             return error
         unknown = OrderStateUnknownError(
             f"this was sent once and may have been carried out: {error.args[0]}",

@@ -44,6 +44,15 @@ class RenewableAuth(Auth, Protocol):
         ...
 
 
+@runtime_checkable
+class RoutedAuth(Auth, Protocol):
+    """A way to sign calls that itself sends something."""
+
+    def routed(self, *, proxy: str | None, verify: bool | str) -> Auth:
+        """The same, but it sends by the way that a client takes."""
+        ...
+
+
 @attrs.frozen
 class UserKeyAuth:
     """A classic user name and its API key."""

@@ -8,17 +8,24 @@ import time
 import typing
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
-from softlayer_sdk import _schema
+from softlayer_sdk import _answers, _schema
 from softlayer_sdk._attempts import Attempts, Pace
-from softlayer_sdk._config import checked_timeout, load_settings
+from softlayer_sdk._config import (
+    DEADLINE,
+    MAX_RESPONSE_BYTES,
+    checked_deadline,
+    checked_timeout,
+    load_settings,
+)
 from softlayer_sdk._converter import ListResult, read, to_wire
 from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Ahead, Pager
 from softlayer_sdk._retry import RetryPolicy, kind_of
-from softlayer_sdk._types import NOT_GIVEN, is_array, is_object
+from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array
 from softlayer_sdk.errors import (
     CallError,
     ConfigError,
     PreflightError,
+    ResponseTooLargeError,
     ServerError,
     StructureError,
 )
@@ -62,6 +69,7 @@ class CallOptions(TypedDict, total=False):
     headers: Mapping[str, Any] | None
     raw_headers: Mapping[str, str] | None
     timeout: Timeout | NotGiven
+    deadline: float | NotGiven | None
     preflight: Preflight | None
 
 
@@ -84,7 +92,12 @@ class Client:
         api_key: The user's key.
         endpoint_url: Where the API is; one with `/rest` in it is for REST. The public XML-RPC
             endpoint without it.
-        timeout: Seconds, one number or (connect, read); None waits for ever. (5, 60) without it.
+        timeout: Seconds to wait for a connection and for each next part of an answer, one number or
+            (connect, read); None waits for ever. (5, 60) without it.
+        deadline: Seconds that a call may take in all, with its attempts and the pauses between
+            them; None for as many as it takes. 600 without it.
+        max_response_bytes: The largest answer that is read, as it is when it is unpacked; None for
+            any. 512 MiB without it, which is some hundred thousand rows.
         auth: What signs the calls, for other credentials than a user and a key.
         access_token: An IAM access token; with `userid`, a token of the customer portal.
         userid: The id of the user that a portal token belongs to.
@@ -124,10 +137,14 @@ class Client:
         preflight: Preflight = "error",
         retry: RetryPolicy | None = None,
         max_calls_per_second: float | None = None,
+        deadline: float | None = DEADLINE,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         session: requests.Session | None = None,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
         self.settings = load_settings(
+            deadline=deadline,
+            max_response_bytes=max_response_bytes,
             auth=auth,
             transport=transport if isinstance(transport, str) else None,
             profile=profile,
@@ -150,7 +167,7 @@ class Client:
         self._pace = Pace(max_calls_per_second, sleep) if max_calls_per_second is not None else None
         if transport is None or isinstance(transport, str):
             transport = open_transport(self.settings, session)
-        self._transport = transport
+        self.transport: Transport = transport
 
     def __repr__(self) -> str:
         return f"Client({self.settings.endpoint_url!r}, {self.settings.auth!r})"
@@ -163,7 +180,7 @@ class Client:
 
     def close(self) -> None:
         """Give up the pooled connections. A later call opens new ones."""
-        self._transport.close()
+        self.transport.close()
 
     def __getitem__(self, service: str) -> RawService:
         """The raw level: `client["Account"].getObject()` calls any method of any service.
@@ -230,6 +247,7 @@ class Client:
         headers: Mapping[str, Any] | None = None,
         raw_headers: Mapping[str, str] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | NotGiven | None = NOT_GIVEN,
         preflight: Preflight | None = None,
         returns: type[Any] | None = None,
         into: type[Any] | None = None,
@@ -252,7 +270,9 @@ class Client:
             offset: How many rows to pass over first.
             headers: Further members of the header in an XML-RPC message.
             raw_headers: Further HTTP headers.
-            timeout: Seconds for this call, one number or (connect, read); None waits for ever.
+            timeout: Seconds to wait in this call, one number or (connect, read); None waits for
+                ever.
+            deadline: Seconds that this call may take in all; None for as many as it takes.
             preflight: What to do about a name the schema does not know; left out, what the client
                 was made with.
             returns: The type to make of the answer: a model, a list of one, or a scalar.
@@ -288,6 +308,7 @@ class Client:
                 headers=headers,
                 raw_headers=raw_headers,
                 timeout=timeout,
+                deadline=deadline,
                 preflight=preflight,
             )
         mode = preflight or self._preflight
@@ -312,19 +333,27 @@ class Client:
             headers=_plain(headers or {}),
             raw_headers=raw_headers or {},
             timeout=NOT_GIVEN if timeout is NOT_GIVEN else checked_timeout(timeout),
+            deadline=self._deadline(deadline),
             kind=kind_of(service, method),
         )
+        args, raw_headers = (), None  # a traceback shows what a name stands for: the call does not
         attempts = Attempts(call, self._retry, self.settings.auth, self._sleep, self.call)
         while True:
             try:
                 if self._pace:
                     self._pace.wait()
-                response = self._transport.send(call)
+                response = self.transport.send(call)
+                value = _answer(call, response, facts, returns, selection)
                 break
             except CallError as error:
                 attempts.prepare_next(error)
         _log_call(call, response, attempts)
-        return _answer(call, response, facts, returns, selection)
+        return value
+
+    def _deadline(self, seconds: float | NotGiven | None) -> float | None:
+        """When a call that starts now has to be over."""
+        seconds = self.settings.deadline if seconds is NOT_GIVEN else checked_deadline(seconds)
+        return None if seconds is None else time.monotonic() + seconds
 
     @overload
     def iter_call(
@@ -368,6 +397,7 @@ class Client:
         headers: Mapping[str, Any] | None = None,
         raw_headers: Mapping[str, str] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | NotGiven | None = NOT_GIVEN,
         preflight: Preflight | None = None,
         returns: type[Any] | None = None,
         into: type[Any] | None = None,
@@ -394,17 +424,25 @@ class Client:
             parallel: How many pages to ask for at the same time. The rows come in order all the
                 same, and no more than these pages are in memory.
             progress: Called after each page with the number of rows given, and of those there are.
-            timeout: Seconds for each call.
+            timeout: Seconds to wait in each call.
+            deadline: Seconds that each call may take in all.
             preflight: What to do about a name the schema does not know.
             returns: The type of the whole list, such as `list[VirtualGuest]`.
             into: `list[...]` of an attrs class of your own: the mask and the type of the rows.
 
-        Yields:
-            Each row once. An answer that is not a list is given as it is.
+        Returns:
+            An iterator over the rows, each once. An answer that is not a list is given as it is.
 
         Raises:
+            PreflightError: the method does more than to read, so it cannot be called once a page;
+                nothing was sent.
             CallError: as `call`; rows that were given already stay valid.
         """
+        if kind_of(service, method) is not CallKind.READ:
+            raise PreflightError(
+                f"{_schema.wire_name(service)}::{method} does more than to read, and iterating"
+                f" would call it once a page: client.call({service!r}, {method!r}, ...) does once"
+            )
         mode = preflight or self._preflight
         facts = _facts(service, method, mode)
         filter = properties.wire_filter(where, filter, service, facts, mode)
@@ -425,17 +463,28 @@ class Client:
             headers=headers,
             raw_headers=raw_headers,
             timeout=timeout,
+            deadline=deadline,
             preflight=preflight,
             returns=returns,
             into=into,
         )
+        return self._rows(pager, ask, parallel, progress)
+
+    def _rows(
+        self,
+        pager: Pager,
+        ask: Callable[..., Any],
+        parallel: int,
+        progress: Callable[[int, int | None], object] | None,
+    ) -> Iterator[Any]:
+        """The rows of a list, page by page."""
         with Ahead(ask, parallel) as ahead:
             for page in pager.pages():
                 started, given = ahead.take(page), pager.given
                 ahead.start(pager.ahead(parallel - 1))
                 try:
                     rows = started.result() if started else ask(**page.keywords)
-                except ServerError:
+                except (ServerError, ResponseTooLargeError):
                     if pager.halve():  # perhaps that was too much at once
                         continue
                     raise
@@ -560,9 +609,7 @@ def _answer(
     returns: type[Any] | None,
     selection: Selection | None,
 ) -> Any:
-    value = response.value
-    if facts is not None and facts.array and is_object(value):
-        value = [value]  # REST may leave out the brackets around a single row
+    value = _answers.checked(call, response.value, facts)
     if returns is not None:
         try:
             value = read(returns, value, selection)

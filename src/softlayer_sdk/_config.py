@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import warnings
 from configparser import Error, RawConfigParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from softlayer_sdk._auth import (
     BearerAuth,
     CertificateAuth,
     PortalTokenAuth,
+    RoutedAuth,
     UserKeyAuth,
 )
 from softlayer_sdk._suggest import did_you_mean, nearest
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 PUBLIC_ENDPOINT = "https://api.softlayer.com/xmlrpc/v3.1"
 WIRES = ("xmlrpc", "rest")
 DEFAULT_TIMEOUT = (5.0, 60.0)
+DEADLINE = 600.0  # a list of 50,000 may take minutes
+MAX_RESPONSE_BYTES = 512 * 1024 * 1024
 FILES = (Path("/etc/softlayer.conf"), Path("~/.softlayer"))
 # The environment variables of each setting; the first that is set decides.
 ENVIRONMENT = {
@@ -50,6 +54,14 @@ KEYS = (
 _BOOLEANS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
 
 
+# Keys of a file that are nobody else's business.
+_SECRETS = ("api_key", "access_token")
+
+
+class SettingsWarning(UserWarning):
+    """A settings file is not as safe as it should be."""
+
+
 @attrs.frozen(kw_only=True)
 class Settings:
     """What a client works with. Secrets are in `auth`, which does not show them."""
@@ -59,6 +71,8 @@ class Settings:
     timeout: Timeout = DEFAULT_TIMEOUT
     proxy: str | None = attrs.field(default=None, repr=False)
     verify: bool | str = True
+    deadline: float | None = DEADLINE
+    max_response_bytes: int | None = MAX_RESPONSE_BYTES
 
     @property
     def wire(self) -> Wire:
@@ -73,6 +87,8 @@ def load_settings(
     profile: str | None = None,
     config_file: str | Path | None = None,
     timeout: Timeout | NotGiven = NOT_GIVEN,
+    deadline: float | None = DEADLINE,
+    max_response_bytes: int | None = MAX_RESPONSE_BYTES,
     environ: Mapping[str, str] | None = None,
     files: Sequence[str | Path] = FILES,
     **given: Any,
@@ -86,6 +102,8 @@ def load_settings(
             environment.
         config_file: A file to read after the usual ones.
         timeout: Seconds, one number or (connect, read); None waits for ever.
+        deadline: Seconds that a call may take in all; None for as many as it takes.
+        max_response_bytes: The largest answer that is read; None for any.
         environ: The environment; the process's own without it.
         files: The usual files; a later one goes before an earlier one.
         given: Arguments for the other settings; None stands for "not given".
@@ -107,12 +125,16 @@ def load_settings(
     }
     if auth is not None and (doubled := [key for key in _SIGNING if key in arguments]):
         raise ConfigError(f"auth= and {doubled[0]}= are two ways to sign in: give one")
+    auth = _choose_auth(found, arguments) if auth is None else auth
+    proxy, verify = found.get("proxy"), _verify(found.get("verify", True))
     return Settings(
-        auth=_choose_auth(found, arguments) if auth is None else auth,
+        auth=auth.routed(proxy=proxy, verify=verify) if isinstance(auth, RoutedAuth) else auth,
         endpoint_url=_endpoint(found.get("endpoint_url") or PUBLIC_ENDPOINT, transport),
         timeout=_timeout(found) if timeout is NOT_GIVEN else checked_timeout(timeout),
-        proxy=found.get("proxy"),
-        verify=_verify(found.get("verify", True)),
+        proxy=proxy,
+        verify=verify,
+        deadline=checked_deadline(deadline),
+        max_response_bytes=_checked_size(max_response_bytes),
     )
 
 
@@ -152,6 +174,7 @@ def _parse(file: Path, *, required: bool) -> RawConfigParser:
     parser = RawConfigParser()
     try:
         parser.read_string(file.read_text("utf-8-sig"))
+        _warn_of_others(file, parser)
     except OSError as error:
         if required:
             raise ConfigError(f"{file} cannot be read: {error.strerror}") from None
@@ -159,6 +182,21 @@ def _parse(file: Path, *, required: bool) -> RawConfigParser:
         # They quote the line, which may be that of the key.
         raise ConfigError(f"{file} cannot be read: {type(error).__name__}") from None
     return parser
+
+
+def _warn_of_others(file: Path, parser: RawConfigParser) -> None:
+    """A file with a key in it is for its owner alone."""
+    secret = any(parser.has_option(name, key) for name in parser.sections() for key in _SECRETS)
+    if not secret or os.name != "posix":
+        return
+    mode = file.stat().st_mode
+    may = [word for word, bits in (("read", 0o044), ("write", 0o022)) if mode & bits]
+    if may:
+        warnings.warn(
+            f"others can {' and '.join(may)} {file}, which has a key in it: chmod 600 {file}",
+            SettingsWarning,
+            stacklevel=2,
+        )
 
 
 def _choose_auth(found: Mapping[str, Any], arguments: Mapping[str, Any]) -> Auth:
@@ -255,13 +293,27 @@ def checked_timeout(timeout: Timeout) -> Timeout:
     return timeout
 
 
-def _seconds(value: object) -> float:
+def checked_deadline(deadline: float | None) -> float | None:
+    """The deadline of a caller, if it can be one."""
+    if deadline is not None and (isinstance(deadline, bool) or _seconds(deadline, "deadline") <= 0):
+        raise ConfigError(f"deadline={deadline!r}: seconds are above 0; None is no deadline")
+    return deadline
+
+
+def _checked_size(size: int | None) -> int | None:
+    number: object = size
+    if number is not None and not (type(number) is int and number > 0):
+        raise ConfigError(f"max_response_bytes={size!r}: it is a number above 0; None is no limit")
+    return size
+
+
+def _seconds(value: object, name: str = "timeout") -> float:
     try:
         seconds = float(str(value))
     except ValueError:
         seconds = -1.0
     if not 0 <= seconds < float("inf"):
-        raise ConfigError(f"timeout={value!r}: it is a number of seconds")
+        raise ConfigError(f"{name}={value!r}: it is a number of seconds")
     return seconds
 
 

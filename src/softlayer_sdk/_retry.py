@@ -13,7 +13,6 @@ from softlayer_sdk.errors import (
     RateLimitError,
     ResponseError,
     ServerError,
-    SoftLayerAPIError,
     TransportError,
 )
 
@@ -47,7 +46,6 @@ def kind_of(service: str, method: str) -> CallKind:
 
 _GATEWAY_STATUSES = {502, 503, 504}
 _CRASHED = 500
-_UNAUTHORIZED = 401
 
 
 @attrs.frozen
@@ -94,13 +92,3 @@ class RetryPolicy:
         # "Internal Error", or a status 500 with nothing to read, is a passing fault or a question
         # that is too large: one more try tells.
         return attempt == 1 and (isinstance(error, ServerError) or status == _CRASHED)
-
-
-_EXPIRED = ("AccessTokenValidation", "EncryptedToken_Expired")
-
-
-def is_expired_token(error: CallError) -> bool:
-    """Whether a call failed since its access token is no longer good."""
-    if isinstance(error, SoftLayerAPIError) and error.fault_code.endswith(_EXPIRED):
-        return True
-    return getattr(error, "http_status", None) == _UNAUTHORIZED

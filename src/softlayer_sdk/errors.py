@@ -9,8 +9,10 @@ SoftLayerError
 |  |- OrderStateUnknownError   the answer to an order was lost; .reconcile() looks for it
 |  |- TransportError       no usable answer
 |  |  |- ConnectError, ConnectTimeoutError    never reached the API: may_have_run is False
-|  |  `- ReadError, ReadTimeoutError          sent, and the answer was lost: may_have_run is True
+|  |  |- ReadError, ReadTimeoutError          sent, and the answer was lost: may_have_run is True
+|  |  `- DeadlineExceededError                the call took longer than its deadline allows
 |  |- ResponseError        an answer that cannot be read: .http_status and the start of the .body
+|  |  `- ResponseTooLargeError                it is larger than max_response_bytes
 |  |- StructureError       readable, but not the promised shape: .paths
 |  `- SoftLayerAPIError    SoftLayer said no: .fault_code, .fault_string, .http_status
 |     |- AuthenticationError, PermissionDeniedError, NotFoundError, InvalidParameterError
@@ -36,6 +38,7 @@ __all__ = [
     "ConfigError",
     "ConnectError",
     "ConnectTimeoutError",
+    "DeadlineExceededError",
     "InvalidParameterError",
     "NotFoundError",
     "NotLoadedError",
@@ -46,6 +49,7 @@ __all__ = [
     "ReadError",
     "ReadTimeoutError",
     "ResponseError",
+    "ResponseTooLargeError",
     "ServerError",
     "SoftLayerAPIError",
     "SoftLayerError",
@@ -184,6 +188,13 @@ class ReadTimeoutError(ReadError):
     """The call was sent and no answer came in time."""
 
 
+class DeadlineExceededError(TransportError):
+    """The call took longer than its `deadline=` allows.
+
+    `may_have_run` tells whether any of it was sent by then.
+    """
+
+
 class ResponseError(CallError):
     """An answer came that cannot be read.
 
@@ -210,6 +221,10 @@ class ResponseError(CallError):
         return super()._details() + status
 
 
+class ResponseTooLargeError(ResponseError):
+    """The answer is larger than the client's `max_response_bytes=`; the rest was not read."""
+
+
 class StructureError(CallError):
     """The answer was readable but not of the promised shape.
 
@@ -233,7 +248,8 @@ class SoftLayerAPIError(CallError):
 
     `fault_code` is the name of its exception and `fault_string` its message, the same on both
     transports (`faultCode` and `faultString` are the official package's names for them).
-    `http_status` and `retry_after` are what the HTTP answer added, if anything.
+    `http_status` and `retry_after` are what the HTTP answer added, if anything. `hint` is what this
+    package adds when it knows what to do about it.
     """
 
     def __init__(
@@ -245,8 +261,10 @@ class SoftLayerAPIError(CallError):
         may_have_run: bool = False,
         http_status: int | None = None,
         retry_after: float | None = None,
+        hint: str = "",
     ) -> None:
         super().__init__(fault_string, call=call, may_have_run=may_have_run)
+        self.hint = hint
         self.fault_string = fault_string
         self.fault_code = fault_code
         self.http_status = http_status
@@ -263,9 +281,10 @@ class SoftLayerAPIError(CallError):
         return self.fault_string
 
     def _details(self) -> list[str]:
+        hint = [self.hint] if self.hint else []
         code = [self.fault_code] if self.fault_code else []
         status = [f"HTTP {self.http_status}"] if self.http_status else []
-        return code + super()._details() + status
+        return hint + code + super()._details() + status
 
 
 class AuthenticationError(SoftLayerAPIError):
@@ -341,15 +360,33 @@ _CLASS_OF_CODE: tuple[tuple[str, type[SoftLayerAPIError]], ...] = (
     ("-32500", ServerError),
     ("-32400", ServerError),
 )
-# Faults that a general code carries: only their text tells what they are.
-_CLASS_OF_TEXT: dict[str, type[SoftLayerAPIError]] = {
-    "Invalid API token.": AuthenticationError,
-    "No valid authentication headers found.": AuthenticationError,
-    "Access Denied.": PermissionDeniedError,
-    "Internal Error": ServerError,
-}
+# Faults that a general code carries: only how their text starts tells what they are.
+_CLASS_OF_TEXT: tuple[tuple[str, type[SoftLayerAPIError]], ...] = (
+    ("Invalid API token.", AuthenticationError),
+    ("No valid authentication headers found.", AuthenticationError),
+    ("Access Denied.", PermissionDeniedError),
+    ("Internal Error", ServerError),
+)
 _HTTP_UNAUTHORIZED = 401
 _HTTP_TOO_MANY_REQUESTS = 429
+
+# A refusal is what SoftLayer says with a code of its own: then nothing was done. What follows are
+# the exceptions to that, by how the code starts.
+_NO_REFUSAL = {
+    _CODE + "ApiRequestFailed": "a part of SoftLayer behind the API failed, at whatever point",
+    _CODE + "Unavailable": "a part of SoftLayer went away, perhaps after the work was begun",
+}
+_REFUSALS = {
+    "-32700": "the message could not be read, so nobody knew what to do",
+    "-32701": "the same, for its encoding",
+    "-32702": "the same, for a character in it",
+    "-32600": "the message is none of XML-RPC",
+    "-32601": "there is no such method to run",
+    "-32602": "the method was not begun, since a header that it needs is missing",
+}
+# These are about the call, not its work: whoever says so has not begun it.
+_REFUSING = (AuthenticationError, RateLimitError)
+_NO_OBJECT = "Object does not exist to execute method on."
 
 
 def api_error(
@@ -359,26 +396,48 @@ def api_error(
     call: FailedCall | None = None,
     http_status: int | None = None,
     retry_after: float | None = None,
-    may_have_run: bool = False,
+    changes_something: bool = False,
+    has_id: bool = True,
 ) -> SoftLayerAPIError:
-    """The error for what SoftLayer answered, of the most specific class."""
+    """The error for what SoftLayer answered, of the most specific class.
+
+    Args:
+        fault_code: The name of SoftLayer's exception.
+        fault_string: Its message.
+        call: The call that was refused.
+        http_status: The status of the answer.
+        retry_after: The seconds to stay away for.
+        changes_something: Whether the call does more than to read.
+        has_id: Whether the call named an object.
+    """
     if http_status == _HTTP_UNAUTHORIZED and fault_code in ("", _CODE + "Public"):
         # REST refuses credentials with a general code and "Access Denied. ", XML-RPC with these
         # two texts: one cause has one code and one message, whatever the transport.
         fault_code, fault_string = "SoftLayer_Exception", "Invalid API token."
-    cls = _CLASS_OF_TEXT.get(fault_string.strip())
-    if http_status == _HTTP_TOO_MANY_REQUESTS:
-        cls = RateLimitError
-    elif cls is None:
-        cls = next(
-            (known for start, known in _CLASS_OF_CODE if fault_code.startswith(start)),
-            SoftLayerAPIError,
-        )
+    cls = _class_of(fault_code, fault_string, http_status)
+    lost_id = not has_id and fault_string.startswith(_NO_OBJECT)
     return cls(
         fault_string,
         fault_code=fault_code,
         call=call,
         http_status=http_status,
         retry_after=retry_after,
-        may_have_run=may_have_run and issubclass(cls, ServerError),
+        may_have_run=changes_something and not _is_refusal(cls, fault_code, fault_string),
+        hint="the call has no id=, which says what object it is about" if lost_id else "",
     )
+
+
+def _class_of(code: str, text: str, status: int | None) -> type[SoftLayerAPIError]:
+    if status == _HTTP_TOO_MANY_REQUESTS:
+        return RateLimitError
+    by_text = (known for start, known in _CLASS_OF_TEXT if text.strip().startswith(start))
+    by_code = (known for start, known in _CLASS_OF_CODE if code.startswith(start))
+    return next(by_text, None) or next(by_code, SoftLayerAPIError)
+
+
+def _is_refusal(cls: type[SoftLayerAPIError], code: str, text: str) -> bool:
+    """Whether SoftLayer surely did nothing."""
+    if issubclass(cls, _REFUSING) or code in _REFUSALS:
+        return True
+    own = code.startswith("SoftLayer_Exception") and not code.startswith(tuple(_NO_REFUSAL))
+    return own and bool(text.strip()) and not issubclass(cls, ServerError)

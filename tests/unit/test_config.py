@@ -28,6 +28,7 @@ def _load(environ: dict[str, str] | None = None, *files: Path, **given: Any) -> 
 def _file(folder: Path, text: str, name: str = "a") -> Path:
     file = folder / name
     file.write_text(text, "utf-8")
+    file.chmod(0o600)
     return file
 
 

@@ -26,7 +26,7 @@ CLASSES: dict[str, tuple[dict[str, Any], str]] = {
     **dict.fromkeys(
         [
             *("CallError", "OrderStateUnknownError", "TransportError", "ConnectError"),
-            *("ConnectTimeoutError", "ReadError", "ReadTimeoutError"),
+            *("ConnectTimeoutError", "ReadError", "ReadTimeoutError", "DeadlineExceededError"),
         ],
         (OF_A_CALL, "no (SoftLayer_Account::getObject)"),
     ),
@@ -34,9 +34,12 @@ CLASSES: dict[str, tuple[dict[str, Any], str]] = {
         {**OF_A_CALL, "paths": ["$.id: expected int"]},
         "no (SoftLayer_Account::getObject)",
     ),
-    "ResponseError": (
-        {**OF_AN_ANSWER, "body": "<html>"},
-        "no (SoftLayer_Account::getObject; HTTP 500)",
+    **dict.fromkeys(
+        ["ResponseError", "ResponseTooLargeError"],
+        (
+            {**OF_AN_ANSWER, "body": "<html>"},
+            "no (SoftLayer_Account::getObject; HTTP 500)",
+        ),
     ),
     **dict.fromkeys(
         [
@@ -44,8 +47,8 @@ CLASSES: dict[str, tuple[dict[str, Any], str]] = {
             *("NotFoundError", "InvalidParameterError", "RateLimitError", "ServerError"),
         ],
         (
-            {**OF_AN_ANSWER, "fault_code": "SoftLayer_Exception"},
-            "no (SoftLayer_Exception; SoftLayer_Account::getObject; HTTP 500)",
+            {**OF_AN_ANSWER, "fault_code": "SoftLayer_Exception", "hint": "give id="},
+            "no (give id=; SoftLayer_Exception; SoftLayer_Account::getObject; HTTP 500)",
         ),
     ),
 }

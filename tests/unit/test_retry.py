@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from softlayer_sdk import (
-    AuthenticationError,
     ConnectError,
     NotFoundError,
     RateLimitError,
@@ -16,7 +15,7 @@ from softlayer_sdk import (
     ServerError,
     StructureError,
 )
-from softlayer_sdk._retry import RetryPolicy, is_expired_token, kind_of
+from softlayer_sdk._retry import RetryPolicy, kind_of
 from softlayer_sdk._schema import methods, service_names
 from softlayer_sdk._types import CallKind
 
@@ -169,26 +168,3 @@ def test_what_the_server_says_is_kept_to(told: float, expected: float | None) ->
     """`Retry-After` is the pause; one that is longer than the longest is left to the caller."""
     error = RateLimitError("no", retry_after=told)
     assert expected == RetryPolicy().delay_before_retry(error, ORDER, 1)
-
-
-@pytest.mark.parametrize(
-    ("error", "expected"),
-    [
-        (AuthenticationError("x", fault_code="SoftLayer_Exception_Account_Authentication"), False),
-        (
-            AuthenticationError(
-                "x",
-                fault_code="SoftLayer_Exception_Account_Authentication_AccessTokenValidation",
-            ),
-            True,
-        ),
-        (AuthenticationError("x", fault_code="SoftLayer_Exception_EncryptedToken_Expired"), True),
-        (AuthenticationError("x", http_status=401), True),
-        (ResponseError("x", http_status=401), True),
-        (ResponseError("x", http_status=403), False),
-        (ReadError("x"), False),
-    ],
-)
-def test_an_expired_token_is_recognised(error: CallError, expected: bool) -> None:  # noqa: FBT001 - expected
-    """By its code, or by the status 401."""
-    assert expected is is_expired_token(error)

@@ -11,7 +11,7 @@ import pytest
 import softlayer_sdk as sl
 from softlayer_sdk.transport.iam import IamAuth
 from tests.wire.scripted import CLOSE, Scripted, http
-from tests.wire.wires import WIRES, answer, connect, fault
+from tests.wire.wires import WIRES, answer, connect, fault, fitting
 
 EXPIRED = "SoftLayer_Exception_Account_Authentication_AccessTokenValidation"
 KEY = "iam-s3cret"
@@ -52,12 +52,13 @@ def test_a_key_is_exchanged_once(wire: str) -> None:
 def test_an_expired_token_is_renewed_once(wire: str, said: str, method: str) -> None:
     """A call refused for its token did not run: it is sent again, with a new token."""
     tokens = (_token("t1", refresh_token="r1"), _token("t2", refresh_token="r2"))
-    script = (_expired(wire, said), answer(wire, True), _expired(wire, said), answer(wire, True))
+    value = fitting("Virtual_Guest", method)
+    script = (_expired(wire, said), answer(wire, value)) * 2
     with Scripted(*tokens) as iam, Scripted(*script) as server:
         auth = IamAuth(refresh_token="r0", access_token="t0", url=iam.url)
         with connect(server, wire, username=None, api_key=None, auth=auth) as client:
-            assert client.call("Virtual_Guest", method, id=5) is True
-            assert client.call("Virtual_Guest", method, id=5) is True
+            assert value == client.call("Virtual_Guest", method, id=5)
+            assert value == client.call("Virtual_Guest", method, id=5)
     bearers = [each.headers["authorization"] for each in server.requests]
     assert ["Bearer t0", "Bearer t1", "Bearer t1", "Bearer t2"] == bearers
     sent = [parse_qs(each.body.decode())["refresh_token"] for each in iam.requests]

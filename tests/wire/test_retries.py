@@ -15,7 +15,7 @@ from softlayer_sdk import (
     ServerError,
 )
 from tests.wire.scripted import CLOSE, HANG, RESET, Scripted, http
-from tests.wire.wires import WIRES, Sleeper, answer, connect, fault
+from tests.wire.wires import WIRES, Sleeper, answer, connect, fault, fitting
 
 TEMPLATE = {"hostname": "web1", "domain": "example.org"}
 _Call = tuple[str, str, tuple[Any, ...], dict[str, Any]]
@@ -121,9 +121,10 @@ def test_a_rate_limited_call_is_repeated(wire: str, call: str, said: str) -> Non
     """Too many calls: this one did not run, so any kind is sent again when the server says."""
     service, method, args, options = (READS | ACTIONS | ORDERS)[call]
     sleeper = Sleeper()
-    script = (_limit(wire, said, Retry_After="7"), _limit(wire, said), answer(wire, True))
+    value = fitting(service, method)
+    script = (_limit(wire, said, Retry_After="7"), _limit(wire, said), answer(wire, value))
     with Scripted(*script) as server, connect(server, wire, sleep=sleeper) as client:
-        assert client.call(service, method, *args, **options) is True
+        assert value == client.call(service, method, *args, **options)
     assert 3 == len(server.requests)
     assert [7.0, 1.0] == sleeper.pauses
 
@@ -177,13 +178,14 @@ def test_an_order_goes_on_after_a_stale_connection(wire: str, call: str) -> None
     """An order on a kept connection that the server has closed since is sent once, and answered."""
     service, method, args, options = ORDERS[call]
     close = (answer(wire, {"id": 1}), CLOSE)
+    value = fitting(service, method)
     with (
-        Scripted(close, answer(wire, {"id": 2})) as server,
+        Scripted(close, answer(wire, value)) as server,
         connect(server, wire) as client,
     ):
         client.call("Account", "getObject")
         server.wait_until_closed()
-        assert {"id": 2} == client.call(service, method, *args, **options)
+        assert value == client.call(service, method, *args, **options)
     assert [1, 2] == [request.connection for request in server.requests]
 
 

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 import attrs
 
-from softlayer_sdk import Client
+from softlayer_sdk import Client, _schema
 from softlayer_sdk._retry import RetryPolicy
 from tests.wire.scripted import Request, Scripted, http
 
@@ -47,6 +47,14 @@ def answer(wire: str, value: Any, status: str = "200 OK", **headers: str) -> byt
         return http(json.dumps(value), status, **headers)
     xml = xmlrpc.client.dumps((value,), methodresponse=True, allow_none=True)
     return http(xml, status, **headers)
+
+
+def fitting(service: str, method: str) -> Any:
+    """A value that a method can give."""
+    facts = _schema.methods(_schema.wire_name(service))[method]
+    if facts.type == "boolean":
+        return True
+    return [{"id": 1}] if facts.array else {"id": 1}
 
 
 def fault(wire: str, code: str, text: str, status: str = "500 Oops", **headers: str) -> bytes:

@@ -18,6 +18,7 @@ from softlayer_sdk.errors import (
     ConfigError,
     ConnectError,
     ConnectTimeoutError,
+    DeadlineExceededError,
     PreflightError,
     ReadError,
     ReadTimeoutError,
@@ -25,20 +26,23 @@ from softlayer_sdk.errors import (
     SoftLayerError,
     api_error,
 )
-from softlayer_sdk.transport._pool import NOT_SENT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Iterator
 
+    from softlayer_sdk.transport._pool import Flight
     from softlayer_sdk.transport.base import Call
 
 _REDIRECTS = range(300, 400)
-_REFUSED = {401, 407}  # by their meaning the call did not run, whatever the body says
-_RATE_LIMITED = 429
+_PROXY_REFUSED = 407  # by its meaning the call did not run, whatever the body says
+# Statuses that say why by themselves; their text is often a page of a gateway.
+_SAID_BY_STATUS = {401: "the credentials were refused", 429: "too many calls"}
 
 
 def unsendable(call: Call, error: Exception, encode: Callable[[Any], object]) -> PreflightError:
     """The error for a call that a wire cannot carry; it names the place."""
+    if isinstance(error, PreflightError):
+        return error
     if isinstance(error, RecursionError):
         why = "it is nested too deeply, or holds itself"
     else:
@@ -62,18 +66,8 @@ def _place(value: Any, name: str, encode: Callable[[Any], object]) -> str:
     return ""
 
 
-@contextlib.contextmanager
-def foreign_errors(call: Call) -> Generator[None]:
-    """Turn whatever `requests` and below raise into errors of this package."""
-    try:
-        yield
-    except _FOREIGN as error:
-        ours = _ours(error, call)
-        # An address that cannot be read is quoted whole, with the password in it.
-        raise ours from None if isinstance(ours, ConfigError) else error
-
-
-_FOREIGN = (
+# What `requests` and below raise.
+FOREIGN = (
     requests.RequestException,
     urllib3_errors.HTTPError,
     http.client.HTTPException,
@@ -86,29 +80,47 @@ _MISCONFIGURED = (
     requests.exceptions.MissingSchema,
     urllib3_errors.LocationValueError,
 )
-# Failures before the first byte of a request, for a session without our connections too.
+# Failures before the first byte of a request, whoever's connection it is. What a proxy has to do
+# with is not among them: urllib3 blames it too when the answer is lost.
 _UNSENT = (
     requests.exceptions.ConnectTimeout,
-    requests.exceptions.ProxyError,
     urllib3_errors.ClosedPoolError,
     urllib3_errors.EmptyPoolError,
     urllib3_errors.ConnectTimeoutError,
     urllib3_errors.NewConnectionError,
-    urllib3_errors.ProxyError,
     ssl.SSLCertVerificationError,
 )
 _TIMEOUTS = (requests.exceptions.Timeout, urllib3_errors.ReadTimeoutError, TimeoutError)
 
 
-def _ours(error: Exception, call: Call) -> SoftLayerError:
-    """The error of this package. What is not known to have failed earlier may have run."""
-    safe = call.without_secrets()
+def foreign(error: Exception, call: Call, flight: Flight) -> SoftLayerError:
+    """The error of this package for whatever `requests` and below raised.
+
+    What is not known to have failed before anything was sent may have run. The cause is the
+    innermost error alone: those around it hold the request with its secrets.
+    """
     causes = list(_causes(error))
+    ours = _ours(causes, call.without_secrets(), flight)
+    if not isinstance(ours, ConfigError):  # such a cause quotes the address, password and all
+        ours.__cause__ = _bare(causes[-1])
+    return ours
+
+
+def _ours(causes: list[BaseException], safe: Call, flight: Flight) -> SoftLayerError:
     why = type(causes[-1]).__name__
     if _any(causes, _MISCONFIGURED):
         return ConfigError(f"the endpoint or the proxy has no usable address: {why}")
     late = _any(causes, _TIMEOUTS)
-    if _any(causes, _UNSENT) or any(NOT_SENT in getattr(each, "__notes__", ()) for each in causes):
+    sent = not _any(causes, _UNSENT) if flight.sent is None else flight.sent
+    if late and flight.is_over:
+        return DeadlineExceededError(
+            "the deadline passed before the answer was complete"
+            if sent
+            else "the deadline passed before the API was reached",
+            call=safe,
+            may_have_run=sent,
+        )
+    if not sent:
         unreached = ConnectTimeoutError if late else ConnectError
         return unreached(f"the API cannot be reached: {why}", call=safe)
     if late:
@@ -133,21 +145,33 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
             yield from _causes(inner)
 
 
-def unreadable(call: Call, answer: requests.Response, content: bytes, why: str) -> CallError:
+def _bare(error: BaseException) -> BaseException:
+    """An error by itself: neither where it came from nor the request that it is about."""
+    error.__traceback__ = error.__context__ = error.__cause__ = None
+    for name in ("request", "response", "pool", "conn", "_pool", "_conn"):
+        if name in vars(error):
+            setattr(error, name, None)
+    return error
+
+
+def unreadable(
+    call: Call, answer: requests.Response, text: str, why: str, clean: Callable[[str], str]
+) -> CallError:
     """The error for an answer that is not what the API sends."""
     status, target = answer.status_code, answer.headers.get("Location")
     safe, pause = call.without_secrets(), retry_after(answer)
-    if status == _RATE_LIMITED:
-        return api_error("", "too many calls", call=safe, http_status=status, retry_after=pause)
+    if status in _SAID_BY_STATUS:
+        said = _SAID_BY_STATUS[status]
+        return api_error("", said, call=safe, http_status=status, retry_after=pause)
     if status in _REDIRECTS and target:
         why = f"it redirects to {target[:200]!r}: credentials are not sent there"
     return ResponseError(
-        f"the answer cannot be used: {why}",
+        f"the answer cannot be used: {clean(why)}",
         call=safe,
         http_status=status,
-        body=content[:8000].decode("utf-8", "replace"),
+        body=clean(text),
         retry_after=pause,
-        may_have_run=status not in _REFUSED,
+        may_have_run=status != _PROXY_REFUSED,
     )
 
 

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import abc
+import functools
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 import requests
 
 from softlayer_sdk._types import NOT_GIVEN, CallKind
-from softlayer_sdk.errors import PreflightError, api_error
-from softlayer_sdk.transport._errors import foreign_errors, retry_after, unreadable, unsendable
-from softlayer_sdk.transport._pool import pooled_session
-from softlayer_sdk.transport.base import Call, Fault, Response, Undecodable
+from softlayer_sdk.errors import (
+    CallError,
+    DeadlineExceededError,
+    PreflightError,
+    ResponseTooLargeError,
+    api_error,
+)
+from softlayer_sdk.transport import _secrets
+from softlayer_sdk.transport._errors import FOREIGN, foreign, retry_after, unreadable, unsendable
+from softlayer_sdk.transport._pool import Flight, Sessions, in_flight
+from softlayer_sdk.transport.base import NOTHING, Call, Fault, Response, Undecodable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from softlayer_sdk._auth import Signature
     from softlayer_sdk._config import Settings
-    from softlayer_sdk._types import Wire
+    from softlayer_sdk._types import Timeout, Wire
 
 _SUCCESS = range(200, 300)
 _NO_CONTENT = 204
+_CHUNK = 65_536  # small, since a chunk that is compressed may grow a thousandfold
 
 
 @attrs.frozen
@@ -28,7 +40,56 @@ class Message:
 
     verb: str
     path: str
-    body: bytes | None
+    body: bytes | None = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Route:
+    """How the endpoint is reached, which is the same for each call."""
+
+    verify: bool | str | None
+    cert: Any
+    proxies: Mapping[str, str] = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, settings: Settings, session: requests.Session) -> Route:
+        """What the settings, the session and the environment say."""
+        proxy, verify = settings.proxy, settings.verify
+        merged = session.merge_environment_settings(
+            settings.endpoint_url,
+            {"http": proxy, "https": proxy} if proxy else {},
+            None,
+            None if verify is True else verify,
+            None,
+        )
+        return cls(merged["verify"], merged["cert"], merged["proxies"])
+
+    def options(self, timeout: Timeout, cert: Any, flight: Flight) -> dict[str, Any]:
+        """The keywords of `requests.Session.send`."""
+        return {
+            "stream": True,
+            "allow_redirects": False,
+            "verify": self.verify,
+            "cert": cert or self.cert,
+            "proxies": self.proxies,
+            "timeout": _within(timeout, flight.left),
+        }
+
+
+def _within(timeout: Timeout, left: float | None) -> Timeout:
+    """A timeout that is no longer than what is left."""
+    if left is None:
+        return timeout
+    parts = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    connect, read = (left if part is None else min(part, left) for part in parts)
+    return connect, read
+
+
+@attrs.frozen
+class Content:
+    """The body of an answer."""
+
+    data: bytes = attrs.field(repr=False)
 
 
 class HttpTransport(abc.ABC):
@@ -46,43 +107,35 @@ class HttpTransport(abc.ABC):
 
     def __init__(self, settings: Settings, session: requests.Session | None = None) -> None:
         self._settings = settings
-        self._session = session or pooled_session()
-        proxy, verify = settings.proxy, settings.verify
-        # What the environment says of proxies and certificates is the same for each call.
-        self._route: dict[str, Any] = {
-            **self._session.merge_environment_settings(
-                settings.endpoint_url,
-                {"http": proxy, "https": proxy} if proxy else {},
-                None,
-                None if verify is True else verify,
-                None,
-            )
-        }
+        self._sessions = Sessions(session)
+        self._route = Route.of(settings, self._sessions.here())
 
     def send(self, call: Call) -> Response:
         """Send one call once and give its decoded answer."""
         signature = self._settings.auth.sign(self.wire)
-        try:
-            message = self._write(call, signature.members)
-        except (ValueError, RecursionError) as error:
-            raise unsendable(call, error, self._encode) from None
-        headers = {**self._session.headers, "Content-Type": self.content_type}
-        if signature.authorization:
-            headers["Authorization"] = signature.authorization
-        request = _prepare(message, self._settings.endpoint_url, {**headers, **call.raw_headers})
-        options: dict[str, Any] = {**self._route}
-        options["timeout"] = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
-        if signature.cert:
-            options["cert"] = signature.cert
-        with foreign_errors(call):
-            # The adapter itself: a session would follow what redirects, or at least read it.
-            answer = self._session.get_adapter(request.url or "").send(request, **options)
-            content = answer.content
-        return self._read(call, answer, content)
+        session = self._sessions.here()
+        request = self._request(call, signature, session)
+        if isinstance(request, PreflightError):
+            raise request
+        flight = Flight(call.deadline)
+        timeout = self._settings.timeout if call.timeout is NOT_GIVEN else call.timeout
+        if flight.is_over:
+            raise DeadlineExceededError("the deadline passed first", call=call.without_secrets())
+        with in_flight(flight):
+            try:
+                answer = session.send(
+                    request, **self._route.options(timeout, signature.cert, flight)
+                )
+                content = read_body(answer, self._settings.max_response_bytes)
+            except FOREIGN as error:
+                failure = foreign(error, call, flight)
+            else:
+                return self._read(call, answer, content, signature)
+        raise failure  # from here, so that no traceback leads to where the secrets are
 
     def close(self) -> None:
         """Give up the pooled connections."""
-        self._session.close()
+        self._sessions.here().close()
 
     @abc.abstractmethod
     def _write(self, call: Call, signature: dict[str, Any]) -> Message:
@@ -96,35 +149,89 @@ class HttpTransport(abc.ABC):
     def _decode(self, content: bytes, status: int) -> Any:
         """The value in the content of an answer, or a `Fault` or `Undecodable` error."""
 
-    def _read(self, call: Call, answer: requests.Response, content: bytes) -> Response:
-        status = answer.status_code
+    def _request(
+        self, call: Call, signature: Signature, session: requests.Session
+    ) -> requests.PreparedRequest | PreflightError:
+        """The request that makes a call, or why there can be none."""
         try:
-            value = None if status == _NO_CONTENT else self._decode(content, status)
-        except Fault as fault:
-            raise api_error(
-                fault.code,
-                fault.text,
+            message = self._write(call, signature.members)
+        except (ValueError, RecursionError, PreflightError) as error:
+            return unsendable(call, error, self._encode)
+        headers = {**session.headers, "Content-Type": self.content_type}
+        if signature.authorization:
+            headers["Authorization"] = signature.authorization
+        headers.update(call.raw_headers)
+        url = f"{self._settings.endpoint_url}/{message.path}"
+        try:
+            request = requests.Request(message.verb, url, headers, data=message.body).prepare()
+            for value in request.headers.values():
+                value.encode("latin-1")  # as it will be sent
+        except (requests.RequestException, ValueError) as error:
+            return PreflightError(f"no HTTP request can say this: {type(error).__name__}")
+        return request
+
+    def _read(
+        self, call: Call, answer: requests.Response, content: Content | None, signature: Signature
+    ) -> Response:
+        status, failure = answer.status_code, None
+        if content is None:
+            raise ResponseTooLargeError(
+                f"the answer is larger than {self._settings.max_response_bytes:,} bytes:"
+                " ask for less with mask= or limit=, or raise max_response_bytes= of the client",
                 call=call.without_secrets(),
                 http_status=status,
-                retry_after=retry_after(answer),
-                may_have_run=call.kind is not CallKind.READ,
-            ) from None
+            )
+        clean = functools.partial(self._clean, call, signature)
+        value = NOTHING
+        try:
+            if status != _NO_CONTENT:
+                value = self._decode(content.data, status)
+        except Fault as fault:
+            failure = _refusal(call, answer, fault, clean)
         except Undecodable as error:
-            raise unreadable(call, answer, content, str(error)) from error
-        if status not in _SUCCESS:
-            raise unreadable(call, answer, content, "it says that it failed, but not why")
+            failure = unreadable(call, answer, _text(content), str(error), clean)
+        else:
+            if status not in _SUCCESS:
+                why = "it says that it failed, but not why"
+                failure = unreadable(call, answer, _text(content), why, clean)
+        if failure is not None:
+            raise failure
         return Response(value, _total(answer))
 
+    def _clean(self, call: Call, signature: Signature, text: str) -> str:
+        return _secrets.clean(text, _secrets.of_call(call, signature, self._route.proxies))
 
-def _prepare(message: Message, endpoint: str, headers: dict[str, Any]) -> requests.PreparedRequest:
-    url = f"{endpoint}/{message.path}"
-    try:
-        request = requests.Request(message.verb, url, headers, data=message.body).prepare()
-        for value in request.headers.values():
-            value.encode("latin-1")  # as it will be sent
-    except (requests.RequestException, ValueError) as error:
-        raise PreflightError(f"no HTTP request can say this: {type(error).__name__}") from None
-    return request
+
+def read_body(answer: requests.Response, most: int | None) -> Content | None:
+    """The body of an answer; None when it is larger than it may be."""
+    with answer:
+        chunks: list[bytes] = []
+        size = 0
+        for chunk in answer.iter_content(_CHUNK):
+            size += len(chunk)
+            if most is not None and size > most:
+                return None
+            chunks.append(chunk)
+    return Content(b"".join(chunks))
+
+
+def _text(content: Content) -> str:
+    """The start of a body, long enough to be cut once its secrets are out."""
+    return content.data[:8000].decode("utf-8", "replace")
+
+
+def _refusal(
+    call: Call, answer: requests.Response, fault: Fault, clean: Callable[[str], str]
+) -> CallError:
+    return api_error(
+        clean(fault.code),
+        clean(fault.text),
+        call=call.without_secrets(),
+        http_status=answer.status_code,
+        retry_after=retry_after(answer),
+        changes_something=call.kind is not CallKind.READ,
+        has_id=call.id is not None,
+    )
 
 
 _DIGITS = 15  # more than any real number has, and less than Python refuses to read

@@ -1,62 +1,238 @@
-"""The pooled session, whose connections tell whether a failure came before anything was sent."""
+"""Connections that know whether anything of a call was sent, and when the call has to end."""
 
 from __future__ import annotations
 
 import contextlib
+import contextvars
+import copy
+import functools
+import http.cookiejar
+import io
+import os
+import time
+from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import requests
 import requests.adapters
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.util import Retry
 
 from softlayer_sdk._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
+
+    from requests.adapters import BaseAdapter
 
 USER_AGENT = f"softlayer-sdk/{__version__}"
 POOL_SIZE = 32
-NOT_SENT = "This came before anything of the call was sent."
+
+
+@attrs.define
+class Flight:
+    """One attempt at a call.
+
+    Attributes:
+        until: When it has to be over, as `time.monotonic` counts; None for never.
+        sent: Whether anything of the call was sent. None where nobody knows: only connections of
+            ours can tell.
+    """
+
+    until: float | None = None
+    sent: bool | None = None
+
+    @property
+    def left(self) -> float | None:
+        """The seconds that are left; None for as many as it takes."""
+        return None if self.until is None else self.until - time.monotonic()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether its time is up."""
+        left = self.left
+        return left is not None and left <= 0
+
+
+# `requests` hands nothing down to a connection: it finds here what it works for.
+_FLIGHT: contextvars.ContextVar[Flight] = contextvars.ContextVar("softlayer_sdk.flight")
+
+
+@contextlib.contextmanager
+def in_flight(flight: Flight) -> Generator[None]:
+    """Let the connections that are used meanwhile know what they are used for."""
+    token = _FLIGHT.set(flight)
+    try:
+        yield
+    finally:
+        _FLIGHT.reset(token)
 
 
 def pooled_session() -> requests.Session:
-    """A session that many threads can share. Nothing in it ever sends a request twice."""
-    session = requests.Session()
+    """A session that many threads can share.
+
+    Nothing in it sends a request twice, follows a redirect, or keeps a cookie.
+    """
+    session = requests.Session()  # looked up when it is needed: a cache may stand in its place
     adapter = _Adapter(pool_maxsize=POOL_SIZE, max_retries=0)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     session.headers["User-Agent"] = USER_AGENT
+    session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+    session.get_redirect_target = _nowhere  # type: ignore[method-assign]  # ours alone, not the class's
     return session
 
 
-@contextlib.contextmanager
-def _noted() -> Generator[None]:
-    try:
-        yield
-    except Exception as error:
-        error.add_note(NOT_SENT)
-        raise
+def _nowhere(resp: requests.Response) -> None:
+    """Where an answer redirects to: its session would prepare a request for there."""
 
 
-class _PlainConnection(HTTPConnection):
+class Sessions:
+    """The session that a process sends with; after a fork, the child has one of its own.
+
+    Two processes on one connection would read each other's answers.
+
+    Args:
+        given: The caller's session, whose connections and settings are used, never its retries.
+    """
+
+    def __init__(self, given: requests.Session | None = None) -> None:
+        self._given = given
+        self._session = pooled_session() if given is None else given
+        self._process = os.getpid()
+
+    def here(self) -> requests.Session:
+        """The session of this process."""
+        if self._process != os.getpid():
+            self._session = (
+                pooled_session() if self._given is None else _with_adapters(self._given, copy.copy)
+            )
+            self._process = os.getpid()
+        session = self._session
+        if self._given is None or all(map(_sends_once, session.adapters.values())):
+            return session
+        return _with_adapters(session, _once)
+
+
+def _with_adapters(
+    session: requests.Session, change: Callable[[BaseAdapter], BaseAdapter]
+) -> requests.Session:
+    """The same session as it is now, but with each of its adapters changed."""
+    twin = object.__new__(type(session))
+    twin.__dict__ = {**vars(session)}
+    twin.adapters = OrderedDict(
+        (prefix, change(adapter)) for prefix, adapter in session.adapters.items()
+    )
+    return twin
+
+
+def _sends_once(adapter: object) -> bool:
+    retries = getattr(adapter, "max_retries", None)
+    return not isinstance(retries, Retry) or retries.total in (0, False)
+
+
+def _once(adapter: BaseAdapter) -> BaseAdapter:
+    """An adapter on the same pools that never sends again by itself."""
+    if _sends_once(adapter):
+        return adapter
+    twin = object.__new__(type(adapter))
+    twin.__dict__ = {**vars(adapter), "max_retries": Retry(0, read=False)}
+    return twin
+
+
+class _Watched:
+    """What a connection of ours does beside what urllib3's does."""
+
+    _socket: Any = None
+
     def connect(self) -> None:
-        with _noted():
-            super().connect()
+        flight = _FLIGHT.get(None)
+        try:
+            super().connect()  # type: ignore[misc]  # of the connection that this is mixed into
+        finally:  # what a proxy was told to open a tunnel is no part of the call
+            if flight is not None:
+                flight.sent = False
+
+    def send(self, data: Any) -> None:
+        if self.sock is None:
+            self.connect()
+        flight = _FLIGHT.get(None)
+        if flight is not None:
+            flight.sent = True
+        super().send(data)  # type: ignore[misc]  # the same
+
+    @property
+    def sock(self) -> Any:
+        return self._socket
+
+    @sock.setter
+    def sock(self, value: Any) -> None:
+        bare = value is not None and not isinstance(value, _Socket)
+        self._socket = _Socket(value) if bare else value
 
 
-class _SecureConnection(HTTPSConnection):
-    def connect(self) -> None:
-        with _noted():
-            super().connect()
+class _Socket:
+    """A socket that is not read after the end of the flight."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def makefile(self, *_: Any, **__: Any) -> io.BufferedReader:
+        """What an answer is read from."""
+        return io.BufferedReader(_Answer(self._inner))
+
+
+class _Answer(io.RawIOBase):
+    def __init__(self, sock: Any) -> None:
+        self._sock = sock
+        self._file = sock.makefile("rb", buffering=0)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        flight = _FLIGHT.get(None)
+        left = flight.left if flight is not None else None
+        if left is not None:
+            if left <= 0:
+                raise TimeoutError("the deadline has passed")
+            wait = self._sock.gettimeout()
+            if wait is None or left < wait:
+                self._sock.settimeout(left)
+        read: int | None = self._file.readinto(buffer)
+        return read
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+@functools.cache
+def _watched(connection: type) -> type:
+    """A connection's class, watched, unless it is none of urllib3's.
+
+    Recorders put their own class there for a while. It stays as it is: then nobody knows what was
+    sent.
+    """
+    if not connection.__module__.startswith("urllib3."):
+        return connection
+    return type(f"Watched{connection.__name__}", (_Watched, connection), {})
 
 
 class _PlainPool(HTTPConnectionPool):
-    ConnectionCls = _PlainConnection  # pyright: ignore[reportAssignmentType] - urllib3's
+    @property
+    def ConnectionCls(self) -> type:  # type: ignore[override]  # noqa: N802 - urllib3's name
+        return _watched(HTTPConnectionPool.ConnectionCls)
 
 
 class _SecurePool(HTTPSConnectionPool):
-    ConnectionCls = _SecureConnection  # pyright: ignore[reportAssignmentType] - urllib3's
+    @property
+    def ConnectionCls(self) -> type:  # type: ignore[override]  # noqa: N802 - urllib3's name
+        return _watched(HTTPSConnectionPool.ConnectionCls)
 
 
 _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _PlainPool, "https": _SecurePool}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from xml.parsers import expat
 
 from softlayer_sdk._types import is_object
-from softlayer_sdk.transport.base import Fault, Undecodable, Unsendable
+from softlayer_sdk.transport.base import NOTHING, Fault, Undecodable, Unsendable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -185,7 +185,7 @@ class _Decoder:
 
     def decode(self, content: bytes) -> Any:
         self._parser.Parse(content, True)  # noqa: FBT003 - "this is all", positional only
-        value = self._stack[0] if self._stack else None
+        value = self._stack[0] if self._stack else NOTHING
         if "fault" in self._roots:
             raised = value if is_object(value) else {"faultString": value}
             raise Fault(raised.get("faultCode"), raised.get("faultString"))

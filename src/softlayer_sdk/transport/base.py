@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+import enum
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import attrs
 
@@ -29,11 +30,25 @@ class Fault(Exception):  # noqa: N818 - internal; becomes a SoftLayerAPIError
         self.text = "" if text is None else str(text)
 
 
+class Nothing(enum.Enum):
+    """The type of `NOTHING`."""
+
+    NOTHING = "NOTHING"
+
+    def __repr__(self) -> str:
+        return "NOTHING"
+
+
+# An answer without a value in it. SoftLayer's null is a value: None, or an empty text over XML-RPC.
+NOTHING: Final = Nothing.NOTHING
+
+
 @attrs.frozen(kw_only=True)
 class Call:
     """One API operation with everything it needs. Values are plain: str, int, dict, list, bytes...
 
-    `args` and `headers` may hold secrets, so `repr` leaves them out.
+    `args` and `headers` may hold secrets, so `repr` leaves them out. `deadline` is when the call
+    has to be over, as `time.monotonic` counts.
     """
 
     service: str
@@ -47,6 +62,7 @@ class Call:
     headers: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
     raw_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     timeout: Timeout | NotGiven = NOT_GIVEN
+    deadline: float | None = None
     kind: CallKind = CallKind.WRITE
 
     def without_secrets(self) -> Call:
@@ -56,9 +72,13 @@ class Call:
 
 @attrs.frozen
 class Response:
-    """The decoded answer to a call; `total` is the number of rows before the limit, when told."""
+    """The decoded answer to a call.
 
-    value: Any
+    `value` is plain data; left out, there was none in the answer. `total` is the number of rows
+    before the limit, when told.
+    """
+
+    value: Any = NOTHING
     total: int | None = None
 
 

@@ -1,0 +1,114 @@
+"""What an answer has to be for a call to have succeeded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk import _schema
+from softlayer_sdk._types import CallKind, is_array, is_object
+from softlayer_sdk.errors import ResponseError
+from softlayer_sdk.transport.base import NOTHING
+
+if TYPE_CHECKING:
+    from softlayer_sdk.transport.base import Call
+
+_VOID = "void"
+_TEXT = "string"
+
+
+def checked(call: Call, value: Any, facts: _schema.Method | None) -> Any:
+    """The value of an answer, if it is one that the method can give.
+
+    A list that SoftLayer answers with its null has no rows. Over XML-RPC, an empty text is null.
+
+    Args:
+        call: The call.
+        value: What the transport found.
+        facts: What the schema knows of the method; None where it does not know it.
+
+    Raises:
+        ResponseError: nothing came where something is promised, or something else did.
+    """
+    wrong = ""
+    if facts is None or facts.type == _VOID:
+        if value is not NOTHING:
+            return value
+        wrong = _nothing(call) if facts is None and call.kind is CallKind.ORDER else ""
+        value = None
+    elif value is NOTHING:
+        wrong = _nothing(call)
+    elif facts.array:
+        value, wrong = _rows(call, value)
+    elif (datatype := _schema.find_datatype(facts.type)) is not None:
+        if datatype.properties:  # SoftLayer_Entity stands for anything at all
+            value, wrong = _object(call, value, datatype, facts)
+    elif call.kind is CallKind.ORDER and not _is_scalar(value, facts):
+        wrong = f"{facts.type} was promised, and {_name(value)} came"
+    if wrong:
+        raise ResponseError(f"the answer cannot be used: {wrong}", call=call.without_secrets())
+    return value
+
+
+def _nothing(call: Call) -> str:
+    return f"there is nothing in it, which is no answer to {call.method}"
+
+
+def _rows(call: Call, value: Any) -> tuple[Any, str]:
+    if is_object(value):
+        value = [value]  # REST may leave out the brackets around a single row
+    elif _is_null(value):
+        value = []
+    if not is_array(value):
+        return value, _other(call, "a list", value)
+    if not value and call.kind is CallKind.ORDER:
+        return value, f"there are no rows in it, which is no answer to {call.method}"
+    return value, ""
+
+
+def _object(
+    call: Call, value: Any, datatype: _schema.Datatype, facts: _schema.Method
+) -> tuple[Any, str]:
+    if _is_null(value):
+        return None, "" if _nullable(facts) else f"null came, which is no answer to {call.method}"
+    if is_array(value) and not value:
+        value = {}  # PHP's form of an object without properties
+    if not is_object(value):
+        return value, _other(call, facts.type, value)
+    # An object may have none of what the mask asked for, but not the one that was just ordered.
+    strict = call.kind is CallKind.ORDER or not call.mask
+    if strict and not any(name == "id" or name in datatype.properties for name in value):
+        return value, f"nothing in it is a property of {facts.type}"
+    return value, ""
+
+
+def _other(call: Call, promised: str, value: object) -> str:
+    """What is wrong with another kind of value.
+
+    The schema is not always right about what a change answers; then its typed form is an error.
+    """
+    if call.kind is CallKind.WRITE:
+        return ""
+    return f"{promised} was promised, and {_name(value)} came"
+
+
+def _is_null(value: object) -> bool:
+    return value is None or value == ""
+
+
+def _is_scalar(value: object, facts: _schema.Method) -> bool:
+    if is_object(value) or is_array(value):
+        return False
+    return not _is_null(value) or facts.type == _TEXT
+
+
+def _name(value: object) -> str:
+    """What a value is, without what is in it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if _is_null(value):
+        return "null"
+    return "a list" if is_array(value) else "an object" if is_object(value) else "a scalar"
+
+
+def _nullable(facts: _schema.Method) -> bool:
+    return facts.name.startswith(("find", "get")) and facts.name != "getObject"

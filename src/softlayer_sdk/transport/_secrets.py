@@ -1,0 +1,78 @@
+"""Takes out of a text every secret that was sent, should a server have echoed it."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote, urlsplit
+from xml.sax.saxutils import escape
+
+from softlayer_sdk._model import SECRETS
+from softlayer_sdk._types import is_array, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from softlayer_sdk._auth import Signature
+    from softlayer_sdk.transport.base import Call
+
+HIDDEN = "[secret]"
+# What is shorter than this also stands in texts by chance.
+_SHORTEST = 6
+_NAMES = ("username", "userId", "complexType")  # what tells who signs, and is no secret
+_HEADERS = ("authorization", "cookie", "key", "secret", "token")
+
+
+def clean(text: str, secrets: Iterator[str]) -> str:
+    """A text without any of the secrets, however they are written in it."""
+    found = {secret for secret in secrets if len(secret) >= _SHORTEST}
+    for secret in sorted(found, key=len, reverse=True):
+        for form in (secret, *(write(secret) for write in _FORMS)):
+            text = text.replace(form, HIDDEN)
+    return text
+
+
+_FORMS: tuple[Callable[[str], str], ...] = (
+    escape,
+    lambda text: quote(text, safe=""),
+    lambda text: json.dumps(text)[1:-1],
+    lambda text: json.dumps(text, ensure_ascii=False)[1:-1],
+)
+
+
+def of_call(call: Call, signature: Signature, proxies: Mapping[str, str]) -> Iterator[str]:
+    """The secrets that a call was sent with."""
+    yield from _leaves(signature.members, lambda name: name not in _NAMES)
+    yield from _authorization(signature.authorization or "")
+    for name, value in call.raw_headers.items():
+        if any(word in name.lower() for word in _HEADERS):
+            yield from _authorization(str(value))
+    for proxy in proxies.values():
+        with contextlib.suppress(ValueError):
+            password = urlsplit(proxy).password or ""
+            yield from (password, unquote(password))
+    yield from _leaves([call.args, call.headers], SECRETS.__contains__)
+
+
+def _authorization(header: str) -> Iterator[str]:
+    """A header, what follows its first word, and the password in that."""
+    yield header
+    _, _, credentials = header.partition(" ")
+    yield credentials
+    with contextlib.suppress(ValueError):
+        yield base64.b64decode(credentials, validate=True).decode().partition(":")[2]
+
+
+def _leaves(value: Any, is_secret: Callable[[str], bool], *, inside: bool = False) -> Iterator[str]:
+    """The texts that stand under the name of a secret."""
+    if is_object(value):
+        for name, each in value.items():
+            scalar = not is_object(each) and not is_array(each)
+            yield from _leaves(each, is_secret, inside=scalar and is_secret(str(name)))
+    elif is_array(value):
+        for each in value:
+            yield from _leaves(each, is_secret)
+    elif inside:
+        yield str(value)
