@@ -42,9 +42,10 @@ def checked(call: Call, value: Any, facts: _schema.Method | None) -> Any:
     elif (datatype := _schema.find_datatype(facts.type)) is not None:
         if datatype.properties:  # SoftLayer_Entity stands for anything at all
             value, wrong = _object(call, value, datatype, facts)
-    elif call.kind is CallKind.ORDER and not _is_scalar(value, facts):
+    elif call.kind is not CallKind.READ and not _is_scalar(value, facts):
         wrong = f"{facts.type} was promised, and {_name(value)} came"
     if wrong:
+        value = None  # a traceback shows what a name stands for
         raise ResponseError(f"the answer cannot be used: {wrong}", call=call.without_secrets())
     return value
 
@@ -84,9 +85,9 @@ def _object(
 def _other(call: Call, promised: str, value: object) -> str:
     """What is wrong with another kind of value.
 
-    The schema is not always right about what a change answers; then its typed form is an error.
+    The schema is not always right about what a change answers: true is a yes all the same.
     """
-    if call.kind is CallKind.WRITE:
+    if call.kind is CallKind.WRITE and value is True:
         return ""
     return f"{promised} was promised, and {_name(value)} came"
 

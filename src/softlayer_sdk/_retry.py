@@ -44,7 +44,7 @@ def kind_of(service: str, method: str) -> CallKind:
     return CallKind.WRITE
 
 
-_GATEWAY_STATUSES = {502, 503, 504}
+_PASSING_STATUSES = {408, 502, 503, 504}
 _CRASHED = 500
 
 
@@ -87,7 +87,7 @@ class RetryPolicy:
         if kind is not CallKind.READ:
             return False
         status = error.http_status if isinstance(error, ResponseError) else None
-        if status in _GATEWAY_STATUSES:
+        if status in _PASSING_STATUSES:
             return True
         # "Internal Error", or a status 500 with nothing to read, is a passing fault or a question
         # that is too large: one more try tells.

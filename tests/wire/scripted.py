@@ -6,11 +6,13 @@ import contextlib
 import socket
 import struct
 import threading
+import time
 from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Mapping
 
 HANG = object()  # never answer
@@ -32,12 +34,19 @@ class Request:
 class Scripted:
     """Serves a script on 127.0.0.1; its last answer is given to all further requests.
 
-    An answer is bytes, `HANG`, `CLOSE`, `RESET`, or a tuple of these, done in turn. A connection
-    stays open after bytes, unless they say `Connection: close`.
+    An answer is bytes, `HANG`, `CLOSE`, `RESET`, a number of seconds to pause for, or a tuple of
+    these, done in turn. A connection stays open after bytes, unless they say `Connection: close`.
+
+    Args:
+        script: The answers.
+        tls: With it, the server is a proxy too: it takes `CONNECT` for whatever host, and speaks
+            TLS in the tunnel.
     """
 
-    def __init__(self, *script: Any) -> None:
+    def __init__(self, *script: Any, tls: ssl.SSLContext | None = None) -> None:
         self.script = list(script)
+        self.tunnels = 0
+        self._tls = tls
         self.requests: list[Request] = []
         self.connections = 0
         self._lock = threading.Lock()
@@ -82,8 +91,15 @@ class Scripted:
             thread.start()
 
     def _serve(self, accepted: socket.socket, number: int) -> None:
-        with contextlib.suppress(OSError), accepted, accepted.makefile("rb") as stream:
+        with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
+            stream = stack.enter_context(stack.enter_context(accepted).makefile("rb"))
             while (request := _read(stream, number)) is not None:
+                if request.verb == "CONNECT" and self._tls is not None:
+                    self.tunnels += 1
+                    accepted.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                    accepted = self._tls.wrap_socket(accepted, server_side=True)
+                    stream = stack.enter_context(stack.enter_context(accepted).makefile("rb"))
+                    continue
                 with self._lock:
                     self.requests.append(request)
                     answer = self.script.pop(0) if len(self.script) > 1 else self.script[0]
@@ -112,6 +128,9 @@ def _do(step: Any, accepted: socket.socket) -> bool:
     if isinstance(step, bytes):
         accepted.sendall(step)
         return b"connection: close" not in step.lower()
+    if isinstance(step, float):
+        time.sleep(step)
+        return True
     if step is HANG:
         accepted.recv(1)  # until the other side, or the end of the test, closes it
     if step is RESET:

@@ -28,8 +28,9 @@ from softlayer_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
+    from softlayer_sdk.transport._http import Answer
     from softlayer_sdk.transport._pool import Flight
     from softlayer_sdk.transport.base import Call
 
@@ -154,12 +155,10 @@ def _bare(error: BaseException) -> BaseException:
     return error
 
 
-def unreadable(
-    call: Call, answer: requests.Response, text: str, why: str, clean: Callable[[str], str]
-) -> CallError:
+def unreadable(call: Call, answer: Answer, why: str, clean: Callable[[str], str]) -> CallError:
     """The error for an answer that is not what the API sends."""
-    status, target = answer.status_code, answer.headers.get("Location")
-    safe, pause = call.without_secrets(), retry_after(answer)
+    status, target = answer.status, answer.headers.get("Location")
+    safe, pause = call.without_secrets(), retry_after(answer.headers)
     if status in _SAID_BY_STATUS:
         said = _SAID_BY_STATUS[status]
         return api_error("", said, call=safe, http_status=status, retry_after=pause)
@@ -169,15 +168,15 @@ def unreadable(
         f"the answer cannot be used: {clean(why)}",
         call=safe,
         http_status=status,
-        body=clean(text),
+        body=clean(answer.start),
         retry_after=pause,
         may_have_run=status != _PROXY_REFUSED,
     )
 
 
-def retry_after(answer: requests.Response) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
     """The seconds to stay away for, when the answer tells: a number, or a date."""
-    text = answer.headers.get("Retry-After", "").strip()
+    text = headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit():
         return float(text[:9])
     with contextlib.suppress(ValueError, OverflowError):

@@ -15,6 +15,7 @@ from softlayer_sdk.errors import (
     DeadlineExceededError,
     PreflightError,
     ResponseTooLargeError,
+    SoftLayerError,
     api_error,
 )
 from softlayer_sdk.transport import _secrets
@@ -86,10 +87,20 @@ def _within(timeout: Timeout, left: float | None) -> Timeout:
 
 
 @attrs.frozen
-class Content:
-    """The body of an answer."""
+class Answer:
+    """What came back, without the request that it answers.
 
-    data: bytes = attrs.field(repr=False)
+    `body` is None when it is larger than it may be.
+    """
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes | None = attrs.field(repr=False)
+
+    @property
+    def start(self) -> str:
+        """How the body begins, long enough to be cut once its secrets are out."""
+        return (self.body or b"")[:8000].decode("utf-8", "replace")
 
 
 class HttpTransport(abc.ABC):
@@ -123,15 +134,17 @@ class HttpTransport(abc.ABC):
             raise DeadlineExceededError("the deadline passed first", call=call.without_secrets())
         with in_flight(flight):
             try:
-                answer = session.send(
-                    request, **self._route.options(timeout, signature.cert, flight)
+                answer = read_answer(
+                    session.send(request, **self._route.options(timeout, signature.cert, flight)),
+                    self._settings.max_response_bytes,
                 )
-                content = read_body(answer, self._settings.max_response_bytes)
             except FOREIGN as error:
-                failure = foreign(error, call, flight)
+                outcome: Response | SoftLayerError = foreign(error, call, flight)
             else:
-                return self._read(call, answer, content, signature)
-        raise failure  # from here, so that no traceback leads to where the secrets are
+                outcome = self._read(call, answer, signature)
+        if isinstance(outcome, SoftLayerError):
+            raise outcome  # from here, so that no traceback leads to where the secrets are
+        return outcome
 
     def close(self) -> None:
         """Give up the pooled connections."""
@@ -170,12 +183,11 @@ class HttpTransport(abc.ABC):
             return PreflightError(f"no HTTP request can say this: {type(error).__name__}")
         return request
 
-    def _read(
-        self, call: Call, answer: requests.Response, content: Content | None, signature: Signature
-    ) -> Response:
-        status, failure = answer.status_code, None
-        if content is None:
-            raise ResponseTooLargeError(
+    def _read(self, call: Call, answer: Answer, signature: Signature) -> Response | CallError:
+        """What an answer says, or what is wrong with it."""
+        status = answer.status
+        if answer.body is None:
+            return ResponseTooLargeError(
                 f"the answer is larger than {self._settings.max_response_bytes:,} bytes:"
                 " ask for less with mask= or limit=, or raise max_response_bytes= of the client",
                 call=call.without_secrets(),
@@ -185,50 +197,40 @@ class HttpTransport(abc.ABC):
         value = NOTHING
         try:
             if status != _NO_CONTENT:
-                value = self._decode(content.data, status)
+                value = self._decode(answer.body, status)
         except Fault as fault:
-            failure = _refusal(call, answer, fault, clean)
+            return _refusal(call, answer, fault, clean)
         except Undecodable as error:
-            failure = unreadable(call, answer, _text(content), str(error), clean)
-        else:
-            if status not in _SUCCESS:
-                why = "it says that it failed, but not why"
-                failure = unreadable(call, answer, _text(content), why, clean)
-        if failure is not None:
-            raise failure
+            return unreadable(call, answer, str(error), clean)
+        if status not in _SUCCESS:
+            return unreadable(call, answer, "it says that it failed, but not why", clean)
         return Response(value, _total(answer))
 
     def _clean(self, call: Call, signature: Signature, text: str) -> str:
         return _secrets.clean(text, _secrets.of_call(call, signature, self._route.proxies))
 
 
-def read_body(answer: requests.Response, most: int | None) -> Content | None:
-    """The body of an answer; None when it is larger than it may be."""
-    with answer:
-        chunks: list[bytes] = []
-        size = 0
-        for chunk in answer.iter_content(_CHUNK):
+def read_answer(response: requests.Response, most: int | None) -> Answer:
+    """Read an answer to its end, unless its body is larger than `most` bytes."""
+    chunks: list[bytes] = []
+    size = 0
+    with response:
+        for chunk in response.iter_content(_CHUNK):
             size += len(chunk)
             if most is not None and size > most:
-                return None
+                break
             chunks.append(chunk)
-    return Content(b"".join(chunks))
+    whole = most is None or size <= most
+    return Answer(response.status_code, response.headers, b"".join(chunks) if whole else None)
 
 
-def _text(content: Content) -> str:
-    """The start of a body, long enough to be cut once its secrets are out."""
-    return content.data[:8000].decode("utf-8", "replace")
-
-
-def _refusal(
-    call: Call, answer: requests.Response, fault: Fault, clean: Callable[[str], str]
-) -> CallError:
+def _refusal(call: Call, answer: Answer, fault: Fault, clean: Callable[[str], str]) -> CallError:
     return api_error(
         clean(fault.code),
         clean(fault.text),
         call=call.without_secrets(),
-        http_status=answer.status_code,
-        retry_after=retry_after(answer),
+        http_status=answer.status,
+        retry_after=retry_after(answer.headers),
         changes_something=call.kind is not CallKind.READ,
         has_id=call.id is not None,
     )
@@ -237,7 +239,7 @@ def _refusal(
 _DIGITS = 15  # more than any real number has, and less than Python refuses to read
 
 
-def _total(answer: requests.Response) -> int | None:
+def _total(answer: Answer) -> int | None:
     """The number of rows that a list has before its limit, when the answer tells."""
     text = answer.headers.get("SoftLayer-Total-Items", "").strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None

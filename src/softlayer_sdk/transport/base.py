@@ -78,7 +78,7 @@ class Response:
     before the limit, when told.
     """
 
-    value: Any = NOTHING
+    value: Any = attrs.field(default=NOTHING, repr=False)
     total: int | None = None
 
 

@@ -21,7 +21,7 @@ from softlayer_sdk.errors import (
 )
 from softlayer_sdk.transport import _secrets
 from softlayer_sdk.transport._errors import FOREIGN, foreign
-from softlayer_sdk.transport._http import Content, read_body
+from softlayer_sdk.transport._http import read_answer
 from softlayer_sdk.transport._pool import Flight, in_flight, pooled_session
 from softlayer_sdk.transport.base import Call
 
@@ -127,7 +127,7 @@ class IamAuth:
         flight = Flight(time.monotonic() + _DEADLINE)
         with in_flight(flight), pooled_session() as session:
             try:
-                answer = session.post(
+                response = session.post(
                     self._url,
                     {**form, "response_type": "cloud_iam"},
                     auth=("bx", "bx"),  # what IAM knows a program without an account by
@@ -138,12 +138,12 @@ class IamAuth:
                     allow_redirects=False,
                     stream=True,
                 )
-                content = read_body(answer, _LARGEST)
+                answer = read_answer(response, _LARGEST)
             except FOREIGN as error:
                 return foreign(error, _CALL, flight)
-        if content is None:
+        if answer.body is None:
             return ResponseTooLargeError("no token is that long", call=_CALL)
-        found = _read(content)
+        found = _read(answer.body)
         if not found.get("access_token"):
             return AuthenticationError(
                 _secrets.clean(
@@ -151,7 +151,7 @@ class IamAuth:
                 ),
                 fault_code=str(found.get("errorCode") or ""),
                 call=_CALL,
-                http_status=answer.status_code,
+                http_status=answer.status,
             )
         self._tokens.access = str(found["access_token"])
         if not self._api_key and found.get("refresh_token"):
@@ -159,9 +159,9 @@ class IamAuth:
         return None
 
 
-def _read(content: Content) -> Mapping[str, Any]:
+def _read(body: bytes) -> Mapping[str, Any]:
     try:
-        found: Any = json.loads(content.data)
+        found: Any = json.loads(body)
     except (ValueError, RecursionError):
         return {}
     return found if is_object(found) else {}
