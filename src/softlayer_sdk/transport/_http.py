@@ -120,8 +120,10 @@ def _prepare(message: Message, endpoint: str, headers: dict[str, Any]) -> reques
     url = f"{endpoint}/{message.path}"
     try:
         request = requests.Request(message.verb, url, headers, data=message.body).prepare()
-        for value in request.headers.values():
+        for name, value in request.headers.items():
             value.encode("latin-1")  # as it will be sent
+            if name.endswith("\n"):  # which requests before 2.34 lets pass
+                raise requests.exceptions.InvalidHeader
     except (requests.RequestException, ValueError) as error:
         raise PreflightError(f"no HTTP request can say this: {type(error).__name__}") from None
     return request
