@@ -58,22 +58,20 @@ live: $(READY) ## Run the read-only tests against the real API, with your own cr
 emulator: $(READY) ## Serve an emulated SoftLayer and print its URL
 	$(BIN)/python -m softlayer_sdk.emulator $(ARGS)
 
-bench: $(READY) ## Measure against the official package, in a venv with both, and the emulator
-	$(BIN)/python -m venv .cache/bench
-	.cache/bench/bin/pip install --quiet -r benchmarks/requirements.txt .
-	.cache/bench/bin/python -m benchmarks.run $(ARGS)
+bench: $(READY) ## Measure against the official package, and the emulator
+	$(BIN)/python -m benchmarks.run $(ARGS)
 	$(BIN)/python -m benchmarks.emulator
 
 soak: $(READY) ## Let 32 writers loose on the emulator for a minute, then kill it 200 times
 	$(BIN)/python -m benchmarks.soak writers
 	$(BIN)/python -m benchmarks.soak kills
 
-lock: ## Recompile requirements/dev.txt from dev.in and pyproject.toml
-	python3 -m venv .cache/lock
-	.cache/lock/bin/pip install --quiet uv
-	.cache/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
-		--fork-strategy fewest --generate-hashes --custom-compile-command "make lock" \
-		--extra emulator $(ARGS) --output-file requirements/dev.txt pyproject.toml requirements/dev.in
+lock: ## Recompile requirements/*.txt from *.in and pyproject.toml
+	$(PYTHON) -m venv .cache/lock
+	$(call install,.cache/lock,requirements/lock.txt)
+	$(COMPILE) $(ARGS) --output-file requirements/lock.txt requirements/lock.in
+	$(COMPILE) $(ARGS) --output-file requirements/dev.txt --extra emulator pyproject.toml requirements/dev.in
+	$(COMPILE) --output-file requirements/oldest.txt --no-deps --resolution lowest-direct --extra emulator pyproject.toml
 
 ##@ Generated code
 .PHONY: generate check-generated
@@ -84,7 +82,7 @@ check-generated: $(READY) ## Fail when models/ and services/ are not what the ge
 	$(CODEGEN) --check
 
 ##@ Documentation and release
-.PHONY: docs docs-check docs-watch dist check
+.PHONY: docs docs-check docs-watch dist check check-setup check-oldest
 docs: $(READY) ## Build the documentation into docs/_build/html
 	$(BIN)/sphinx-build -q -n -W --keep-going -d docs/_build/doctrees docs docs/_build/html
 	@echo "file://$(CURDIR)/docs/_build/html/index.html"
@@ -100,7 +98,14 @@ dist: $(READY) ## Build sdist and wheel, and inspect them
 	$(BIN)/python -m build --no-isolation
 	$(BIN)/pytest tests/dist $(ARGS)
 
-check: lint type check-generated test docs ## All that CI requires, in order
+check-setup: $(READY) ## Set up from the lock alone, with an old pip and with the newest
+	$(BIN)/pytest -m setup tests/dist $(ARGS)
+
+check-oldest: ## Run the tests with the lowest versions that pyproject.toml allows
+	@$(MAKE) --no-print-directory venv VENV=.cache/oldest LOCKS="requirements/dev.txt requirements/oldest.txt"
+	.cache/oldest/bin/pytest -n auto --dist loadscope $(OLDEST_TESTS) $(ARGS)
+
+check: lint type check-generated check-setup check-oldest test docs ## All that CI requires, in order
 
 # --- set-up ----------------------------------------------------------------------------------------
 
@@ -109,10 +114,21 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 		&& { echo $$python; break; }; done)
 
-$(READY): requirements/dev.txt pyproject.toml
+# What is installed, one after the other. A lock is installed as it is: nothing is resolved, and nothing is built,
+# since a build would take whichever tools are the newest today.
+LOCKS := requirements/dev.txt
+install = $(1)/bin/python -m pip install --quiet --disable-pip-version-check \
+	--require-hashes --no-deps --only-binary :all: -r $(2)
+COMPILE := .cache/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes --custom-compile-command "make lock"
+# Those that run our code; the others look at its shape, or test the tools.
+OLDEST_TESTS := $(addprefix tests/,unit wire models managers lists query tasks emulator testing)
+
+$(READY): $(LOCKS) pyproject.toml
 	@[[ -n "$(PYTHON)" ]] || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python" >&2; exit 1; }
 	@echo "Setting up $(VENV) ($$($(PYTHON) --version))"
 	@[[ -x $(BIN)/python ]] || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
+	@$(foreach lock,$(LOCKS),$(call install,$(VENV),$(lock)) &&) true
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip check --disable-pip-version-check
 	@touch $@

@@ -20,6 +20,10 @@ settings.register_profile(
 settings.load_profile("softlayer_sdk")
 
 
+# These work with what this person has, and run when asked for with `-m`.
+ON_REQUEST = {"live", "setup"}
+
+
 def _is_loopback(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -40,9 +44,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what talks to the real API, unless asked for it."""
-    if config.option.markexpr != "live":
-        items[:] = [item for item in items if not item.get_closest_marker("live")]
+    """Leave out what reaches beyond this machine, unless asked for it."""
+    left_out = ON_REQUEST - {config.option.markexpr}
+    items[:] = [item for item in items if not left_out & _marks(item)]
+
+
+def _marks(item: pytest.Item) -> set[str]:
+    return {mark.name for mark in item.iter_markers()}
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +58,7 @@ def _no_settings_of_this_person(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Neither the environment nor `~/.softlayer` of whoever runs the tests decides a result."""
-    if request.node.get_closest_marker("live"):
+    if ON_REQUEST & _marks(request.node):
         return
     for name in os.environ:
         if name.startswith(("SL_", "SOFTLAYER_")) or name.lower().endswith("_proxy"):

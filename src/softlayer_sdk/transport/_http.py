@@ -177,8 +177,10 @@ class HttpTransport(abc.ABC):
         url = f"{self._settings.endpoint_url}/{message.path}"
         try:
             request = requests.Request(message.verb, url, headers, data=message.body).prepare()
-            for value in request.headers.values():
+            for name, value in request.headers.items():
                 value.encode("latin-1")  # as it will be sent
+                if name.endswith("\n"):  # which requests before 2.34 lets pass
+                    raise requests.exceptions.InvalidHeader  # noqa: TRY301 - as requests would
         except (requests.RequestException, ValueError) as error:
             return PreflightError(f"no HTTP request can say this: {type(error).__name__}")
         return request
