@@ -91,7 +91,8 @@ class Attempts:
             self._renewed = True
             self.auth.renew(since=self.started)
             return 0.0
-        return self.policy.delay_before_retry(error, self.call.kind, self.count)
+        kind = CallKind.READ if self.call.idempotent else self.call.kind
+        return self.policy.delay_before_retry(error, kind, self.count)
 
     def _final(self, error: CallError) -> CallError:
         """The error that tells the caller; its cause is why."""

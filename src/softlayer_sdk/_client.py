@@ -13,7 +13,7 @@ from softlayer_sdk._attempts import Attempts, Pace
 from softlayer_sdk._config import checked_timeout, load_settings
 from softlayer_sdk._converter import ListResult, read, to_wire
 from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Ahead, Pager
-from softlayer_sdk._retry import RetryPolicy, kind_of
+from softlayer_sdk._retry import RetryPolicy
 from softlayer_sdk._types import NOT_GIVEN, is_array, is_object
 from softlayer_sdk.errors import (
     CallError,
@@ -312,7 +312,8 @@ class Client:
             headers=_plain(headers or {}),
             raw_headers=raw_headers or {},
             timeout=NOT_GIVEN if timeout is NOT_GIVEN else checked_timeout(timeout),
-            kind=kind_of(service, method),
+            kind=_schema.kind_of(service, method),
+            idempotent=facts is not None and facts.idempotent,
         )
         attempts = Attempts(call, self._retry, self.settings.auth, self._sleep, self.call)
         while True:

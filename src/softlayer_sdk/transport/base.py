@@ -33,7 +33,8 @@ class Fault(Exception):  # noqa: N818 - internal; becomes a SoftLayerAPIError
 class Call:
     """One API operation with everything it needs. Values are plain: str, int, dict, list, bytes...
 
-    `args` and `headers` may hold secrets, so `repr` leaves them out.
+    `args` and `headers` may hold secrets, so `repr` leaves them out. What is `idempotent` may be
+    sent again when its answer is lost, though it is no read.
     """
 
     service: str
@@ -48,6 +49,7 @@ class Call:
     raw_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     timeout: Timeout | NotGiven = NOT_GIVEN
     kind: CallKind = CallKind.WRITE
+    idempotent: bool = False
 
     def without_secrets(self) -> Call:
         """The same call as errors and logs may show it: without arguments and headers."""
