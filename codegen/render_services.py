@@ -85,6 +85,7 @@ def _rows(schema: Schema, overrides: Overrides, kind: Datatype) -> dict[str, lis
 def _flags(schema: Schema, overrides: Overrides, kind: Datatype, method: Method) -> str:
     """One letter for each thing that is so."""
     does = overrides.kind(kind.name, method.name)
+    accessor = _accessed(schema, kind, method) is not None
     flags = {
         "s": method.static,
         "m": method.maskable,
@@ -94,6 +95,7 @@ def _flags(schema: Schema, overrides: Overrides, kind: Datatype, method: Method)
         "r": does == "read",
         "o": does == "order",
         "i": overrides.idempotent(kind.name, method.name),
+        "d": not method.static and overrides.needs_id(kind.name, method.name, accessor=accessor),
         "z": _may_be_null(schema, overrides, kind, method),
     }
     return "".join(letter for letter, given in flags.items() if given)
@@ -226,12 +228,18 @@ def _may_be_null(schema: Schema, overrides: Overrides, kind: Datatype, method: M
         return False
     if overrides.nullable(method.name):
         return True
+    name = _accessed(schema, kind, method)
+    owners = [kind.name, *schema.ancestors(kind.name)]
+    return name is not None and not overrides.never_null(owners, name)
+
+
+def _accessed(schema: Schema, kind: Datatype, method: Method) -> str | None:
+    """The property that a method gives alone, if it does so."""
     if not method.name.startswith("get") or method.parameters:
-        return False
+        return None
     name = method.name[3:4].lower() + method.name[4:]
     owners = [kind.name, *schema.ancestors(kind.name)]
-    is_property = any(name in schema.types[owner].properties for owner in owners)
-    return is_property and not overrides.never_null(owners, name)
+    return name if any(name in schema.types[owner].properties for owner in owners) else None
 
 
 def _declared(schema: Schema, kind: Datatype) -> dict[str, Method]:

@@ -80,7 +80,8 @@ class Method:
 
     `static` is solid. `maskable`, `limitable` and `filterable` are a hint where they are true and
     prove nothing where they are not. What is `idempotent` is a write that may be done twice, what
-    is `nullable` may give nothing in place of its object or value.
+    is `nullable` may give nothing in place of its object or value. `needs_id` is true where it is
+    certain; of other methods that are not static nobody knows.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Method:
     noauth: bool
     kind: CallKind
     idempotent: bool
+    needs_id: bool
     nullable: bool
     parameters: tuple[Parameter, ...]
 
@@ -197,6 +199,7 @@ def _method(name: str, returns: str, flags: str, *parameters: str) -> Method:
         "n" in flags,
         CallKind.READ if "r" in flags else CallKind.ORDER if "o" in flags else CallKind.WRITE,
         "i" in flags,
+        "d" in flags,
         "z" in flags,
         tuple(map(_parameter, parameters)),
     )
