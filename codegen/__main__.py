@@ -13,12 +13,16 @@ from typing import TYPE_CHECKING
 from codegen import overrides, render_models, render_services, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 VERSION = 1
 PACKAGE = Path(__file__).parents[1] / "src" / "softlayer_sdk"
 PACKAGES = {"models": render_models, "services": render_services}
-TABLES = {"_datatypes.json": render_models, "_methods.json": render_services}
+TABLES: dict[str, Callable[[schema.Schema, overrides.Overrides], str]] = {
+    "_datatypes.json": render_models.render_table,
+    "_methods.json": render_services.render_table,
+    "_kinds.json": render_services.render_kinds,
+}
 # Sort imports, take out those that are not used, and what is then an empty block.
 TIDY = ["check", "--select=I,F401,TC005", "--fix"]
 RUFF = [
@@ -43,8 +47,8 @@ def generate(source: str | None, target: Path) -> None:
         folder.mkdir(parents=True)
         for name, text in renderer.render(facts, corrections):
             (folder / name).write_text(f"{header}{text}", encoding="utf-8")
-    for table, renderer in TABLES.items():
-        (target / "models" / table).write_text(renderer.render_table(facts), encoding="utf-8")
+    for table, render in TABLES.items():
+        (target / "models" / table).write_text(render(facts, corrections), encoding="utf-8")
     folders = [str(target / package) for package in PACKAGES]
     for command in (TIDY, ["format"]):
         run = [sys.executable, "-m", "ruff", *command, *RUFF, *folders]

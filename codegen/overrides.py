@@ -9,14 +9,29 @@ from pathlib import Path
 import attrs
 
 FILE = Path(__file__).with_name("overrides.toml")
+KINDS = ("read", "write", "order")
 
 
 @attrs.frozen
 class Overrides:
-    """The corrections, ready to be asked."""
+    """The corrections and facts, ready to be asked.
+
+    Attributes:
+        never_null_properties: Names as `Datatype.property`.
+        nullable_methods: Patterns of methods whose object can be missing.
+        kinds: Patterns of `Service.method` and what such a method does; the last that fits decides.
+        idempotent_methods: Patterns of the writes that may be done twice.
+        methods_with_id: Patterns of methods that cannot be called without an id.
+        services_without_id: Services whose object is known without one.
+        aliases: Short names and their datatypes.
+    """
 
     never_null_properties: tuple[str, ...]
     nullable_methods: tuple[str, ...]
+    kinds: tuple[tuple[str, str], ...]
+    idempotent_methods: tuple[str, ...]
+    methods_with_id: tuple[str, ...]
+    services_without_id: tuple[str, ...]
     aliases: dict[str, str]
 
     def never_null(self, owners: list[str], name: str) -> bool:
@@ -25,7 +40,31 @@ class Overrides:
 
     def nullable(self, method: str) -> bool:
         """Whether a method's object can be missing from its answer."""
-        return any(fnmatch.fnmatchcase(method, pattern) for pattern in self.nullable_methods)
+        return _fits(method, self.nullable_methods)
+
+    def kind(self, service: str, method: str) -> str:
+        """What a method does: read, write or order."""
+        name = f"{service}.{method}"
+        fitting = [kind for pattern, kind in self.kinds if fnmatch.fnmatchcase(name, pattern)]
+        return fitting[-1] if fitting else "write"
+
+    def idempotent(self, service: str, method: str) -> bool:
+        """Whether a write can be done twice and is then done once; an order never can."""
+        name = f"{service}.{method}"
+        given = _fits(name, self.idempotent_methods)
+        if given and self.kind(service, method) != "write":
+            raise ValueError(f"overrides.toml: {name} is idempotent, but no write")
+        return given
+
+    def needs_id(self, service: str, method: str, *, accessor: bool) -> bool:
+        """Whether a method that is not static surely has no object without an id."""
+        if service in self.services_without_id:
+            return False
+        return accessor or _fits(f"{service}.{method}", self.methods_with_id)
+
+
+def _fits(name: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
 
 
 def load(file: Path = FILE) -> Overrides:
@@ -36,8 +75,15 @@ def load(file: Path = FILE) -> Overrides:
             if not (entry.get("reason") and entry.get("link")):
                 msg = f"overrides.toml: a [[{kind}]] needs a reason and a link: {entry}"
                 raise ValueError(msg)
+    for entry in data.get("kind", []):
+        if entry["kind"] not in KINDS:
+            raise ValueError(f"overrides.toml: kind={entry['kind']!r} is none of {KINDS}")
     return Overrides(
-        tuple(name for entry in data["never_null"] for name in entry["properties"]),
-        tuple(name for entry in data["nullable"] for name in entry["methods"]),
-        {entry["name"]: entry["datatype"] for entry in data["alias"]},
+        tuple(name for entry in data.get("never_null", []) for name in entry["properties"]),
+        tuple(name for entry in data.get("nullable", []) for name in entry["methods"]),
+        tuple((name, entry["kind"]) for entry in data.get("kind", []) for name in entry["methods"]),
+        tuple(name for entry in data.get("idempotent", []) for name in entry["methods"]),
+        tuple(name for entry in data.get("needs_id", []) for name in entry["methods"]),
+        tuple(name for entry in data.get("no_id", []) for name in entry["services"]),
+        {entry["name"]: entry["datatype"] for entry in data.get("alias", [])},
     )

@@ -34,7 +34,7 @@ SLDN = "https://sldn.softlayer.com/reference"
 _FORMS = {"local": ":", "relational": ">", "count": "#"}
 
 
-def render_table(schema: Schema) -> str:
+def render_table(schema: Schema, overrides: Overrides) -> str:  # noqa: ARG001 - as all tables are
     """All datatypes as data, one a line: the base, and the datatype's own properties."""
     lines = [
         f"{json.dumps(kind.name)}: {json.dumps(_row(kind), separators=(',', ':'))}"

@@ -51,31 +51,28 @@ def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
     yield "__init__.pyi", _stub(names)
 
 
-def render_table(schema: Schema) -> str:
+def render_table(schema: Schema, overrides: Overrides) -> str:
     """All methods of all services as data: what a caller may call, one service a line."""
     lines = [
-        f"{json.dumps(kind.name)}: {json.dumps(_rows(kind), separators=(',', ':'))}"
+        f"{json.dumps(kind.name)}: "
+        + json.dumps(_rows(schema, overrides, kind), separators=(",", ":"))
         for kind in schema.types.values()
         if kind.is_service
     ]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def _rows(kind: Datatype) -> dict[str, list[object]]:
+def render_kinds(schema: Schema, overrides: Overrides) -> str:  # noqa: ARG001 - as all tables are
+    """The patterns that say what a method does which the schema does not know, one a line."""
+    lines = [json.dumps([pattern, kind]) for pattern, kind in overrides.kinds]
+    return "[\n" + ",\n".join(lines) + "\n]\n"
+
+
+def _rows(schema: Schema, overrides: Overrides, kind: Datatype) -> dict[str, list[str]]:
     return {
         method.name: [
             method.type + "[]" * method.array,
-            "".join(
-                letter
-                for letter, given in (
-                    ("s", method.static),
-                    ("m", method.maskable),
-                    ("l", method.limitable),
-                    ("f", method.filterable),
-                    ("n", method.noauth),
-                )
-                if given
-            ),
+            _flags(schema, overrides, kind, method),
             *(
                 each.name + ":" + each.type + "[]" * each.array + "?" * each.optional
                 for each in method.parameters
@@ -83,6 +80,25 @@ def _rows(kind: Datatype) -> dict[str, list[object]]:
         ]
         for method in kind.methods.values()
     }
+
+
+def _flags(schema: Schema, overrides: Overrides, kind: Datatype, method: Method) -> str:
+    """One letter for each thing that is so."""
+    does = overrides.kind(kind.name, method.name)
+    accessor = _accessed(schema, kind, method) is not None
+    flags = {
+        "s": method.static,
+        "m": method.maskable,
+        "l": method.limitable,
+        "f": method.filterable,
+        "n": method.noauth,
+        "r": does == "read",
+        "o": does == "order",
+        "i": overrides.idempotent(kind.name, method.name),
+        "d": not method.static and overrides.needs_id(kind.name, method.name, accessor=accessor),
+        "z": _may_be_null(schema, overrides, kind, method),
+    }
+    return "".join(letter for letter, given in flags.items() if given)
 
 
 def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
@@ -134,11 +150,7 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
         values.append(f"returns={returns}")
     call = f"self.client.call({', '.join(values)})"
     hint = returns
-    if (
-        result not in ("Any", "None")
-        and not method.array
-        and _may_be_null(schema, overrides, kind, method)
-    ):
+    if _may_be_null(schema, overrides, kind, method):
         hint += " | None"
     given = [f"{name}: {kind} | None = None" for name, kind in keywords.items()]
     overloads = ""
@@ -211,14 +223,23 @@ def _keywords(method: Method) -> dict[str, str]:
 
 
 def _may_be_null(schema: Schema, overrides: Overrides, kind: Datatype, method: Method) -> bool:
+    """Whether the one thing that a method gives can be missing; a list is empty instead."""
+    if method.array or annotation(method.type) in ("Any", "None"):
+        return False
     if overrides.nullable(method.name):
         return True
+    name = _accessed(schema, kind, method)
+    owners = [kind.name, *schema.ancestors(kind.name)]
+    return name is not None and not overrides.never_null(owners, name)
+
+
+def _accessed(schema: Schema, kind: Datatype, method: Method) -> str | None:
+    """The property that a method gives alone, if it does so."""
     if not method.name.startswith("get") or method.parameters:
-        return False
+        return None
     name = method.name[3:4].lower() + method.name[4:]
     owners = [kind.name, *schema.ancestors(kind.name)]
-    is_property = any(name in schema.types[owner].properties for owner in owners)
-    return is_property and not overrides.never_null(owners, name)
+    return name if any(name in schema.types[owner].properties for owner in owners) else None
 
 
 def _declared(schema: Schema, kind: Datatype) -> dict[str, Method]:

@@ -38,7 +38,7 @@ def checked(call: Call, value: Any, facts: _schema.Method | None) -> Any:
     elif value is NOTHING:
         wrong = _nothing(call)
     elif facts.array:
-        value, wrong = _rows(call, value)
+        value, wrong = _rows(call, value, facts)
     elif (datatype := _schema.find_datatype(facts.type)) is not None:
         if datatype.properties:  # SoftLayer_Entity stands for anything at all
             value, wrong = _object(call, value, datatype, facts)
@@ -54,15 +54,19 @@ def _nothing(call: Call) -> str:
     return f"there is nothing in it, which is no answer to {call.method}"
 
 
-def _rows(call: Call, value: Any) -> tuple[Any, str]:
+def _rows(call: Call, value: Any, facts: _schema.Method) -> tuple[Any, str]:
     if is_object(value):
         value = [value]  # REST may leave out the brackets around a single row
     elif _is_null(value):
         value = []
     if not is_array(value):
         return value, _other(call, "a list", value)
-    if not value and call.kind is CallKind.ORDER:
-        return value, f"there are no rows in it, which is no answer to {call.method}"
+    if call.kind is CallKind.ORDER:
+        if not value:
+            return value, f"there are no rows in it, which is no answer to {call.method}"
+        datatype = _schema.find_datatype(facts.type)
+        if datatype is not None and not all(_is_known(row, datatype) for row in value):
+            return value, f"not every row in it is a {facts.type}"
     return value, ""
 
 
@@ -70,16 +74,22 @@ def _object(
     call: Call, value: Any, datatype: _schema.Datatype, facts: _schema.Method
 ) -> tuple[Any, str]:
     if _is_null(value):
-        return None, "" if _nullable(facts) else f"null came, which is no answer to {call.method}"
+        return None, "" if facts.nullable else f"null came, which is no answer to {call.method}"
     if is_array(value) and not value:
         value = {}  # PHP's form of an object without properties
     if not is_object(value):
         return value, _other(call, facts.type, value)
     # An object may have none of what the mask asked for, but not the one that was just ordered.
     strict = call.kind is CallKind.ORDER or not call.mask
-    if strict and not any(name == "id" or name in datatype.properties for name in value):
+    if strict and not _is_known(value, datatype):
         return value, f"nothing in it is a property of {facts.type}"
     return value, ""
+
+
+def _is_known(value: object, datatype: _schema.Datatype) -> bool:
+    """Whether a value has at least one property of a datatype."""
+    known = datatype.properties
+    return is_object(value) and any(name == "id" or name in known for name in value)
 
 
 def _other(call: Call, promised: str, value: object) -> str:
@@ -109,7 +119,3 @@ def _name(value: object) -> str:
     if _is_null(value):
         return "null"
     return "a list" if is_array(value) else "an object" if is_object(value) else "a scalar"
-
-
-def _nullable(facts: _schema.Method) -> bool:
-    return facts.name.startswith(("find", "get")) and facts.name != "getObject"

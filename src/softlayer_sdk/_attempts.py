@@ -99,7 +99,8 @@ class Attempts:
             self._renewed = True
             self.auth.renew(since=self.started)
             return 0.0
-        pause = self.policy.delay_before_retry(error, self.call.kind, self.count)
+        kind = CallKind.READ if self.call.idempotent else self.call.kind
+        pause = self.policy.delay_before_retry(error, kind, self.count)
         end = self.call.deadline
         if pause is not None and end is not None and time.monotonic() + pause >= end:
             return None

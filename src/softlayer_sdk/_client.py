@@ -8,18 +8,12 @@ import time
 import typing
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
-from softlayer_sdk import _answers, _schema
+from softlayer_sdk import _answers, _arguments, _schema
 from softlayer_sdk._attempts import Attempts, Pace
-from softlayer_sdk._config import (
-    DEADLINE,
-    MAX_RESPONSE_BYTES,
-    checked_deadline,
-    checked_timeout,
-    load_settings,
-)
-from softlayer_sdk._converter import ListResult, read, to_wire
+from softlayer_sdk._config import DEADLINE, MAX_RESPONSE_BYTES, load_settings
+from softlayer_sdk._converter import ListResult, read
 from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Ahead, Pager
-from softlayer_sdk._retry import RetryPolicy, kind_of
+from softlayer_sdk._retry import RetryPolicy
 from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array
 from softlayer_sdk.errors import (
     CallError,
@@ -159,7 +153,7 @@ class Client:
             proxy=proxy,
             verify=verify,
         )
-        if preflight not in ("error", "warn", "off"):
+        if not _arguments.is_mode(preflight):
             raise ConfigError(f"preflight={preflight!r}: it is 'error', 'warn' or 'off'")
         self._preflight: Preflight = preflight
         self._retry = retry or RetryPolicy()
@@ -311,8 +305,9 @@ class Client:
                 deadline=deadline,
                 preflight=preflight,
             )
-        mode = preflight or self._preflight
+        mode = _arguments.checked_mode(preflight, self._preflight)
         facts = _facts(service, method, mode)
+        filter = _arguments.checked_filter(filter)
         if into is not None:
             mask, returns = _shape(into, mask, facts)
         mask = properties.wire_mask(mask, facts)
@@ -324,17 +319,18 @@ class Client:
         call = Call(
             service=_schema.wire_name(service),
             method=method,
-            args=_arguments(args, facts),
-            id=_checked_id(id),
+            args=_arguments.wire_args(args, facts),
+            id=_arguments.checked_id(id, service, facts),
             mask=mask,
-            filter=_plain(filter) or None,
-            limit=_checked_count("limit", limit),
-            offset=_checked_count("offset", offset),
-            headers=_plain(headers or {}),
-            raw_headers=raw_headers or {},
-            timeout=NOT_GIVEN if timeout is NOT_GIVEN else checked_timeout(timeout),
-            deadline=self._deadline(deadline),
-            kind=kind_of(service, method),
+            filter=_arguments.plain(filter) or None,
+            limit=_arguments.checked_count("limit", limit),
+            offset=_arguments.checked_count("offset", offset),
+            headers=_arguments.checked_headers(headers),
+            raw_headers=_arguments.checked_raw_headers(raw_headers),
+            timeout=_arguments.checked_wait(timeout),
+            deadline=_arguments.checked_end(deadline, self.settings.deadline),
+            kind=_schema.kind_of(service, method),
+            idempotent=facts is not None and facts.idempotent,
         )
         args, raw_headers = (), None  # a traceback shows what a name stands for: the call does not
         attempts = Attempts(call, self._retry, self.settings.auth, self._sleep, self.call)
@@ -349,11 +345,6 @@ class Client:
                 attempts.prepare_next(error)
         _log_call(call, response, attempts)
         return value
-
-    def _deadline(self, seconds: float | NotGiven | None) -> float | None:
-        """When a call that starts now has to be over."""
-        seconds = self.settings.deadline if seconds is NOT_GIVEN else checked_deadline(seconds)
-        return None if seconds is None else time.monotonic() + seconds
 
     @overload
     def iter_call(
@@ -438,20 +429,21 @@ class Client:
                 nothing was sent.
             CallError: as `call`; rows that were given already stay valid.
         """
-        if kind_of(service, method) is not CallKind.READ:
+        if _schema.kind_of(service, method) is not CallKind.READ:
             raise PreflightError(
                 f"{_schema.wire_name(service)}::{method} does more than to read, and iterating"
                 f" would call it once a page: client.call({service!r}, {method!r}, ...) does once"
             )
-        mode = preflight or self._preflight
+        mode = _arguments.checked_mode(preflight, self._preflight)
         facts = _facts(service, method, mode)
+        filter = _arguments.checked_filter(filter)
         filter = properties.wire_filter(where, filter, service, facts, mode)
         pager = Pager(
             filter,
             _in_order(service, facts, filter),
-            limit=_checked_count("limit", limit),
-            offset=_checked_count("offset", offset) or 0,
-            page_size=page_size,
+            limit=_arguments.checked_count("limit", limit),
+            offset=_arguments.checked_count("offset", offset) or 0,
+            page_size=_arguments.checked_count("page_size", page_size) or DEFAULT_PAGE_SIZE,
         )
         ask: Callable[..., Any] = functools.partial(
             self.call,
@@ -520,6 +512,8 @@ class RawService:
 
 def _facts(service: str, method: str, mode: Preflight) -> _schema.Method | None:
     """What the schema knows of a method; None for what it does not know."""
+    _arguments.checked_name("service", service)
+    _arguments.checked_name("method", method)
     checks.check(mode, lambda: checks.method(service, method))
     return _schema.methods(_schema.wire_name(service)).get(method)
 
@@ -547,34 +541,6 @@ def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
     except PreflightError:
         checks.check(mode, lambda: masks.select(mask))
         return None
-
-
-def _arguments(args: tuple[Any, ...], facts: _schema.Method | None) -> tuple[Any, ...]:
-    promised = [each.type for each in facts.parameters] if facts else []
-    promised += [""] * (len(args) - len(promised))
-    return tuple(_plain(value, kind) for value, kind in zip(args, promised, strict=False))
-
-
-def _plain(value: Any, promised: str = "") -> Any:
-    try:
-        return to_wire(value, promised)
-    except RecursionError:
-        msg = "a value is nested too deeply, or holds itself"
-        raise PreflightError(msg) from None
-
-
-def _checked_id(value: int | str | None) -> int | str | None:
-    if isinstance(value, bool) or value == "":
-        msg = f"id={value!r}: an object's id is a number or the text of a GUID"
-        raise PreflightError(msg)
-    return value
-
-
-def _checked_count(name: str, value: int | None) -> int | None:
-    if value is not None and value < 0:
-        msg = f"{name}={value!r}: it cannot be negative"
-        raise PreflightError(msg)
-    return value
 
 
 def _in_order(

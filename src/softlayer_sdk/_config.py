@@ -282,12 +282,17 @@ def _timeout(found: Mapping[str, Any]) -> Timeout:
     return numbers[0], numbers[1]
 
 
+LONGEST = 2_147_483  # seconds, 24 days: what a socket can wait at most
+
+
 def checked_timeout(timeout: Timeout) -> Timeout:
     """The timeout of a caller, if it can be one."""
     parts = timeout if isinstance(timeout, tuple) else (timeout,)
-    if len(parts) > 2:  # noqa: PLR2004 - connect and read
+    if isinstance(timeout, tuple) and len(parts) != 2:  # noqa: PLR2004 - connect and read
         raise ConfigError(f"timeout={timeout!r}: give seconds, or (connect, read)")
     for part in parts:
+        if isinstance(part, str):
+            raise ConfigError(f"timeout={timeout!r}: it is a number of seconds")
         if part is not None and _seconds(part) <= 0:
             raise ConfigError(f"timeout={timeout!r}: seconds are above 0; None waits for ever")
     return timeout
@@ -314,6 +319,8 @@ def _seconds(value: object, name: str = "timeout") -> float:
         seconds = -1.0
     if not 0 <= seconds < float("inf"):
         raise ConfigError(f"{name}={value!r}: it is a number of seconds")
+    if seconds > LONGEST:
+        raise ConfigError(f"{name}={value!r}: it is {LONGEST} seconds at most; None is no limit")
     return seconds
 
 

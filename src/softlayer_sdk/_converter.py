@@ -144,7 +144,9 @@ def to_wire(value: Any, promised: str = "") -> Any:
         return {_wire_key(name): to_wire(each) for name, each in value.items()}
     if is_array(value):
         return [to_wire(each, promised) for each in value]
-    return value if isinstance(value, bytes) else plain_scalar(value)
+    if isinstance(value, bytes) or (isinstance(value, Decimal) and not value.is_finite()):
+        return value  # what is no number is refused by each wire, with its place
+    return plain_scalar(value)
 
 
 def _wire_key(name: object) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,29 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from softlayer_sdk.errors import CallError
-
-# First words of the methods that change nothing; whatever has another is a write.
-_READ = re.compile(
-    "(?:get|find|has|is|are|verify|validate|check|count|search|advancedSearch|list|ping"
-    "|generateOrderTemplate|inTerminalStatus|requiredItems)(?![a-z])|getpoint"
-)
-# Reads by their name only: they begin a session, use up a code, or write to somebody.
-_NOT_READ = re.compile(
-    r"(?:get|validate)\w*Token|getActivationCode|validateCredentialId|verifyReviewer"
-)
-_ORDER = re.compile("(?:place|create|cancel|upgrade)(?![a-z])(?!Precheck)|approveModifiedOrder")
-# Deleting one of these is a cancellation.
-_BILLED = re.compile(r"(?:SoftLayer_)?(?:Virtual_Guest|Virtual_DedicatedHost|Hardware\w*)")
-
-
-def kind_of(service: str, method: str) -> CallKind:
-    """What a method does, by its name; a name that says nothing is a write."""
-    if _READ.match(method) and not _NOT_READ.match(method):
-        return CallKind.READ
-    if _ORDER.match(method) or (method.startswith("deleteObject") and _BILLED.fullmatch(service)):
-        return CallKind.ORDER
-    return CallKind.WRITE
-
 
 _PASSING_STATUSES = {408, 502, 503, 504}
 _CRASHED = 500

@@ -6,6 +6,7 @@ is only looked up needs no model.
 
 from __future__ import annotations
 
+import fnmatch
 import functools
 import json
 import re
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from softlayer_sdk._names import snake_case
+from softlayer_sdk._types import CallKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +29,7 @@ __all__ = [
     "Property",
     "datatype_names",
     "find_datatype",
+    "kind_of",
     "methods",
     "service_names",
     "wire_name",
@@ -76,7 +79,9 @@ class Method:
     """A method of a service. `type` is the datatype or scalar it returns, one each if `array`.
 
     `static` is solid. `maskable`, `limitable` and `filterable` are a hint where they are true and
-    prove nothing where they are not.
+    prove nothing where they are not. What is `idempotent` is a write that may be done twice, what
+    is `nullable` may give nothing in place of its object or value. `needs_id` is true where it is
+    certain; of other methods that are not static nobody knows.
     """
 
     name: str
@@ -87,6 +92,10 @@ class Method:
     limitable: bool
     filterable: bool
     noauth: bool
+    kind: CallKind
+    idempotent: bool
+    needs_id: bool
+    nullable: bool
     parameters: tuple[Parameter, ...]
 
 
@@ -155,20 +164,21 @@ def service_names() -> list[str]:
     return list(_table())
 
 
-def _read(table: str) -> dict[str, Any]:
+def _read(table: str) -> Any:
     file = resources.files("softlayer_sdk").joinpath("models", table)
-    read: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    return read
+    return json.loads(file.read_text(encoding="utf-8"))
 
 
 @functools.cache
 def _datatypes() -> dict[str, list[str]]:
-    return _read("_datatypes.json")
+    table: dict[str, list[str]] = _read("_datatypes.json")
+    return table
 
 
 @functools.cache
 def _table() -> dict[str, dict[str, Any]]:
-    return _read("_methods.json")
+    table: dict[str, dict[str, Any]] = _read("_methods.json")
+    return table
 
 
 @functools.cache
@@ -187,6 +197,10 @@ def _method(name: str, returns: str, flags: str, *parameters: str) -> Method:
         "l" in flags,
         "f" in flags,
         "n" in flags,
+        CallKind.READ if "r" in flags else CallKind.ORDER if "o" in flags else CallKind.WRITE,
+        "i" in flags,
+        "d" in flags,
+        "z" in flags,
         tuple(map(_parameter, parameters)),
     )
 
@@ -195,3 +209,27 @@ def _parameter(text: str) -> Parameter:
     name, _, kind = text.partition(":")
     optional, kind = kind.endswith("?"), kind.removesuffix("?")
     return Parameter(name, kind.removesuffix("[]"), kind.endswith("[]"), optional)
+
+
+def kind_of(service: str, method: str) -> CallKind:
+    """What a method does. One that nobody knows is judged by its name; no known name is a write."""
+    service = wire_name(service)
+    known = methods(service).get(method)
+    return known.kind if known else _kind_by_name(service, method)
+
+
+@functools.cache
+def _kinds() -> list[tuple[str, CallKind]]:
+    """Patterns of `Service.method` and their kind; the first that fits decides here."""
+    return [(pattern, CallKind(kind)) for pattern, kind in reversed(_read("_kinds.json"))]
+
+
+@functools.lru_cache(maxsize=1024)
+def _kind_by_name(service: str, method: str) -> CallKind:
+    # SoftLayer matches names in any case.
+    known = {each.lower(): each for each in methods(service)}.get(method.lower())
+    if known:
+        return methods(service)[known].kind
+    name = f"{service}.{method}"
+    fitting = (kind for pattern, kind in _kinds() if fnmatch.fnmatchcase(name, pattern))
+    return next(fitting, CallKind.WRITE)

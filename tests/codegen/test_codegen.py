@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+import fnmatch
 import gzip
 import http.server
 import json
@@ -342,6 +343,13 @@ datatype = "B"
 """
 
 
+KIND = """
+[[kind]]
+reason = "r"
+link = "l"
+"""
+
+
 @pytest.mark.parametrize("given", ['reason = "r"', 'link = "l"', 'reason = "r"\nlink = ""', ""])
 def test_a_correction_needs_a_reason_and_a_link(given: str, tmp_path: Path) -> None:
     """An entry of overrides.toml without either is refused."""
@@ -351,12 +359,47 @@ def test_a_correction_needs_a_reason_and_a_link(given: str, tmp_path: Path) -> N
         overrides.load(file)
 
 
+def test_a_kind_is_one_of_three(tmp_path: Path) -> None:
+    """A misspelt kind is refused, rather than taken for a write."""
+    file = tmp_path / "overrides.toml"
+    file.write_text(f'{KIND}kind = "raed"\nmethods = ["*.get*"]\n')
+    with pytest.raises(ValueError, match="kind='raed' is none of"):
+        overrides.load(file)
+
+
+def test_only_a_write_is_idempotent(tmp_path: Path) -> None:
+    """That an order may be done twice is a contradiction, and is refused."""
+    file = tmp_path / "overrides.toml"
+    kinds = f'{KIND}kind = "order"\nmethods = ["*.setTags"]\n'
+    twice = f'{KIND.replace("kind", "idempotent")}methods = ["*.setTags"]\n'
+    file.write_text(kinds + twice)
+    with pytest.raises(ValueError, match=r"SoftLayer_Tag\.setTags is idempotent, but no write"):
+        overrides.load(file).idempotent("SoftLayer_Tag", "setTags")
+
+
+def test_the_last_pattern_that_fits_decides(tmp_path: Path) -> None:
+    """What a method does is said in general first, and then in particular."""
+    file = tmp_path / "overrides.toml"
+    general = f'{KIND}kind = "read"\nmethods = ["*.get[A-Z]*"]\n'
+    particular = f'{KIND}kind = "write"\nmethods = ["SoftLayer_Brand.get*Token"]\n'
+    file.write_text(general + particular)
+    found = overrides.load(file)
+    assert "read" == found.kind("SoftLayer_Brand", "getObject")
+    assert "write" == found.kind("SoftLayer_Brand", "getToken")
+    assert "read" == found.kind("SoftLayer_Account", "getToken")
+    assert "write" == found.kind("SoftLayer_Account", "frobnicate")
+
+
 def test_corrections_name_what_there_is() -> None:
     """Each property and datatype that overrides.toml names is in the schema: none is misspelt."""
     corrections = overrides.load()
     for name in corrections.never_null_properties:
         datatype, _, prop = name.rpartition(".")
         assert datatype == "*" or prop in all_properties(datatype), name
+    methods = [f"{name}.{each['name']}" for name in SERVICES for each in members(name, "methods")]
+    general = {"*.search[A-Z]*", "*.verify", "*.check", "*.order[A-Z]*", "*.cancel"}
+    for pattern in {*dict(corrections.kinds), *corrections.idempotent_methods} - general:
+        assert fnmatch.filter(methods, pattern), pattern
     assert set(corrections.aliases.values()) <= DATATYPES.keys()
     assert not {class_name(name) for name in DATATYPES} & corrections.aliases.keys()
 

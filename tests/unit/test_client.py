@@ -106,7 +106,7 @@ def test_what_cannot_be_asked_is_refused(options: dict[str, Any], message: str) 
     """An impossible id, limit or offset is told before anything is sent."""
     client, answers = _client()
     with pytest.raises(sl.PreflightError, match=message.replace("(", r"\(")):
-        client.call("Virtual_Guest", "getObject", **options)
+        client.call("Virtual_Guest", "getObject", **{"id": 5, **options})
     assert [] == answers.calls
 
 

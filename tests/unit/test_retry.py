@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,99 +14,13 @@ from softlayer_sdk import (
     ServerError,
     StructureError,
 )
-from softlayer_sdk._retry import RetryPolicy, kind_of
-from softlayer_sdk._schema import methods, service_names
+from softlayer_sdk._retry import RetryPolicy
 from softlayer_sdk._types import CallKind
 
 if TYPE_CHECKING:
     from softlayer_sdk import CallError
 
 READ, WRITE, ORDER = CallKind.READ, CallKind.WRITE, CallKind.ORDER
-
-# The first words of all methods that are not writes.
-READS = {
-    *("advanced", "are", "check", "count", "find", "generate", "get", "getpoint", "has", "in"),
-    *("is", "list", "ping", "required", "search", "validate", "verify"),
-}
-ORDERS = {"approve", "cancel", "create", "delete", "place", "upgrade"}
-# What those words are the beginning of and is a write all the same.
-NOT_READS = {
-    "generateSecretKey",
-    "getActivationCodeForMobileClient",
-    "getAgentImpersonationToken",
-    "getAuthenticationToken",
-    "getEmployeeAccessToken",
-    "getImpersonationToken",
-    "getLoginToken",
-    "getPortalLoginToken",
-    "getPortalLoginTokenOpenIdConnect",
-    "getReviewerAccessToken",
-    "getReviewerEmailFromAccessToken",
-    "getToken",
-    "validateAuthenticationToken",
-    "validateCredentialId",
-    "verifyReviewer",
-}
-BILLED = {
-    "SoftLayer_Hardware",
-    "SoftLayer_Hardware_Router",
-    "SoftLayer_Hardware_SecurityModule",
-    "SoftLayer_Hardware_SecurityModule750",
-    "SoftLayer_Hardware_Server",
-    "SoftLayer_Virtual_DedicatedHost",
-    "SoftLayer_Virtual_Guest",
-}
-
-
-def _first_word(method: str) -> str:
-    return re.split("[A-Z]", method)[0]
-
-
-def _methods(kind: CallKind) -> set[tuple[str, str]]:
-    every = [(name, each) for name in service_names() for each in methods(name)]
-    assert 5269 == len(every)
-    return {(service, method) for service, method in every if kind is kind_of(service, method)}
-
-
-def test_only_these_words_begin_a_read() -> None:
-    """Of all methods, those that begin with a word of reading are reads, but for the known few."""
-    names = {method for kind in CallKind for _, method in _methods(kind)}
-    expected = {name for name in names if _first_word(name) in READS} - NOT_READS
-    assert expected == {method for _, method in _methods(READ)}
-    assert {_first_word(name) for name in expected} == READS
-
-
-def test_only_these_words_begin_an_order() -> None:
-    """Of all methods, those that order, create or cancel begin with one of six words."""
-    orders = _methods(ORDER)
-    assert {_first_word(method) for _, method in orders} == ORDERS
-    assert {service for service, method in orders if method == "deleteObject"} == BILLED
-    assert {"approveModifiedOrder"} == {name for _, name in orders if name.startswith("approve")}
-
-
-@pytest.mark.parametrize(
-    ("service", "method", "expected"),
-    [
-        ("Account", "getVirtualGuests", READ),
-        ("SoftLayer_Product_Order", "verifyOrder", READ),
-        ("SoftLayer_Virtual_Guest", "generateOrderTemplate", READ),
-        ("SoftLayer_Virtual_Guest", "isolateInstanceForDestructiveAction", WRITE),
-        ("SoftLayer_Virtual_Guest", "upgradePrecheck", WRITE),
-        ("SoftLayer_Network_Storage", "credentialCreate", WRITE),
-        ("SoftLayer_Virtual_Guest", "powerOff", WRITE),
-        ("SoftLayer_Virtual_Guest", "settle", WRITE),
-        ("SoftLayer_Virtual_Guest", "getaway", WRITE),
-        ("SoftLayer_Dns_Domain", "deleteObject", WRITE),
-        ("Virtual_Guest", "deleteObject", ORDER),
-        ("SoftLayer_Virtual_Guest", "createObjects", ORDER),
-        ("SoftLayer_Billing_Item", "cancelItem", ORDER),
-        ("SoftLayer_Product_Order", "placeQuote", ORDER),
-    ],
-)
-def test_a_method_is_of_a_kind(service: str, method: str, expected: CallKind) -> None:
-    """A name says what is done; one that says nothing known is a write."""
-    assert expected is kind_of(service, method)
-
 
 FAILURES: dict[str, CallError] = {
     "not reached": ConnectError("no"),

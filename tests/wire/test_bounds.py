@@ -90,7 +90,7 @@ def test_a_deadline_holds_for_one_call(wire: str) -> None:
 def test_a_deadline_is_seconds(deadline: Any) -> None:
     """What is no number of seconds is refused before anything is sent."""
     with Scripted(answer("rest", [])) as server, connect(server, "rest") as client:
-        with pytest.raises(sl.ConfigError, match="deadline="):
+        with pytest.raises(sl.PreflightError, match="deadline="):
             client.call("Account", "getObject", deadline=deadline)
         with pytest.raises(sl.ConfigError, match="deadline="):
             connect(server, "rest", deadline=deadline)

@@ -108,6 +108,20 @@ def test_a_read_is_repeated(wire: str, lost: str) -> None:
     assert [0.5, 1.0] == sleeper.pauses
 
 
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("lost", ["closed", "reset", "truncated", "no answer", "a page"])
+def test_what_sets_a_value_is_repeated(wire: str, lost: str) -> None:
+    """A write that sets a value, and twice is as once, is sent again when its answer was lost."""
+    script, _ = LOST[lost]
+    with (
+        Scripted(script, script, answer(wire, True)) as server,
+        connect(server, wire, timeout=_timeout(lost)) as client,
+    ):
+        assert client.call("Virtual_Guest", "setTags", "blue,green", id=5) is True
+    assert 3 == len(server.requests)
+    assert {"POST"} == {request.verb for request in server.requests}
+
+
 def _limit(wire: str, said: str, **headers: str) -> bytes:
     if said == "code":
         return fault(wire, RATE_LIMIT, "Rate limit of 50 requests exceeded.", **headers)

@@ -219,7 +219,7 @@ class SecurityCertificateService(Service):
             returns=models.SecurityCertificate,
         )
 
-    def get_pem_format(self, *, id: int | str | None = None) -> str:
+    def get_pem_format(self, *, id: int | str | None = None) -> str | None:
         """SoftLayer_Security_Certificate::getPemFormat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getPemFormat/

@@ -993,12 +993,12 @@ class UserCustomerService(Service):
     @overload
     def get_default_account(
         self, provider_type: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.Account: ...
+    ) -> models.Account | None: ...
 
     @overload
     def get_default_account(
         self, provider_type: str, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
+    ) -> R | None: ...
 
     def get_default_account(
         self,
@@ -1926,12 +1926,12 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = ...,
         mask: MaskLike | None = ...,
-    ) -> models.UserPreference: ...
+    ) -> models.UserPreference | None: ...
 
     @overload
     def get_preference(
         self, preference_type_key_name: str, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
+    ) -> R | None: ...
 
     def get_preference(
         self,
@@ -2066,7 +2066,7 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = ...,
         mask: MaskLike | None = ...,
-    ) -> models.ContainerUserCustomerPasswordSet: ...
+    ) -> models.ContainerUserCustomerPasswordSet | None: ...
 
     @overload
     def get_requirements_for_password_set(
@@ -2075,7 +2075,7 @@ class UserCustomerService(Service):
         *,
         into: type[R],
         id: int | str | None = ...,
-    ) -> R: ...
+    ) -> R | None: ...
 
     def get_requirements_for_password_set(
         self,
@@ -2600,7 +2600,7 @@ class UserCustomerService(Service):
             returns=list[models.UserCustomerAccessAuthentication],
         )
 
-    def get_user_id_for_password_set(self, key: str) -> int:
+    def get_user_id_for_password_set(self, key: str) -> int | None:
         """SoftLayer_User_Customer::getUserIdForPasswordSet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserIdForPasswordSet/

@@ -20,7 +20,7 @@ class UserCustomerExternalBindingVerisignService(UserCustomerExternalBindingServ
 
     datatype = "SoftLayer_User_Customer_External_Binding_Verisign"
 
-    def get_activation_code_for_mobile_client(self) -> str:
+    def get_activation_code_for_mobile_client(self) -> str | None:
         """SoftLayer_User_Customer_External_Binding_Verisign::getActivationCodeForMobileClient.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding_Verisign/getActivationCodeForMobileClient/

@@ -279,7 +279,7 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         account_id: str,
         *,
         mask: MaskLike | None = ...,
-    ) -> models.UserCustomerOpenIdConnect: ...
+    ) -> models.UserCustomerOpenIdConnect | None: ...
 
     @overload
     def get_user_for_unified_invitation(
@@ -290,7 +290,7 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         account_id: str,
         *,
         into: type[R],
-    ) -> R: ...
+    ) -> R | None: ...
 
     def get_user_for_unified_invitation(
         self,

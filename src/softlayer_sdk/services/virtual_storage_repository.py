@@ -73,7 +73,7 @@ class VirtualStorageRepositoryService(Service):
         end_date_time: datetime | str,
         *,
         id: int | str | None = None,
-    ) -> float:
+    ) -> float | None:
         """SoftLayer_Virtual_Storage_Repository::getAverageDiskUsageMetricDataFromInfluxByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getAverageDiskUsageMetricDataFromInfluxByDate/

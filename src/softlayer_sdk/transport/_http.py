@@ -180,7 +180,7 @@ class HttpTransport(abc.ABC):
             for name, value in request.headers.items():
                 value.encode("latin-1")  # as it will be sent
                 if name.endswith("\n"):  # which requests before 2.34 lets pass
-                    raise requests.exceptions.InvalidHeader  # noqa: TRY301 - as requests would
+                    raise requests.exceptions.InvalidHeader
         except (requests.RequestException, ValueError) as error:
             return PreflightError(f"no HTTP request can say this: {type(error).__name__}")
         return request

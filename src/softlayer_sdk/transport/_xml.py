@@ -6,6 +6,7 @@ import base64
 import math
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn
 from xml.parsers import expat
 
@@ -44,11 +45,16 @@ def encode(value: object) -> str:
     return form(value)
 
 
+def refuse_illegal(text: str) -> None:
+    """Refuse a text with a character that XML has no form for; no text of SoftLayer's has one."""
+    if found := _ILLEGAL.search(text):
+        raise Unsendable(f"the character {found[0]!r} cannot be sent")
+
+
 def _escape(text: str) -> str:
     if not _SPECIAL.search(text):
         return text
-    if found := _ILLEGAL.search(text):
-        raise Unsendable(f"the character {found[0]!r} cannot be sent as XML")
+    refuse_illegal(text)
     return text.translate(_ESCAPES)
 
 
@@ -90,7 +96,13 @@ def _base64(value: bytes) -> str:
 
 
 def _refuse(value: object) -> NoReturn:
-    raise Unsendable(f"a {type(value).__name__} cannot be sent")
+    raise unsendable_type(value)
+
+
+def unsendable_type(value: object) -> Unsendable:
+    """The error for a value that no wire has a form for."""
+    shown = f"the Decimal {value}" if isinstance(value, Decimal) else f"a {type(value).__name__}"
+    return Unsendable(f"{shown} cannot be sent")
 
 
 _FORMS: dict[type, Callable[[Any], str]] = {

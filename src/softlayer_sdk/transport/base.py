@@ -48,7 +48,8 @@ class Call:
     """One API operation with everything it needs. Values are plain: str, int, dict, list, bytes...
 
     `args` and `headers` may hold secrets, so `repr` leaves them out. `deadline` is when the call
-    has to be over, as `time.monotonic` counts.
+    has to be over, as `time.monotonic` counts. What is `idempotent` may be sent again when its
+    answer is lost, though it is no read.
     """
 
     service: str
@@ -64,6 +65,7 @@ class Call:
     timeout: Timeout | NotGiven = NOT_GIVEN
     deadline: float | None = None
     kind: CallKind = CallKind.WRITE
+    idempotent: bool = False
 
     def without_secrets(self) -> Call:
         """The same call as errors and logs may show it: without arguments and headers."""

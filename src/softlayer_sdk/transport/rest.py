@@ -8,9 +8,10 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import quote, urlencode
 
-from softlayer_sdk._types import CallKind, is_object
+from softlayer_sdk._types import CallKind, is_array, is_object
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.transport._http import HttpTransport, Message
+from softlayer_sdk.transport._xml import refuse_illegal, unsendable_type
 from softlayer_sdk.transport.base import Call, Fault, Undecodable, Unsendable
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class RestTransport(HttpTransport):
 def _path(call: Call) -> str:
     """The method is always named, so that the verb never decides what is done."""
     parts = [call.service, *([] if call.id is None else [str(call.id)]), call.method]
+    if not all(part.strip(".") for part in parts):
+        raise Unsendable("a part of the address is empty or leads elsewhere")
     return "/".join(quote(part, safe="") for part in parts) + ".json"
 
 
@@ -64,6 +67,7 @@ def _query(call: Call) -> dict[str, str]:
         raise PreflightError("mask: the struct form is for XML-RPC only; write it as text for REST")
     params: dict[str, str] = {}
     if call.mask:
+        refuse_illegal(call.mask)
         params["objectMask"] = call.mask
     if call.filter:
         params["objectFilter"] = _encode(call.filter)
@@ -81,13 +85,32 @@ def _encode(value: Any) -> str:
         text.encode()
     except (TypeError, ValueError) as error:
         raise Unsendable(str(error)) from error
+    if _ESCAPED.search(text):
+        _refuse_illegal(value)
     return text
+
+
+# How JSON shows a control character; a backslash of the text itself may look the same.
+_ESCAPED = re.compile(r"\\[ubf]|[\ufffe\uffff]")
+
+
+def _refuse_illegal(value: Any) -> None:
+    """Refuse what XML-RPC has no form for: JSON has, but no text of SoftLayer's holds it."""
+    if isinstance(value, str):
+        refuse_illegal(value)
+    elif is_object(value):
+        for name, each in value.items():
+            _refuse_illegal(name)
+            _refuse_illegal(each)
+    elif is_array(value):
+        for each in value:
+            _refuse_illegal(each)
 
 
 def _plain(value: object) -> str:
     if isinstance(value, (bytes, bytearray)):
         return base64.b64encode(value).decode("ascii")
-    raise Unsendable(f"a {type(value).__name__} cannot be sent")
+    raise unsendable_type(value)
 
 
 def _refuse_constant(name: str) -> NoReturn:

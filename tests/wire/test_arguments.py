@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from softlayer_sdk import Client, ConfigError, PreflightError
+from softlayer_sdk._auth import NoAuth
+from softlayer_sdk._config import Settings
+from softlayer_sdk._types import CallKind
+from softlayer_sdk.transport import open_transport
+from softlayer_sdk.transport.base import Call
+from tests.wire.scripted import Scripted
+from tests.wire.wires import PATHS, WIRES, answer, connect, sent_parameters
+
+MODES = ("error", "warn", "off")
+
+
+def _refused(wire: str, mode: Any, service: str, method: str, *args: Any, **options: Any) -> str:
+    """The message of a call that is refused; nothing was sent."""
+    with (
+        Scripted(answer(wire, True)) as server,
+        connect(server, wire, preflight=mode) as client,
+        pytest.raises(PreflightError) as caught,
+    ):
+        client.call(service, method, *args, **options)
+    assert [] == server.requests
+    return str(caught.value)
+
+
+def _sent(wire: str, service: str, method: str, *args: Any, **options: Any) -> Any:
+    with Scripted(answer(wire, True)) as server, connect(server, wire) as client:
+        client.call(service, method, *args, **options)
+    (request,) = server.requests
+    return request
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    "id",
+    [
+        *(
+            "",
+            ".",
+            "..",
+            "...",
+            "web*",
+            "web?",
+            "a/b",
+            "../5",
+            "a\\b",
+            "5 ",
+            " 5",
+            "5\n",
+            "a\0",
+            "1.5",
+        ),
+        *("-5", "5%2f", "\ud800", "\uff15", 1.5, 5.0, -1, True, False, [5], {"id": 5}, (5,), b"5"),
+        Decimal(5),
+    ],
+    ids=repr,
+)
+def test_an_id_names_one_object(wire: str, mode: str, id: Any) -> None:
+    """What cannot be the id of one object is refused, with the value, in every preflight mode."""
+    message = _refused(wire, mode, "Virtual_Guest", "deleteObject", id=id)
+    assert f"id={id!r}: an object's id is a number or the text of a GUID" == message
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    "id",
+    [0, 5, 2**40, "5", "6c1e7a52-0000-4000-8000-000000000001", "SL123_web1.example@x:y"],
+    ids=repr,
+)
+def test_an_id_is_sent_as_it_is(wire: str, id: int | str) -> None:
+    """Numbers, GUIDs and names of one object are sent; 0 is a number too."""
+    request = _sent(wire, "Virtual_Guest", "getObject", id=id)
+    assert (
+        str(id).encode()
+        in request.body + request.target.replace("%40", "@").replace("%3A", ":").encode()
+    )
+
+
+NEEDS_ID = [
+    ("Virtual_Guest", "getObject"),
+    ("Virtual_Guest", "deleteObject"),
+    ("Virtual_Guest", "powerOff"),
+    ("Virtual_Guest", "getDatacenter"),
+    ("Hardware_Server", "reloadOperatingSystem"),
+    ("Billing_Item", "cancelItem"),
+    ("Dns_Domain", "createARecord"),
+    ("Product_Package", "getItems"),
+    ("Notification_Occurrence_Event", "getObject"),
+]
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("service", "method"), NEEDS_ID)
+def test_what_is_done_to_one_object_needs_an_id(
+    wire: str, mode: str, service: str, method: str
+) -> None:
+    """A method that surely has no object without an id is refused when there is none."""
+    message = _refused(wire, mode, service, method, id=None)
+    assert f"id=None: {service}::{method} is done to one object, so give its id=" == message
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("service", "method"),
+    [
+        ("Account", "getObject"),
+        ("Account", "getVirtualGuests"),
+        ("Resource_Metadata", "getHostname"),
+        ("Virtual_Guest", "createObject"),
+        ("Product_Order", "placeOrder"),
+        ("Location", "getDatacenters"),
+        ("User_Customer", "getPreferenceTypes"),
+        ("FlexibleCredit_Program", "selfEnrollNewAccount"),
+    ],
+)
+def test_the_rest_is_left_to_softlayer(wire: str, service: str, method: str) -> None:
+    """A static method, the caller's own account, and what nobody is sure of go without an id."""
+    assert method in _text(_sent(wire, service, method))
+
+
+def _text(request: Any) -> str:
+    return f"{request.target}{request.body.decode()}"
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"limit": "5"}, "limit='5': it is a whole number"),
+        ({"limit": True}, "limit=True: it is a whole number"),
+        ({"limit": -1}, "limit=-1: it cannot be negative"),
+        ({"offset": 1.5}, "offset=1.5: it is a whole number"),
+        ({"offset": [1]}, "offset=[1]: it is a whole number"),
+        ({"filter": 5}, "filter=5: it is an object of names and values, such as a dict"),
+        ({"filter": []}, "filter=[]: it is an object of names and values"),
+        ({"filter": "{}"}, "filter='{}': it is an object of names and values"),
+        ({"headers": 5}, "headers=5: it is an object of names and values"),
+        ({"raw_headers": [("A", "b")]}, "raw_headers=[('A', 'b')]: it is an object"),
+        ({"raw_headers": {"A": b"b"}}, "raw_headers: 'A' is a bytes, and no text"),
+        ({"raw_headers": {"A": None}}, "raw_headers: 'A' is a NoneType, and no text"),
+        (
+            {"raw_headers": {"A": "s3cr\r\nX: y"}},
+            "raw_headers: 'A' has a character that HTTP cannot carry",
+        ),
+        ({"raw_headers": {"A": "\U0001f600"}}, "raw_headers: 'A' has a character"),
+        ({"raw_headers": {b"A": "b"}}, "raw_headers: b'A' is no name of an HTTP header"),
+        ({"raw_headers": {"A:": "b"}}, "raw_headers: 'A:' is no name of an HTTP header"),
+        ({"timeout": 1e30}, "timeout=1e+30: it is 2147483 seconds at most; None waits for ever"),
+        ({"timeout": (5, 1e10)}, "timeout=10000000000.0: it is 2147483 seconds at most"),
+        ({"timeout": "5"}, "timeout='5': it is a number of seconds"),
+        ({"timeout": (5,)}, "timeout=(5,): give seconds, or (connect, read)"),
+        ({"timeout": [1, 2]}, "timeout=[1, 2]: it is a number of seconds"),
+        ({"timeout": True}, "timeout=True: it is a number of seconds"),
+        ({"timeout": math.nan}, "timeout=nan: it is a number of seconds"),
+        (
+            {"preflight": "of"},
+            "preflight='of': it is 'error', 'warn' or 'off'. Did you mean 'off'?",
+        ),
+        ({"preflight": ""}, "preflight='': it is 'error', 'warn' or 'off'"),
+        ({"preflight": False}, "preflight=False: it is 'error', 'warn' or 'off'"),
+    ],
+    ids=repr,
+)
+def test_an_option_is_what_it_can_be(
+    wire: str, mode: str, options: dict[str, Any], message: str
+) -> None:
+    """What cannot be is refused before anything is sent, with its name; no secret is quoted."""
+    found = _refused(wire, mode, "Account", "getVirtualGuests", **options)
+    assert found.startswith(message)
+    assert "s3cr" not in found
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("options", [{"page_size": "5"}, {"page_size": 1.5}, {"filter": 5}])
+def test_an_option_of_an_iterator_is_what_it_can_be(wire: str, options: dict[str, Any]) -> None:
+    """What cannot be is refused before the first page is asked for."""
+    name = next(iter(options))
+    with Scripted(answer(wire, [])) as server, connect(server, wire) as client:
+        with pytest.raises(PreflightError, match=f"^{name}="):
+            list(client.iter_call("Account", "getVirtualGuests", **options))
+    assert [] == server.requests
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("service", "method", "what"),
+    [
+        ("Account/1", "getObject", "service"),
+        ("", "getObject", "service"),
+        ("..", "getObject", "service"),
+        ("Account", "../getObject", "method"),
+        ("Account", "", "method"),
+        ("Account", "get\0Object", "method"),
+    ],
+)
+def test_a_name_is_a_name(wire: str, service: str, method: str, what: str) -> None:
+    """A service and a method are words, whatever is done about unknown ones."""
+    message = _refused(wire, "off", service, method)
+    assert f"is no name of a {what}: it has letters, digits and '_'" in message
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity", "sNaN"])
+def test_a_number_is_a_number(wire: str, value: str) -> None:
+    """A decimal that is no number is refused with its place."""
+    message = _refused(wire, "off", "Account", "editAccount", {"a": [Decimal(value)]})
+    assert "SoftLayer_Account::editAccount: argument 0.a[0]: " in message
+    assert f"the Decimal {value} cannot be sent" in message
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_white_space_in_a_text_is_sent(wire: str) -> None:
+    """Tabs, line ends and what looks like an escape are no control characters."""
+    text = "a\tb\nc\r\\u0001\\b\\f\x7f"
+    request = _sent(wire, "Account", "editAccount", {"companyName": text})
+    (parameter,) = sent_parameters(request)
+    assert {"companyName": text} == parameter
+
+
+@pytest.mark.parametrize("id", ["", ".", ".."])
+def test_no_part_of_an_address_leads_elsewhere(id: str) -> None:
+    """A REST transport that is used by itself does not send to another address either."""
+    call = Call(
+        service="SoftLayer_Virtual_Guest", method="deleteObject", id=id, kind=CallKind.ORDER
+    )
+    with Scripted(answer("rest", True)) as server:
+        settings = Settings(auth=NoAuth(), endpoint_url=server.url + PATHS["rest"])
+        with pytest.raises(PreflightError, match="empty or leads elsewhere"):
+            open_transport(settings).send(call)
+    assert [] == server.requests
+
+
+def test_the_longest_timeout_is_one_that_a_socket_takes() -> None:
+    """A client can be made with what `timeout` can be at most, and not with more."""
+    with (
+        Scripted(answer("rest", [])) as server,
+        connect(server, "rest", timeout=2_147_483) as ready,
+    ):
+        assert [] == ready.call("Account", "getVirtualGuests")
+    with pytest.raises(ConfigError, match="seconds at most"):
+        Client("demo", "s3cret", timeout=2_147_484)
