@@ -51,7 +51,7 @@ WRONG_NAMES: list[tuple[_Call, str, str | None, str]] = [
     (_create(hostnam="web1"), "hostnam", "hostname", GUEST),
     (_create(start_cpus=1), "start_cpus", "startCpus", GUEST),
     (_create(zzzzzzzzzz=1), "zzzzzzzzzz", None, GUEST),
-    (_create(datacenter={"nam": "x"}), "datacenter.nam", "datacenter.name", "SoftLayer_Location"),
+    (_create(datacenter={"nme": "x"}), "datacenter.nme", "datacenter.name", "SoftLayer_Location"),
     (
         _create(blockDevices=[{"device": "0"}, {"diskImage": {"capacty": 25}}]),
         "blockDevices[1].diskImage.capacty",
