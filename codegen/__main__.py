@@ -20,6 +20,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "softlayer_sdk"
 PACKAGES = {"models": render_models, "services": render_services}
 TABLES: dict[str, Callable[[schema.Schema, overrides.Overrides], str]] = {
     "_datatypes.json": render_models.render_table,
+    "_taken.json": render_models.render_taken,
     "_methods.json": render_services.render_table,
     "_kinds.json": render_services.render_kinds,
 }

@@ -23,6 +23,7 @@ class Overrides:
         idempotent_methods: Patterns of the writes that may be done twice.
         methods_with_id: Patterns of methods that cannot be called without an id.
         services_without_id: Services whose object is known without one.
+        taken: What a datatype may have in an argument beside its properties, as `name:type`.
         aliases: Short names and their datatypes.
     """
 
@@ -32,6 +33,7 @@ class Overrides:
     idempotent_methods: tuple[str, ...]
     methods_with_id: tuple[str, ...]
     services_without_id: tuple[str, ...]
+    taken: dict[str, list[str]]
     aliases: dict[str, str]
 
     def never_null(self, owners: list[str], name: str) -> bool:
@@ -85,5 +87,6 @@ def load(file: Path = FILE) -> Overrides:
         tuple(name for entry in data.get("idempotent", []) for name in entry["methods"]),
         tuple(name for entry in data.get("needs_id", []) for name in entry["methods"]),
         tuple(name for entry in data.get("no_id", []) for name in entry["services"]),
+        {entry["datatype"]: entry["members"] for entry in data.get("taken", [])},
         {entry["name"]: entry["datatype"] for entry in data.get("alias", [])},
     )

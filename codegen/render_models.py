@@ -43,6 +43,16 @@ def render_table(schema: Schema, overrides: Overrides) -> str:  # noqa: ARG001 -
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
+def render_taken(schema: Schema, overrides: Overrides) -> str:
+    """What arguments may have beside the properties of their datatype."""
+    return (
+        json.dumps(
+            {name: each for name, each in overrides.taken.items() if name in schema.types}, indent=1
+        )
+        + "\n"
+    )
+
+
 def _row(kind: Datatype) -> list[str]:
     return [
         kind.base or "",

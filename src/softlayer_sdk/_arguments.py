@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import TypeGuard
 
     from softlayer_sdk._schema import Method
-    from softlayer_sdk._types import FilterLike, NotGiven, Preflight, Timeout
+    from softlayer_sdk._types import FilterLike, MaskLike, NotGiven, Preflight, Timeout
 
 T = TypeVar("T")
 MODES: tuple[Preflight, ...] = ("error", "warn", "off")
@@ -77,6 +77,13 @@ def checked_count(name: str, value: object) -> int | None:
     if value < 0:
         raise PreflightError(f"{name}={value!r}: it cannot be negative")
     return value
+
+
+def checked_mask(value: object) -> MaskLike | None:
+    """A mask: a text, or the legacy struct."""
+    if value is None or isinstance(value, str) or is_object(value):
+        return value
+    raise PreflightError(f"mask={value!r}: it is text such as 'id,hostname'")
 
 
 def checked_filter(value: object) -> FilterLike | None:

@@ -23,7 +23,7 @@ from softlayer_sdk.errors import (
     ServerError,
     StructureError,
 )
-from softlayer_sdk.query import filters, masks, properties
+from softlayer_sdk.query import arguments, filters, masks, properties
 from softlayer_sdk.query import preflight as checks
 from softlayer_sdk.query.into import select_class
 from softlayer_sdk.transport import open_transport
@@ -307,7 +307,7 @@ class Client:
             )
         mode = _arguments.checked_mode(preflight, self._preflight)
         facts = _facts(service, method, mode)
-        filter = _arguments.checked_filter(filter)
+        mask, filter = _arguments.checked_mask(mask), _arguments.checked_filter(filter)
         if into is not None:
             mask, returns = _shape(into, mask, facts)
         mask = properties.wire_mask(mask, facts)
@@ -315,6 +315,7 @@ class Client:
         if facts is not None:
             checks.check(mode, lambda: properties.check_mask(mask, facts))
             checks.check(mode, functools.partial(properties.check_filter, filter, service, facts))
+            checks.check(mode, lambda: arguments.check_arguments(args, facts))
         filter = properties.wire_filter(where, filter, service, facts, mode)
         call = Call(
             service=_schema.wire_name(service),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from softlayer_sdk import _schema
 from softlayer_sdk._model import (
     SECRETS,
     Entity,
@@ -41,7 +42,7 @@ from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import PreflightError, StructureError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     import cattrs
 
@@ -126,7 +127,7 @@ def to_wire(value: Any, promised: str = "") -> Any:
 
     Beside what `unstructure` does, an object of another datatype than the schema promises there is
     marked with its `complexType`, which SoftLayer cannot guess, and the empty text that XML-RPC
-    gives for null is left out of properties that are not text.
+    gives for null is left out where the schema says that something else belongs.
     """
     if isinstance(value, Entity):
         sent: dict[str, Any] = {}
@@ -141,12 +142,36 @@ def to_wire(value: Any, promised: str = "") -> Any:
             sent[name] = to_wire(each, prop.type if prop else "")
         return sent
     if is_object(value):
-        return {_wire_key(name): to_wire(each) for name, each in value.items()}
+        return _object_to_wire(value, promised)
     if is_array(value):
-        return [to_wire(each, promised) for each in value]
+        return [to_wire(each, promised) for each in value if not _is_no_value(each, promised)]
     if isinstance(value, bytes) or (isinstance(value, Decimal) and not value.is_finite()):
         return value  # what is no number is refused by each wire, with its place
     return plain_scalar(value)
+
+
+def _object_to_wire(value: Mapping[str, Any], promised: str) -> dict[str, Any]:
+    named = value.get("complexType") if value else None
+    exactly = _schema.members(named) if isinstance(named, str) else None
+    known = exactly or _schema.members(promised)
+    sent: dict[str, Any] = {}
+    for name, each in value.items():
+        prop = known.get(name)
+        kind = prop.type if prop else ""
+        if type(each) in _AS_IT_IS:
+            if each != "" or _schema.takes_text(kind):
+                sent[name if type(name) is str else _wire_key(name)] = each
+        else:
+            sent[_wire_key(name)] = to_wire(each, kind)
+    return sent
+
+
+_AS_IT_IS = {str, int, bool, float, type(None)}
+
+
+def _is_no_value(value: object, promised: str) -> bool:
+    """Whether a value is XML-RPC's null: an empty text in the place of something else."""
+    return isinstance(value, str) and not value and not _schema.takes_text(promised)
 
 
 def _wire_key(name: object) -> str:

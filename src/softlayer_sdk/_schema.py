@@ -30,8 +30,11 @@ __all__ = [
     "datatype_names",
     "find_datatype",
     "kind_of",
+    "members",
     "methods",
     "service_names",
+    "taken",
+    "takes_text",
     "wire_name",
 ]
 
@@ -145,6 +148,62 @@ def find_datatype(name: str) -> Datatype | None:
 def _property(text: str) -> Property:
     name, form, kind, array = _PROPERTY.fullmatch(text).groups()  # type: ignore[union-attr]  # generated so
     return Property(name, kind, bool(array), _FORMS[form])
+
+
+@functools.cache
+def members(name: str) -> Mapping[str, Property | None]:
+    """What an object may have in it where a datatype is promised, by wire name.
+
+    These are the properties of the datatype and of all its subtypes; a property that two subtypes
+    have with different types is None. Empty where anything may be, and for what is no datatype.
+    """
+    kind = find_datatype(name) if name in _datatypes() else None
+    if kind is None or kind.base is None:
+        return {}
+    found: dict[str, Property | None] = {}
+    for derived in _derived(name):
+        for prop in map(_property, _datatypes()[derived][1:]):
+            known = found.setdefault(prop.wire_name, prop)
+            if known is not None and (known.type, known.array) != (prop.type, prop.array):
+                found[prop.wire_name] = None
+    return {**found, **kind.properties, **taken(name)}
+
+
+@functools.cache
+def taken(name: str) -> Mapping[str, Property]:
+    """What an object of a datatype may have in an argument, though no answer has it."""
+    kind = find_datatype(name)
+    rows = [row for each in (kind.ancestors if kind else ()) for row in _taken().get(each, [])]
+    parts = [row.split(":") for row in rows]
+    return {member: Property(member, type, array=False, form="local") for member, type in parts}
+
+
+@functools.cache
+def _taken() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = _read("_taken.json")
+    return table
+
+
+def _derived(name: str) -> list[str]:
+    """The datatypes below one, at any depth."""
+    below = _children().get(name, [])
+    return [*below, *(each for child in below for each in _derived(child))]
+
+
+@functools.cache
+def _children() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, (base, *_) in _datatypes().items():
+        found.setdefault(base, []).append(name)
+    return found
+
+
+_NO_TEXT = {"int", "unsignedInt", "unsignedLong", "boolean", "decimal", "float", "dateTime"}
+
+
+def takes_text(kind: str) -> bool:
+    """Whether a text can be a value of a type: not of numbers, dates, booleans and objects."""
+    return kind not in _NO_TEXT and not members(kind)
 
 
 def wire_name(name: str) -> str:

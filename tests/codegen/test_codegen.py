@@ -362,8 +362,8 @@ def test_a_correction_needs_a_reason_and_a_link(given: str, tmp_path: Path) -> N
 def test_a_kind_is_one_of_three(tmp_path: Path) -> None:
     """A misspelt kind is refused, rather than taken for a write."""
     file = tmp_path / "overrides.toml"
-    file.write_text(f'{KIND}kind = "raed"\nmethods = ["*.get*"]\n')
-    with pytest.raises(ValueError, match="kind='raed' is none of"):
+    file.write_text(f'{KIND}kind = "wrok"\nmethods = ["*.get*"]\n')
+    with pytest.raises(ValueError, match="kind='wrok' is none of"):
         overrides.load(file)
 
 
