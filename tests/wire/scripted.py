@@ -34,8 +34,9 @@ class Request:
 class Scripted:
     """Serves a script on 127.0.0.1; its last answer is given to all further requests.
 
-    An answer is bytes, `HANG`, `CLOSE`, `RESET`, a number of seconds to pause for, or a tuple of
-    these, done in turn. A connection stays open after bytes, unless they say `Connection: close`.
+    An answer is bytes, what makes bytes of a `Request`, `HANG`, `CLOSE`, `RESET`, a number of
+    seconds to pause for, or a tuple of these, done in turn. A connection stays open after bytes,
+    unless they say `Connection: close`.
 
     Args:
         script: The answers.
@@ -104,6 +105,7 @@ class Scripted:
                     self.requests.append(request)
                     answer = self.script.pop(0) if len(self.script) > 1 else self.script[0]
                 steps = answer if isinstance(answer, tuple) else (answer,)
+                steps = tuple(step(request) if callable(step) else step for step in steps)
                 if not all(_do(step, accepted) for step in steps):
                     return
 

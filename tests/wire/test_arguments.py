@@ -13,7 +13,7 @@ from softlayer_sdk._types import CallKind
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import Scripted
-from tests.wire.wires import PATHS, WIRES, answer, connect, sent_parameters
+from tests.wire.wires import PATHS, WIRES, answer, connect, fits, sent_parameters
 
 MODES = ("error", "warn", "off")
 
@@ -21,7 +21,7 @@ MODES = ("error", "warn", "off")
 def _refused(wire: str, mode: Any, service: str, method: str, *args: Any, **options: Any) -> str:
     """The message of a call that is refused; nothing was sent."""
     with (
-        Scripted(answer(wire, True)) as server,
+        Scripted(fits(wire)) as server,
         connect(server, wire, preflight=mode) as client,
         pytest.raises(PreflightError) as caught,
     ):
@@ -31,7 +31,7 @@ def _refused(wire: str, mode: Any, service: str, method: str, *args: Any, **opti
 
 
 def _sent(wire: str, service: str, method: str, *args: Any, **options: Any) -> Any:
-    with Scripted(answer(wire, True)) as server, connect(server, wire) as client:
+    with Scripted(fits(wire)) as server, connect(server, wire) as client:
         client.call(service, method, *args, **options)
     (request,) = server.requests
     return request
@@ -158,7 +158,7 @@ def _text(request: Any) -> str:
         ({"raw_headers": {"A": "\U0001f600"}}, "raw_headers: 'A' has a character"),
         ({"raw_headers": {b"A": "b"}}, "raw_headers: b'A' is no name of an HTTP header"),
         ({"raw_headers": {"A:": "b"}}, "raw_headers: 'A:' is no name of an HTTP header"),
-        ({"timeout": 1e30}, "timeout=1e+30: it is 2147483 seconds at most; None waits for ever"),
+        ({"timeout": 1e30}, "timeout=1e+30: it is 2147483 seconds at most; None is no limit"),
         ({"timeout": (5, 1e10)}, "timeout=10000000000.0: it is 2147483 seconds at most"),
         ({"timeout": "5"}, "timeout='5': it is a number of seconds"),
         ({"timeout": (5,)}, "timeout=(5,): give seconds, or (connect, read)"),
@@ -236,7 +236,7 @@ def test_no_part_of_an_address_leads_elsewhere(id: str) -> None:
     call = Call(
         service="SoftLayer_Virtual_Guest", method="deleteObject", id=id, kind=CallKind.ORDER
     )
-    with Scripted(answer("rest", True)) as server:
+    with Scripted(fits("rest")) as server:
         settings = Settings(auth=NoAuth(), endpoint_url=server.url + PATHS["rest"])
         with pytest.raises(PreflightError, match="empty or leads elsewhere"):
             open_transport(settings).send(call)

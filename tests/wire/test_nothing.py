@@ -70,7 +70,7 @@ LISTS: dict[str, Any] = {
     "ahead": lambda client: list(client.iter_call("Account", "getVirtualGuests", parallel=4)),
     "into": lambda client: client.call(
         "Account", "getVirtualGuests", returns=list[sl.VirtualGuest]
-    ),  # type: ignore[attr-defined]
+    ),
 }
 
 

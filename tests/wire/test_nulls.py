@@ -6,7 +6,7 @@ import pytest
 
 from softlayer_sdk import PreflightError, models
 from tests.wire.scripted import Scripted
-from tests.wire.wires import WIRES, answer, connect, sent_parameters
+from tests.wire.wires import WIRES, connect, fits, sent_parameters
 
 ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
 # A container as XML-RPC gives it: empty texts stand for null.
@@ -44,7 +44,7 @@ MEANT = {
 
 
 def _sent(wire: str, service: str, method: str, *args: Any, **options: Any) -> list[Any]:
-    with Scripted(answer(wire, True)) as server, connect(server, wire) as client:
+    with Scripted(fits(wire)) as server, connect(server, wire) as client:
         client.call(service, method, *args, **options)
     (request,) = server.requests
     return sent_parameters(request)
@@ -112,7 +112,7 @@ def test_an_argument_is_no_empty_text(
 ) -> None:
     """By its place an argument cannot be left out: it is refused, with its name."""
     with (
-        Scripted(answer(wire, True)) as server,
+        Scripted(fits(wire)) as server,
         connect(server, wire) as client,
         pytest.raises(PreflightError) as caught,
     ):

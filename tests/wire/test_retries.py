@@ -15,7 +15,7 @@ from softlayer_sdk import (
     ServerError,
 )
 from tests.wire.scripted import CLOSE, HANG, RESET, Scripted, http
-from tests.wire.wires import WIRES, Sleeper, answer, connect, fault, fitting
+from tests.wire.wires import WIRES, Sleeper, answer, connect, fault, fits, fitting
 
 TEMPLATE = {"hostname": "web1", "domain": "example.org"}
 _Call = tuple[str, str, tuple[Any, ...], dict[str, Any]]
@@ -114,7 +114,7 @@ def test_what_sets_a_value_is_repeated(wire: str, lost: str) -> None:
     """A write that sets a value, and twice is as once, is sent again when its answer was lost."""
     script, _ = LOST[lost]
     with (
-        Scripted(script, script, answer(wire, True)) as server,
+        Scripted(script, script, fits(wire)) as server,
         connect(server, wire, timeout=_timeout(lost)) as client,
     ):
         assert client.call("Virtual_Guest", "setTags", "blue,green", id=5) is True

@@ -91,9 +91,19 @@ def test_a_refused_message_shows_no_secret(wire: str) -> None:
             assert [] == [text for text in _shown(caught.value) if KEY in text]
 
 
+# Calls with a secret in them: a property of that name, or a parameter.
+CARRIERS: dict[str, tuple[Any, ...]] = {
+    "property": ("Account_Password", "editObject", {"password": PASSWORD}),
+    "parameter": ("User_Customer", "updateVpnPassword", PASSWORD),
+}
+
+
 @pytest.mark.parametrize("wire", WIRES)
 @pytest.mark.parametrize("how", ["plain", "fault", "page"])
-def test_a_server_that_echoes_a_secret_does_not_spread_it(wire: str, how: str) -> None:
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_a_server_that_echoes_a_secret_does_not_spread_it(
+    wire: str, how: str, carrier: str
+) -> None:
     """What is kept of an answer has no secret that was sent in it, however it is written."""
     signed = SECRETS[3] if wire == "rest" else KEY
     echo = f"key {KEY}, basic {signed}, password {PASSWORD}, {escape(PASSWORD)}"
@@ -107,7 +117,7 @@ def test_a_server_that_echoes_a_secret_does_not_spread_it(wire: str, how: str) -
         connect(server, wire) as client,
         pytest.raises(sl.CallError) as caught,
     ):
-        client.call("User_Customer", "editObject", {"password": PASSWORD}, id=5)
+        client.call(*CARRIERS[carrier], id=5)
     assert len(server.requests) == 1
     texts = [*_shown(caught.value)]
     assert [] == [text for text in texts for secret in SECRETS if secret in text]

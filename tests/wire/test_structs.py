@@ -9,7 +9,7 @@ import pytest
 from softlayer_sdk import PreflightError, models
 from softlayer_sdk.query.preflight import PreflightWarning
 from tests.wire.scripted import Scripted
-from tests.wire.wires import WIRES, answer, connect, sent_parameters
+from tests.wire.wires import WIRES, answer, connect, fits, sent_parameters
 
 ORDER = "SoftLayer_Container_Product_Order"
 GUEST_ORDER = f"{ORDER}_Virtual_Guest"
@@ -20,7 +20,7 @@ _Call = tuple[str, str, tuple[Any, ...]]
 def _call(wire: str, call: _Call, **options: Any) -> list[Any]:
     """What was sent."""
     service, method, args = call
-    with Scripted(answer(wire, True)) as server, connect(server, wire) as client:
+    with Scripted(fits(wire)) as server, connect(server, wire) as client:
         client.call(service, method, *args, **options)
     (request,) = server.requests
     return sent_parameters(request)
@@ -30,7 +30,7 @@ def _refused(wire: str, call: _Call, **options: Any) -> PreflightError:
     """Why it was refused; nothing was sent."""
     service, method, args = call
     with (
-        Scripted(answer(wire, True)) as server,
+        Scripted(fits(wire)) as server,
         connect(server, wire) as client,
         pytest.raises(PreflightError) as caught,
     ):
@@ -120,7 +120,7 @@ def test_a_mode_decides(wire: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert [{"hostnam": "web1"}] == _call(wire, call, preflight="off")
-    with Scripted(answer(wire, True)) as server, connect(server, wire, preflight="off") as client:
+    with Scripted(fits(wire)) as server, connect(server, wire, preflight="off") as client:
         client.call(*call[:2], *call[2])
     assert 1 == len(server.requests)
 
@@ -205,7 +205,7 @@ def test_an_object_is_an_object(wire: str, call: _Call, message: str) -> None:
 @pytest.mark.parametrize("wire", WIRES)
 def test_models_are_left_alone(wire: str) -> None:
     """A model, and what SoftLayer has sent with members that the schema lacks, is sent again."""
-    with Scripted(answer(wire, {"id": 1, "brandNew": 1}), answer(wire, True)) as server:
+    with Scripted(answer(wire, {"id": 1, "brandNew": 1}), fits(wire)) as server:
         with connect(server, wire) as client:
             guest = client.call("Virtual_Guest", "getObject", id=1, returns=models.VirtualGuest)
             client.call("Virtual_Guest", "editObject", guest, id=1)

@@ -15,7 +15,7 @@ from softlayer_sdk._config import Settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import Scripted, http
-from tests.wire.wires import PATHS, WIRES, answer, connect, sent_parameters
+from tests.wire.wires import PATHS, WIRES, answer, connect, fits, sent_parameters
 
 
 class Color(enum.StrEnum):
@@ -68,7 +68,7 @@ VALUES: list[tuple[Any, Any]] = [
 
 def _sent(wire: str, *args: Any, **options: Any) -> list[Any]:
     options = {"id": 5, **options}
-    with Scripted(answer(wire, True)) as server, connect(server, wire, preflight="off") as client:
+    with Scripted(fits(wire)) as server, connect(server, wire, preflight="off") as client:
         client.call("Virtual_Guest", "setTags", *args, **options)
     (request,) = server.requests
     request.body.decode("utf-8")
@@ -112,7 +112,7 @@ def test_bytes_are_base64() -> None:
 def test_what_cannot_be_sent_is_refused(wire: str, value: Any, place: str, why: str) -> None:
     """A value that a wire has no form for is refused with its place; nothing is sent."""
     with (
-        Scripted(answer(wire, True)) as server,
+        Scripted(fits(wire)) as server,
         connect(server, wire) as client,
         pytest.raises(PreflightError) as caught,
     ):
@@ -127,7 +127,7 @@ def test_what_cannot_be_sent_is_refused(wire: str, value: Any, place: str, why: 
 def test_a_name_is_a_text(wire: str, name: Any) -> None:
     """The names of an object are texts, or numbers for want of better."""
     with (
-        Scripted(answer(wire, True)) as server,
+        Scripted(fits(wire)) as server,
         connect(server, wire) as client,
         pytest.raises(PreflightError, match="name of a property"),
     ):

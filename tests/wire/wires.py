@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import xmlrpc.client
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 import attrs
@@ -12,6 +12,9 @@ import attrs
 from softlayer_sdk import Client, _schema
 from softlayer_sdk._retry import RetryPolicy
 from tests.wire.scripted import Request, Scripted, http
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WIRES = ("xmlrpc", "rest")
 PATHS = {"xmlrpc": "/xmlrpc/v3.1", "rest": "/rest/v3.1"}
@@ -51,10 +54,24 @@ def answer(wire: str, value: Any, status: str = "200 OK", **headers: str) -> byt
 
 def fitting(service: str, method: str) -> Any:
     """A value that a method can give."""
-    facts = _schema.methods(_schema.wire_name(service))[method]
-    if facts.type == "boolean":
+    facts = _schema.methods(_schema.wire_name(service)).get(method)
+    if facts is None or _schema.find_datatype(facts.type) is None:
         return True
     return [{"id": 1}] if facts.array else {"id": 1}
+
+
+def fits(wire: str) -> Callable[[Request], bytes]:
+    """The answer that has a value which the called method can give."""
+
+    def write(request: Request) -> bytes:
+        parts = request.target.partition("?")[0].split("/")
+        service = next(part for part in parts if part in _schema.service_names())
+        method = parts[-1].removesuffix(".json")
+        if wire == "xmlrpc":
+            method = xmlrpc.client.loads(request.body)[1] or ""
+        return answer(wire, fitting(service, method))
+
+    return write
 
 
 def fault(wire: str, code: str, text: str, status: str = "500 Oops", **headers: str) -> bytes:

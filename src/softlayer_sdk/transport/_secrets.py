@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 from xml.sax.saxutils import escape
 
+from softlayer_sdk import _schema
 from softlayer_sdk._model import SECRETS
 from softlayer_sdk._types import is_array, is_object
 
@@ -53,7 +54,14 @@ def of_call(call: Call, signature: Signature, proxies: Mapping[str, str]) -> Ite
         with contextlib.suppress(ValueError):
             password = urlsplit(proxy).password or ""
             yield from (password, unquote(password))
-    yield from _leaves([call.args, call.headers], SECRETS.__contains__)
+    yield from _leaves([call.args, call.headers], _is_secret)
+    method = _schema.methods(call.service).get(call.method)
+    for value, parameter in zip(call.args, method.parameters if method else (), strict=False):
+        yield from _leaves({parameter.name: value}, _is_secret)
+
+
+def _is_secret(name: str) -> bool:
+    return name in SECRETS or name.lower().endswith(("password", "secret", "token"))
 
 
 def _authorization(header: str) -> Iterator[str]:
