@@ -15,6 +15,7 @@ SoftLayerError
 |  `- SoftLayerAPIError    SoftLayer said no: .fault_code, .fault_string, .http_status
 |     |- AuthenticationError, PermissionDeniedError, NotFoundError, InvalidParameterError
 |     `- RateLimitError (.retry_after), ServerError
+|- FollowUpError           the write is done, what was to follow failed: .result; its cause is why
 |- WaitTimeoutError, WaitFailedError          .last_seen, .elapsed
 `- AmbiguousNameError      a name that fits several things: .matches
 ```
@@ -36,6 +37,7 @@ __all__ = [
     "ConfigError",
     "ConnectError",
     "ConnectTimeoutError",
+    "FollowUpError",
     "InvalidParameterError",
     "NotFoundError",
     "NotLoadedError",
@@ -290,6 +292,22 @@ class RateLimitError(SoftLayerAPIError):
 
 class ServerError(SoftLayerAPIError):
     """SoftLayer failed while handling the call, or was asked for too much at once."""
+
+
+class FollowUpError(SoftLayerError):
+    """A write is done, such as an order, and what was to follow it failed.
+
+    `result` is what the write gave: the guests with their ids, the receipt of the order. The
+    message names the ids and says whether they are billed, and what failed; `__cause__` is why, a
+    group of errors where several steps failed.
+    """
+
+    def __init__(self, message: str, *, result: Any = None) -> None:
+        super().__init__(message)
+        self.result = result
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, {**self.__dict__, "__cause__": self.__cause__}
 
 
 class _WaitError(SoftLayerError):

@@ -20,6 +20,7 @@ CLASSES: dict[str, tuple[dict[str, Any], str]] = {
     "ConfigError": ({}, "no"),
     "PreflightError": ({"suggestion": "getObject"}, "no"),
     "NotLoadedError": ({"mask_to_add": "datacenter.name"}, "no"),
+    "FollowUpError": ({"result": [1, 2]}, "no"),
     "WaitTimeoutError": ({"last_seen": 5, "elapsed": 2.5}, "no"),
     "WaitFailedError": ({"last_seen": 5, "elapsed": 2.5}, "no"),
     "AmbiguousNameError": ({"matches": [1, 2]}, "no"),

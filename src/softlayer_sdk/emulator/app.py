@@ -15,7 +15,7 @@ from werkzeug.wrappers import Response as HttpResponse
 
 from softlayer_sdk.emulator import control, wire_rest, wire_xmlrpc
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.faults import BROKEN, REFUSED
+from softlayer_sdk.emulator.faults import BROKEN, REFUSED, WRONG
 from softlayer_sdk.emulator.request import Credentials
 
 if TYPE_CHECKING:
@@ -115,6 +115,8 @@ class App:
             self.closing.wait()
         if kind in ("silence", "lost_answer"):
             return None
+        if kind == "wrong_shape":
+            answer = attrs.evolve(answer, value=WRONG)
         response = self._write(http, request, answer, form)
         if kind == "truncated":
             response.set_data(response.get_data()[: len(response.get_data()) // 2])
