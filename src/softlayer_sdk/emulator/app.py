@@ -68,6 +68,7 @@ class App:
         response = self._respond(http)
         if response is None:
             raise ConnectionAbortedError("the answer is lost on purpose")
+        response.date = self.dispatcher.state.clock.now()
         return response(environ, start_response)
 
     def _respond(self, http: HttpRequest) -> HttpResponse | None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import abc
+import contextlib
+import datetime as dt
+import email.utils
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -113,7 +116,7 @@ class HttpTransport(abc.ABC):
             raise unreadable(call, answer, content, str(error)) from error
         if status not in _SUCCESS:
             raise unreadable(call, answer, content, "it says that it failed, but not why")
-        return Response(value, _total(answer))
+        return Response(value, _total(answer), _date(answer))
 
 
 def _prepare(message: Message, endpoint: str, headers: dict[str, Any]) -> requests.PreparedRequest:
@@ -134,3 +137,11 @@ def _total(answer: requests.Response) -> int | None:
     """The number of rows that a list has before its limit, when the answer tells."""
     text = answer.headers.get("SoftLayer-Total-Items", "").strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
+
+
+def _date(answer: requests.Response) -> dt.datetime | None:
+    """The server's time, when the answer tells."""
+    with contextlib.suppress(ValueError, OverflowError):
+        date = email.utils.parsedate_to_datetime(answer.headers.get("Date", ""))
+        return date if date.tzinfo else date.replace(tzinfo=dt.UTC)
+    return None

@@ -9,6 +9,7 @@ import attrs
 from softlayer_sdk._types import NOT_GIVEN, CallKind, NotGiven, Timeout
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
 
@@ -56,10 +57,14 @@ class Call:
 
 @attrs.frozen
 class Response:
-    """The decoded answer to a call; `total` is the number of rows before the limit, when told."""
+    """The decoded answer to a call.
+
+    `total` is the number of rows before the limit and `date` the server's time, when told.
+    """
 
     value: Any
     total: int | None = None
+    date: dt.datetime | None = None
 
 
 class Transport(Protocol):
