@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     )
     from softlayer_sdk._client import Client
     from softlayer_sdk._converter import ListResult, structure, unstructure
+    from softlayer_sdk._found import Found, Placed
     from softlayer_sdk._retry import RetryPolicy
     from softlayer_sdk.managers import (
         CCIManager,
@@ -71,9 +72,11 @@ _HERE = {
     "Client": "_client",
     "Condition": "query.where",
     "EmployeeAuth": "_auth",
+    "Found": "_found",
     "IamAuth": "transport.iam",
     "ListResult": "_converter",
     "NoAuth": "_auth",
+    "Placed": "_found",
     "PortalTokenAuth": "_auth",
     "PreflightWarning": "query.preflight",
     "RetryPolicy": "_retry",
@@ -108,6 +111,7 @@ __all__ = [
     "DNSManager",
     "EmployeeAuth",
     "FollowUpError",
+    "Found",
     "HardwareManager",
     "IamAuth",
     "InvalidParameterError",
@@ -117,6 +121,7 @@ __all__ = [
     "NotLoadedError",
     "OrderStateUnknownError",
     "PermissionDeniedError",
+    "Placed",
     "PortalTokenAuth",
     "PreflightError",
     "PreflightWarning",

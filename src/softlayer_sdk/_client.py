@@ -456,9 +456,8 @@ class Client:
     def find_placed(self, lost: Mapping[str, Any]) -> Found:
         """Look for what a call may have done whose answer was lost; nothing is ordered.
 
-        This is `error.reconcile()` for later and for elsewhere: `lost` can be kept as JSON and be
-        looked for by another process. Where no answer had come before the order was sent, its
-        moment is only known by the clock of the machine that sent it: ask from there.
+        This is `error.reconcile()` for later and for other processes: `lost` can be kept as JSON.
+        When no answer had come before that call was sent, ask from the machine that sent it.
 
         Args:
             lost: The `lost` of an `OrderStateUnknownError`.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._scalars import Unreadable, read_datetime
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from softlayer_sdk._sought import Kind
 
 Row = dict[str, Any]
+_EXACT = 2.0**53  # from here on a float is not every whole number
 
 
 def moment_at(row: Row, how: Kind) -> str | None:
@@ -34,7 +34,9 @@ def moment_of(row: Row, how: Kind) -> dt.datetime | None:
 
 def agrees(row: Row, key: Mapping[str, Any], how: Kind) -> bool:
     """Whether a row has all that is in a key."""
-    return all(is_same(wanted, value_of(row, name, how)) for name, wanted in key.items())
+    has = {name: value_of(row, name, how) for name in key}
+    told = all(has[name] not in (None, "") for name in key if name not in (PLACE, PRICES))
+    return told and all(is_same(wanted, has[name]) for name, wanted in key.items())
 
 
 def order_of(row: Row, how: Kind) -> Mapping[str, Any]:
@@ -47,12 +49,12 @@ def value_of(row: Row, name: str, how: Kind) -> Any:
     """What a row has where a call says something; None where it does not tell."""
     if name == PLACE:
         place = at(row, how.place)
-        place = place if is_object(place) else {}
-        regions = [each.get("keyname") for each in place.get("regions") or () if is_object(each)]
-        names = {comparable(each) for each in (place.get("id"), place.get("name"), *regions)}
-        return names - {""} or None
+        ids = [at(place, "id"), at(place, "name")]
+        ids += [at(each, "keyname") for each in at(place, "regions") or ()]
+        names = {comparable(each) for each in ids}
+        return frozenset(names - {""}) or None
     if name == PRICES:
-        return _prices(order_of(row, how)) or None
+        return frozenset(_prices(order_of(row, how))) or None
     return at(row, name)
 
 
@@ -67,14 +69,14 @@ def _prices(order: Mapping[str, Any]) -> set[str]:
 def _prices_of(item: Mapping[str, Any]) -> set[str]:
     prices = at(item, "item.prices")
     same = [each.get("id") for each in prices] if is_array(prices) else []
-    return {_number(each) for each in (item.get("itemPriceId"), *same)} - {""}
+    return {comparable(each) for each in (item.get("itemPriceId"), *same)} - {""}
 
 
 def surplus(order: Mapping[str, Any], wanted: Any) -> list[str]:
     """What an order has that costs and was not ordered."""
     if not wanted:
         return ["the call named no price, so that any order of this user fits"]
-    asked = {_number(each) for each in wanted}
+    asked = {comparable(each) for each in wanted}
     fees = ("recurringFee", "hourlyRecurringFee", "setupFee")
     more = [
         item
@@ -85,28 +87,26 @@ def surplus(order: Mapping[str, Any], wanted: Any) -> list[str]:
 
 
 def is_same(wanted: Any, has: Any) -> bool:
-    """Whether a row has what was ordered; what it does not tell cannot differ."""
+    """Whether a row has what was ordered; what it does not tell does not differ."""
     if has is None or has == "":
-        return not isinstance(wanted, str)
-    if isinstance(has, set):
+        return True
+    if isinstance(has, frozenset):
         return all(comparable(each) in has for each in (wanted if is_array(wanted) else [wanted]))
     return comparable(wanted) == comparable(has)
 
 
 def comparable(value: Any) -> str:
     """A scalar as it is compared: both wires, and both ways to write it, are the same."""
-    if isinstance(value, bool):
-        return str(int(value))
-    return ", ".join(sorted(value)) if isinstance(value, set) else _number(value)
-
-
-def _number(value: Any) -> str:
     text = "" if value is None else str(value).strip().rstrip(".").casefold()
     try:
-        return (
-            str(int(text))
-            if math.isfinite(float(text)) and float(text) == int(float(text))
-            else text
-        )
+        number = float(text)
     except ValueError:
         return {"true": "1", "false": "0"}.get(text, text)
+    return str(int(number)) if abs(number) < _EXACT and number.is_integer() else text
+
+
+def said(value: Any) -> str:
+    """A value as a message has it."""
+    if isinstance(value, frozenset):
+        return " or ".join(sorted(map(str, value)))  # pyright: ignore[reportUnknownArgumentType] - of texts
+    return ", ".join(map(comparable, value)) if is_array(value) else comparable(value)

@@ -78,7 +78,7 @@ def _end_of_billing(
     servers = ask(
         "Account",
         "getHardware",
-        mask=f"mask[id,{_TICKET}]",
+        mask=f"mask(SoftLayer_Hardware_Server)[id,{_TICKET}]",
         filter={"hardware": {"billingItem": {"id": {"operation": id}}}},
     )
     for server in servers:

@@ -15,11 +15,11 @@ import attrs
 
 from softlayer_sdk._compare import (
     agrees,
-    comparable,
     is_same,
     moment_at,
     moment_of,
     order_of,
+    said,
     surplus,
     value_of,
 )
@@ -243,9 +243,12 @@ class _Search:
         if not kept.get("earliest"):
             return learned or (self.sent, self.sent)
         known = tuple(dt.datetime.fromisoformat(kept[name]) for name in ("earliest", "latest"))
-        if learned and learned[0] <= known[1] and known[0] <= learned[1]:
-            return max(known[0], learned[0]), min(known[1], learned[1])
-        return known[0], known[1]  # another machine, or its clock was set
+        if learned is None:
+            return known[0], known[1]
+        if learned[0] > known[1] or learned[1] < known[0]:
+            # One of the clocks was set, nobody knows when: what lies between is open.
+            return min(known[0], learned[0]), max(known[1], learned[1])
+        return max(known[0], learned[0]), min(known[1], learned[1])
 
     def _is_open(self, made: dt.datetime | None) -> bool:
         """Whether it depends on the bounds if this was made before."""
@@ -269,12 +272,14 @@ class _Search:
         if made is None:
             doubts.append("nothing says when it was made")
         elif self._is_open(made):
-            doubts.append("it was made in the second in which the call may have been sent")
+            doubts.append("it was made when the call may have been sent already, or not yet")
         elif how.late and path == how.made[-1]:
             doubts.append(f"only its {path} is known, which can be long after its order")
+        untold = [name for name in thing.key if value_of(row, name, how) is None]
+        doubts += [f"nothing tells its {name}" for name in untold]
         for name, wanted in thing.also.items():
             if not is_same(wanted, has := value_of(row, name, how)):
-                doubts.append(f"its {name} is {comparable(has)}, not {comparable(wanted)}")
+                doubts.append(f"its {name} is {said(has)}, not {said(wanted)}")
         order = order_of(row, how)
         buyer = order.get("userRecordId")
         if self.user is not None and buyer not in (None, "", self.user, str(self.user)):
@@ -284,8 +289,8 @@ class _Search:
         return doubts
 
     def _reasons(self, row: Row, thing: Thing, how: Kind) -> str:
-        said = {**thing.key, **thing.also}
-        told = [name for name in said if value_of(row, name, how) not in (None, "", set())]
+        names = {**thing.key, **thing.also}
+        told = [name for name in names if value_of(row, name, how) not in (None, "")]
         made = moment_of(row, how)
         agreed = ", ".join(told) or "its kind"
         return f"it was made at {made}, not before the call, and agrees in {agreed}"

@@ -31,7 +31,12 @@ IMAGE = "SoftLayer_Virtual_Guest_Block_Device_Template_Group"
 # What is compared as a set: any of these names a place, or each of these stands for a price.
 PLACE, PRICES = "place", "prices"
 _ORDERED = "billingItem.orderItem.order"
-_ITEMS = "items[itemPriceId,quantity,recurringFee,hourlyRecurringFee,setupFee,item[id,prices[id]]]"
+# What is asked of the order that something was bought with.
+_ITEM = ("itemPriceId", "quantity", "recurringFee", "hourlyRecurringFee", "setupFee")
+_BOUGHT = (
+    *("id", "createDate", "userRecordId", "items.item.id", "items.item.prices.id"),
+    *(f"items.{name}" for name in _ITEM),
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -61,12 +66,21 @@ class Kind:
     @property
     def mask(self) -> str:
         """What is asked for to compare."""
-        paths = {*self.key.values(), *self.also.values(), *self.made} - {PLACE, PRICES}
-        order = f"id,createDate,userRecordId,{_ITEMS}"
-        parts = ["id", *sorted(paths), f"{self.order}[{order}]" if self.order else order]
-        if PLACE in {*self.key.values(), *self.also.values()}:
-            parts.append(f"{self.place}[id,name,regions[keyname]]")
-        return f"mask[{','.join(parts)}]"
+        said = {*self.key.values(), *self.also.values()}
+        paths = ["id", *(said - {PLACE, PRICES}), *self.made]
+        paths += [f"{self.order}.{name}".lstrip(".") for name in _BOUGHT]
+        if PLACE in said:
+            paths += [f"{self.place}.{name}" for name in ("id", "name", "regions.keyname")]
+        return f"mask[{_mask(set(paths))}]"
+
+
+def _mask(paths: set[str]) -> str:
+    """A mask of dotted paths, in which each property comes once."""
+    tops = sorted({path.partition(".")[0] for path in paths})
+    inner = {
+        top: {path[len(top) + 1 :] for path in paths if path.startswith(f"{top}.")} for top in tops
+    }
+    return ",".join(f"{top}[{_mask(inner[top])}]" if inner[top] else top for top in tops)
 
 
 _NAMES = {"hostname": "hostname", "domain": "domain"}
@@ -170,9 +184,7 @@ class Thing:
         """What is asked for to compare."""
         if self.within is None:
             return self.how.mask
-        return (
-            f"mask[{','.join({'id': 0, **self.key, **self.also, **dict.fromkeys(self.how.made)})}]"
-        )
+        return f"mask[{_mask({'id', *self.key, *self.also, *self.how.made})}]"
 
 
 def sought(call: Call) -> list[dict[str, Any]]:
@@ -255,10 +267,11 @@ def _templates(
 ) -> Iterator[dict[str, Any]]:
     """What a create says of each thing: its template, or its arguments by their names."""
     named: dict[str, Any] = {}
+    first = call.args[0] if call.args else None
+    if is_array(first):
+        yield from (dict(each) for each in first if is_object(each))
+        return
     for parameter, value in zip(facts.parameters, call.args, strict=False):
-        if is_array(value) and parameter.array:
-            yield from (dict(each) for each in value if is_object(each))
-            return
         named |= dict(value) if is_object(value) else {parameter.name: value}
     yield {renamed.get(name, name): value for name, value in named.items()}
 
