@@ -84,7 +84,13 @@ def lost_call(
 
 
 def _does(method: str) -> str:
-    words = {"place": "order", "create": "create", "cancel": "cancel", "delete": "delete"}
+    words = {
+        "capture": "create",
+        "place": "order",
+        "create": "create",
+        "cancel": "cancel",
+        "delete": "delete",
+    }
     return next((does for word, does in words.items() if method.startswith(word)), "other")
 
 
@@ -130,7 +136,12 @@ def find_placed(
         for each in one.maybe
         if (each.kind, each.id) not in taken
     }
-    return Found(surely, list(maybe.values()), True if surely else None, search.why(surely, maybe))
+    return Found(
+        surely,
+        list(maybe.values()),
+        True if surely else None,
+        search.why(len(surely), sum(each.count for each in things), maybe),
+    )
 
 
 def _user(ask: Callable[..., Any]) -> int | None:
@@ -186,7 +197,7 @@ class _Search:
             [self._placed(thing, *each) for each in maybe],
         )
 
-    def why(self, surely: object, maybe: object) -> str:
+    def why(self, surely: int, ordered: int, maybe: object) -> str:
         """What the answer is known from."""
         earliest, latest = self._bounds()
         when = f"it was sent between {earliest:%Y-%m-%d %H:%M:%S.%f} and {latest:%H:%M:%S.%f} UTC"
@@ -194,9 +205,11 @@ class _Search:
             when += " by this machine's clock (no answer of the server has a date)"
         else:
             when += " by the server's clock"
-        nothing = "nothing that fits was made since; it can take some minutes to be visible"
+        if surely:
+            return f"{when}; {surely} of {ordered} ordered were surely made since"
         unsure = "whether what fits is of this call cannot be told"
-        return f"{when}; {'this was made since' if surely else unsure if maybe else nothing}"
+        nothing = "nothing that fits was made since; it can take some minutes to be visible"
+        return f"{when}; {unsure if maybe else nothing}"
 
     def _placed(self, thing: Thing, row: Row, why: str) -> Placed:
         model: Any = row

@@ -143,6 +143,7 @@ KINDS: Mapping[str, Kind] = {
 MAKES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "createArchiveTransaction": (IMAGE, {"groupName": "name"}),
     "createArchiveTemplate": (IMAGE, {"groupName": "name"}),
+    "captureImage": (IMAGE, {}),
     "placeQuote": (QUOTE, {"quoteName": "name"}),
 }
 # The properties that a person tells things apart by; they have to agree where a call gives them.
@@ -195,7 +196,8 @@ def sought(call: Call) -> list[dict[str, Any]]:
     """
     facts = _schema.methods(call.service).get(call.method)
     if call.method.startswith("place") and call.method not in MAKES:
-        found = list(_ordered(call.args[0])) if call.args and is_object(call.args[0]) else []
+        # A quote is placed without a container: then any order of this user may be it.
+        found = list(_ordered(next(filter(is_object, call.args), {})))
     elif facts is None:
         found = []
     else:

@@ -7,13 +7,15 @@ import json
 import pickle
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk.emulator import Emulator
-from tests.reconcile.cases import CREATES, KEY, ORDERS, TEMPLATE, Case, lose, lose_by
+from tests.reconcile.cases import CREATES, KEY, ORDERS, TEMPLATE, Case, lose, lose_by, make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +65,39 @@ def test_the_clock_runs_on(wire: Any) -> None:
                 found = lose(client, emulator, ORDERS["guest"]).reconcile()
             assert 1 == len(found), str(found)
             assert old not in {each.id for each in found}
+
+
+@pytest.mark.parametrize("wire", ["xmlrpc", "rest"])
+def test_an_open_second_is_narrowed(wire: Any) -> None:
+    """When it depends on parts of a second, the server's next second is watched, which tells."""
+    with Emulator() as emulator, emulator.client(wire) as client:
+        _wait_for(emulator, 0.5)
+        error = lose(client, emulator, ORDERS["guest"])
+        _wait_for(emulator, 0.9)
+        _wait_for(emulator, 0.1)
+        found = error.reconcile()
+    assert (1, 0) == (len(found.surely), len(found.maybe)), str(found)
+    assert "getObject" in {each["method"] for each in emulator.calls}
+
+
+def _wait_for(emulator: Emulator, part: float) -> None:
+    """Wait until the emulator's clock shows this part of a second."""
+    now = emulator.clock.now().microsecond / 1e6
+    time.sleep((part - now) % 1)
+
+
+def test_an_order_that_names_no_price_is_maybe(client: sl.Client, emulator: Emulator) -> None:
+    """A quote is placed without prices: any order of this user since can be it."""
+    error = lose_by(
+        emulator,
+        attrs.evolve(ORDERS["VLAN"], service="Billing_Order_Quote"),
+        "lost_call",
+        lambda: client["Billing_Order_Quote"].placeOrder(id=5),
+    )
+    make(emulator, ORDERS["VLAN"])
+    found = error.reconcile()
+    assert (0, 1) == (len(found.surely), len(found.maybe))
+    assert "named no price" in found.maybe[0].why
 
 
 @pytest.mark.parametrize("ago", [2, 10, 90, 600, 864_000])
