@@ -84,13 +84,8 @@ def lost_call(
 
 
 def _does(method: str) -> str:
-    words = {
-        "capture": "create",
-        "place": "order",
-        "create": "create",
-        "cancel": "cancel",
-        "delete": "delete",
-    }
+    words = {"place": "order", "cancel": "cancel", "delete": "delete"}
+    words |= dict.fromkeys(("create", "capture"), "create")
     return next((does for word, does in words.items() if method.startswith(word)), "other")
 
 
@@ -136,12 +131,9 @@ def find_placed(
         for each in one.maybe
         if (each.kind, each.id) not in taken
     }
-    return Found(
-        surely,
-        list(maybe.values()),
-        True if surely else None,
-        search.why(len(surely), sum(each.count for each in things), maybe),
-    )
+    ordered = sum(each.count for each in things)
+    why = search.why(len(surely), ordered, maybe)
+    return Found(surely, list(maybe.values()), True if surely else None, why)
 
 
 def _user(ask: Callable[..., Any]) -> int | None:

@@ -197,7 +197,8 @@ def sought(call: Call) -> list[dict[str, Any]]:
     facts = _schema.methods(call.service).get(call.method)
     if call.method.startswith("place") and call.method not in MAKES:
         # A quote is placed without a container: then any order of this user may be it.
-        found = list(_ordered(next(filter(is_object, call.args), {})))
+        first = call.args[0] if call.args else None
+        found = list(_ordered(first if is_object(first) else {}))
     elif facts is None:
         found = []
     else:
