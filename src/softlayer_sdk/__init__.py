@@ -19,6 +19,7 @@ from softlayer_sdk.errors import (
     ConnectError,
     ConnectTimeoutError,
     DeadlineExceededError,
+    FollowUpError,
     InvalidParameterError,
     NotFoundError,
     NotLoadedError,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from softlayer_sdk._client import Client
     from softlayer_sdk._config import SettingsWarning
     from softlayer_sdk._converter import ListResult, structure, unstructure
+    from softlayer_sdk._found import Found, Placed
     from softlayer_sdk._retry import RetryPolicy
     from softlayer_sdk.managers import (
         CCIManager,
@@ -73,9 +75,11 @@ _HERE = {
     "Client": "_client",
     "Condition": "query.where",
     "EmployeeAuth": "_auth",
+    "Found": "_found",
     "IamAuth": "transport.iam",
     "ListResult": "_converter",
     "NoAuth": "_auth",
+    "Placed": "_found",
     "PortalTokenAuth": "_auth",
     "PreflightWarning": "query.preflight",
     "RetryPolicy": "_retry",
@@ -111,6 +115,8 @@ __all__ = [
     "DNSManager",
     "DeadlineExceededError",
     "EmployeeAuth",
+    "FollowUpError",
+    "Found",
     "HardwareManager",
     "IamAuth",
     "InvalidParameterError",
@@ -120,6 +126,7 @@ __all__ = [
     "NotLoadedError",
     "OrderStateUnknownError",
     "PermissionDeniedError",
+    "Placed",
     "PortalTokenAuth",
     "PreflightError",
     "PreflightWarning",

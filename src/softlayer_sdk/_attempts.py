@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import functools
 import logging
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from softlayer_sdk._auth import RenewableAuth
-from softlayer_sdk._reconcile import finder
+from softlayer_sdk._reconcile import lost_call
 from softlayer_sdk._types import CallKind
 from softlayer_sdk.errors import (
     AuthenticationError,
@@ -21,9 +21,11 @@ from softlayer_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from softlayer_sdk._auth import Auth
+    from softlayer_sdk._clock import ServerClock
+    from softlayer_sdk._found import Found
     from softlayer_sdk._retry import RetryPolicy
     from softlayer_sdk.transport.base import Call
 
@@ -65,17 +67,21 @@ class Attempts:
         policy: When it is sent again.
         auth: What signs it.
         sleep: What waits.
-        ask: `Client.call`, to look for what a lost order may have placed.
+        find: `Client.find_placed`, to look for what a lost order may have placed.
+        clock: What is known of the server's clock.
+        typed: Whether the caller is given models.
     """
 
     call: Call
     policy: RetryPolicy
     auth: Auth
     sleep: Callable[[float], object]
-    ask: Callable[..., Any]
+    find: Callable[[Mapping[str, object]], Found]
+    clock: ServerClock
+    typed: bool
     count: int = 1
     started: float = attrs.field(factory=time.monotonic)
-    _sent: dt.datetime = attrs.field(factory=lambda: dt.datetime.now(dt.UTC))
+    sent: float = attrs.field(factory=time.monotonic)  # the last time
     _renewed: bool = False
 
     def prepare_next(self, error: CallError) -> None:
@@ -110,10 +116,12 @@ class Attempts:
         """The error that tells the caller; its cause is why."""
         if self.call.kind is not CallKind.ORDER or not error.may_have_run:
             return error
+        kept = lost_call(self.call, self.sent, self.clock, typed=self.typed)
         unknown = OrderStateUnknownError(
             f"this was sent once and may have been carried out: {error.args[0]}",
             call=error.call,
-            finder=finder(self.call, self.ask, self._sent),
+            lost=kept,
+            finder=functools.partial(self.find, kept),
         )
         unknown.__cause__ = error
         return unknown

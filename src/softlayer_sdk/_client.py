@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overloa
 
 from softlayer_sdk import _answers, _arguments, _schema
 from softlayer_sdk._attempts import Attempts, Pace
+from softlayer_sdk._clock import ServerClock
 from softlayer_sdk._config import DEADLINE, MAX_RESPONSE_BYTES, load_settings
 from softlayer_sdk._converter import ListResult, read
 from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Ahead, Pager
+from softlayer_sdk._reconcile import find_placed
 from softlayer_sdk._retry import RetryPolicy
 from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array
 from softlayer_sdk.errors import (
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     import requests
 
     from softlayer_sdk._auth import Auth
+    from softlayer_sdk._found import Found
     from softlayer_sdk._model import Selection
     from softlayer_sdk._types import (
         FilterLike,
@@ -158,6 +161,7 @@ class Client:
         self._preflight: Preflight = preflight
         self._retry = retry or RetryPolicy()
         self._sleep = sleep
+        self._clock = ServerClock()
         self._pace = Pace(max_calls_per_second, sleep) if max_calls_per_second is not None else None
         if transport is None or isinstance(transport, str):
             transport = open_transport(self.settings, session)
@@ -334,12 +338,15 @@ class Client:
             idempotent=facts is not None and facts.idempotent,
         )
         args, raw_headers = (), None  # a traceback shows what a name stands for: the call does not
-        attempts = Attempts(call, self._retry, self.settings.auth, self._sleep, self.call)
+        tools = (self.settings.auth, self._sleep, self.find_placed, self._clock)
+        attempts = Attempts(call, self._retry, *tools, typed=returns is not None)
         while True:
             try:
                 if self._pace:
                     self._pace.wait()
+                attempts.sent = time.monotonic()
                 response = self.transport.send(call)
+                self._clock.hear(attempts.sent, time.monotonic(), response.date)
                 value = _answer(call, response, facts, returns, selection)
                 break
             except CallError as error:
@@ -487,6 +494,27 @@ class Client:
                 yield from pager.accept(page, rows, getattr(rows, "total", None))
                 if progress is not None and pager.given > given:
                     progress(pager.given, pager.total)
+
+    def find_placed(self, lost: Mapping[str, Any]) -> Found:
+        """Look for what a call may have done whose answer was lost; nothing is ordered.
+
+        This is `error.reconcile()` for later and for other processes: `lost` can be kept as JSON.
+        When no answer had come before that call was sent, ask from the machine that sent it.
+
+        Args:
+            lost: The `lost` of an `OrderStateUnknownError`.
+
+        Returns:
+            What was surely made by that call and what may have been, each with why; of a
+            cancellation or deletion, whether it happened.
+
+        Raises:
+            PreflightError: `lost` is not what an error had; nothing was sent.
+            CallError: SoftLayer refused a question or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/
+        """
+        return find_placed(lost, self.call, self._clock, self._sleep)
 
 
 class RawService:

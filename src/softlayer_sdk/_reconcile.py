@@ -1,78 +1,311 @@
-"""Looks for the servers that an order whose answer was lost may have placed."""
+"""Looks for what a call whose answer was lost may have done. It only reads.
+
+`lost_call` says what was sent, as plain data that outlives the process; `find_placed` looks for it.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import re
+import time
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._scalars import Unreadable, read_datetime
+import attrs
+
+from softlayer_sdk._compare import (
+    agrees,
+    is_same,
+    moment_at,
+    moment_of,
+    order_of,
+    said,
+    surplus,
+    value_of,
+)
+from softlayer_sdk._found import Found, Placed
+from softlayer_sdk._gone import look_for_end
+from softlayer_sdk._sought import ACCOUNT, ORDER, PLACE, PRICES, Kind, Thing, sought
 from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk.errors import PreflightError, SoftLayerAPIError
+from softlayer_sdk.query.filters import options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
+    from softlayer_sdk._clock import ServerClock
+    from softlayer_sdk._compare import Row
     from softlayer_sdk.transport.base import Call
 
-# The two clocks may differ: what was made this long before the order was sent still counts.
-CLOCK_SKEW = dt.timedelta(minutes=5)
-# Where servers are listed: the method, the root of its filter, and the moment a row was made.
-LISTS = (
-    ("getVirtualGuests", "virtualGuests", "createDate"),
-    ("getHardware", "hardware", "provisionDate"),
-)
+_PAGE = 50
+_PAGES = 20
+_PLAIN = re.compile(r"[\w.-]+")
+# How far the bounds of a clock are narrowed, and by how many answers at most.
+_SHARP = dt.timedelta(seconds=0.05)
+_TRIES = 6
+_SECOND = dt.timedelta(seconds=1)
 
 
-def finder(
-    call: Call, ask: Callable[..., Any], sent: dt.datetime
-) -> Callable[[], list[dict[str, Any]]] | None:
-    """A function that looks for what a call may have placed; None if it names no server.
+def lost_call(
+    call: Call, sent: float, clock: ServerClock, *, typed: bool = False
+) -> dict[str, Any]:
+    """What is kept of a call whose answer was lost: plain data for JSON, without secrets.
 
     Args:
-        call: The order.
-        ask: `Client.call`; it is only used for reads.
-        sent: When the order was sent.
+        call: The call.
+        sent: When it was sent, by `time.monotonic`.
+        clock: What is known of the server's clock.
+        typed: Whether the caller is given models.
+
+    Returns:
+        `service`, `method` and `id` of the call; `does`: `order`, `create`, `cancel`, `delete` or
+        `other`; `sought`: the things that it was to make; `ids`: those that it was to end; `sent`:
+        when, by the clock of this machine, and the bounds of when that was by the server's.
     """
-    names = sorted(set(_server_names(call.args)))
-    if not names:
-        return None
-
-    def find() -> list[dict[str, Any]]:
-        return [
-            row
-            for hostname, domain in names
-            for method, root, moment in LISTS
-            for row in ask(
-                "Account",
-                method,
-                mask=f"id,hostname,domain,{moment}",
-                filter={
-                    root: {
-                        "hostname": {"operation": f"_= {hostname}"},
-                        "domain": {"operation": f"_= {domain}"},
-                    }
-                },
-            )
-            if _made(row.get(moment), sent) >= sent - CLOCK_SKEW
-        ]
-
-    return find
+    bounds = clock.at(sent)
+    away = dt.timedelta(seconds=time.monotonic() - sent)
+    does = _does(call.method)
+    ends = does in ("cancel", "delete")
+    return {
+        "service": call.service,
+        "method": call.method,
+        "id": call.id,
+        "does": does,
+        "typed": typed,
+        "ids": _ended(call) if ends else [],
+        "sought": [] if ends or does == "other" else sought(call),
+        "sent": {
+            "by_client": (dt.datetime.now(dt.UTC) - away).isoformat(),
+            "earliest": bounds[0].isoformat() if bounds else None,
+            "latest": bounds[1].isoformat() if bounds else None,
+            "known_by": f"the Date of {clock.answers} answers before it" if bounds else "nothing",
+        },
+    }
 
 
-def _made(moment: object, sent: dt.datetime) -> dt.datetime:
-    """When a server was made; when the order was sent, if nobody can tell."""
+def _does(method: str) -> str:
+    words = {"place": "order", "cancel": "cancel", "delete": "delete"}
+    words |= dict.fromkeys(("create", "capture"), "create")
+    return next((does for word, does in words.items() if method.startswith(word)), "other")
+
+
+def _ended(call: Call) -> list[int | str]:
+    """The ids of what a call was to cancel or delete."""
+    rows = call.args[0] if call.args and is_array(call.args[0]) else ()
+    ids = [each.get("id") for each in rows if is_object(each)]
+    return [id for id in ([call.id] if call.id is not None else ids) if id is not None]
+
+
+def find_placed(
+    lost: Mapping[str, Any],
+    ask: Callable[..., Any],
+    clock: ServerClock,
+    sleep: Callable[[float], object],
+) -> Found:
+    """Look for what a lost call may have done.
+
+    Args:
+        lost: What `lost_call` kept.
+        ask: `Client.call`; it is only used for reads.
+        clock: The clock of the server, as far as that client knows it.
+        sleep: What waits for the moment that narrows the bounds of the clock.
+    """
     try:
-        return read_datetime(moment) or sent
-    except Unreadable:
-        return sent
+        sent = dt.datetime.fromisoformat(lost["sent"]["by_client"])
+        does, things = str(lost["does"]), [Thing(**each) for each in lost["sought"]]
+    except (KeyError, TypeError, ValueError) as error:
+        msg = f"lost={lost!r}: this is not what an error kept as `lost`: {error!r}"
+        raise PreflightError(msg) from None
+    name = f"{lost['service']}::{lost['method']}"
+    if does in ("cancel", "delete"):
+        return look_for_end(lost, ask)
+    if not things:
+        return Found(why=f"the API lists nothing by which to tell what {name} did")
+    search = _Search(lost, sent, ask, clock, sleep, _user(ask))
+    found = [search.look(each) for each in things]
+    surely = [each for one in found for each in one.surely]
+    taken = {(each.kind, each.id) for each in surely}
+    maybe = {
+        (each.kind, each.id): each
+        for one in found
+        for each in one.maybe
+        if (each.kind, each.id) not in taken
+    }
+    ordered = sum(each.count for each in things)
+    why = search.why(len(surely), ordered, maybe)
+    return Found(surely, list(maybe.values()), True if surely else None, why)
 
 
-def _server_names(value: Any) -> Iterator[tuple[str, str]]:
-    """Each hostname and domain that stand together anywhere in the arguments of an order."""
-    if is_object(value):
-        hostname, domain = value.get("hostname"), value.get("domain")
-        if isinstance(hostname, str) and isinstance(domain, str):
-            yield hostname, domain
-        yield from _server_names(list(value.values()))
-    elif is_array(value):
-        for inner in value:
-            yield from _server_names(inner)
+def _user(ask: Callable[..., Any]) -> int | None:
+    """The id of the user who asks; its answer has the server's time, too."""
+    try:
+        id = ask("Account", "getCurrentUser", mask="id").get("id")
+    except SoftLayerAPIError:
+        return None
+    return id if isinstance(id, int) else None
+
+
+# Texts that the API keeps in another form than it is given, or has no exact filter for.
+_NOT_FILTERED = ("type", "data", "host", PLACE)
+
+
+def _floor(moment: dt.datetime) -> dt.datetime:
+    """The second of a moment: dates of the API have no parts of it."""
+    return moment.replace(microsecond=0)
+
+
+@attrs.define
+class _Search:
+    """Looks for the things of one lost call."""
+
+    lost: Mapping[str, Any]
+    sent: dt.datetime
+    ask: Callable[..., Any]
+    clock: ServerClock
+    sleep: Callable[[float], object]
+    user: int | None
+
+    def look(self, thing: Thing) -> Found:
+        """What is surely one of these things, and what may be."""
+        how = thing.how
+        fitting = [row for row in self._rows(thing, how) if agrees(row, thing.key, how)]
+        if any(self._is_open(moment_of(row, how)) for row in fitting):
+            self._sharpen()
+        surely: list[tuple[Row, str]] = []
+        maybe: list[tuple[Row, str]] = []
+        for row in fitting:
+            made = moment_of(row, how)
+            if made is not None and made < _floor(self._bounds()[0]):
+                continue
+            doubts = self._doubts(row, thing, how)
+            why = "; ".join(doubts) or self._reasons(row, thing, how)
+            (maybe if doubts else surely).append((row, why))
+        if len(surely) > thing.count:
+            doubt = f"{len(surely)} fit and were made since, but {thing.count} ordered"
+            maybe = [*((row, doubt) for row, _ in surely), *maybe]
+            surely = []
+        return Found(
+            [self._placed(thing, *each) for each in surely],
+            [self._placed(thing, *each) for each in maybe],
+        )
+
+    def why(self, surely: int, ordered: int, maybe: object) -> str:
+        """What the answer is known from."""
+        earliest, latest = self._bounds()
+        when = f"it was sent between {earliest:%Y-%m-%d %H:%M:%S.%f} and {latest:%H:%M:%S.%f} UTC"
+        if not self.clock.answers and not self.lost["sent"].get("earliest"):
+            when += " by this machine's clock (no answer of the server has a date)"
+        else:
+            when += " by the server's clock"
+        if surely:
+            return f"{when}; {surely} of {ordered} ordered were surely made since"
+        unsure = "whether what fits is of this call cannot be told"
+        nothing = "nothing that fits was made since; it can take some minutes to be visible"
+        return f"{when}; {unsure if maybe else nothing}"
+
+    def _placed(self, thing: Thing, row: Row, why: str) -> Placed:
+        model: Any = row
+        if self.lost.get("typed"):
+            from softlayer_sdk._converter import structure  # noqa: PLC0415 - for typed calls only
+
+            model = structure(_model(thing.kind), row)
+        return Placed(thing.kind, int(row["id"]), model, why)
+
+    def _rows(self, thing: Thing, how: Kind) -> Iterator[Row]:
+        """The rows of the list in which a thing would be."""
+        service, id = (ACCOUNT, None) if thing.within is None else thing.within[:2]
+        if thing.kind == ORDER:
+            yield from self._newest(thing, how)
+            return
+        narrow = {
+            name: {"operation": value if isinstance(value, int) else f"_= {value}"}
+            for name, value in thing.key.items()
+            if (isinstance(value, str) and _PLAIN.fullmatch(value) and name not in _NOT_FILTERED)
+            or name == "capacityGb"
+        }
+        tree = {how.root: narrow} if narrow else None
+        yield from self.ask(service, how.method, id=id, mask=thing.mask, filter=tree)
+
+    def _newest(self, thing: Thing, how: Kind) -> Iterator[Row]:
+        """Orders, the newest first, to the first that was made before."""
+        tree = {how.root: {"id": options("orderBy", sort=["DESC"])}}
+        for page in range(_PAGES):
+            rows = self.ask(
+                ACCOUNT, how.method, mask=thing.mask, filter=tree, limit=_PAGE, offset=page * _PAGE
+            )
+            yield from rows
+            made = [moment_of(row, how) for row in rows]
+            old = any(each and each < _floor(self._bounds()[0]) - _SECOND for each in made)
+            if old or len(rows) < _PAGE:
+                return
+
+    def _bounds(self) -> tuple[dt.datetime, dt.datetime]:
+        """The earliest and the latest moment, by the server's clock, at which it was sent."""
+        kept = self.lost["sent"]
+        now = self.clock.at(time.monotonic())
+        gone = dt.datetime.now(dt.UTC) - self.sent
+        learned = (now[0] - gone, now[1] - gone) if now else None
+        if not kept.get("earliest"):
+            return learned or (self.sent, self.sent)
+        known = tuple(dt.datetime.fromisoformat(kept[name]) for name in ("earliest", "latest"))
+        if learned is None:
+            return known[0], known[1]
+        if learned[0] > known[1] or learned[1] < known[0]:
+            # One of the clocks was set, nobody knows when: what lies between is open.
+            return min(known[0], learned[0]), max(known[1], learned[1])
+        return max(known[0], learned[0]), min(known[1], learned[1])
+
+    def _is_open(self, made: dt.datetime | None) -> bool:
+        """Whether it depends on the bounds if this was made before."""
+        earliest, latest = self._bounds()
+        return made is not None and _floor(earliest) <= made < _floor(latest)
+
+    def _sharpen(self) -> None:
+        """Narrow the bounds: ask where the server's next second would begin by their middle."""
+        for _ in range(_TRIES):
+            now = self.clock.at(time.monotonic())
+            if now is None or now[1] - now[0] < _SHARP:
+                return
+            middle = now[0] + (now[1] - now[0]) / 2
+            self.sleep(1 - middle.microsecond / 1e6)
+            self.ask("Account", "getObject", mask="id")
+
+    def _doubts(self, row: Row, thing: Thing, how: Kind) -> list[str]:
+        """What keeps a row that fits from being surely of this call."""
+        made, path = moment_of(row, how), moment_at(row, how)
+        doubts: list[str] = []
+        if made is None:
+            doubts.append("nothing says when it was made")
+        elif self._is_open(made):
+            doubts.append("it was made when the call may have been sent already, or not yet")
+        elif how.late and path == how.made[-1]:
+            doubts.append(f"only its {path} is known, which can be long after its order")
+        untold = [name for name in thing.key if value_of(row, name, how) is None]
+        doubts += [f"nothing tells its {name}" for name in untold]
+        for name, wanted in thing.also.items():
+            if not is_same(wanted, has := value_of(row, name, how)):
+                doubts.append(f"its {name} is {said(has)}, not {said(wanted)}")
+        order = order_of(row, how)
+        buyer = order.get("userRecordId")
+        if self.user is not None and buyer not in (None, "", self.user, str(self.user)):
+            doubts.append(f"user {buyer} ordered it, not the one who asks")
+        if thing.kind == ORDER:
+            doubts += surplus(order, thing.key.get(PRICES))
+        return doubts
+
+    def _reasons(self, row: Row, thing: Thing, how: Kind) -> str:
+        names = {**thing.key, **thing.also}
+        told = [name for name in names if value_of(row, name, how) not in (None, "")]
+        made = moment_of(row, how)
+        agreed = ", ".join(told) or "its kind"
+        return f"it was made at {made}, not before the call, and agrees in {agreed}"
+
+
+@functools.cache
+def _model(datatype: str) -> type[Any]:
+    """The model of a datatype."""
+    from softlayer_sdk import models  # noqa: PLC0415 - a thousand names, for typed calls only
+    from softlayer_sdk.models._index import CLASSES  # noqa: PLC0415 - as above
+
+    found: type[Any] = getattr(models, CLASSES[datatype])
+    return found

@@ -6,7 +6,7 @@ SoftLayerError
 |- PreflightError          a service, method, mask or filter is unknown; nothing was sent
 |- NotLoadedError          the mask did not ask for this property; also an AttributeError
 |- CallError               a call was tried: .call (secrets removed), .may_have_run
-|  |- OrderStateUnknownError   the answer to an order was lost; .reconcile() looks for it
+|  |- OrderStateUnknownError   the answer to an order was lost: .reconcile() looks for it, .lost
 |  |- TransportError       no usable answer
 |  |  |- ConnectError, ConnectTimeoutError    never reached the API: may_have_run is False
 |  |  |- ReadError, ReadTimeoutError          sent, and the answer was lost: may_have_run is True
@@ -17,6 +17,7 @@ SoftLayerError
 |  `- SoftLayerAPIError    SoftLayer said no: .fault_code, .fault_string, .http_status
 |     |- AuthenticationError, PermissionDeniedError, NotFoundError, InvalidParameterError
 |     `- RateLimitError (.retry_after), ServerError
+|- FollowUpError           the write is done, what was to follow failed: .result; its cause is why
 |- WaitTimeoutError, WaitFailedError          .last_seen, .elapsed
 `- AmbiguousNameError      a name that fits several things: .matches
 ```
@@ -31,6 +32,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from softlayer_sdk._found import Found
+
 __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
@@ -39,6 +42,7 @@ __all__ = [
     "ConnectError",
     "ConnectTimeoutError",
     "DeadlineExceededError",
+    "FollowUpError",
     "InvalidParameterError",
     "NotFoundError",
     "NotLoadedError",
@@ -130,7 +134,9 @@ class CallError(SoftLayerError):
 class OrderStateUnknownError(CallError):
     """The answer to an order, create or cancel was lost: it may or may not have been done.
 
-    It was sent once and is never sent again. `reconcile()` looks for what was placed.
+    It was sent once and is never sent again. `reconcile()` looks for what was done. `lost` is what
+    that is known by, as plain data for JSON: keep it, and `Client.find_placed(lost)` looks in
+    another process, or later.
     """
 
     def __init__(
@@ -139,25 +145,27 @@ class OrderStateUnknownError(CallError):
         *,
         call: FailedCall | None = None,
         may_have_run: bool = True,
-        finder: Callable[[], list[dict[str, Any]]] | None = None,
+        lost: dict[str, Any] | None = None,
+        finder: Callable[[], Found] | None = None,
     ) -> None:
         super().__init__(message, call=call, may_have_run=may_have_run)
+        self.lost = lost
         self._finder = finder
 
-    def reconcile(self) -> list[dict[str, Any]]:
-        """Look for what the lost call may have placed; it never orders again.
+    def reconcile(self) -> Found:
+        """Look for what the lost call may have done; it only reads, and never orders again.
 
         Returns:
-            The servers that have the hostname and domain of the order and were created since it
-            was sent, as raw rows. An empty list means that none is visible yet, which can change
-            for some minutes after an order.
+            What was surely made by this call and what may have been, each with why; of a
+            cancellation or deletion, whether it happened. Nothing found means that nothing is
+            visible yet, which can change for some minutes after an order.
 
         Raises:
-            SoftLayerError: the kind of order does not name what to look for, or this error was
-                pickled and has lost its connection.
+            SoftLayerError: this error was pickled and has lost its client.
+            CallError: SoftLayer refused a question or did not answer.
         """
         if self._finder is None:
-            msg = "this call does not name a server to look for: see your orders in the portal"
+            msg = "this error has no client any more: ask client.find_placed(error.lost)"
             raise SoftLayerError(msg) from self
         return self._finder()
 
@@ -309,6 +317,22 @@ class RateLimitError(SoftLayerAPIError):
 
 class ServerError(SoftLayerAPIError):
     """SoftLayer failed while handling the call, or was asked for too much at once."""
+
+
+class FollowUpError(SoftLayerError):
+    """A write is done, such as an order, and what was to follow it failed.
+
+    `result` is what the write gave: the guests with their ids, the receipt of the order. The
+    message names the ids and says whether they are billed, and what failed; `__cause__` is why, a
+    group of errors where several steps failed.
+    """
+
+    def __init__(self, message: str, *, result: Any = None) -> None:
+        super().__init__(message)
+        self.result = result
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, {**self.__dict__, "__cause__": self.__cause__}
 
 
 class _WaitError(SoftLayerError):

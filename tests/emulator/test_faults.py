@@ -83,6 +83,15 @@ def test_truncated_answers(emulator: Emulator, call: Callable[[Emulator], Reply]
 
 
 @on_both_wires
+def test_answers_of_another_shape(emulator: Emulator, call: Callable[[Emulator], Reply]) -> None:
+    """An object that no method gives is the answer of a call that was carried out."""
+    emulator.faults.add("wrong_shape")
+    reply = call(emulator)
+    assert (200, True) == (reply.status, b"unexpected" in reply.body)
+    assert was_done(emulator)
+
+
+@on_both_wires
 @pytest.mark.parametrize(
     ("kind", "status", "content"),
     [

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import email.utils
 import http.client
 import json
 import re
@@ -222,6 +223,15 @@ def test_the_clock_of_the_machine() -> None:
     """Without a start, time passes as it does."""
     with Emulator() as emulator:
         assert abs(emulator.clock.now().timestamp() - time.time()) < 5
+
+
+def test_answers_have_the_date_of_the_clock(emulator: Emulator) -> None:
+    """Each answer is dated by the clock that objects are dated by, an error too."""
+    emulator.clock.advance(86_400 * 3)
+    emulator.faults.add("html_502", method="getVirtualGuests")
+    for path in ("SoftLayer_Account", "SoftLayer_Account/getVirtualGuests", "SoftLayer_Nothing"):
+        date = email.utils.parsedate_to_datetime(rest(emulator, path).headers["Date"])
+        assert abs((date - emulator.clock.now()).total_seconds()) < 5
 
 
 @pytest.mark.parametrize("wire", ["xmlrpc", "rest"])

@@ -8,6 +8,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk import errors
+from softlayer_sdk._found import Found
 from softlayer_sdk.transport.base import Call
 
 CALL = Call(service="SoftLayer_Account", method="getObject", args=("s3cret",), id=5)
@@ -20,6 +21,7 @@ CLASSES: dict[str, tuple[dict[str, Any], str]] = {
     "ConfigError": ({}, "no"),
     "PreflightError": ({"suggestion": "getObject"}, "no"),
     "NotLoadedError": ({"mask_to_add": "datacenter.name"}, "no"),
+    "FollowUpError": ({"result": [1, 2]}, "no"),
     "WaitTimeoutError": ({"last_seen": 5, "elapsed": 2.5}, "no"),
     "WaitFailedError": ({"last_seen": 5, "elapsed": 2.5}, "no"),
     "AmbiguousNameError": ({"matches": [1, 2]}, "no"),
@@ -91,11 +93,12 @@ def test_a_message_is_enough(name: str) -> None:
 
 def test_what_is_lost_in_a_pickle_is_told() -> None:
     """An order's error that was pickled can no longer look for the order."""
-    found = [{"id": 1}]
-    error = sl.OrderStateUnknownError("no", finder=lambda: found)
-    assert found == error.reconcile()
+    found = Found(why="a test")
+    error = sl.OrderStateUnknownError("no", lost={"service": "x"}, finder=lambda: found)
+    assert found is error.reconcile()
     twin = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
-    with pytest.raises(sl.SoftLayerError, match="see your orders in the portal"):
+    assert {"service": "x"} == twin.lost
+    with pytest.raises(sl.SoftLayerError, match=r"client.find_placed\(error.lost\)"):
         twin.reconcile()
 
 

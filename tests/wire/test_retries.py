@@ -218,14 +218,14 @@ def test_internal_error_is_tried_once_more(wire: str) -> None:
 
 @pytest.mark.parametrize("wire", WIRES)
 def test_a_lost_order_is_looked_for(wire: str) -> None:
-    """`reconcile()` asks for servers of the order's names, and never orders again."""
+    """`reconcile()` asks who asks and for servers of the order's names, and never orders again."""
     row = {"id": 7, **TEMPLATE, "createDate": None}
-    script = (CLOSE, answer(wire, [row]), answer(wire, []))
+    script = (CLOSE, answer(wire, {"id": 3}), answer(wire, [row]))
     with Scripted(*script) as server, connect(server, wire) as client:
         with pytest.raises(OrderStateUnknownError) as caught:
             client.call("Virtual_Guest", "createObject", TEMPLATE)
         found = caught.value.reconcile()
-    assert [7] == [each["id"] for each in found]
+    assert [7] == [each.id for each in found.maybe]
     assert 3 == len(server.requests)
     assert all("createObject" not in each.target for each in server.requests[1:])
 

@@ -12,6 +12,7 @@ import pytest
 
 from softlayer_sdk import NoAuth, PreflightError
 from softlayer_sdk._config import Settings
+from softlayer_sdk._types import CallKind
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import Scripted, http
@@ -265,6 +266,28 @@ def test_the_total_is_what_the_header_says(wire: str, header: str, expected: int
     page = answer(wire, [1], SoftLayer_Total_Items=header)
     with Scripted(page) as server, connect(server, wire) as client:
         assert expected == client.call("Account", "getVirtualGuests").total
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("Mon, 02 Mar 2026 12:00:01 GMT", dt.datetime(2026, 3, 2, 12, 0, 1, tzinfo=dt.UTC)),
+        ("Mon, 02 Mar 2026 12:00:01 -0000", dt.datetime(2026, 3, 2, 12, 0, 1, tzinfo=dt.UTC)),
+        ("Mon, 02 Mar 2026 06:00:01 -0600", dt.datetime(2026, 3, 2, 12, 0, 1, tzinfo=dt.UTC)),
+        ("soon", None),
+        ("", None),
+        ("Mon, 99 Mar 2026 12:00:01 GMT", None),
+    ],
+)
+def test_an_answer_has_the_time_of_the_server(
+    wire: str, header: str, expected: dt.datetime | None
+) -> None:
+    """Where the answer tells a date, it is given in a time zone; nonsense says nothing."""
+    with Scripted(answer(wire, 1, Date=header)) as server:
+        settings = Settings(auth=NoAuth(), endpoint_url=server.url + PATHS[wire])
+        call = Call(service="SoftLayer_Account", method="getObject", kind=CallKind.READ)
+        assert expected == open_transport(settings).send(call).date
 
 
 def test_a_mask_can_be_a_struct_on_xmlrpc() -> None:

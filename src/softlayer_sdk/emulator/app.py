@@ -15,7 +15,7 @@ from werkzeug.wrappers import Response as HttpResponse
 
 from softlayer_sdk.emulator import control, wire_rest, wire_xmlrpc
 from softlayer_sdk.emulator.errors import Fault
-from softlayer_sdk.emulator.faults import BROKEN, REFUSED
+from softlayer_sdk.emulator.faults import BROKEN, REFUSED, WRONG
 from softlayer_sdk.emulator.request import Credentials
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class App:
         response = self._respond(http)
         if response is None:
             raise ConnectionAbortedError("the answer is lost on purpose")
+        response.date = self.dispatcher.state.clock.now()
         return response(environ, start_response)
 
     def _respond(self, http: HttpRequest) -> HttpResponse | None:
@@ -115,6 +116,8 @@ class App:
             self.closing.wait()
         if kind in ("silence", "lost_answer"):
             return None
+        if kind == "wrong_shape":
+            answer = attrs.evolve(answer, value=WRONG)
         response = self._write(http, request, answer, form)
         if kind == "truncated":
             response.set_data(response.get_data()[: len(response.get_data()) // 2])

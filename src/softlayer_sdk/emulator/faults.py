@@ -23,6 +23,7 @@ Kind = Literal[
     "lost_call",  # the connection is closed, nothing is carried out
     "silence",  # carried out, then nothing comes and the connection stays open
     "truncated",  # carried out, and half of the answer
+    "wrong_shape",  # carried out, and an object that no method gives instead of the answer
     "rate_limit",  # too many calls
     "expired_token",  # the access token is too old
     "internal_error",  # "Internal Error" with status 500
@@ -36,6 +37,7 @@ Kind = Literal[
     "latency",  # the answer takes a while
     "slow_drip",  # the answer comes in bits, and takes a while in all
 ]
+WRONG: dict[str, object] = {"unexpected": {"shape": []}}
 _RATE = "Rate limit of {limit} requests for every 1 second(s) exceeded."
 _BOMB = (
     b'<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>'

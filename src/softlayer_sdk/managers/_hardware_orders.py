@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers import _ordering, _upgrade
+from softlayer_sdk.managers._follow_up import checked_text, follow_up
 from softlayer_sdk.managers._server import ServerManager, billing_of, package_of, reference
 from softlayer_sdk.models import (
     ContainerProductOrder,
@@ -237,9 +238,11 @@ class HardwareOrders(ServerManager[HardwareServer]):
         Raises:
             SoftLayerError: the server is busy, is being cancelled, or has no billing.
             OrderStateUnknownError: the answer was lost; it may be cancelled.
+            FollowUpError: it is cancelled, but the ticket could not be told to hurry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
+        checked_text("comment", comment)
         server = self._get(hardware_id, CANCELLATION)
         if server.active_transaction is not None:
             raise SoftLayerError(f"server {hardware_id} is busy: cancel it when it is not")
@@ -259,10 +262,18 @@ class HardwareOrders(ServerManager[HardwareServer]):
             id=server.billing_item.id,
             returns=bool,
         )
-        ticket = self._get(hardware_id, CANCELLATION).open_cancellation_ticket
-        if by_ticket and ticket is not None:
-            self.client.call("Ticket", "addUpdate", {"entry": RECLAIM}, id=ticket.id)
+        if by_ticket:
+            done = f"server {hardware_id} is cancelled, to the end of the billing period"
+            with follow_up(cancelled, f"{done}, and is billed until then"):
+                self._hasten(hardware_id)
         return cancelled
+
+    def _hasten(self, hardware_id: int | str) -> None:
+        """Ask in the ticket of a cancellation for more haste."""
+        ticket = self._get(hardware_id, CANCELLATION).open_cancellation_ticket
+        if ticket is None:
+            raise NotFoundError(f"server {hardware_id} has no ticket that could ask for more haste")
+        self.client.call("Ticket", "addUpdate", {"entry": RECLAIM}, id=ticket.id)
 
     def upgrade(
         self,

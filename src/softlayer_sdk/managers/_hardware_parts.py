@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._converter import structure
 from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._server import ServerManager
 from softlayer_sdk.models import (
     ContainerRemoteManagementSensorReading,
@@ -266,13 +267,21 @@ class HardwareParts(ServerManager[HardwareServer]):
 
         Raises:
             NotFoundError: there is no such server.
+            FollowUpError: some interfaces are cleared; the message names those that failed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/clearNetworkVlanTrunks/
         """
         server = self._get(hardware_id, TRUNKS)
-        for component in server.backend_network_components + server.frontend_network_components:
-            if component.network_vlan_trunks:
-                self._trunks("clearNetworkVlanTrunks", component.id)
+        components = server.backend_network_components + server.frontend_network_components
+        trunked = [each.id for each in components if each.network_vlan_trunks]
+        if not trunked:
+            return
+        first, *others = trunked
+        cleared = self._trunks("clearNetworkVlanTrunks", first)
+        with follow_up(cleared, f"the VLANs of network interface {first} are cleared") as step:
+            for component_id in others:
+                with step(f"network interface {component_id}"):
+                    self._trunks("clearNetworkVlanTrunks", component_id)
 
     def get_sensors(self, hardware_id: int | str) -> list[ContainerRemoteManagementSensorReading]:
         """Read a server's sensors: temperatures, fans, voltages.
@@ -330,5 +339,6 @@ class HardwareParts(ServerManager[HardwareServer]):
     def _trunks(self, method: str, component_id: int | str, *vlans: Any) -> list[NetworkVlan]:
         """The VLANs that SoftLayer names in its answer; it may also just say that it is done."""
         answer = self.client.call("Network_Component", method, *vlans, id=component_id)
-        rows = [row for row in answer if is_object(row)] if is_array(answer) else []
-        return structure(list[NetworkVlan], rows)
+        with follow_up(answer, f"{method} of network interface {component_id} is done"):
+            rows = [row for row in answer if is_object(row)] if is_array(answer) else []
+            return structure(list[NetworkVlan], rows)

@@ -10,6 +10,7 @@ import attrs
 
 from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._follow_up import checked_tags, checked_text, follow_up
 from softlayer_sdk.models import (
     BillingItem,
     HardwareServer,
@@ -265,15 +266,31 @@ class ServerManager(Manager, ABC, Generic[S]):
         tags: str | Sequence[str] | None,
         **values: str | None,
     ) -> bool:
-        """Change what is given and leave the rest: three calls at most."""
+        """Change what is given and leave the rest: three calls at most.
+
+        The first that fails tells why by itself. After one that went well, the rest goes on.
+        """
+        userdata, tags = checked_text("userdata", userdata), checked_tags("tags", tags)
+        template = {name: checked_text(name, value) for name, value in values.items() if value}
+        changes: list[tuple[str, str, Any]] = []
         if userdata:
-            self.client.call(self.datatype, "setUserMetadata", [userdata], id=instance_id)
+            changes.append(("userdata", "setUserMetadata", [userdata]))
         if tags is not None:
-            self.client.call(self.datatype, "setTags", tag_text(tags), id=instance_id)
-        template = {name: value for name, value in values.items() if value}
-        if not template:
+            changes.append(("tags", "setTags", tags))
+        if template:
+            changes.append((", ".join(template), "editObject", template))
+        if not changes:
             return True
-        return self.client.call(self.datatype, "editObject", template, id=instance_id, returns=bool)
+        first, *others = changes
+        done = self._change(instance_id, *first[1:])
+        with follow_up(done, f"the {first[0]} of server {instance_id} changed") as step:
+            for what, method, value in others:
+                with step(what):
+                    done = self._change(instance_id, method, value)
+        return done
+
+    def _change(self, instance_id: int | str, method: str, value: Any) -> bool:
+        return self.client.call(self.datatype, method, value, id=instance_id, returns=bool)
 
     def _authorize_storage(self, service: str, instance_id: int | str, username: str) -> bool:
         found = self.client.call(
@@ -314,15 +331,6 @@ def reference(keyword: str, value: int | str) -> dict[str, Any]:
         return {"id": int(value)}
     except ValueError:
         raise PreflightError(f"{keyword}={value!r}: an order takes the number of an id") from None
-
-
-def tag_text(tags: str | Sequence[str]) -> str:
-    """Tags as a call takes them.
-
-    Args:
-        tags: Text with commas, or a list.
-    """
-    return tags if isinstance(tags, str) else ",".join(tags)
 
 
 def billing_of(server: VirtualGuest | HardwareServer) -> BillingItem:

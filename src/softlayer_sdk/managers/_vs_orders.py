@@ -6,15 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._converter import structure
-from softlayer_sdk.errors import NotFoundError, PreflightError
+from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers import _ordering, _upgrade, _vs_template
-from softlayer_sdk.managers._server import (
-    ServerManager,
-    billing_of,
-    package_of,
-    reference,
-    tag_text,
-)
+from softlayer_sdk.managers._follow_up import checked_tags, follow_up, named
+from softlayer_sdk.managers._server import ServerManager, billing_of, package_of, reference
 from softlayer_sdk.models import (
     ContainerProductOrder,
     ContainerProductOrderReceipt,
@@ -26,6 +21,7 @@ from softlayer_sdk.services import VirtualGuestService
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from softlayer_sdk.managers._follow_up import Step
     from softlayer_sdk.managers._vs_template import GuestOptions, OrderOptions
 
 UPGRADE_PRICES = (
@@ -85,7 +81,8 @@ class GuestOrders(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setTags/
         """
-        VirtualGuestService(self.client).set_tags(tag_text(tags), id=guest_id)
+        checked = checked_tags("tags", tags) or ""
+        VirtualGuestService(self.client).set_tags(checked, id=guest_id)
 
     def create_instance(
         self,
@@ -160,14 +157,16 @@ class GuestOrders(ServerManager[VirtualGuest]):
             PreflightError: options contradict each other; nothing was sent.
             InvalidParameterError: SoftLayer refused a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
+            FollowUpError: it is ordered, but its tags failed; `result` is the guest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObject/
         """
         options = {name: value for name, value in locals().items() if name not in ("self", "tags")}
+        wanted = checked_tags("tags", tags)
         template = structure(VirtualGuest, _vs_template.build(options))
         guest = VirtualGuestService(self.client).create_object(template)
-        if tags is not None:
-            self.set_tags(tags, guest.id)
+        with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step:
+            self._tag(step, [guest], [wanted])
         return guest
 
     def create_instances(self, config_list: Sequence[GuestOptions]) -> list[VirtualGuest]:
@@ -183,6 +182,7 @@ class GuestOrders(ServerManager[VirtualGuest]):
             PreflightError: options contradict each other; nothing was sent.
             InvalidParameterError: SoftLayer refused a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guests.
+            FollowUpError: they are ordered, but some tags failed; `result` is the guests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObjects/
         """
@@ -190,11 +190,10 @@ class GuestOrders(ServerManager[VirtualGuest]):
             structure(VirtualGuest, _vs_template.build(_without_tags(options)))
             for options in config_list
         ]
+        tags = [checked_tags("tags", options.get("tags")) for options in config_list]
         guests = VirtualGuestService(self.client).create_objects(templates)
-        for guest, options in zip(guests, config_list, strict=False):
-            tags = options.get("tags")
-            if tags is not None:
-                self.set_tags(tags, guest.id)
+        with follow_up(guests, f"ordered and billed: {named('guest', guests)}") as step:
+            self._tag(step, guests, tags)
         return guests
 
     def verify_create_instance(
@@ -244,6 +243,7 @@ class GuestOrders(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
+        checked_tags("tags", tags)
         options = {name: value for name, value in locals().items() if name not in ("self", "tags")}
         return self.client.call(
             "Product_Order", "verifyOrder", self._order(options), returns=ContainerProductOrder
@@ -268,9 +268,11 @@ class GuestOrders(ServerManager[VirtualGuest]):
             PreflightError: options contradict each other; nothing was sent.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
+            FollowUpError: it is ordered, but its tags failed; `result` is the receipt.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
+        tags = checked_tags("tags", guest_object.get("tags"))
         order = self._order(_without_tags(guest_object))
         if test:
             return self.client.call(
@@ -279,11 +281,24 @@ class GuestOrders(ServerManager[VirtualGuest]):
         receipt = self.client.call(
             "Product_Order", "placeOrder", order, returns=ContainerProductOrderReceipt
         )
-        tags = guest_object.get("tags")
-        if tags is not None:
-            for guest in receipt.order_details.virtual_guests if receipt.order_details else ():
-                self.set_tags(tags, guest.id)
+        guests = _guests_of(receipt)
+        number = getattr(receipt, "order_id", "?")
+        done = f"ordered and billed: order {number}, {named('guest', guests)}"
+        with follow_up(receipt, done) as step:
+            self._tag(step, guests, [tags] * len(order["virtualGuests"]))
         return receipt
+
+    def _tag(self, step: Step, guests: Sequence[VirtualGuest], tags: Sequence[str | None]) -> None:
+        """Tag each guest of an order with its tags; one that fails keeps no other from its own."""
+        wanted = any(each is not None for each in tags)
+        if wanted and len(guests) != len(tags):
+            raise SoftLayerError(
+                f"tags: the answer has {len(guests)} guests instead of {len(tags)}"
+            )
+        for guest, text in zip(guests, tags, strict=False):
+            if text is not None:
+                with step(f"tags of guest {getattr(guest, 'id', '?')}"):
+                    self.set_tags(text, guest.id)
 
     def _order(self, options: Mapping[str, Any]) -> dict[str, Any]:
         """The order that a guest's options stand for."""
@@ -439,6 +454,12 @@ class GuestOrders(ServerManager[VirtualGuest]):
             if category.name == DISKS[disk_number - 1]
         ]
         return found[-1] if found else None
+
+
+def _guests_of(receipt: ContainerProductOrderReceipt) -> list[VirtualGuest]:
+    """The guests that a receipt names; none where it says nothing of them."""
+    details = getattr(receipt, "order_details", None)
+    return list(getattr(details, "virtual_guests", None) or ())
 
 
 def _without_tags(options: Mapping[str, Any]) -> dict[str, Any]:

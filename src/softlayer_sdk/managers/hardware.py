@@ -310,6 +310,7 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         Raises:
             NotFoundError: there is no such server.
+            FollowUpError: some of it is changed; the message names what failed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/editObject/
         """

@@ -314,6 +314,7 @@ class VSManager(GuestOrders):
         Raises:
             NotFoundError: there is no such guest.
             InvalidParameterError: SoftLayer refused a value.
+            FollowUpError: some of it is changed; the message names what failed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/editObject/
         """

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import abc
+import contextlib
+import datetime as dt
+import email.utils
 import functools
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -206,7 +209,7 @@ class HttpTransport(abc.ABC):
             return unreadable(call, answer, str(error), clean)
         if status not in _SUCCESS:
             return unreadable(call, answer, "it says that it failed, but not why", clean)
-        return Response(value, _total(answer))
+        return Response(value, _total(answer), _date(answer))
 
     def _clean(self, call: Call, signature: Signature, text: str) -> str:
         return _secrets.clean(text, _secrets.of_call(call, signature, self._route.proxies))
@@ -245,3 +248,11 @@ def _total(answer: Answer) -> int | None:
     """The number of rows that a list has before its limit, when the answer tells."""
     text = answer.headers.get("SoftLayer-Total-Items", "").strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
+
+
+def _date(answer: Answer) -> dt.datetime | None:
+    """The server's time, when the answer tells."""
+    with contextlib.suppress(ValueError, OverflowError):
+        date = email.utils.parsedate_to_datetime(answer.headers.get("Date", ""))
+        return date if date.tzinfo else date.replace(tzinfo=dt.UTC)
+    return None

@@ -10,6 +10,7 @@ import attrs
 from softlayer_sdk._types import NOT_GIVEN, CallKind, NotGiven, Timeout
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
 
@@ -77,11 +78,12 @@ class Response:
     """The decoded answer to a call.
 
     `value` is plain data; left out, there was none in the answer. `total` is the number of rows
-    before the limit, when told.
+    before the limit and `date` the server's time, when told.
     """
 
     value: Any = attrs.field(default=NOTHING, repr=False)
     total: int | None = None
+    date: dt.datetime | None = None
 
 
 class Transport(Protocol):

@@ -1,0 +1,124 @@
+"""What comes after a write never hides the write.
+
+A manager method that writes and then does anything else checks all its arguments first, writes, and
+does the rest inside `follow_up`:
+
+```python
+tags = checked_tags("tags", options.get("tags"))
+guest = service.create_object(template)
+with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step, step("tags"):
+    service.set_tags(tags, id=guest.id)
+```
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, cast
+
+from softlayer_sdk.errors import FollowUpError, PreflightError
+from softlayer_sdk.transport._xml import encode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    Step = Callable[[str], contextlib.AbstractContextManager[None]]
+
+
+@contextlib.contextmanager
+def follow_up(result: object, done: str) -> Generator[Step]:
+    """Do what comes after a write, so that no failure of it hides the write.
+
+    It gives `step`: what fails inside `with step("what it is"):` is kept while the other steps go
+    on, and is told at the end. What fails outside of a step ends the rest at once.
+
+    Args:
+        result: What the write gave.
+        done: What is done by now, with its ids: `ordered and billed: guest 123`.
+
+    Raises:
+        FollowUpError: something failed; its cause is why, or the group of several reasons.
+    """
+    failed: dict[str, Exception] = {}
+
+    @contextlib.contextmanager
+    def step(what: str) -> Generator[None]:
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - all of them are told when the others are done
+            failed[what] = error
+
+    try:
+        yield step
+    except Exception as error:  # noqa: BLE001 - whatever it is, it must not hide the write
+        failed["the rest"] = error
+    except BaseException as error:
+        also = f"; what failed after that: {', '.join(failed)}" if failed else ""
+        error.add_note(f"{done}{also}")
+        raise
+    if failed:
+        reasons = list(failed.values())
+        why = "; ".join(f"{what}: {error}" for what, error in failed.items())
+        cause = reasons[0] if len(reasons) == 1 else ExceptionGroup("several failed", reasons)
+        message = f"{done}; but what was to follow failed: {why}"
+        raise FollowUpError(message, result=result) from cause
+
+
+def named(kind: str, objects: Iterable[object]) -> str:
+    """Things by their ids, for a message: `guests 1, 2`.
+
+    Args:
+        kind: What one is called.
+        objects: The things; one that was answered without its id is a question mark.
+    """
+    ids = [str(getattr(each, "id", "?")) for each in objects]
+    return f"{kind}{'' if len(ids) == 1 else 's'} {', '.join(ids) or '?'}"
+
+
+def checked_text(keyword: str, text: object) -> str | None:
+    """A text that each wire can carry; None stays None.
+
+    Args:
+        keyword: The keyword that has it, for the message.
+        text: The text.
+
+    Raises:
+        TypeError: it is not a text.
+        PreflightError: a character in it cannot be sent.
+    """
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise TypeError(f"{keyword}={text!r}: a text is needed, not a {type(text).__name__}")
+    try:
+        encode(text)
+    except ValueError as error:
+        raise PreflightError(f"{keyword}={text!r}: {error}") from None
+    return text
+
+
+def checked_tags(keyword: str, tags: object) -> str | None:
+    """Tags as a call takes them; None stays None.
+
+    Args:
+        keyword: The keyword that has them, for the message.
+        tags: Text with commas, or texts without.
+
+    Raises:
+        TypeError: they are not texts.
+        PreflightError: a character cannot be sent, or one text of several has a comma.
+    """
+    if tags is None or isinstance(tags, str):
+        return checked_text(keyword, tags)
+    if isinstance(tags, (bytes, bytearray, Mapping)) or not isinstance(tags, Iterable):
+        raise TypeError(f"{keyword}={tags!r}: give text with commas, or a list of texts")
+    texts: list[str] = []
+    for tag in cast("Iterable[object]", tags):
+        text = checked_text(f"a tag of {keyword}", tag)
+        if text is None:
+            raise TypeError(f"{keyword}={tags!r}: a tag is a text, not None")
+        if "," in text:
+            raise PreflightError(f"{keyword}={tags!r}: {text!r} is one tag and has a comma")
+        texts.append(text)
+    return ",".join(texts)
