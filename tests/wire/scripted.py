@@ -32,8 +32,9 @@ class Request:
 class Scripted:
     """Serves a script on 127.0.0.1; its last answer is given to all further requests.
 
-    An answer is bytes, `HANG`, `CLOSE`, `RESET`, or a tuple of these, done in turn. A connection
-    stays open after bytes, unless they say `Connection: close`.
+    An answer is bytes, `HANG`, `CLOSE`, `RESET`, an event that is waited for a few seconds, or a
+    tuple of these, done in turn. A connection stays open after bytes, unless they say
+    `Connection: close`.
     """
 
     def __init__(self, *script: Any) -> None:
@@ -112,6 +113,9 @@ def _do(step: Any, accepted: socket.socket) -> bool:
     if isinstance(step, bytes):
         accepted.sendall(step)
         return b"connection: close" not in step.lower()
+    if isinstance(step, threading.Event):
+        step.wait(timeout=5)
+        return True
     if step is HANG:
         accepted.recv(1)  # until the other side, or the end of the test, closes it
     if step is RESET:
