@@ -32,7 +32,7 @@ test: $(READY) ## Run the tests, both transports and the documentation's example
 	$(BIN)/pytest -n auto --dist loadscope $(ARGS)
 
 ##@ Work
-.PHONY: venv fmt lint type cov live emulator bench soak lock
+.PHONY: venv fmt lint type cov live emulator bench soak mutants lock
 venv: $(READY) ## Create .venv with the locked tools
 
 fmt: $(READY) ## Format and fix
@@ -65,6 +65,9 @@ bench: $(READY) ## Measure against the official package, and the emulator
 soak: $(READY) ## Let 32 writers loose on the emulator for a minute, then kill it 200 times
 	$(BIN)/python -m benchmarks.soak writers
 	$(BIN)/python -m benchmarks.soak kills
+
+mutants: $(READY) ## Change the code a little, and list what no test notices (ARGS="softlayer_sdk._retry")
+	$(BIN)/python -m benchmarks.mutants $(ARGS)
 
 lock: ## Recompile requirements/*.txt from *.in and pyproject.toml
 	$(PYTHON) -m venv .cache/lock

@@ -30,7 +30,7 @@ def test_the_lock_alone_is_enough(pip: str, tmp_path: Path) -> None:
     """An old pip and the newest install the lock, no more and no less, and nothing is missing."""
     venv = tmp_path / "venv"
     run(sys.executable, "-m", "venv", venv)
-    command = [venv / "bin/python", "-m", "pip", "--disable-pip-version-check"]
+    command: list[str | Path] = [venv / "bin/python", "-m", "pip", "--disable-pip-version-check"]
     run(*command, "install", "--upgrade", pip)
     run(*command, "uninstall", "--yes", "setuptools", "wheel")  # which some venvs bring
     run("make", "venv", f"VENV={venv}")

@@ -170,9 +170,8 @@ def test_rate_limits() -> None:
         text = "Rate limit of 3 requests for every 1 second(s) exceeded."
         assert (429, LIMITED[0], text) == replies[-1].error
         assert (LIMITED[0], text) == edit_by_xml(limited).fault
-        deadline = time.monotonic() + 5
-        while edit(limited).status == 429:
-            assert time.monotonic() < deadline
+        # More calls than can be made in a second.
+        assert any(edit(limited).status == 200 for _ in range(100_000))
 
 
 def test_without_a_connection(emulator: Emulator) -> None:

@@ -8,14 +8,15 @@ import pytest
 
 from tests.peers.called import called_methods, probe, report
 from tests.peers.process import running
-from tests.peers.recorded import CASES, official_calls
-from tests.peers.replay import Replayer, shares, table
+from tests.peers.recorded import official_calls
+from tests.peers.replay import Replayer, is_published, shares, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BAR = 0.90
-NO_CASES = f"the parity cases are not beside the project, at {CASES}"
+SUCCEED = 6 / 7
+CALLS = 550
 
 
 @pytest.fixture
@@ -25,13 +26,17 @@ def replayer() -> Iterator[Replayer]:
         yield Replayer(process)
 
 
-@pytest.mark.skipif(not CASES.exists(), reason=NO_CASES)
 def test_calls_of_the_official_managers_succeed(replayer: Replayer) -> None:
-    """Nine of ten distinct calls of the official managers succeed; a refusal is no success."""
+    """Six of seven distinct calls of its managers' own tests succeed, made-up values and all.
+
+    A refusal is no success. What SoftLayer has no method for is not known to the emulator either.
+    """
     answers = [replayer.replay(call) for call in official_calls().values()]
+    assert len(answers) > CALLS
     succeeded, known = shares(answers)
-    assert succeeded >= BAR, f"{succeeded:.1%} succeed, {known:.1%} are known\n{table(answers)}"
-    assert known == 1, table(answers)
+    assert succeeded >= SUCCEED, f"{succeeded:.1%} succeed, {known:.1%} are known\n{table(answers)}"
+    for answer in answers:
+        assert answer.is_known == is_published(answer.call.service, answer.call.method), answer
 
 
 def test_methods_that_the_official_package_names_are_known(replayer: Replayer) -> None:

@@ -35,8 +35,8 @@ class Scripted:
     """Serves a script on 127.0.0.1; its last answer is given to all further requests.
 
     An answer is bytes, what makes bytes of a `Request`, `HANG`, `CLOSE`, `RESET`, a number of
-    seconds to pause for, or a tuple of these, done in turn. A connection stays open after bytes,
-    unless they say `Connection: close`.
+    seconds to pause for, an event that is waited for a few seconds, or a tuple of these, done in
+    turn. A connection stays open after bytes, unless they say `Connection: close`.
 
     Args:
         script: The answers.
@@ -132,6 +132,9 @@ def _do(step: Any, accepted: socket.socket) -> bool:
         return b"connection: close" not in step.lower()
     if isinstance(step, float):
         time.sleep(step)
+        return True
+    if isinstance(step, threading.Event):
+        step.wait(timeout=5)
         return True
     if step is HANG:
         accepted.recv(1)  # until the other side, or the end of the test, closes it

@@ -20,7 +20,7 @@ import softlayer_sdk as sl
 from tests.wire.wires import KEY, WIRES, Sleeper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 POOL = HTTPConnectionPool("127.0.0.1")
 CONNECTION = HTTPConnection("127.0.0.1")
@@ -86,6 +86,10 @@ def _kinds() -> Iterator[BaseException]:
     )
 
 
+def _name(error: BaseException) -> str:
+    return f"{type(error).__module__}.{type(error).__name__}"
+
+
 class Raising(requests.adapters.BaseAdapter):
     """Fails instead of sending."""
 
@@ -105,12 +109,47 @@ class Raising(requests.adapters.BaseAdapter):
         """Nothing is open."""
 
 
-@pytest.mark.parametrize("wire", WIRES)
-@pytest.mark.parametrize(
-    "error", list(_kinds()), ids=lambda error: f"{type(error).__module__}.{type(error).__name__}"
-)
-def test_no_foreign_error_reaches_the_caller(wire: str, error: BaseException) -> None:
-    """Whatever the libraries below raise is an error of ours, that shows no secret."""
+# What each cause means; any other came when the request may have been with SoftLayer already.
+NEVER_SENT = {
+    "requests.exceptions.ConnectTimeout": sl.ConnectTimeoutError,
+    "urllib3.exceptions.ConnectTimeoutError": sl.ConnectError,
+    "urllib3.exceptions.NewConnectionError": sl.ConnectError,
+    "urllib3.exceptions.NameResolutionError": sl.ConnectError,
+    "urllib3.exceptions.EmptyPoolError": sl.ConnectError,
+    "urllib3.exceptions.ClosedPoolError": sl.ConnectError,
+    "ssl.SSLCertVerificationError": sl.ConnectError,
+}
+MISCONFIGURED = {
+    "requests.exceptions.InvalidProxyURL",
+    "requests.exceptions.InvalidSchema",
+    "requests.exceptions.InvalidURL",
+    "requests.exceptions.MissingSchema",
+    "urllib3.exceptions.LocationParseError",
+    "urllib3.exceptions.LocationValueError",
+    "urllib3.exceptions.ProxySchemeUnknown",
+    "urllib3.exceptions.URLSchemeUnknown",
+}
+LOST = {
+    "builtins.TimeoutError": sl.ReadTimeoutError,
+    "requests.exceptions.ReadTimeout": sl.ReadTimeoutError,
+    "requests.exceptions.Timeout": sl.ReadTimeoutError,
+    "urllib3.exceptions.ReadTimeoutError": sl.ReadTimeoutError,
+    "requests.exceptions.ContentDecodingError": sl.ResponseError,
+    "urllib3.exceptions.DecodeError": sl.ResponseError,
+}
+# Whether these came before anything was sent is not told by the error alone.
+PROXY = {"requests.exceptions.ProxyError", "urllib3.exceptions.ProxyError"}
+ALL = {_name(error): error for error in _kinds()}
+
+
+def _wrapped(error: BaseException) -> BaseException:
+    """As requests has the errors of urllib3."""
+    reason: Any = error
+    return requests.ConnectionError(urllib3.exceptions.MaxRetryError(POOL, "/rest/v3.1", reason))
+
+
+def _order(wire: str, error: BaseException) -> tuple[sl.SoftLayerError, int]:
+    """What comes of an order when sending it fails so, and how often it was tried."""
     adapter = Raising(error)
     session = requests.Session()
     session.mount("http://", adapter)
@@ -118,8 +157,65 @@ def test_no_foreign_error_reaches_the_caller(wire: str, error: BaseException) ->
     client = sl.Client("demo", KEY, url, session=session, sleep=Sleeper())
     with pytest.raises(sl.SoftLayerError) as caught:
         client.call("Virtual_Guest", "createObject", {"hostname": "web1", "domain": "example.org"})
-    found = caught.value
-    assert isinstance(found, (sl.OrderStateUnknownError, sl.ConnectError, sl.ConfigError))
-    if isinstance(found, sl.OrderStateUnknownError):
-        assert 1 == adapter.times
+    return caught.value, adapter.times
+
+
+def test_the_causes_are_those_that_there_are() -> None:
+    """No row of the tables is of an error that nobody raises."""
+    assert {*NEVER_SENT, *MISCONFIGURED, *LOST, *PROXY} <= set(ALL)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("name", ALL)
+def test_no_foreign_error_reaches_the_caller(wire: str, name: str) -> None:
+    """Whatever the libraries below raise is an error of ours, that shows no secret."""
+    found, _ = _order(wire, ALL[name])
     assert KEY not in f"{found!r}{found}" + "".join(traceback.format_exception(found))
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("name", sorted(NEVER_SENT))
+@pytest.mark.parametrize("made", [lambda error: error, _wrapped], ids=["bare", "wrapped"])
+def test_what_was_never_sent_did_not_run(
+    wire: str, name: str, made: Callable[[BaseException], BaseException]
+) -> None:
+    """Before there is a connection nothing can be ordered: it is tried again, and did not run."""
+    found, times = _order(wire, made(ALL[name]))
+    assert isinstance(found, NEVER_SENT[name])
+    assert not found.may_have_run
+    assert times > 1
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("name", sorted(ALL.keys() - NEVER_SENT - MISCONFIGURED - PROXY))
+@pytest.mark.parametrize("made", [lambda error: error, _wrapped], ids=["bare", "wrapped"])
+def test_what_was_lost_may_have_run(
+    wire: str, name: str, made: Callable[[BaseException], BaseException]
+) -> None:
+    """Any other cause leaves an order that may have been placed, and is never sent again."""
+    found, times = _order(wire, made(ALL[name]))
+    assert isinstance(found, sl.OrderStateUnknownError)
+    assert found.may_have_run
+    assert LOST.get(name, sl.ReadError) is type(found.__cause__)
+    assert 1 == times
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("name", sorted(MISCONFIGURED))
+def test_an_address_that_is_none_is_an_error_of_the_settings(wire: str, name: str) -> None:
+    """What has no usable address is tried once, and says what to mend."""
+    found, times = _order(wire, ALL[name])
+    assert isinstance(found, sl.ConfigError)
+    assert 1 == times
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("name", sorted(PROXY))
+def test_a_proxy_that_nobody_reached_was_sent_nothing(wire: str, name: str) -> None:
+    """A failure of a proxy did not run when what is inside says that nobody was reached."""
+    inner = urllib3.exceptions.NewConnectionError(CONNECTION, "no")
+    proxy = urllib3.exceptions.ProxyError("no", inner)
+    outer = requests.exceptions.ProxyError(urllib3.exceptions.MaxRetryError(POOL, "/", proxy))
+    found, _ = _order(wire, outer if name.startswith("requests") else proxy)
+    assert isinstance(found, sl.ConnectError)
+    assert not found.may_have_run

@@ -1,0 +1,265 @@
+"""Small changes of the code that no test notices: `make mutants ARGS="softlayer_sdk._retry"`.
+
+Each is made in a copy, and the tests that reach its line run there until one fails. Which reach it
+is recorded once, and again when a file of src or tests is newer than the record.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import concurrent.futures
+import difflib
+import os
+import queue
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections import Counter
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+from coverage import CoverageData
+
+from tests.meta.source import ROOT, modules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+CACHE = ROOT / ".cache/mutants"
+RECORD = CACHE / "coverage"
+SUITE = [
+    f"tests/{name}"
+    for name in ("unit", "wire", "managers", "lists", "query", "tasks", "testing", "emulator")
+]
+FIRST = 60  # tests that run before all others: a change is mostly noticed by one of them
+PAIRS = [
+    (ast.Eq, ast.NotEq),
+    (ast.Is, ast.IsNot),
+    (ast.In, ast.NotIn),
+    (ast.Lt, ast.LtE),
+    (ast.Gt, ast.GtE),
+    (ast.And, ast.Or),
+    (ast.Add, ast.Sub),
+    (ast.Mult, ast.FloorDiv),
+]
+SWAPS: dict[type[ast.AST], Any] = {
+    one: other for pair in PAIRS for one, other in (pair, pair[::-1])
+}
+
+
+@attrs.frozen
+class Mutant:
+    """A module's text with one change."""
+
+    path: Path
+    line: int
+    text: str = attrs.field(repr=False)
+
+    def diff(self) -> str:
+        """What was changed."""
+        before, after = self.path.read_text("utf-8").splitlines(), self.text.splitlines()
+        lines = list(difflib.unified_diff(before, after, lineterm="", n=0))[3:]
+        return "\n".join(f"    {line}" for line in lines)
+
+
+def changed(node: ast.AST) -> Iterator[ast.expr]:
+    """What an expression could be instead."""
+    match node:
+        case ast.Constant(value=bool(value)):
+            yield ast.Constant(not value)
+        case ast.Constant(value=int(value)):
+            yield ast.Constant(value + 1)
+        case ast.Constant(value=str(value)):
+            yield ast.Constant(f"{value}X")
+        case ast.Compare(left, [op], right) if type(op) in SWAPS:
+            yield ast.Compare(left, [SWAPS[type(op)]()], right)
+        case ast.BinOp(left, op, right) if type(op) in SWAPS:
+            yield ast.BinOp(left, SWAPS[type(op)](), right)
+        case _:
+            yield from less(node)
+
+
+def less(node: ast.AST) -> Iterator[ast.expr]:
+    """An expression with a part left out."""
+    match node:
+        case ast.BoolOp(op, values):
+            yield from (ast.BoolOp(SWAPS[type(op)](), values), values[0], values[-1])
+        case ast.UnaryOp(ast.Not(), operand):
+            yield operand
+        case ast.IfExp(_, body, orelse):
+            yield from (body, orelse)
+        case ast.Call(func, args, keywords):
+            for index in range(len(keywords)):
+                yield ast.Call(func, args, [*keywords[:index], *keywords[index + 1 :]])
+        case ast.Dict(keys, values):
+            for index in range(len(keys)):
+                left = ([*each[:index], *each[index + 1 :]] for each in (keys, values))
+                yield ast.Dict(*cast("Any", left))
+        case _:
+            pass
+
+
+def expressions(node: ast.AST) -> Iterator[ast.expr]:
+    """The expressions that do something: no annotations, texts of errors or docstrings."""
+    for name, value in ast.iter_fields(node):
+        if name in {"annotation", "returns", "decorator_list", "type_comment"}:
+            continue
+        for each in value if isinstance(value, list) else [value]:
+            is_text = isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
+            typing_only = isinstance(each, ast.If) and "TYPE_CHECKING" in ast.unparse(each.test)
+            if isinstance(each, ast.Raise | ast.JoinedStr | ast.Import) or is_text or typing_only:
+                continue
+            if isinstance(each, ast.expr):
+                yield each
+            if isinstance(each, ast.AST):
+                yield from expressions(each)
+
+
+def mutants(path: Path, lines: set[int] | None) -> Iterator[Mutant]:
+    """Every change of a module, or of some of its lines."""
+    source = path.read_bytes()
+    starts = [0, *(match.end() for match in re.finditer(rb"\n", source))]
+    for node in expressions(ast.parse(source)):
+        if lines is not None and node.lineno not in lines:
+            continue
+        begin = starts[node.lineno - 1] + node.col_offset
+        end = starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
+        for other in changed(node):
+            text = ast.unparse(other).encode()
+            text = text if isinstance(other, ast.Constant) else b"(" + text + b")"
+            yield Mutant(path, node.lineno, (source[:begin] + text + source[end:]).decode())
+
+
+def touched(since: str) -> dict[Path, set[int]]:
+    """The lines of src that differ from a revision."""
+    command = ["git", "diff", "-U0", "--no-prefix", since, "--", "src"]
+    output = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    found: dict[Path, set[int]] = {}
+    for name, start, count in re.findall(
+        r"^\+\+\+ (\S+)|^@@ .*\+(\d+)(?:,(\d+))? @@", output, re.MULTILINE
+    ):
+        if name:
+            lines = found.setdefault(ROOT / name, set())
+        else:
+            lines.update(range(int(start), int(start) + int(count or 1)))
+    return found
+
+
+def record(jobs: int) -> CoverageData:
+    """Which test reaches which line."""
+    files = [path for name in ("src", "tests") for path in (ROOT / name).rglob("*.py")]
+    if not RECORD.exists() or RECORD.stat().st_mtime < max(path.stat().st_mtime for path in files):
+        environment = {**os.environ, "COVERAGE_FILE": str(RECORD), "COVERAGE_CORE": "ctrace"}
+        options = ("-q", "-n", str(jobs), "--cov", "--cov-context=test", "--cov-report=")
+        command = [sys.executable, "-m", "pytest", *options, *SUITE]
+        subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    data = CoverageData(str(RECORD))
+    data.read()
+    return data
+
+
+def reaching(data: CoverageData, mutant: Mutant) -> list[str]:
+    """The tests that reach a line; of what runs on import, those of the module. Nearest first."""
+    lines = data.contexts_by_lineno(str(mutant.path))
+    found = {name.rpartition("|")[0] for name in lines.get(mutant.line, ())} - {""}
+    if not found or "" in lines.get(mutant.line, ()):
+        found = {name.rpartition("|")[0] for each in lines.values() for name in each} - {""}
+    seen: Counter[str] = Counter()
+    ranks: dict[str, tuple[bool, int]] = {}
+    for test in sorted(found):
+        file = test.partition("::")[0]
+        ranks[test] = (mutant.path.stem.strip("_") not in file, seen[file])
+        seen[file] += 1
+    return sorted(ranks, key=lambda test: ranks[test])
+
+
+def copied(number: int) -> Path:
+    """A copy of the project to change."""
+    folder = CACHE / f"copy-{number}"
+    shutil.rmtree(folder, ignore_errors=True)
+    ignored = shutil.ignore_patterns(".*", "__pycache__", "_build", "dist")
+    shutil.copytree(ROOT, folder, ignore=ignored)
+    return folder
+
+
+def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
+    """Whether all these tests pass in a copy, within so many seconds."""
+    (folder / "chosen").write_text("\n".join(tests), "utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(folder / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:randomly", "@chosen"]
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ) as process:
+        try:
+            return process.wait(seconds) == 0
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            return False
+
+
+def survives(
+    data: CoverageData, folders: queue.Queue[Path], seconds: float, mutant: Mutant
+) -> bool:
+    """Whether no test notices."""
+    tests, folder = reaching(data, mutant), folders.get()
+    target = folder / mutant.path.relative_to(ROOT)
+    try:
+        target.write_text(mutant.text, "utf-8")
+        parts = (tests[:FIRST], tests[FIRST:])
+        return all(passes(folder, part, seconds) for part in parts if part)
+    finally:
+        shutil.copyfile(mutant.path, target)
+        folders.put(folder)
+
+
+def main() -> int:
+    """Print the survivors; 1 when there are any."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.mutants", description=__doc__)
+    parser.add_argument("modules", nargs="*", help="softlayer_sdk._retry, or a package of several")
+    parser.add_argument("--since", help="only lines that differ from this revision")
+    parser.add_argument("--sample", type=int, help="only so many, chosen at random")
+    parser.add_argument("--seed", type=int, default=0, help="which ones are chosen")
+    parser.add_argument("--seconds", type=float, default=180, help="for the tests of one")
+    parser.add_argument("--jobs", type=int, default=2, help="how many at once")
+    options = parser.parse_args()
+    wanted = tuple(options.modules) or ("softlayer_sdk",)
+    of_git = None if options.since is None else touched(options.since)
+    every = [
+        mutant
+        for module in modules()
+        if any(f"{module.name}.".startswith(f"{name}.") for name in wanted)
+        and (of_git is None or module.path in of_git)
+        for mutant in mutants(module.path, None if of_git is None else of_git[module.path])
+    ]
+    if options.sample is not None and options.sample < len(every):
+        every = random.Random(options.seed).sample(every, options.sample)  # noqa: S311 - a sample
+    data, folders = record(options.jobs), queue.Queue[Path]()
+    for number in range(options.jobs):
+        folders.put(copied(number))
+    judge = partial(survives, data, folders, options.seconds)
+    if every and not judge(attrs.evolve(every[0], text=every[0].path.read_text("utf-8"))):
+        raise SystemExit("the tests fail without a change")
+    survivors = 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for mutant, survived in zip(every, pool.map(judge, every), strict=True):
+            if survived:
+                survivors += 1
+                place = f"{mutant.path.relative_to(ROOT)}:{mutant.line}"
+                print(f"{place}\n{mutant.diff()}", flush=True)
+    print(f"{len(every) - survivors} of {len(every)} changes were noticed")
+    return bool(survivors)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
