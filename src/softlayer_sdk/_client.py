@@ -317,9 +317,7 @@ class Client:
         mask = properties.wire_mask(mask, facts)
         selection = _selection(mask, mode)
         if facts is not None:
-            checks.check(mode, lambda: properties.check_mask(mask, facts))
-            checks.check(mode, functools.partial(properties.check_filter, filter, service, facts))
-            checks.check(mode, lambda: arguments.check_arguments(args, facts))
+            _check_names(mode, service, facts, mask, filter, args)
         filter = properties.wire_filter(where, filter, service, facts, mode)
         call = Call(
             service=_schema.wire_name(service),
@@ -545,6 +543,19 @@ def _facts(service: str, method: str, mode: Preflight) -> _schema.Method | None:
     _arguments.checked_name("method", method)
     checks.check(mode, lambda: checks.method(service, method))
     return _schema.methods(_schema.wire_name(service)).get(method)
+
+
+def _check_names(
+    mode: Preflight,
+    service: str,
+    facts: _schema.Method,
+    mask: MaskLike | None,
+    filter: FilterLike | None,
+    args: tuple[Any, ...],
+) -> None:
+    checks.check(mode, lambda: properties.check_mask(mask, facts))
+    checks.check(mode, lambda: properties.check_filter(filter, service, facts))
+    checks.check(mode, lambda: arguments.check_arguments(args, facts))
 
 
 def _shape(
