@@ -62,9 +62,10 @@ bench: $(READY) ## Measure against the official package, and the emulator
 	$(BIN)/python -m benchmarks.run $(ARGS)
 	$(BIN)/python -m benchmarks.emulator
 
-soak: $(READY) ## Let 32 writers loose on the emulator for a minute, then kill it 200 times
+soak: $(READY) ## Writers on the emulator for a minute, 200 kills, 10,000 orders under random trouble
 	$(BIN)/python -m benchmarks.soak writers
 	$(BIN)/python -m benchmarks.soak kills
+	$(BIN)/python -m benchmarks.soak orders
 
 mutants: $(READY) ## Change the code a little, and list what no test notices (ARGS="softlayer_sdk._retry")
 	$(BIN)/python -m benchmarks.mutants $(ARGS)

@@ -1,7 +1,8 @@
-"""What the emulator withstands: many writers at once, and being killed again and again.
+"""What the emulator and the client withstand: writers at once, kills, orders under random trouble.
 
 python -m benchmarks.soak writers --threads 32 --seconds 60
 python -m benchmarks.soak kills --rounds 200
+python -m benchmarks.soak orders --count 10000 --seed 1
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 import requests
+
+from softlayer_sdk.emulator import Emulator
+from tests.reconcile.schedules import Proxy, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -268,13 +272,30 @@ def soak_kills(options: argparse.Namespace) -> list[str]:
     return wrong
 
 
+def soak_orders(options: argparse.Namespace) -> list[str]:
+    """Order after order under random trouble, half of them through a proxy that has its own."""
+    chance = random.Random(options.seed)  # noqa: S311 - the same trouble for the same seed
+    told, wrong, placed = collections.Counter[str](), list[str](), 0
+    with Emulator() as emulator, Proxy() as proxy:
+        emulator.snapshot("start")
+        for number in range(options.count):
+            result = run(emulator, proxy, chance, number)
+            told[result.told] += 1
+            placed += len(result.placed)
+            wrong += [f"schedule {number}: {fault}" for fault in result.faults()]
+            if number % 50 == 49:  # noqa: PLR2004 - an account that stays small
+                emulator.restore("start")
+    say(f"{options.count} orders: {placed} guests placed, {len(wrong)} wrong; {dict(told)}")
+    return wrong
+
+
 def say(text: str) -> None:
     """Print a line."""
     print(text, flush=True)
 
 
 def main() -> int:
-    """Run one of the two; the exit code is 1 when anything was lost."""
+    """Run one of them; the exit code is 1 when anything was lost."""
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(required=True)
     writers = commands.add_parser("writers")
@@ -284,6 +305,10 @@ def main() -> int:
     kills = commands.add_parser("kills")
     kills.add_argument("--rounds", type=int, default=200)
     kills.set_defaults(run=soak_kills)
+    orders = commands.add_parser("orders")
+    orders.add_argument("--count", type=int, default=10_000)
+    orders.add_argument("--seed", type=int, default=1)
+    orders.set_defaults(run=soak_orders)
     options = parser.parse_args()
     run: Callable[[argparse.Namespace], list[str]] = options.run
     wrong = run(options)
