@@ -59,11 +59,13 @@ class HardwareOrders(ServerManager[HardwareServer]):
         """Get what a server can be made of, and what that costs.
 
         Args:
-            datacenter: Only what this datacenter offers, at its prices.
+            datacenter: The one to give under `locations`, whose own prices are shown where it
+                has some. Items are listed even where it does not offer them.
 
         Returns:
             Lists of options under `locations`, `sizes` (presets), `operating_systems`,
-            `port_speeds` and `extras`; each has a `name`, a `key` and its `prices`.
+            `port_speeds` and `extras`. Each has a `name` and a `key`; a size also
+            `hourlyRecurringFee` and `recurringFee`, the others but the locations their `prices`.
 
         Raises:
             NotFoundError: there is no such datacenter.

@@ -273,7 +273,7 @@ def options(
     Args:
         catalog: Asks for what is in the package.
         package: Key name of the package.
-        datacenter: Only what this datacenter offers, at its prices.
+        datacenter: The one to give, whose own prices are shown where it has some.
         names: What to call the items of each category; a number at its end does not matter.
     """
     contents = catalog.contents(package)

@@ -54,12 +54,14 @@ class GuestOrders(ServerManager[VirtualGuest]):
 
         Args:
             vsi_type: Key name of the package: `PUBLIC_CLOUD_SERVER`, `TRANSIENT_CLOUD_SERVER`, ...
-            datacenter: Only what this datacenter offers, at its prices.
+            datacenter: The one to give under `locations`, whose own prices are shown where it
+                has some. Items are listed even where it does not offer them.
 
         Returns:
             Lists of options under `locations`, `sizes` (flavors), `ram`, `guest_core`,
-            `guest_disk`, `port_speed`, `operating_systems`, `database` and `extras`; each has a
-            `name`, a `key` and its `prices`.
+            `guest_disk`, `port_speed`, `operating_systems`, `database` and `extras`. Each has a
+            `name` and a `key`; a size also `hourlyRecurringFee` and `recurringFee`, the others
+            but the locations their `prices`.
 
         Raises:
             NotFoundError: there is no such package or datacenter.
