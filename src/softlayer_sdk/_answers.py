@@ -65,8 +65,8 @@ def _rows(call: Call, value: Any, facts: _schema.Method) -> tuple[Any, str]:
         if not value:
             return value, f"there are no rows in it, which is no answer to {call.method}"
         datatype = _schema.find_datatype(facts.type)
-        if datatype is not None and not all(_is_known(row, datatype) for row in value):
-            return value, f"not every row in it is a {facts.type}"
+        if datatype is not None and not all(_is_made(call, row, datatype) for row in value):
+            return value, f"not every row in it is a {facts.type} with its id"
     return value, ""
 
 
@@ -80,8 +80,9 @@ def _object(
     if not is_object(value):
         return value, _other(call, facts.type, value)
     # An object may have none of what the mask asked for, but not the one that was just ordered.
-    strict = call.kind is CallKind.ORDER or not call.mask
-    if strict and not _is_known(value, datatype):
+    if call.kind is CallKind.ORDER and not _is_made(call, value, datatype):
+        return value, f"it is no {facts.type} with its id"
+    if not call.mask and not _is_known(value, datatype):
         return value, f"nothing in it is a property of {facts.type}"
     return value, ""
 
@@ -90,6 +91,16 @@ def _is_known(value: object, datatype: _schema.Datatype) -> bool:
     """Whether a value has at least one property of a datatype."""
     known = datatype.properties
     return is_object(value) and any(name == "id" or name in known for name in value)
+
+
+def _is_made(call: Call, value: object, datatype: _schema.Datatype) -> bool:
+    """Whether a value is what an order gives: an object that is known by its id, if it has one."""
+    if not _is_known(value, datatype) or not is_object(value):
+        return False
+    if "id" not in datatype.properties or ("id" not in value and call.mask):
+        return True
+    id = value.get("id")
+    return not isinstance(id, bool) and str(id).isdecimal() and not isinstance(id, float)
 
 
 def _other(call: Call, promised: str, value: object) -> str:

@@ -87,19 +87,19 @@ def checked_mask(value: object) -> MaskLike | None:
 
 
 def checked_filter(value: object) -> FilterLike | None:
-    """A filter tree."""
-    return _mapping("filter", value)
+    """A filter tree; an empty text is none."""
+    return None if value == "" else _mapping("filter", value)
 
 
 def checked_headers(value: object) -> Mapping[str, Any]:
     """Further members of the header in a message."""
-    found: Mapping[str, Any] = plain(_mapping("headers", value) or {})
+    found: Mapping[str, Any] = plain(_mapping("headers", value, secret=True) or {})
     return found
 
 
 def checked_raw_headers(value: object) -> Mapping[str, str]:
     """Further HTTP headers: texts that a request can have in it."""
-    found = _mapping("raw_headers", value) or {}
+    found = _mapping("raw_headers", value, secret=True) or {}
     for name, text in found.items():
         _check_header(name, text)
     return found
@@ -150,7 +150,8 @@ def plain(value: Any, promised: str = "") -> Any:
         raise PreflightError(msg) from None
 
 
-def _mapping(name: str, value: object) -> Mapping[str, Any] | None:
+def _mapping(name: str, value: object, *, secret: bool = False) -> Mapping[str, Any] | None:
     if value is None or is_object(value):
         return value
-    raise PreflightError(f"{name}={value!r}: it is an object of names and values, such as a dict")
+    said = f"a {type(value).__name__}" if secret else repr(value)
+    raise PreflightError(f"{name}={said}: it is an object of names and values, such as a dict")

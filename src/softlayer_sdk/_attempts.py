@@ -6,13 +6,13 @@ import functools
 import logging
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from softlayer_sdk._auth import RenewableAuth
-from softlayer_sdk._reconcile import lost_call
-from softlayer_sdk._types import CallKind
+from softlayer_sdk._reconcile import lost_call, made_by
+from softlayer_sdk._types import CallKind, is_array
 from softlayer_sdk.errors import (
     AuthenticationError,
     CallError,
@@ -21,13 +21,15 @@ from softlayer_sdk.errors import (
 )
 
 if TYPE_CHECKING:
+    from collections import deque
     from collections.abc import Callable, Mapping
 
     from softlayer_sdk._auth import Auth
     from softlayer_sdk._clock import ServerClock
     from softlayer_sdk._found import Found
     from softlayer_sdk._retry import RetryPolicy
-    from softlayer_sdk.transport.base import Call
+    from softlayer_sdk._schema import Method
+    from softlayer_sdk.transport.base import Call, Response
 
 _log = logging.getLogger("softlayer_sdk")
 
@@ -69,6 +71,7 @@ class Attempts:
         sleep: What waits.
         find: `Client.find_placed`, to look for what a lost order may have placed.
         clock: What is known of the server's clock.
+        others: What other calls are known to have made, the newest last.
         typed: Whether the caller is given models.
     """
 
@@ -78,6 +81,7 @@ class Attempts:
     sleep: Callable[[float], object]
     find: Callable[[Mapping[str, object]], Found]
     clock: ServerClock
+    others: deque[tuple[str, int]]
     typed: bool
     count: int = 1
     started: float = attrs.field(factory=time.monotonic)
@@ -116,12 +120,50 @@ class Attempts:
         """The error that tells the caller; its cause is why."""
         if self.call.kind is not CallKind.ORDER or not error.may_have_run:
             return error
-        kept = lost_call(self.call, self.sent, self.clock, typed=self.typed)
+        kept = self._kept()
+        why = str(error.args[0]) or f"{type(error).__name__} without a text"
         unknown = OrderStateUnknownError(
-            f"this was sent once and may have been carried out: {error.args[0]}",
+            f"this was sent once and may have been carried out: {why}; see what reconcile() finds"
+            " before it is sent again",
             call=error.call,
             lost=kept,
-            finder=functools.partial(self.find, kept),
+            finder=None if kept is None else functools.partial(self.find, kept),
         )
         unknown.__cause__ = error
         return unknown
+
+    def begin(self, pace: Pace | None) -> None:
+        """Wait for the call's turn; it is sent then."""
+        if pace is not None:
+            pace.wait()
+        self.sent = time.monotonic()
+
+    def succeeded(self, response: Response, facts: Method | None) -> None:
+        """Remember what an order made, and log the call."""
+        self.others.extend(made_by(self.call, response.value, facts))
+        _log.debug(
+            "%s::%s id=%s: %d rows in %.0f ms, attempt %d",
+            self.call.service,
+            self.call.method,
+            self.call.id,
+            len(response.value) if is_array(response.value) else 1,
+            (time.monotonic() - self.started) * 1000,
+            self.count,
+        )
+
+    def interrupted(self, error: BaseException) -> None:
+        """Note on what ends a call from outside, such as Ctrl-C, that an order may have run."""
+        if self.call.kind is CallKind.ORDER:
+            name = f"{self.call.service}::{self.call.method}"
+            error.add_note(
+                f"{name} may have been carried out: client.find_placed({self._kept()!r}) looks"
+            )
+
+    def _kept(self) -> dict[str, Any] | None:
+        """What is kept of the call, to look for what it did."""
+        try:
+            others = list(self.others)
+            return lost_call(self.call, self.sent, self.clock, typed=self.typed, others=others)
+        except Exception:  # noqa: BLE001 - whatever it is, it must not hide the order
+            _log.exception("what was ordered cannot be looked for")
+            return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-import logging
 import time
 import typing
+from collections import deque
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
 from softlayer_sdk import _answers, _arguments, _schema
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 U = TypeVar("U")
-_log = logging.getLogger("softlayer_sdk")
+_MADE = 200  # how many things that were made are remembered, to tell others from them
 
 
 class CallOptions(TypedDict, total=False):
@@ -162,6 +162,7 @@ class Client:
         self._retry = retry or RetryPolicy()
         self._sleep = sleep
         self._clock = ServerClock()
+        self._made: deque[tuple[str, int]] = deque(maxlen=_MADE)
         self._pace = Pace(max_calls_per_second, sleep) if max_calls_per_second is not None else None
         if transport is None or isinstance(transport, str):
             transport = open_transport(self.settings, session)
@@ -336,20 +337,21 @@ class Client:
             idempotent=facts is not None and facts.idempotent,
         )
         args, raw_headers = (), None  # a traceback shows what a name stands for: the call does not
-        tools = (self.settings.auth, self._sleep, self.find_placed, self._clock)
+        tools = (self.settings.auth, self._sleep, self.find_placed, self._clock, self._made)
         attempts = Attempts(call, self._retry, *tools, typed=returns is not None)
         while True:
             try:
-                if self._pace:
-                    self._pace.wait()
-                attempts.sent = time.monotonic()
+                attempts.begin(self._pace)
                 response = self.transport.send(call)
                 self._clock.hear(attempts.sent, time.monotonic(), response.date)
                 value = _answer(call, response, facts, returns, selection)
                 break
             except CallError as error:
                 attempts.prepare_next(error)
-        _log_call(call, response, attempts)
+            except BaseException as error:
+                attempts.interrupted(error)
+                raise
+        attempts.succeeded(response, facts)
         return value
 
     @overload
@@ -512,7 +514,7 @@ class Client:
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return find_placed(lost, self.call, self._clock, self._sleep)
+        return find_placed(lost, self.call, self._clock, self._sleep, self._made)
 
 
 class RawService:
@@ -594,18 +596,6 @@ def _in_order(
         return None
     root = properties.filter_root(service, facts)
     return filters.ordered_by_id(filter, root)
-
-
-def _log_call(call: Call, response: Response, attempts: Attempts) -> None:
-    _log.debug(
-        "%s::%s id=%s: %d rows in %.0f ms, attempt %d",
-        call.service,
-        call.method,
-        call.id,
-        len(response.value) if is_array(response.value) else 1,
-        (time.monotonic() - attempts.started) * 1000,
-        attempts.count,
-    )
 
 
 def _answer(

@@ -10,6 +10,8 @@ import attrs
 
 # Two clocks that nobody sets drift apart by this much, at most, from one answer to the next.
 _DRIFT = 1e-4
+# What is dated outside is no time of a server.
+_THIS_CENTURY, _CENTURY = 2050, 100
 
 
 @attrs.define
@@ -39,7 +41,7 @@ class ServerClock:
             received: When it was here.
             date: The server's time in it; None teaches nothing.
         """
-        if date is None:
+        if date is None or abs(date.year - _THIS_CENTURY) > _CENTURY:
             return
         lower, upper = date.timestamp() - received, date.timestamp() + 1 - asked
         with self._lock:

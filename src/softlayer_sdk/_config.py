@@ -300,7 +300,10 @@ def checked_timeout(timeout: Timeout) -> Timeout:
 
 def checked_deadline(deadline: float | None) -> float | None:
     """The deadline of a caller, if it can be one."""
-    if deadline is not None and (isinstance(deadline, bool) or _seconds(deadline, "deadline") <= 0):
+    number: object = deadline
+    if number is None:
+        return None
+    if type(number) not in (int, float) or _seconds(number, "deadline") <= 0:
         raise ConfigError(f"deadline={deadline!r}: seconds are above 0; None is no deadline")
     return deadline
 

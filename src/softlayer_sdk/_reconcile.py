@@ -25,16 +25,27 @@ from softlayer_sdk._compare import (
 )
 from softlayer_sdk._found import Found, Placed
 from softlayer_sdk._gone import look_for_end
-from softlayer_sdk._sought import ACCOUNT, ORDER, PLACE, PRICES, Kind, Thing, sought
-from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk._sought import (
+    ACCOUNT,
+    GUEST,
+    ORDER,
+    PLACE,
+    PRICES,
+    SERVER,
+    Kind,
+    Thing,
+    sought,
+)
+from softlayer_sdk._types import CallKind, is_array, is_object
 from softlayer_sdk.errors import PreflightError, SoftLayerAPIError
 from softlayer_sdk.query.filters import options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from softlayer_sdk._clock import ServerClock
     from softlayer_sdk._compare import Row
+    from softlayer_sdk._schema import Method
     from softlayer_sdk.transport.base import Call
 
 _PAGE = 50
@@ -46,8 +57,35 @@ _TRIES = 6
 _SECOND = dt.timedelta(seconds=1)
 
 
+def made_by(call: Call, value: Any, facts: Method | None) -> list[tuple[str, int]]:
+    """What an order surely made, by its answer: the datatype and the id of each thing.
+
+    Args:
+        call: The order.
+        value: Its answer, as plain data.
+        facts: What the schema knows of the method.
+    """
+    if call.kind is not CallKind.ORDER or facts is None:
+        return []
+    rows = [(facts.type, each) for each in (value if is_array(value) else [value])]
+    for _, receipt in rows[:1]:
+        if is_object(receipt) and "orderId" in receipt:
+            rows = [(ORDER, {"id": receipt["orderId"]})]
+            details = receipt.get("orderDetails")
+            for kind, name in ((GUEST, "virtualGuests"), (SERVER, "hardware")):
+                inside = details.get(name) if is_object(details) else None
+                rows += [(kind, each) for each in inside or ()]
+    ids = [(kind, str(row.get("id"))) for kind, row in rows if is_object(row)]
+    return [(kind, int(id)) for kind, id in ids if id.isdecimal()]
+
+
 def lost_call(
-    call: Call, sent: float, clock: ServerClock, *, typed: bool = False
+    call: Call,
+    sent: float,
+    clock: ServerClock,
+    *,
+    typed: bool = False,
+    others: Iterable[tuple[str, int]] = (),
 ) -> dict[str, Any]:
     """What is kept of a call whose answer was lost: plain data for JSON, without secrets.
 
@@ -56,6 +94,7 @@ def lost_call(
         sent: When it was sent, by `time.monotonic`.
         clock: What is known of the server's clock.
         typed: Whether the caller is given models.
+        others: What other calls are known to have made, so that this one did not.
 
     Returns:
         `service`, `method` and `id` of the call; `does`: `order`, `create`, `cancel`, `delete` or
@@ -73,11 +112,13 @@ def lost_call(
         "does": does,
         "typed": typed,
         "ids": _ended(call) if ends else [],
+        "others": [list(each) for each in others],
         "sought": [] if ends or does == "other" else sought(call),
         "sent": {
             "by_client": (dt.datetime.now(dt.UTC) - away).isoformat(),
             "earliest": bounds[0].isoformat() if bounds else None,
             "latest": bounds[1].isoformat() if bounds else None,
+            "waited": away.total_seconds(),
             "known_by": f"the Date of {clock.answers} answers before it" if bounds else "nothing",
         },
     }
@@ -101,6 +142,7 @@ def find_placed(
     ask: Callable[..., Any],
     clock: ServerClock,
     sleep: Callable[[float], object],
+    known: Iterable[tuple[str, int]],
 ) -> Found:
     """Look for what a lost call may have done.
 
@@ -109,19 +151,23 @@ def find_placed(
         ask: `Client.call`; it is only used for reads.
         clock: The clock of the server, as far as that client knows it.
         sleep: What waits for the moment that narrows the bounds of the clock.
+        known: What other calls of this client are known to have made.
     """
     try:
         sent = dt.datetime.fromisoformat(lost["sent"]["by_client"])
         does, things = str(lost["does"]), [Thing(**each) for each in lost["sought"]]
+        name = f"{lost['service']}::{lost['method']}"
+        if sent.tzinfo is None or not all(each.how for each in things):
+            raise ValueError(name)  # noqa: TRY301 - as if the lines above had found out
     except (KeyError, TypeError, ValueError) as error:
         msg = f"lost={lost!r}: this is not what an error kept as `lost`: {error!r}"
         raise PreflightError(msg) from None
-    name = f"{lost['service']}::{lost['method']}"
     if does in ("cancel", "delete"):
         return look_for_end(lost, ask)
     if not things:
         return Found(why=f"the API lists nothing by which to tell what {name} did")
-    search = _Search(lost, sent, ask, clock, sleep, _user(ask))
+    others = {(str(kind), int(id)) for kind, id in lost.get("others", ())} | {*known}
+    search = _Search(lost, sent, ask, clock, sleep, others, _user(ask))
     found = [search.look(each) for each in things]
     surely = [each for one in found for each in one.surely]
     taken = {(each.kind, each.id) for each in surely}
@@ -149,6 +195,10 @@ def _user(ask: Callable[..., Any]) -> int | None:
 _NOT_FILTERED = ("type", "data", "host", PLACE)
 
 
+# How long after a call was given up SoftLayer may still be at it.
+_SLOW = dt.timedelta(minutes=2)
+
+
 def _floor(moment: dt.datetime) -> dt.datetime:
     """The second of a moment: dates of the API have no parts of it."""
     return moment.replace(microsecond=0)
@@ -163,6 +213,7 @@ class _Search:
     ask: Callable[..., Any]
     clock: ServerClock
     sleep: Callable[[float], object]
+    known: Collection[tuple[str, int]]
     user: int | None
 
     def look(self, thing: Thing) -> Found:
@@ -175,7 +226,8 @@ class _Search:
         maybe: list[tuple[Row, str]] = []
         for row in fitting:
             made = moment_of(row, how)
-            if made is not None and made < _floor(self._bounds()[0]):
+            known = (thing.kind, row["id"]) in self.known
+            if known or (made is not None and made < _floor(self._bounds()[0])):
                 continue
             doubts = self._doubts(row, thing, how)
             why = "; ".join(doubts) or self._reasons(row, thing, how)
@@ -260,6 +312,11 @@ class _Search:
         earliest, latest = self._bounds()
         return made is not None and _floor(earliest) <= made < _floor(latest)
 
+    def _is_late(self, made: dt.datetime | None) -> bool:
+        """Whether this was made long after the caller had given up."""
+        waited = dt.timedelta(seconds=float(self.lost["sent"].get("waited", 0)))
+        return made is not None and made > self._bounds()[1] + waited + _SLOW
+
     def _sharpen(self) -> None:
         """Narrow the bounds: ask where the server's next second would begin by their middle."""
         for _ in range(_TRIES):
@@ -278,6 +335,8 @@ class _Search:
             doubts.append("nothing says when it was made")
         elif self._is_open(made):
             doubts.append("it was made when the call may have been sent already, or not yet")
+        elif self._is_late(made):
+            doubts.append(f"it was made at {made}, long after the call was given up")
         elif how.late and path == how.made[-1]:
             doubts.append(f"only its {path} is known, which can be long after its order")
         untold = [name for name in thing.key if value_of(row, name, how) is None]
@@ -298,7 +357,9 @@ class _Search:
         told = [name for name in names if value_of(row, name, how) not in (None, "")]
         made = moment_of(row, how)
         agreed = ", ".join(told) or "its kind"
-        return f"it was made at {made}, not before the call, and agrees in {agreed}"
+        same = made is not None and made == _floor(self._bounds()[0])
+        when = "in the second in which the call was sent" if same else "not before the call"
+        return f"it was made at {made}, {when}, and agrees in {agreed}"
 
 
 @functools.cache

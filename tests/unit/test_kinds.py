@@ -93,15 +93,6 @@ NOT_READS = {
     "validateCredentialId",
     "verifyReviewer",
 }
-BILLED = {
-    "SoftLayer_Hardware",
-    "SoftLayer_Hardware_Router",
-    "SoftLayer_Hardware_SecurityModule",
-    "SoftLayer_Hardware_SecurityModule750",
-    "SoftLayer_Hardware_Server",
-    "SoftLayer_Virtual_DedicatedHost",
-    "SoftLayer_Virtual_Guest",
-}
 
 
 def _first_word(method: str) -> str:
@@ -138,8 +129,13 @@ def test_only_these_words_begin_an_order() -> None:
     orders = _methods(ORDER)
     by_word = {method for _, method in orders} - MORE_ORDERS
     assert {_first_word(name) for name in by_word} == ORDERS
-    assert {service for service, method in orders if method == "deleteObject"} == BILLED
-    assert {"deleteObject", "deleteConnection"} == {
+    assert {"deleteObject", "deleteObjects"} == {
+        name
+        for service in service_names()
+        for name in methods(service)
+        if name.startswith("deleteObject")
+    }
+    assert {"deleteObject", "deleteObjects", "deleteConnection"} == {
         name for name in by_word if name.startswith("delete")
     }
     assert {"approveModifiedOrder", "approveChanges"} == {
@@ -171,7 +167,7 @@ def test_only_these_words_begin_an_order() -> None:
         ("SoftLayer_Virtual_Guest", "setTags", WRITE),
         ("SoftLayer_Virtual_Guest", "settle", WRITE),
         ("SoftLayer_Virtual_Guest", "getaway", WRITE),
-        ("SoftLayer_Dns_Domain", "deleteObject", WRITE),
+        ("SoftLayer_Dns_Domain", "deleteObject", ORDER),
         ("Virtual_Guest", "deleteObject", ORDER),
         ("SoftLayer_Virtual_Guest", "createObjects", ORDER),
         ("SoftLayer_Billing_Item", "cancelItem", ORDER),

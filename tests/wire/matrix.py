@@ -29,7 +29,7 @@ _CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n"
 FAULTS: dict[str, str] = {
     "reset before the status line": "the connection breaks",
     "closed": "the connection ends without an answer",
-    "half an answer": "the connection ends in the middle of the answer",
+    "half an answer": "the connection ends in the middle of an answer whose length it told",
     "no value": "an answer with nothing in it (204, `<params/>`)",
     "wrong shape": "an answer that is not what the method gives",
     "unknown fault": "an error with a code that is not SoftLayer's (a deadlock of a database)",

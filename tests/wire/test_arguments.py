@@ -147,8 +147,8 @@ def _text(request: Any) -> str:
         ({"filter": 5}, "filter=5: it is an object of names and values, such as a dict"),
         ({"filter": []}, "filter=[]: it is an object of names and values"),
         ({"filter": "{}"}, "filter='{}': it is an object of names and values"),
-        ({"headers": 5}, "headers=5: it is an object of names and values"),
-        ({"raw_headers": [("A", "b")]}, "raw_headers=[('A', 'b')]: it is an object"),
+        ({"headers": 5}, "headers=a int: it is an object of names and values"),
+        ({"raw_headers": [("A", "b")]}, "raw_headers=a list: it is an object"),
         ({"raw_headers": {"A": b"b"}}, "raw_headers: 'A' is a bytes, and no text"),
         ({"raw_headers": {"A": None}}, "raw_headers: 'A' is a NoneType, and no text"),
         (

@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 import pytest
+import requests
 
 import softlayer_sdk as sl
 from tests.wire.scripted import HANG, RESET, Scripted, http
@@ -37,6 +38,34 @@ def test_a_call_ends_at_its_deadline(wire: str, slow: str, where: str) -> None:
         client.call("Account", "getVirtualGuests", **of_call)
     assert caught.value.may_have_run
     assert 1 == len(server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("slow", SLOW)
+def test_a_session_of_ones_own_has_a_deadline_too(wire: str, slow: str) -> None:
+    """The connections that are opened in a session that was given end in time as well."""
+    with (
+        Scripted(SLOW[slow]) as server,
+        connect(server, wire, session=requests.Session(), deadline=0.3) as client,
+        pytest.raises(sl.DeadlineExceededError),
+    ):
+        client.call("Account", "getVirtualGuests")
+    assert 1 == len(server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("target", ["http://127.0.0.1/", "http://[::1"])
+def test_what_redirects_is_not_read(wire: str, target: str) -> None:
+    """A redirect without end is left in time, whoever's session it is, and an order is told."""
+    page = http(b" " * 300_000, "302 Found", Location=target)
+    for options in ({}, {"session": requests.Session()}):
+        with (
+            Scripted(page) as server,
+            connect(server, wire, max_response_bytes=1000, **options) as client,
+            pytest.raises(sl.OrderStateUnknownError, match="larger than"),
+        ):
+            client.call("Virtual_Guest", "createObject", TEMPLATE)
+        assert 1 == len(server.requests)
 
 
 @pytest.mark.parametrize("wire", WIRES)
@@ -86,7 +115,7 @@ def test_a_deadline_holds_for_one_call(wire: str) -> None:
     assert [1, 1] == [request.connection for request in server.requests]
 
 
-@pytest.mark.parametrize("deadline", [0, -1, "soon", True, float("inf"), float("nan"), 1e30])
+@pytest.mark.parametrize("deadline", [0, -1, "soon", "5", True, float("inf"), float("nan"), 1e30])
 def test_a_deadline_is_seconds(deadline: Any) -> None:
     """What is no number of seconds is refused before anything is sent."""
     with Scripted(answer("rest", [])) as server, connect(server, "rest") as client:

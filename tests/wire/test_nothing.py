@@ -93,6 +93,22 @@ def test_nothing_is_no_order(wire: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("id", ["abc", 5.5, True, [1], {}, None, -1])
+def test_what_is_ordered_has_an_id(wire: str, id: Any) -> None:
+    """A guest without an id that can be one is no answer to an order, and nothing follows it."""
+    with (
+        Scripted(answer(wire, {"id": id, "hostname": "web1"})) as server,
+        connect(server, wire) as client,
+        pytest.raises(sl.OrderStateUnknownError, match="with its id"),
+    ):
+        sl.VSManager(client).create_instance(
+            hostname="web1", domain="example.org", cpus=1, memory=1024, datacenter="dal13",
+            os_code="UBUNTU_LATEST", tags="a",
+        )  # fmt: skip
+    assert 1 == len(server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
 @pytest.mark.parametrize("name", READS)
 def test_nothing_is_no_answer(wire: str, name: str) -> None:
     """An answer without a value is an error, never None and never an empty list."""

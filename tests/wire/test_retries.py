@@ -24,11 +24,11 @@ ORDERS: dict[str, _Call] = {
     "place": ("Product_Order", "placeOrder", ({"packageId": 1},), {}),
     "cancel": ("Billing_Item", "cancelItem", (True,), {"id": 5}),
     "delete": ("Virtual_Guest", "deleteObject", (), {"id": 5}),
+    "remove": ("Dns_Domain", "deleteObject", (), {"id": 5}),
 }
 ACTIONS: dict[str, _Call] = {
     "power": ("Virtual_Guest", "powerOff", (), {"id": 5}),
     "edit": ("Virtual_Guest", "editObject", ({"notes": "edge"},), {"id": 5}),
-    "remove": ("Dns_Domain", "deleteObject", (), {"id": 5}),
 }
 READS: dict[str, _Call] = {"read": ("Account", "getVirtualGuests", (), {})}
 RATE_LIMIT = "SoftLayer_Exception_WebService_RateLimitExceeded"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import email.utils
 import http.client
+import socket
 import ssl
 import time
 from typing import TYPE_CHECKING, Any
@@ -108,7 +109,7 @@ def foreign(error: Exception, call: Call, flight: Flight) -> SoftLayerError:
 
 
 def _ours(causes: list[BaseException], safe: Call, flight: Flight) -> SoftLayerError:
-    why = type(causes[-1]).__name__
+    why = _why(causes[-1])
     if _any(causes, _MISCONFIGURED):
         return ConfigError(f"the endpoint or the proxy has no usable address: {why}")
     late = _any(causes, _TIMEOUTS)
@@ -129,6 +130,17 @@ def _ours(causes: list[BaseException], safe: Call, flight: Flight) -> SoftLayerE
     if _any(causes, (requests.exceptions.ContentDecodingError, urllib3_errors.DecodeError)):
         return ResponseError("the answer cannot be decompressed", call=safe)
     return ReadError(f"sent, but the answer was lost: {why}", call=safe, may_have_run=True)
+
+
+def _why(error: BaseException) -> str:
+    """What an error is about, where its text has nothing of the request in it."""
+    name, text = type(error).__name__, str(error)
+    if isinstance(error, ssl.SSLCertVerificationError):
+        text = getattr(error, "verify_message", "")
+        return f"{name}: {text}; verify= names the authorities to trust"
+    if text.startswith("Tunnel connection failed"):
+        return f"the proxy refused: {text}"
+    return f"{name}: {text}" if isinstance(error, socket.gaierror) else name
 
 
 def _any(causes: list[BaseException], kinds: tuple[type[BaseException], ...]) -> bool:
@@ -157,11 +169,13 @@ def _bare(error: BaseException) -> BaseException:
 
 def unreadable(call: Call, answer: Answer, why: str, clean: Callable[[str], str]) -> CallError:
     """The error for an answer that is not what the API sends."""
-    status, target = answer.status, answer.headers.get("Location")
+    status, target = answer.status, answer.target
     safe, pause = call.without_secrets(), retry_after(answer.headers)
     if status in _SAID_BY_STATUS:
         said = _SAID_BY_STATUS[status]
         return api_error("", said, call=safe, http_status=status, retry_after=pause)
+    if status == _PROXY_REFUSED:
+        why = "the proxy wants credentials, which proxy= can have: http://USER:PASSWORD@HOST"
     if status in _REDIRECTS and target:
         why = f"it redirects to {target[:200]!r}: credentials are not sent there"
     return ResponseError(

@@ -89,6 +89,15 @@ def _within(timeout: Timeout, left: float | None) -> Timeout:
     return connect, read
 
 
+_TARGET = "X-Redirects-To"
+
+
+def _stay(response: requests.Response, **_: Any) -> None:
+    """Keep a session from reading what redirects, and from preparing a request for there."""
+    if "Location" in response.headers:
+        response.headers[_TARGET] = response.headers.pop("Location")
+
+
 @attrs.frozen
 class Answer:
     """What came back, without the request that it answers.
@@ -99,6 +108,11 @@ class Answer:
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes | None = attrs.field(repr=False)
+
+    @property
+    def target(self) -> str | None:
+        """Where it redirects to."""
+        return self.headers.get(_TARGET)
 
     @property
     def start(self) -> str:
@@ -179,7 +193,9 @@ class HttpTransport(abc.ABC):
         headers.update(call.raw_headers)
         url = f"{self._settings.endpoint_url}/{message.path}"
         try:
-            request = requests.Request(message.verb, url, headers, data=message.body).prepare()
+            request = requests.Request(
+                message.verb, url, headers, data=message.body, hooks={"response": _stay}
+            ).prepare()
             for name, value in request.headers.items():
                 value.encode("latin-1")  # as it will be sent
                 if name.endswith("\n"):  # which requests before 2.34 lets pass

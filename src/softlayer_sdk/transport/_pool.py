@@ -17,6 +17,7 @@ import attrs
 import requests
 import requests.adapters
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.poolmanager import pool_classes_by_scheme
 from urllib3.util import Retry
 
 from softlayer_sdk._version import __version__
@@ -72,7 +73,7 @@ def in_flight(flight: Flight) -> Generator[None]:
 def pooled_session() -> requests.Session:
     """A session that many threads can share.
 
-    Nothing in it sends a request twice, follows a redirect, or keeps a cookie.
+    Nothing in it sends a request twice or keeps a cookie.
     """
     session = requests.Session()  # looked up when it is needed: a cache may stand in its place
     adapter = _Adapter(pool_maxsize=POOL_SIZE, max_retries=0)
@@ -80,12 +81,7 @@ def pooled_session() -> requests.Session:
     session.mount("http://", adapter)
     session.headers["User-Agent"] = USER_AGENT
     session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
-    session.get_redirect_target = _nowhere  # type: ignore[method-assign]  # ours alone, not the class's
     return session
-
-
-def _nowhere(resp: requests.Response) -> None:
-    """Where an answer redirects to: its session would prepare a request for there."""
 
 
 class Sessions:
@@ -110,9 +106,12 @@ class Sessions:
             )
             self._process = os.getpid()
         session = self._session
-        if self._given is None or all(map(_sends_once, session.adapters.values())):
+        if self._given is None:
             return session
-        return _with_adapters(session, _once)
+        for adapter in session.adapters.values():
+            _watch_pools(adapter)
+        once = all(map(_sends_once, session.adapters.values()))
+        return session if once else _with_adapters(session, _once)
 
 
 def _with_adapters(
@@ -125,6 +124,15 @@ def _with_adapters(
         (prefix, change(adapter)) for prefix, adapter in session.adapters.items()
     )
     return twin
+
+
+def _watch_pools(adapter: BaseAdapter) -> None:
+    """Let the pools that an adapter will open know what is sent, and when to stop."""
+    managers: list[Any] = [getattr(adapter, "poolmanager", None)]
+    managers += getattr(adapter, "proxy_manager", {}).values()
+    for manager in managers:
+        if getattr(manager, "pool_classes_by_scheme", None) is pool_classes_by_scheme:
+            manager.pool_classes_by_scheme = _POOLS
 
 
 def _sends_once(adapter: object) -> bool:

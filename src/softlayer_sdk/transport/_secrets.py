@@ -60,8 +60,13 @@ def of_call(call: Call, signature: Signature, proxies: Mapping[str, str]) -> Ite
         yield from _leaves({parameter.name: value}, _is_secret)
 
 
+# Properties and parameters that people put secrets into, without saying so.
+_MIXED = ("userData", "metadata")
+
+
 def _is_secret(name: str) -> bool:
-    return name in SECRETS or name.lower().endswith(("password", "secret", "token"))
+    lower = name.lower()
+    return name in SECRETS or name in _MIXED or lower.endswith(("password", "secret", "token"))
 
 
 def _authorization(header: str) -> Iterator[str]:
@@ -74,13 +79,12 @@ def _authorization(header: str) -> Iterator[str]:
 
 
 def _leaves(value: Any, is_secret: Callable[[str], bool], *, inside: bool = False) -> Iterator[str]:
-    """The texts that stand under the name of a secret."""
+    """The texts that stand under the name of a secret, at whatever depth."""
     if is_object(value):
         for name, each in value.items():
-            scalar = not is_object(each) and not is_array(each)
-            yield from _leaves(each, is_secret, inside=scalar and is_secret(str(name)))
+            yield from _leaves(each, is_secret, inside=inside or is_secret(str(name)))
     elif is_array(value):
         for each in value:
-            yield from _leaves(each, is_secret)
+            yield from _leaves(each, is_secret, inside=inside)
     elif inside:
         yield str(value)
