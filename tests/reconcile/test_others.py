@@ -58,7 +58,7 @@ def test_what_was_made_long_after_is_doubted(client: tuple[sl.Client, Emulator])
     with client[1].client() as other:
         id = other["Virtual_Guest"].createObject(TEMPLATE)["id"]
     made = (client[1].clock.now() + dt.timedelta(hours=1)).isoformat(timespec="seconds")
-    client[1].edit("SoftLayer_Virtual_Guest", id, {"createDate": made})
+    client[1].edit("SoftLayer_Virtual_Guest", id, createDate=made)
     found = error.reconcile()
     assert [] == found.surely
     assert ["long after the call was given up" in each.why for each in found.maybe] == [True]
