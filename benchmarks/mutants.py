@@ -34,8 +34,12 @@ if TYPE_CHECKING:
 CACHE = ROOT / ".cache/mutants"
 RECORD = CACHE / "coverage"
 SUITE = [
-    f"tests/{name}"
-    for name in ("unit", "wire", "managers", "lists", "query", "tasks", "testing", "emulator")
+    *(
+        f"tests/{name}"
+        for name in ("unit", "wire", "managers", "lists", "query", "tasks", "testing", "emulator")
+    ),
+    "tests/reconcile",
+    "tests/peers/test_requests_tools.py",
 ]
 FIRST = 60  # tests that run before all others: a change is mostly noticed by one of them
 PAIRS = [

@@ -323,3 +323,17 @@ def test_a_transport_takes_no_tower_either(wire: str) -> None:
     settings = Settings(auth=NoAuth(), endpoint_url="http://127.0.0.1:1" + PATHS[wire])
     with pytest.raises(PreflightError, match="nested too deeply, or holds itself"):
         open_transport(settings).send(call)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("0", False), ("1", True), ("false", False), ("true", True)]
+)
+def test_a_boolean_is_a_number_or_a_word(text: str, value: bool) -> None:  # noqa: FBT001 - a case
+    """Over XML-RPC a yes and a no come as 1 and 0, or as words; each is what it says."""
+    xml = (
+        f"<methodResponse><params><param><value><boolean>{text}</boolean></value></param></params>"
+        "</methodResponse>"
+    )
+    with Scripted(http(xml)) as server, connect(server, "xmlrpc") as client:
+        assert client.call("Virtual_Guest", "isPingable", id=5) is value
+    assert 1 == len(server.requests)
