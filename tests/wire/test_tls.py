@@ -6,6 +6,7 @@ import ssl
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import requests
 import trustme
 
 import softlayer_sdk as sl
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HOST = "softlayer.test"
+
+
+@pytest.fixture(autouse=True)
+def _nobody_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment names no authorities."""
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(scope="module")
@@ -81,12 +89,24 @@ def test_a_caller_signs_in_with_a_certificate(
 
 
 @pytest.mark.parametrize("wire", WIRES)
+def test_a_session_says_whom_to_trust(
+    wire: str, tls: ssl.SSLContext, files: dict[str, str]
+) -> None:
+    """Without `verify=`, the authorities of a session that was given are trusted."""
+    session = requests.Session()
+    session.verify = files["authority"]
+    with (
+        Scripted(answer(wire, {"id": 1}), tls=tls) as server,
+        _client(server, wire, username="demo", api_key=KEY, session=session) as client,
+    ):
+        assert {"id": 1} == client.call("Account", "getObject")
+
+
+@pytest.mark.parametrize("wire", WIRES)
 def test_the_certificate_of_a_session_is_shown(
     wire: str, strict: ssl.SSLContext, files: dict[str, str]
 ) -> None:
     """A session's own certificate is used where the credentials are others."""
-    import requests
-
     session = requests.Session()
     session.cert = (files["cert"], files["key"])
     with (
