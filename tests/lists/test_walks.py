@@ -186,6 +186,22 @@ def test_a_page_of_known_rows_does_not_end_a_walk(wire: str) -> None:
 
 
 @pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("gone", [1, 3, 5])
+def test_rows_that_go_do_not_end_a_walk(wire: str, gone: int) -> None:
+    """When rows before a page go, the page may be empty: the rows that moved up still come."""
+    rows = _numbered(7)
+
+    def go(asked: Asked) -> None:
+        if asked.ordered and asked.offset == 5 and len(rows) == 7:
+            del rows[:gone]
+
+    listing = Listing(wire, rows, total=False, meanwhile=go)
+    with Scripted(listing) as server, connect(server, wire) as client:
+        found = [row["id"] for row in client.iter_call(*GUESTS, page_size=2)]
+    assert list(range(100, 107)) == found
+
+
+@pytest.mark.parametrize("wire", WIRES)
 @pytest.mark.parametrize("sorts", [True, False])
 def test_a_method_that_repeats_itself_ends(wire: str, sorts: bool) -> None:  # noqa: FBT001 - a case
     """A method that gives the same page whatever the offset is left after the second."""
@@ -196,6 +212,21 @@ def test_a_method_that_repeats_itself_ends(wire: str, sorts: bool) -> None:  # n
     with Scripted(page) as server, connect(server, wire) as client:
         rows = itertools.islice(client.iter_call(*GUESTS, page_size=2, **options), 10)
         assert [{"id": 1}, {"id": 2}] == list(rows)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("total", [True, False])
+def test_progress_is_told_when_there_is_some(wire: str, total: bool) -> None:  # noqa: FBT001 - a case
+    """After each page that gave a row, and no other: how many came, and how many there are."""
+    told: list[tuple[int, int | None]] = []
+    with Scripted(Listing(wire, _numbered(5), total=total)) as server:
+        with connect(server, wire) as client:
+            rows = client.iter_call(
+                *GUESTS, page_size=2, progress=lambda done, count: told.append((done, count))
+            )
+            assert _numbered(5) == list(rows)
+    count = 5 if total else None
+    assert [(2, count), (4, count), (5, count)] == told
 
 
 OPTIONS: dict[str, Any] = {

@@ -125,6 +125,21 @@ def test_a_server_that_echoes_a_secret_does_not_spread_it(
     assert "password [secret]" in kept
 
 
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("ascii_only", [True, False])
+def test_a_secret_in_json_is_not_spread(wire: str, ascii_only: bool) -> None:  # noqa: FBT001 - a case
+    """A secret is taken out of an echo in JSON, with its letters as they are or as numbers."""
+    password = 'p\u00e4ss"wort-of-a-user'
+    page = http(json.dumps({"echo": password}, ensure_ascii=ascii_only), "502 Bad Gateway")
+    with (
+        Scripted(page) as server,
+        connect(server, wire) as client,
+        pytest.raises(sl.ResponseError) as caught,
+    ):
+        client.call("User_Customer", "updateVpnPassword", password, id=5)
+    assert '{"echo": "[secret]"}' == caught.value.body
+
+
 def test_iam_shows_no_secret() -> None:
     """The exchange of a key for a token shows neither when it fails."""
     refusal = http(json.dumps({"errorMessage": f"no such key: {KEY}"}), "400 Bad Request")
