@@ -68,7 +68,7 @@ class Kind:
         """What is asked for to compare."""
         said = {*self.key.values(), *self.also.values()}
         paths = ["id", *(said - {PLACE, PRICES}), *self.made]
-        paths += [f"{self.order}.{name}".lstrip(".") for name in _BOUGHT]
+        paths += [f"{self.order}.{name}".removeprefix(".") for name in _BOUGHT]
         if PLACE in said:
             paths += [f"{self.place}.{name}" for name in ("id", "name", "regions.keyname")]
         return f"mask[{_mask(set(paths))}]"
@@ -143,7 +143,6 @@ KINDS: Mapping[str, Kind] = {
 MAKES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "createArchiveTransaction": (IMAGE, {"groupName": "name"}),
     "createArchiveTemplate": (IMAGE, {"groupName": "name"}),
-    "captureImage": (IMAGE, {}),
     "placeQuote": (QUOTE, {"quoteName": "name"}),
 }
 # The properties that a person tells things apart by; they have to agree where a call gives them.

@@ -96,7 +96,7 @@ def test_pages_are_fetched_at_the_same_time(wire: str) -> None:
 
 
 @pytest.mark.parametrize("wire", WIRES)
-@pytest.mark.parametrize(("parallel", "most"), [(1, 1), (3, 3)])
+@pytest.mark.parametrize(("parallel", "most"), [(0, 1), (1, 1), (3, 3)])
 def test_no_more_pages_are_fetched_at_once_than_may_be(wire: str, parallel: int, most: int) -> None:
     """While no further row is used, there are no more requests than may run at once."""
     together = threading.Barrier(most)

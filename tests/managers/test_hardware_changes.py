@@ -174,6 +174,17 @@ def test_cancel_hardware_asks_for_haste_by_ticket() -> None:
 
 
 @pytest.mark.parametrize(
+    ("hourly", "immediate"), [(True, True), (True, False), (False, False)], ids=repr
+)
+def test_cancel_hardware_asks_for_no_haste_otherwise(*, hourly: bool, immediate: bool) -> None:
+    """Where nobody is in a hurry, or SoftLayer is by itself, the ticket is left alone."""
+    transport = Scripted(answers(hourlyBillingFlag=hourly, openCancellationTicket={"id": 77}))
+    assert cancel(transport, immediate=immediate)
+    assert ["getObject", "cancelItem"] == [call.method for call in transport.calls]
+    assert immediate is transport.calls[-1].args[0]
+
+
+@pytest.mark.parametrize(
     ("changes", "words"),
     [
         ({"activeTransaction": {"id": 4}}, "server 5 is busy: cancel it when it is not"),

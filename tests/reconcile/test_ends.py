@@ -106,6 +106,7 @@ def test_several_deletions_at_once(client: sl.Client) -> None:
         ("Virtual_Guest", "deleteObject"),
         ("Product_Order", "approveModifiedOrder"),
         ("Metric_Tracking_Object", "createX"),
+        ("Billing_Order_Quote", "claim"),
     ],
 )
 def test_what_nobody_can_tell_is_said(

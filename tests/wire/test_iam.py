@@ -110,6 +110,20 @@ def test_a_token_that_is_not_given_is_an_error(
     assert KEY not in "".join(traceback.format_exception(caught.value)) + repr(auth)
 
 
+def test_a_token_has_a_largest_size() -> None:
+    """An answer of a megabyte is read, and none that is larger."""
+    start = '{"access_token": "t0"'
+    for size, error in ((1024**2, None), (1024**2 + 1, sl.CallError)):
+        page = http(start.ljust(size - 1) + "}")
+        with Scripted(page) as iam:
+            auth = IamAuth(api_key=KEY, url=iam.url)
+            if error is None:
+                auth.renew(since=float("-inf"))
+            else:
+                with pytest.raises(error):
+                    auth.renew(since=float("-inf"))
+
+
 def test_threads_share_one_renewal() -> None:
     """A token that was renewed since a call began is not renewed for that call."""
     with Scripted(_token("t1")) as iam:
