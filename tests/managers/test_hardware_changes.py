@@ -170,7 +170,9 @@ def test_cancel_hardware_asks_for_haste_by_ticket() -> None:
     assert call.args[0] is False
     update = transport.calls[-1]
     assert ("Ticket::addUpdate", 77) == (name(update), update.id)
-    assert "reclaim" in update.args[0]["entry"]
+    assert update.args[0]["entry"] == (
+        "Please reclaim this server as soon as possible; it is no longer needed."
+    )
 
 
 @pytest.mark.parametrize(

@@ -241,6 +241,15 @@ def test_an_error_can_come_with_status_200() -> None:
     assert type(error) is sl.ServerError
 
 
+@pytest.mark.parametrize("status", ["400 Bad Request", "404 Not Found", "500 Oops", "599 Oops"])
+def test_an_object_with_an_error_in_it_is_one_when_it_failed(status: str) -> None:
+    """With the status of a failure, an object with `error` says why, whatever else is in it."""
+    page = http(json.dumps({"error": "no disk", "code": CODE + "Public", "id": 1}), status)
+    error = _failure("rest", page)
+    assert isinstance(error, sl.SoftLayerAPIError)
+    assert "no disk" == error.fault_string
+
+
 def test_an_object_with_an_error_in_it_is_a_value() -> None:
     """Only an object of `error` and `code` alone is an error when the status is 200."""
     row = {"error": "disk", "code": 5, "id": 1}
