@@ -294,3 +294,32 @@ def test_it_is_one_call(case: Case) -> None:
     [call] = transport.calls
     assert (case.call, case.sent, case.id) == (name(call), call.args, call.id)
     assert case.kind == kind_of(result)
+
+
+SPEEDS = [
+    Case(
+        VS,
+        "change_port_speed",
+        (5, side == "Public", 100),
+        f"Virtual_Guest::set{side}NetworkInterfaceSpeed",
+        True,
+        bool,
+        (100,),
+    )
+    for side in ("Public", "Private")
+]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in [*CASES, *SPEEDS] if case.kind is bool and case.answer is True],
+    ids=str,
+)
+@pytest.mark.parametrize(("said", "meant"), [(1, True), ("true", True), (0, False)], ids=repr)
+def test_a_yes_is_a_yes(case: Case, said: Any, *, meant: bool) -> None:
+    """Whether SoftLayer says yes with a number or a word, the method gives a boolean."""
+    transport = Scripted({case.call: said})
+    result = getattr(case.manager(transport.client()), case.method)(*case.args, **case.options)
+    assert meant is result
+    [call] = transport.calls
+    assert (case.call, case.sent, case.id) == (name(call), call.args, call.id)

@@ -121,6 +121,8 @@ def test_an_answer_has_a_largest_size(kind: str, packed: bool) -> None:  # noqa:
         client.call(*CALLS[kind])
     assert caught.value.may_have_run
     assert "200,000 bytes" in str(caught.value)
+    assert caught.value.call is not None
+    assert CALLS[kind][1] == caught.value.call.method
     assert 1 == len(server.requests)
 
 
