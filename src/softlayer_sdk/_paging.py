@@ -156,7 +156,7 @@ class Pager:
             if key not in seen and (last is None or key > last)  # type: ignore[operator]  # numbers
         ]
         self._previous = {key for key in ids if key is not None}
-        known = [*numbers[-1:], *([] if last is None else [last])]
+        known = numbers if last is None else [*numbers, last]
         self._last = max(known, default=None) if self._by_id else None
         return fresh
 

@@ -120,7 +120,7 @@ def test_a_token_has_a_largest_size() -> None:
             if error is None:
                 auth.renew(since=float("-inf"))
             else:
-                with pytest.raises(error):
+                with pytest.raises(error, match=r"\(IAM::token"):
                     auth.renew(since=float("-inf"))
 
 

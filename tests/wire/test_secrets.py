@@ -143,12 +143,12 @@ def test_a_secret_in_json_is_not_spread(wire: str, ascii_only: bool) -> None:  #
 @pytest.mark.parametrize("wire", WIRES)
 def test_a_secret_inside_another_is_not_left_over(wire: str) -> None:
     """Of a secret with another one in it, nothing stays."""
+    headers = {"X-Token": f"a-{PASSWORD}-b"}
     with (
         Scripted(http(f"it was a-{PASSWORD}-b", "502 Bad Gateway")) as server,
         connect(server, wire) as client,
         pytest.raises(sl.ResponseError) as caught,
     ):
-        headers = {"X-Token": f"a-{PASSWORD}-b"}
         client.call("User_Customer", "updateVpnPassword", PASSWORD, id=5, raw_headers=headers)
     assert "it was [secret]" == caught.value.body
 
@@ -158,13 +158,12 @@ def test_what_is_no_secret_is_kept(wire: str) -> None:
     """Names, numbers and texts that were sent stay readable in what is kept of an answer."""
     sent = {"hostname": "web1.example", "notes": ["first-line"], "maxMemory": 1048576}
     said = f"web1.example, first-line, 1048576, demo; {KEY}, {PASSWORD}"
+    headers, args = {"X-Mine": "not-a-secret"}, ({**sent, "password": PASSWORD},)
     with (
         Scripted(http(said, "502 Bad Gateway")) as server,
         connect(server, wire) as client,
         pytest.raises(sl.ResponseError) as caught,
     ):
-        headers = {"X-Mine": "not-a-secret"}
-        args = ({**sent, "password": PASSWORD},)
         client.call(
             "Virtual_Guest", "editObject", *args, id=5, raw_headers=headers, preflight="off"
         )

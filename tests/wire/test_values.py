@@ -337,3 +337,31 @@ def test_a_boolean_is_a_number_or_a_word(text: str, value: bool) -> None:  # noq
     with Scripted(http(xml)) as server, connect(server, "xmlrpc") as client:
         assert client.call("Virtual_Guest", "isPingable", id=5) is value
     assert 1 == len(server.requests)
+
+
+@pytest.mark.parametrize(
+    ("xml", "value"),
+    [
+        ("<string> a </string>", " a "),
+        (" a ", " a "),
+        ("<int>5</int>", 5),
+        ("<i4> -5 </i4>", -5),
+        ("<i8>9007199254740993</i8>", 9007199254740993),
+        ("<double>0.5</double>", 0.5),
+        ("<base64>YWJj\n ZGVm</base64>", "YWJjZGVm"),
+        ("<dateTime.iso8601>20260302T10:15:00</dateTime.iso8601>", "20260302T10:15:00"),
+        ("<nil/>", None),
+        ("<array><data/></array>", []),
+        ("<struct/>", {}),
+    ],
+)
+def test_each_type_of_xmlrpc_is_read(xml: str, value: Any) -> None:
+    """Numbers of any size, texts as they are, dates and binary data as REST has them."""
+    struct = (
+        "<methodResponse><params><param><value><struct><member><name>id</name><value>"
+        f"{xml}</value></member></struct></value></param></params></methodResponse>"
+    )
+    with Scripted(http(struct)) as server, connect(server, "xmlrpc") as client:
+        found = client.call("Account", "getObject")
+    assert {"id": value} == found
+    assert type(value) is type(found["id"])
