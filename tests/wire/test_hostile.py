@@ -62,6 +62,9 @@ PAGES = {
     "a struct without names": {
         "xmlrpc": http(VALUE.format("<struct><member><value/></member></struct>"))
     },
+    "half a member": {
+        "xmlrpc": http(VALUE.format("<struct><member><name>a</name></member></struct>"))
+    },
     "a struct named by a struct": {
         "xmlrpc": http(
             VALUE.format("<struct><member><value><struct/></value><value/></member></struct>")
