@@ -159,6 +159,19 @@ def test_rows_without_ids_all_come(wire: str, total: bool) -> None:  # noqa: FBT
 
 
 @pytest.mark.parametrize("wire", WIRES)
+def test_what_has_no_ids_is_not_sorted_by_them(wire: str) -> None:
+    """Rows of a kind that has no ids are asked for page after page, in no order."""
+    listing = Listing(wire, [{"traceId": "a"}] * 5)
+    with Scripted(listing) as server, connect(server, wire) as client:
+        rows = client.iter_call("Event_Log", "getAllObjects", page_size=2)
+        assert listing.rows == list(rows)
+    assert [(0, False), (2, False), (4, False)] == [
+        (asked.offset, asked.ordered) for asked in listing.asked
+    ]
+    assert all("orderBy" not in f"{each.target}{each.body!r}" for each in server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
 @pytest.mark.parametrize("total", [True, False])
 def test_some_rows_without_ids_all_come(wire: str, total: bool) -> None:  # noqa: FBT001 - a case
     """Where some rows have ids and others have none, each of them comes once."""
@@ -306,7 +319,8 @@ def test_iterating_checks_as_a_call_does(wire: str, how: str) -> None:
     """`preflight=` holds for each page."""
     asked: dict[str, Any] = {"mask": "hostnam", "filter": {"nowhere": {"operation": 1}}}
     with Scripted(answer(wire, [])) as server, connect(server, wire) as client:
-        for preflight, requests in (("error", 0), ("off", 1)):
+        modes: list[tuple[Any, int]] = [("error", 0), ("off", 1)]
+        for preflight, requests in modes:
             rows: Any = (
                 client.call(*GUESTS, iter=True, preflight=preflight, **asked)
                 if how == "call"

@@ -210,6 +210,17 @@ def test_reasons_cannot_be_changed_by_accident() -> None:
     """What is given is a copy."""
     manager = sl.HardwareManager(Scripted({}).client())
     reasons = manager.get_cancellation_reasons()
-    assert {"unneeded", "cost", "moving"} < set(reasons)
+    assert {
+        "unneeded": "No longer needed",
+        "closing": "Business closing down",
+        "cost": "Server / Upgrade Costs",
+        "migrate_larger": "Migrating to larger server",
+        "migrate_smaller": "Migrating to smaller server",
+        "datacenter": "Migrating to a different SoftLayer datacenter",
+        "performance": "Network performance / latency",
+        "support": "Support response / timing",
+        "sales": "Sales process / upgrades",
+        "moving": "Moving to competitor",
+    } == reasons
     reasons.clear()
     assert manager.get_cancellation_reasons()

@@ -58,7 +58,7 @@ def test_a_place_may_have_prices_of_its_own() -> None:
     assert [1, 4] == [each["id"] for each in _ordering.prices_for(prices, None)]
 
 
-ITEMS = [
+ITEMS: list[dict[str, Any]] = [
     {"id": 10, "prices": [_price(1, fee="1"), _price(2, fee="2.5", locationGroupId=5)]},
     {"id": 11, "prices": [_price(3, fee="4", locationGroupId=5)]},
     {"id": 12, "prices": None},

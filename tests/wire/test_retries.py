@@ -14,6 +14,7 @@ from softlayer_sdk import (
     ResponseError,
     ServerError,
 )
+from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import CLOSE, HANG, RESET, Scripted, http
 from tests.wire.wires import WIRES, Sleeper, answer, connect, fault, fits, fitting
 
@@ -145,7 +146,7 @@ def test_a_lost_answer_names_its_call(wire: str) -> None:
     ):
         client.call("Virtual_Guest", "powerOff", id=5)
     call = caught.value.call
-    assert call is not None
+    assert isinstance(call, Call)
     assert ("SoftLayer_Virtual_Guest", "powerOff", 5) == (call.service, call.method, call.id)
     assert "SoftLayer_Virtual_Guest::powerOff" in str(caught.value)
 
