@@ -49,6 +49,9 @@ def test_orders_are_read_until_they_are_too_old(wire: str, after: float, pages: 
     expected = {*range(152, 201), *([151] if after >= 0 else []), *([150, 149][: (pages - 1) * 2])}
     assert expected == {each.id for each in found.maybe}
     assert [] == found.surely
+    assert found.why.endswith(
+        "UTC by the server's clock; whether what fits is of this call cannot be told"
+    )
 
 
 @pytest.mark.parametrize("wire", WIRES)

@@ -10,7 +10,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk.transport.iam import IamAuth
-from tests.wire.scripted import CLOSE, Scripted, http
+from tests.wire.scripted import CLOSE, HANG, Scripted, http
 from tests.wire.wires import WIRES, answer, connect, fault, fitting
 
 EXPIRED = "SoftLayer_Exception_Account_Authentication_AccessTokenValidation"
@@ -122,6 +122,15 @@ def test_a_token_has_a_largest_size() -> None:
             else:
                 with pytest.raises(error, match=r"\(IAM::token"):
                     auth.renew(since=float("-inf"))
+
+
+def test_a_token_is_not_read_beyond_its_largest_size() -> None:
+    """What is larger is left where it is; nobody waits for its end."""
+    start = b"HTTP/1.1 200 OK\r\nContent-Length: 90000000\r\n\r\n"
+    with Scripted((start + b" " * 1_300_000, HANG)) as iam:
+        auth = IamAuth(api_key=KEY, url=iam.url, timeout=5)
+        with pytest.raises(sl.ResponseTooLargeError):
+            auth.renew(since=float("-inf"))
 
 
 def test_threads_share_one_renewal() -> None:
