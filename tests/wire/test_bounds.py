@@ -8,7 +8,7 @@ import pytest
 
 import softlayer_sdk as sl
 from tests.wire.scripted import HANG, RESET, Scripted, http
-from tests.wire.wires import WIRES, Sleeper, answer, connect, fault
+from tests.wire.wires import PATHS, WIRES, Sleeper, answer, connect, fault
 
 HEAD = b"HTTP/1.1 200 OK\r\n"
 TEMPLATE = {"hostname": "web1", "domain": "example.org"}
@@ -37,6 +37,20 @@ def test_a_call_ends_at_its_deadline(wire: str, slow: str, where: str) -> None:
         client.call("Account", "getVirtualGuests", **of_call)
     assert caught.value.may_have_run
     assert 1 == len(server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_deadline_may_pass_before_anything_is_sent(wire: str) -> None:
+    """While TLS is not yet spoken nothing was sent, and nothing can have run."""
+    with Scripted(HANG) as server:
+        url = server.url.replace("http:", "https:") + PATHS[wire]
+        client = sl.Client("demo", "k", url, sleep=Sleeper(), timeout=None, deadline=0.3)
+        with (
+            client,
+            pytest.raises(sl.DeadlineExceededError, match=r"the API was reached \(") as caught,
+        ):
+            client.call("Virtual_Guest", "createObject", TEMPLATE)
+    assert not caught.value.may_have_run
 
 
 @pytest.mark.parametrize("wire", WIRES)

@@ -244,6 +244,13 @@ def test_an_error_can_come_with_status_200() -> None:
     assert type(error) is sl.ServerError
 
 
+def test_an_error_may_have_no_text() -> None:
+    """Null says nothing, and is not shown as a word."""
+    error = _failure("rest", http(json.dumps({"error": None, "code": None}), "500 Oops"))
+    assert isinstance(error, sl.SoftLayerAPIError)
+    assert ("", "") == (error.fault_code, error.fault_string)
+
+
 @pytest.mark.parametrize("status", ["400 Bad Request", "404 Not Found", "500 Oops", "599 Oops"])
 def test_an_object_with_an_error_in_it_is_one_when_it_failed(status: str) -> None:
     """With the status of a failure, an object with `error` says why, whatever else is in it."""

@@ -170,6 +170,21 @@ def test_what_is_no_secret_is_kept(wire: str) -> None:
     assert said.replace(KEY, "[secret]").replace(PASSWORD, "[secret]") == caught.value.body
 
 
+def test_who_asks_is_no_secret() -> None:
+    """Of a portal token, only the token is taken out: the user and the kind of it are told."""
+    token = "t0ken-of-a-user"
+    page = http(f"PortalLoginToken 1234567 {token}", "502 Bad Gateway")
+    options: dict[str, Any] = {"username": None, "api_key": None}
+    options |= {"userid": 1234567, "access_token": token}
+    with (
+        Scripted(page) as server,
+        connect(server, "xmlrpc", **options) as client,
+        pytest.raises(sl.ResponseError) as caught,
+    ):
+        client.call("Account", "getObject")
+    assert "PortalLoginToken 1234567 [secret]" == caught.value.body
+
+
 def test_iam_shows_no_secret() -> None:
     """The exchange of a key for a token shows neither when it fails."""
     refusal = http(json.dumps({"errorMessage": f"no such key: {KEY}"}), "400 Bad Request")
@@ -212,6 +227,9 @@ def test_iam_trusts_what_the_client_trusts(verify: bool, tmp_path: Path) -> None
     client = sl.Client(auth=auth, verify=given)
     assert given == client.settings.verify
     assert given == vars(client.settings.auth)["_verify"]
+    for own in (str(file), True, False):
+        auth = IamAuth(api_key=KEY, verify=own)
+        assert own is vars(sl.Client(auth=auth, verify=given).settings.auth)["_verify"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions are those of POSIX")
