@@ -312,8 +312,8 @@ def listed(row: _schema.Datatype, call: Call, template: Mapping[str, Any]) -> li
     for name, value in template.items():
         relation = row.properties.get(name.removesuffix("Id"))
         id = value.get("id") if is_object(value) else value
-        if relation and relation.form == "relational" and not relation.array and _whole(id):
-            parents.append((relation.type, _whole(id)))
+        if relation:
+            parents.append((relation.type, _whole(id) or None))
     for service, id in parents:
         if id is not None and (root := _relation(service, row)):
             return [service, id, root]

@@ -281,6 +281,42 @@ CASES = [
 ]
 
 
+NETWORK = "mask[uplinkComponent,router,redundancyEnabledFlag,redundancyCapableFlag]"
+STORAGE = "mask[id,username,capacityGb,notes,serviceResourceBackendIpAddress,{}[id,datacenter]]"
+NEWEST = [{"name": "sort", "value": ["DESC"]}, {"name": "sortOrder", "value": [1]}]
+# The masks and filters of these calls; the others have neither.
+ASKED: dict[str, tuple[str | None, Any]] = {
+    "VSManager.get_local_disks": ("mask[diskImage]", None),
+    "VSManager.get_portable_storage": (
+        None,
+        {"portableStorageVolumes": {"blockDevices": {"guest": {"id": {"operation": 5}}}}},
+    ),
+    "VSManager.browser_access_log": (
+        "mask[createDate,eventType,id,message,sourceIp,sourcePort,username]",
+        None,
+    ),
+    "VSManager.add_notification": ("mask[user]", None),
+    "HardwareManager.get_components": (
+        (
+            "mask[id,hardwareComponentModel[longDescription,hardwareGenericComponentModel["
+            "description,hardwareComponentType[keyName]],firmwares[createDate,version]]]"
+        ),
+        {
+            "components": {
+                "hardwareComponentModel": {
+                    "firmwares": {"createDate": {"operation": "orderBy", "options": NEWEST}}
+                }
+            }
+        },
+    ),
+    "HardwareManager.get_network_components": (NETWORK, None),
+    "VSManager.get_storage_details": (STORAGE.format("allowedVirtualGuests"), None),
+    "VSManager.get_storage_credentials": ("mask[credential]", None),
+    "HardwareManager.get_storage_details": (STORAGE.format("allowedHardware"), None),
+    "HardwareManager.get_storage_credentials": ("mask[credential]", None),
+}
+
+
 def kind_of(result: Any) -> Any:
     """The type of a result; of a list, that of its rows."""
     return [type(row) for row in result] if isinstance(result, list) else type(result)
@@ -293,6 +329,8 @@ def test_it_is_one_call(case: Case) -> None:
     result = getattr(case.manager(transport.client()), case.method)(*case.args, **case.options)
     [call] = transport.calls
     assert (case.call, case.sent, case.id) == (name(call), call.args, call.id)
+    assert ASKED.get(str(case).partition("-")[0], (None, None)) == (call.mask, call.filter)
+    assert (None, None) == (call.limit, call.offset)
     assert case.kind == kind_of(result)
 
 

@@ -127,6 +127,16 @@ def test_what_no_error_kept_is_refused(client: sl.Client, emulator: Emulator, ke
     assert [] == emulator.calls
 
 
+def test_only_what_ends_has_ids() -> None:
+    """What makes something has things that it makes, what ends something has their ids."""
+    made = lost("Dns_Domain", "createARecord", "www", "192.0.2.7", 60, id=7)
+    assert ([], 1) == (made["ids"], len(made["sought"]))
+    ended = lost("Virtual_Guest", "deleteObject", id=7)
+    assert ([7], []) == (ended["ids"], ended["sought"])
+    several = lost("Dns_Domain_ResourceRecord", "deleteObjects", [{"id": 1}, {"id": 2}, {}, "x"])
+    assert [1, 2] == several["ids"]
+
+
 def test_nothing_secret_is_kept() -> None:
     """Passwords and other secrets of a call are not in what is kept of it."""
     template = {"username": "lost", "password": "s3cret", "apiKey": "s3cret", "email": "a@b.org"}

@@ -125,6 +125,22 @@ def test_an_item_is_described() -> None:
     assert "capacity" not in _ordering.describe({**plain, "capacity": ""}, None)
 
 
+def test_sizes_and_places_are_named() -> None:
+    """Each ready-made size has its name, key and costs; each datacenter its name and key."""
+    preset = {"description": "Small", "keyName": "S", "prices": [{"recurringFee": "5"}]}
+    contents = {"activePresets": [preset], "accountRestrictedActivePresets": [], "items": []}
+    assert [
+        {"name": "Small", "key": "S", "hourlyRecurringFee": 0, "recurringFee": 5}
+    ] == _ordering.sizes(contents, None)
+    places = [{"longName": "Dallas 13", "name": "dal13"}, {"name": "wdc07"}]
+    regions = {"regions": [{"location": {"location": place}} for place in places]}
+    assert [
+        {"name": "Dallas 13", "key": "dal13"},
+        {"name": None, "key": "wdc07"},
+    ] == _ordering.locations(regions, None)
+    assert ["wdc07"] == [each["key"] for each in _ordering.locations(regions, "wdc07")]
+
+
 def test_a_category_may_be_missing() -> None:
     """What is null or not there is none."""
     assert _ordering.category_of({}) is None

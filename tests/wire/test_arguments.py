@@ -84,6 +84,14 @@ def test_an_id_is_sent_as_it_is(wire: str, id: int | str) -> None:
     )
 
 
+@pytest.mark.parametrize("wire", WIRES)
+def test_what_subtypes_have_differently_takes_anything(wire: str) -> None:
+    """Without `complexType`, a property that is not the same in all subtypes is not judged."""
+    order = {"packageId": 1, "subnets": [{"unheardOf": 1}]}
+    (sent,) = sent_parameters(_sent(wire, "Product_Order", "verifyOrder", order))
+    assert order == sent
+
+
 NEEDS_ID = [
     ("Virtual_Guest", "getObject"),
     ("Virtual_Guest", "deleteObject"),

@@ -365,3 +365,25 @@ def test_each_type_of_xmlrpc_is_read(xml: str, value: Any) -> None:
         found = client.call("Account", "getObject")
     assert {"id": value} == found
     assert type(value) is type(found["id"])
+
+
+@pytest.mark.parametrize(
+    ("service", "method", "verb"),
+    [
+        ("Virtual_Guest", "getObject", "GET"),
+        ("Virtual_Guest", "createObject", "POST"),
+        ("Virtual_Guest", "createObjects", "POST"),
+        ("Virtual_Guest", "editObject", "PUT"),
+        ("Dns_Domain_ResourceRecord", "editObjects", "PUT"),
+        ("Virtual_Guest", "deleteObject", "DELETE"),
+        ("Dns_Domain_ResourceRecord", "deleteObjects", "POST"),
+        ("Virtual_Guest", "powerOff", "POST"),
+    ],
+)
+def test_a_write_never_travels_as_a_read(service: str, method: str, verb: str) -> None:
+    """Over REST only reads are GET, which others feel free to send again."""
+    args = {"getObject": (), "deleteObject": (), "powerOff": ()}.get(method, ([],))
+    args = ({},) if method in ("createObject", "editObject") else args
+    with Scripted(fits("rest")) as server, connect(server, "rest") as client:
+        client.call(service, method, *args, id=None if method.endswith("ects") else 5)
+    assert [verb] == [request.verb for request in server.requests]
