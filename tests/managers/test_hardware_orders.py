@@ -6,6 +6,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk import models
+from softlayer_sdk.managers._ordering import Catalog
 from tests.managers.catalog import GROUP, ITEMS, answers, by_cores, item, price
 from tests.managers.doubles import Scripted, name
 
@@ -251,3 +252,22 @@ def test_create_options_are_sorted_by_category(manager: Any) -> None:
         key: places[key] for key in places if key not in ("S1270", "wdc07", "dal13")
     }
     assert {"locations", "sizes", *SHOWN[manager].values()} == set(found)
+
+
+def test_a_size_is_looked_for_by_its_key() -> None:
+    """Of all sizes of a package, the account's first, only those of the key are asked for."""
+    transport = Scripted(
+        {
+            "Product_Package::getAllObjects": [{"id": 200}],
+            "Product_Package::getActivePresets": [{"id": 2}],
+            "Product_Package::getAccountRestrictedActivePresets": [],
+        }
+    )
+    assert {"id": 2} == Catalog(transport.client()).preset("SERVERS", "S1")
+    key = {"keyName": {"operation": "_= S1"}}
+    tree = {"activePresets": key, "accountRestrictedActivePresets": key}
+    assert [
+        ("getAllObjects", None, {"keyName": {"operation": "SERVERS"}}),
+        ("getAccountRestrictedActivePresets", 200, tree),
+        ("getActivePresets", 200, tree),
+    ] == [(call.method, call.id, call.filter) for call in transport.calls]

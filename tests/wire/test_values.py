@@ -382,8 +382,8 @@ def test_each_type_of_xmlrpc_is_read(xml: str, value: Any) -> None:
 )
 def test_a_write_never_travels_as_a_read(service: str, method: str, verb: str) -> None:
     """Over REST only reads are GET, which others feel free to send again."""
-    args = {"getObject": (), "deleteObject": (), "powerOff": ()}.get(method, ([],))
-    args = ({},) if method in ("createObject", "editObject") else args
+    args: list[Any] = [] if method in ("getObject", "deleteObject", "powerOff") else [[]]
+    args = [{}] if method in ("createObject", "editObject") else args
     with Scripted(fits("rest")) as server, connect(server, "rest") as client:
         client.call(service, method, *args, id=None if method.endswith("ects") else 5)
     assert [verb] == [request.verb for request in server.requests]
