@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -94,3 +95,16 @@ def test_no_more_than_a_thousand_orders_are_read(wire: str) -> None:
     assert "1000" not in str(server.requests[-1].body)
     last = server.requests[-1].target + server.requests[-1].body.decode()
     assert "950" in last
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(("name", "narrowed"), [("web-1.a", True), ("web*", False)])
+def test_only_what_fits_is_asked_for(wire: str, name: str, *, narrowed: bool) -> None:
+    """Rows are filtered by the names that a filter compares exactly."""
+    kept = lost("Virtual_Guest", "createObject", {"hostname": name, "domain": "b.org"})
+    with Scripted(answer(wire, {"id": 1}), answer(wire, [])) as server:
+        with connect(server, wire) as client:
+            client.find_placed(kept)
+    asked = unquote(server.requests[1].target) + server.requests[1].body.decode()
+    assert narrowed is (f"_= {name}" in asked)
+    assert "_= b.org" in asked
