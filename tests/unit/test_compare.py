@@ -41,7 +41,7 @@ SAME: list[tuple[Any, Any, bool]] = [
 ]
 
 
-@pytest.mark.parametrize(("wanted", "has", "same"), SAME, ids=repr)
+@pytest.mark.parametrize(("wanted", "has", "same"), SAME, ids=map(str, range(len(SAME))))
 def test_what_both_wires_write_is_the_same(wanted: Any, has: Any, *, same: bool) -> None:
     """Case, blanks, a last dot and the type do not matter; what is not told does not differ."""
     assert same is _compare.is_same(wanted, has)

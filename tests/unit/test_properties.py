@@ -119,3 +119,10 @@ def test_masks_in_wire_names() -> None:
     )
     assert properties.wire_mask({"datacenter": {}}, guests) == {"datacenter": {}}
     assert properties.wire_mask(None, guests) is None
+
+
+def test_an_operation_beside_properties_is_no_property() -> None:
+    """What an operation is made of stands among names, and is not taken for some."""
+    order = {"operation": "orderBy", "options": [{"name": "sort", "value": ["ASC"]}]}
+    tree = {**order, "label": {"operation": "x"}}
+    properties.check_filter(tree, "Event_Log", _method("Event_Log", "getAllObjects"))
