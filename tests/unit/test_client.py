@@ -153,3 +153,12 @@ def test_an_iterator_asks_when_it_is_used() -> None:
     assert [] == answers.calls
     assert [{"id": 1}] == list(rows) == list(more)
     assert [{"id": 7}] == list(client.iter_call("Account", "getObject"))
+
+
+def test_the_wire_can_be_chosen() -> None:
+    """`transport=` names the wire, whatever the endpoint says."""
+    for wire in ("rest", "xmlrpc"):
+        for endpoint in ("https://a.invalid/rest/v3.1", "https://a.invalid/xmlrpc/v3.1"):
+            client = Client("demo", "s3cret", endpoint, transport=wire)
+            assert wire == client.settings.wire
+            assert f"https://a.invalid/{wire}/v3.1" == client.settings.endpoint_url
