@@ -143,6 +143,10 @@ def test_each_call_is_one_line_in_the_log(caplog: pytest.LogCaptureFixture) -> N
     assert again.startswith("SoftLayer_Account::getVirtualGuests: no; trying again in 0.")
     assert done.startswith("SoftLayer_Account::getVirtualGuests id=None: 2 rows in ")
     assert done.endswith(" ms, attempt 2")
+    caplog.clear()
+    client, _ = _client({"id": 1})
+    client["Account"].getObject()
+    assert "::getObject id=None: 1 rows in " in caplog.records[0].getMessage()
 
 
 def test_an_iterator_asks_when_it_is_used() -> None:

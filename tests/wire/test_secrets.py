@@ -183,6 +183,7 @@ def test_who_asks_is_no_secret() -> None:
     ):
         client.call("Account", "getObject")
     assert "PortalLoginToken 1234567 [secret]" == caught.value.body
+    assert b"1234567" in server.requests[0].body
 
 
 def test_iam_shows_no_secret() -> None:
