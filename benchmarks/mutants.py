@@ -10,10 +10,12 @@ import argparse
 import ast
 import concurrent.futures
 import difflib
+import importlib.util
 import os
 import queue
 import random
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -34,9 +36,14 @@ if TYPE_CHECKING:
 CACHE = ROOT / ".cache/mutants"
 RECORD = CACHE / "coverage"
 SUITE = [
-    f"tests/{name}"
-    for name in ("unit", "wire", "managers", "lists", "query", "tasks", "testing", "emulator")
+    *(
+        f"tests/{name}"
+        for name in ("unit", "wire", "managers", "lists", "query", "tasks", "testing", "emulator")
+    ),
+    "tests/reconcile",
+    "tests/peers/test_requests_tools.py",
 ]
+MEMORY = 3 * 1024**3  # bytes that the tests of one change may have
 FIRST = 60  # tests that run before all others: a change is mostly noticed by one of them
 PAIRS = [
     (ast.Eq, ast.NotEq),
@@ -55,10 +62,11 @@ SWAPS: dict[type[ast.AST], Any] = {
 
 @attrs.frozen
 class Mutant:
-    """A module's text with one change."""
+    """A module's text with one change; `once` where its line is run by the first test alone."""
 
     path: Path
     line: int
+    once: bool
     text: str = attrs.field(repr=False)
 
     def diff(self) -> str:
@@ -105,27 +113,35 @@ def less(node: ast.AST) -> Iterator[ast.expr]:
             pass
 
 
-def expressions(node: ast.AST) -> Iterator[ast.expr]:
-    """The expressions that do something: no annotations, texts of errors or docstrings."""
+def expressions(node: ast.AST, *, once: bool = True) -> Iterator[tuple[ast.expr, bool]]:
+    """The expressions that do something: no annotations, texts of errors or docstrings.
+
+    Each comes with whether it is evaluated once: on import, or in a function that is cached.
+    """
     for name, value in ast.iter_fields(node):
         if name in {"annotation", "returns", "decorator_list", "type_comment"}:
             continue
+        if name == "body" and isinstance(node, ast.FunctionDef | ast.Lambda):
+            once = any("cache" in ast.unparse(each) for each in getattr(node, "decorator_list", ()))
         for each in value if isinstance(value, list) else [value]:
             is_text = isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
             typing_only = isinstance(each, ast.If) and "TYPE_CHECKING" in ast.unparse(each.test)
-            if isinstance(each, ast.Raise | ast.JoinedStr | ast.Import) or is_text or typing_only:
+            is_type = isinstance(each, ast.Subscript) and ast.unparse(each.value) == "Literal"
+            if isinstance(each, ast.Raise | ast.JoinedStr | ast.Import):
+                continue
+            if is_text or is_type or typing_only:
                 continue
             if isinstance(each, ast.expr):
-                yield each
+                yield each, once
             if isinstance(each, ast.AST):
-                yield from expressions(each)
+                yield from expressions(each, once=once)
 
 
 def mutants(path: Path, lines: set[int] | None) -> Iterator[Mutant]:
     """Every change of a module, or of some of its lines."""
     source = path.read_bytes()
     starts = [0, *(match.end() for match in re.finditer(rb"\n", source))]
-    for node in expressions(ast.parse(source)):
+    for node, once in expressions(ast.parse(source)):
         if lines is not None and node.lineno not in lines:
             continue
         begin = starts[node.lineno - 1] + node.col_offset
@@ -133,7 +149,8 @@ def mutants(path: Path, lines: set[int] | None) -> Iterator[Mutant]:
         for other in changed(node):
             text = ast.unparse(other).encode()
             text = text if isinstance(other, ast.Constant) else b"(" + text + b")"
-            yield Mutant(path, node.lineno, (source[:begin] + text + source[end:]).decode())
+            changed_source = source[:begin] + text + source[end:]
+            yield Mutant(path, node.lineno, once, changed_source.decode())
 
 
 def touched(since: str) -> dict[Path, set[int]]:
@@ -165,10 +182,10 @@ def record(jobs: int) -> CoverageData:
 
 
 def reaching(data: CoverageData, mutant: Mutant) -> list[str]:
-    """The tests that reach a line; of what runs on import, those of the module. Nearest first."""
+    """The tests that reach a line; of what runs once, those of the module. Nearest first."""
     lines = data.contexts_by_lineno(str(mutant.path))
     found = {name.rpartition("|")[0] for name in lines.get(mutant.line, ())} - {""}
-    if not found or "" in lines.get(mutant.line, ()):
+    if not found or mutant.once or "" in lines.get(mutant.line, ()):
         found = {name.rpartition("|")[0] for each in lines.values() for name in each} - {""}
     seen: Counter[str] = Counter()
     ranks: dict[str, tuple[bool, int]] = {}
@@ -189,9 +206,10 @@ def copied(number: int) -> Path:
 
 
 def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
-    """Whether all these tests pass in a copy, within so many seconds."""
+    """Whether all these tests pass in a copy, within so many seconds for each few of them."""
     (folder / "chosen").write_text("\n".join(tests), "utf-8")
-    environment = {**os.environ, "PYTHONPATH": str(folder / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(folder / "src")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:randomly", "@chosen"]
     with subprocess.Popen(
         command,
@@ -201,8 +219,10 @@ def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     ) as process:
+        if sys.platform == "linux":  # a loop may be one that eats memory
+            resource.prlimit(process.pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
         try:
-            return process.wait(seconds) == 0
+            return process.wait(seconds * (1 + len(tests) // FIRST)) == 0
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             return False
@@ -214,12 +234,15 @@ def survives(
     """Whether no test notices."""
     tests, folder = reaching(data, mutant), folders.get()
     target = folder / mutant.path.relative_to(ROOT)
+    compiled = Path(importlib.util.cache_from_source(str(target)))
     try:
         target.write_text(mutant.text, "utf-8")
+        compiled.unlink(missing_ok=True)  # it may be of another change in the same second
         parts = (tests[:FIRST], tests[FIRST:])
         return all(passes(folder, part, seconds) for part in parts if part)
     finally:
         shutil.copyfile(mutant.path, target)
+        compiled.unlink(missing_ok=True)
         folders.put(folder)
 
 
@@ -230,7 +253,7 @@ def main() -> int:
     parser.add_argument("--since", help="only lines that differ from this revision")
     parser.add_argument("--sample", type=int, help="only so many, chosen at random")
     parser.add_argument("--seed", type=int, default=0, help="which ones are chosen")
-    parser.add_argument("--seconds", type=float, default=180, help="for the tests of one")
+    parser.add_argument("--seconds", type=float, default=180, help=f"for {FIRST} tests")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     options = parser.parse_args()
     wanted = tuple(options.modules) or ("softlayer_sdk",)

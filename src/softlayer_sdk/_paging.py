@@ -153,10 +153,10 @@ class Pager:
         fresh = [
             row
             for key, row in zip(ids, rows, strict=True)
-            if key is None or (key not in seen and (last is None or key > last))  # type: ignore[operator]  # numbers
+            if key not in seen and (last is None or key > last)  # type: ignore[operator]  # numbers
         ]
         self._previous = {key for key in ids if key is not None}
-        known = [*numbers[-1:], *([] if last is None else [last])]
+        known = numbers if last is None else [*numbers, last]
         self._last = max(known, default=None) if self._by_id else None
         return fresh
 

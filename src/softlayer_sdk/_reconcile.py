@@ -185,10 +185,10 @@ def find_placed(
 def _user(ask: Callable[..., Any]) -> int | None:
     """The id of the user who asks; its answer has the server's time, too."""
     try:
-        id = ask("Account", "getCurrentUser", mask="id").get("id")
+        id: int | None = ask("Account", "getCurrentUser", mask="id").get("id")
     except SoftLayerAPIError:
         return None
-    return id if isinstance(id, int) else None
+    return id
 
 
 # Texts that the API keeps in another form than it is given, or has no exact filter for.

@@ -68,7 +68,7 @@ class Kind:
         """What is asked for to compare."""
         said = {*self.key.values(), *self.also.values()}
         paths = ["id", *(said - {PLACE, PRICES}), *self.made]
-        paths += [f"{self.order}.{name}".lstrip(".") for name in _BOUGHT]
+        paths += [f"{self.order}.{name}".removeprefix(".") for name in _BOUGHT]
         if PLACE in said:
             paths += [f"{self.place}.{name}" for name in ("id", "name", "regions.keyname")]
         return f"mask[{_mask(set(paths))}]"
@@ -143,7 +143,6 @@ KINDS: Mapping[str, Kind] = {
 MAKES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "createArchiveTransaction": (IMAGE, {"groupName": "name"}),
     "createArchiveTemplate": (IMAGE, {"groupName": "name"}),
-    "captureImage": (IMAGE, {}),
     "placeQuote": (QUOTE, {"quoteName": "name"}),
 }
 # The properties that a person tells things apart by; they have to agree where a call gives them.
@@ -313,8 +312,8 @@ def listed(row: _schema.Datatype, call: Call, template: Mapping[str, Any]) -> li
     for name, value in template.items():
         relation = row.properties.get(name.removesuffix("Id"))
         id = value.get("id") if is_object(value) else value
-        if relation and relation.form == "relational" and not relation.array and _whole(id):
-            parents.append((relation.type, _whole(id)))
+        if relation:
+            parents.append((relation.type, _whole(id) or None))
     for service, id in parents:
         if id is not None and (root := _relation(service, row)):
             return [service, id, root]

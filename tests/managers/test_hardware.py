@@ -131,12 +131,16 @@ def test_reload_sends_what_is_given(
     assert time.now < 600
 
 
-def test_resolve_ids_goes_from_addresses_to_names(manager: sl.HardwareManager, db1: int) -> None:
-    """An address and a hostname stand for servers."""
+def test_resolve_ids_goes_from_addresses_to_names(
+    manager: sl.HardwareManager, emulator: Emulator, db1: int
+) -> None:
+    """An address and a hostname stand for servers; nothing but their ids is asked for."""
     server = manager.get_hardware(db1)
     assert [db1] == manager.resolve_ids(str(server.primary_ip_address))
     assert [db1] == manager.resolve_ids(str(server.primary_backend_ip_address))
     assert [db1] == manager.resolve_ids("db1")
+    looked = [call for call in emulator.calls if call["method"] == "getHardware"]
+    assert {"mask[id]"} == {call["mask"] for call in looked[-3:]}
 
 
 def test_clear_vlan_clears_what_has_trunks() -> None:

@@ -170,7 +170,20 @@ def test_cancel_hardware_asks_for_haste_by_ticket() -> None:
     assert call.args[0] is False
     update = transport.calls[-1]
     assert ("Ticket::addUpdate", 77) == (name(update), update.id)
-    assert "reclaim" in update.args[0]["entry"]
+    assert update.args[0]["entry"] == (
+        "Please reclaim this server as soon as possible; it is no longer needed."
+    )
+
+
+@pytest.mark.parametrize(
+    ("hourly", "immediate"), [(True, True), (True, False), (False, False)], ids=repr
+)
+def test_cancel_hardware_asks_for_no_haste_otherwise(*, hourly: bool, immediate: bool) -> None:
+    """Where nobody is in a hurry, or SoftLayer is by itself, the ticket is left alone."""
+    transport = Scripted(answers(hourlyBillingFlag=hourly, openCancellationTicket={"id": 77}))
+    assert cancel(transport, immediate=immediate)
+    assert ["getObject", "cancelItem"] == [call.method for call in transport.calls]
+    assert immediate is transport.calls[-1].args[0]
 
 
 @pytest.mark.parametrize(
@@ -197,6 +210,17 @@ def test_reasons_cannot_be_changed_by_accident() -> None:
     """What is given is a copy."""
     manager = sl.HardwareManager(Scripted({}).client())
     reasons = manager.get_cancellation_reasons()
-    assert {"unneeded", "cost", "moving"} < set(reasons)
+    assert {
+        "unneeded": "No longer needed",
+        "closing": "Business closing down",
+        "cost": "Server / Upgrade Costs",
+        "migrate_larger": "Migrating to larger server",
+        "migrate_smaller": "Migrating to smaller server",
+        "datacenter": "Migrating to a different SoftLayer datacenter",
+        "performance": "Network performance / latency",
+        "support": "Support response / timing",
+        "sales": "Sales process / upgrades",
+        "moving": "Moving to competitor",
+    } == reasons
     reasons.clear()
     assert manager.get_cancellation_reasons()

@@ -6,6 +6,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk import models
+from softlayer_sdk.managers._ordering import Catalog
 from tests.managers.catalog import GROUP, ITEMS, answers, by_cores, item, price
 from tests.managers.doubles import Scripted, name
 
@@ -212,3 +213,61 @@ def test_item_prices_are_those_of_a_region() -> None:
     call = transport.calls[-1]
     region = {"locations": {"regions": {"keyname": {"operation": "MONTREAL"}}}}
     assert (200, {"itemPrices": {"pricingLocationGroup": region}}) == (call.id, call.filter)
+
+
+EXTRAS = (
+    "pri_ipv6_addresses",
+    "static_ipv6_addresses",
+    "sec_ip_addresses",
+    "trusted_platform_module",
+    "software_guard_extensions",
+)
+SHOWN = {
+    sl.HardwareManager: {
+        "os": "operating_systems",
+        "port_speed": "port_speeds",
+        **dict.fromkeys(EXTRAS, "extras"),
+    },
+    sl.VSManager: {
+        "ram": "ram",
+        "database": "database",
+        "os": "operating_systems",
+        "guest_core": "guest_core",
+        "port_speed": "port_speed",
+        "guest_disk0": "guest_disk",
+        "guest_disk4": "guest_disk",
+        **dict.fromkeys(EXTRAS, "extras"),
+    },
+}
+
+
+@pytest.mark.parametrize("manager", SHOWN)
+def test_create_options_are_sorted_by_category(manager: Any) -> None:
+    """Each category of items has its place among the options, and others have none."""
+    items = [item(category.upper(), category) for category in [*SHOWN[manager], "firewall"]]
+    found = manager(Scripted(answers(getItems=items)).client()).get_create_options()
+    places = {each["key"]: name for name, rows in found.items() for each in rows}
+    expected = {category.upper(): place for category, place in SHOWN[manager].items()}
+    assert expected == {
+        key: places[key] for key in places if key not in ("S1270", "wdc07", "dal13")
+    }
+    assert {"locations", "sizes", *SHOWN[manager].values()} == set(found)
+
+
+def test_a_size_is_looked_for_by_its_key() -> None:
+    """Of all sizes of a package, the account's first, only those of the key are asked for."""
+    transport = Scripted(
+        {
+            "Product_Package::getAllObjects": [{"id": 200}],
+            "Product_Package::getActivePresets": [{"id": 2}],
+            "Product_Package::getAccountRestrictedActivePresets": [],
+        }
+    )
+    assert {"id": 2} == Catalog(transport.client()).preset("SERVERS", "S1")
+    key = {"keyName": {"operation": "_= S1"}}
+    tree = {"activePresets": key, "accountRestrictedActivePresets": key}
+    assert [
+        ("getAllObjects", None, {"keyName": {"operation": "SERVERS"}}),
+        ("getAccountRestrictedActivePresets", 200, tree),
+        ("getActivePresets", 200, tree),
+    ] == [(call.method, call.id, call.filter) for call in transport.calls]

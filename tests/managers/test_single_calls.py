@@ -281,6 +281,42 @@ CASES = [
 ]
 
 
+NETWORK = "mask[uplinkComponent,router,redundancyEnabledFlag,redundancyCapableFlag]"
+STORAGE = "mask[id,username,capacityGb,notes,serviceResourceBackendIpAddress,{}[id,datacenter]]"
+NEWEST = [{"name": "sort", "value": ["DESC"]}, {"name": "sortOrder", "value": [1]}]
+# The masks and filters of these calls; the others have neither.
+ASKED: dict[str, tuple[str | None, Any]] = {
+    "VSManager.get_local_disks": ("mask[diskImage]", None),
+    "VSManager.get_portable_storage": (
+        None,
+        {"portableStorageVolumes": {"blockDevices": {"guest": {"id": {"operation": 5}}}}},
+    ),
+    "VSManager.browser_access_log": (
+        "mask[createDate,eventType,id,message,sourceIp,sourcePort,username]",
+        None,
+    ),
+    "VSManager.add_notification": ("mask[user]", None),
+    "HardwareManager.get_components": (
+        (
+            "mask[id,hardwareComponentModel[longDescription,hardwareGenericComponentModel["
+            "description,hardwareComponentType[keyName]],firmwares[createDate,version]]]"
+        ),
+        {
+            "components": {
+                "hardwareComponentModel": {
+                    "firmwares": {"createDate": {"operation": "orderBy", "options": NEWEST}}
+                }
+            }
+        },
+    ),
+    "HardwareManager.get_network_components": (NETWORK, None),
+    "VSManager.get_storage_details": (STORAGE.format("allowedVirtualGuests"), None),
+    "VSManager.get_storage_credentials": ("mask[credential]", None),
+    "HardwareManager.get_storage_details": (STORAGE.format("allowedHardware"), None),
+    "HardwareManager.get_storage_credentials": ("mask[credential]", None),
+}
+
+
 def kind_of(result: Any) -> Any:
     """The type of a result; of a list, that of its rows."""
     return [type(row) for row in result] if isinstance(result, list) else type(result)
@@ -293,4 +329,35 @@ def test_it_is_one_call(case: Case) -> None:
     result = getattr(case.manager(transport.client()), case.method)(*case.args, **case.options)
     [call] = transport.calls
     assert (case.call, case.sent, case.id) == (name(call), call.args, call.id)
+    assert ASKED.get(str(case).partition("-")[0], (None, None)) == (call.mask, call.filter)
+    assert (None, None) == (call.limit, call.offset)
     assert case.kind == kind_of(result)
+
+
+SPEEDS = [
+    Case(
+        VS,
+        "change_port_speed",
+        (5, side == "Public", 100),
+        f"Virtual_Guest::set{side}NetworkInterfaceSpeed",
+        True,
+        bool,
+        (100,),
+    )
+    for side in ("Public", "Private")
+]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in [*CASES, *SPEEDS] if case.kind is bool and case.answer is True],
+    ids=str,
+)
+@pytest.mark.parametrize(("said", "meant"), [(1, True), ("true", True), (0, False)], ids=repr)
+def test_a_yes_is_a_yes(case: Case, said: Any, *, meant: bool) -> None:
+    """Whether SoftLayer says yes with a number or a word, the method gives a boolean."""
+    transport = Scripted({case.call: said})
+    result = getattr(case.manager(transport.client()), case.method)(*case.args, **case.options)
+    assert meant is result
+    [call] = transport.calls
+    assert (case.call, case.sent, case.id) == (name(call), call.args, call.id)

@@ -39,6 +39,15 @@ def web1(manager: sl.VSManager) -> int:
     return int(id)
 
 
+def test_resolve_ids_asks_for_ids(manager: sl.VSManager, emulator: Emulator, web1: int) -> None:
+    """An address and a hostname stand for guests; nothing but their ids is asked for."""
+    guest = manager.get_instance(web1)
+    before = len(emulator.calls)
+    for name in ("web1", guest.primary_ip_address, guest.primary_backend_ip_address):
+        assert [web1] == manager.resolve_ids(str(name))
+    assert {"mask[id]"} == {call["mask"] for call in emulator.calls[before:]}
+
+
 def test_it_has_its_old_name() -> None:
     """Code for the manager under its old name still works."""
     assert sl.CCIManager is sl.VSManager

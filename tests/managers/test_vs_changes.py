@@ -184,3 +184,18 @@ def test_usage_is_that_of_the_guests_tracker() -> None:
     call = transport.calls[-1]
     kinds = [{"keyName": "CPU0", "summaryType": "max"}]
     assert (77, ("a", "b", kinds, 300)) == (call.id, call.args)
+
+
+def test_upgrade_needs_a_package_with_a_name() -> None:
+    """Where SoftLayer does not tell the package of a guest, its sizes are not found."""
+    package = {"id": 1, "keyName": None}
+    transport = Scripted(
+        {
+            "Virtual_Guest::getUpgradeItemPrices": [],
+            "Virtual_Guest::getObject": {"id": 5, "billingItem": {"package": package}},
+            "Product_Package::getAllObjects": [],
+        }
+    )
+    with pytest.raises(sl.NotFoundError, match="there is no package ''"):
+        sl.VSManager(transport.client()).upgrade(5, preset="M1")
+    assert "placeOrder" not in [call.method for call in transport.calls]

@@ -87,7 +87,23 @@ FILTERS: list[tuple[str, dict[str, Any], str | None]] = [
     (GUESTS, _guests(hostname="web"), None),
     (GUESTS, _guests(hostname={"operation": None}), None),
     (GUESTS, _guests(hostname={"operation": ["a"]}), None),
-    (GUESTS, _guests(hostname={"operation": "in"}), None),
+    *[
+        (GUESTS, _guests(createDate={"operation": operation}), None)
+        for operation in (
+            "in",
+            "not in",
+            "or",
+            "and",
+            "isDate",
+            "lessThanDate",
+            "greaterThanDate",
+            "betweenDate",
+            "orderBy",
+        )
+    ],
+    (GUESTS, _guests(createDate=_options("betweenDate", endDate=["x"])), None),
+    (GUESTS, _guests(hostname=_options("NOT IN", data=["x"])), "not in"),
+    (GUESTS, _guests(createDate=_options("greaterthandate", date=["x"])), "greaterThanDate"),
     (GUESTS, _guests(hostname=_options("in", data="x")), None),
     (GUESTS, _guests(hostname=_options("in", data=[])), None),
     (GUESTS, _guests(hostname=_options("in", date=["x"])), None),

@@ -106,6 +106,7 @@ def test_several_deletions_at_once(client: sl.Client) -> None:
         ("Virtual_Guest", "deleteObject"),
         ("Product_Order", "approveModifiedOrder"),
         ("Metric_Tracking_Object", "createX"),
+        ("Billing_Order_Quote", "claim"),
     ],
 )
 def test_what_nobody_can_tell_is_said(
@@ -124,6 +125,16 @@ def test_what_no_error_kept_is_refused(client: sl.Client, emulator: Emulator, ke
     with pytest.raises(sl.PreflightError, match="lost="):
         client.find_placed(kept)
     assert [] == emulator.calls
+
+
+def test_only_what_ends_has_ids() -> None:
+    """What makes something has things that it makes, what ends something has their ids."""
+    made = lost("Dns_Domain", "createARecord", "www", "192.0.2.7", 60, id=7)
+    assert ([], 1) == (made["ids"], len(made["sought"]))
+    ended = lost("Virtual_Guest", "deleteObject", id=7)
+    assert ([7], []) == (ended["ids"], ended["sought"])
+    several = lost("Dns_Domain_ResourceRecord", "deleteObjects", [{"id": 1}, {"id": 2}, {}, "x"])
+    assert [1, 2] == several["ids"]
 
 
 def test_nothing_secret_is_kept() -> None:

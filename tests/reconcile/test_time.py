@@ -145,6 +145,8 @@ def test_a_namesake_that_differs_is_maybe(
     """A namesake made since that is not quite what was ordered is left to a person."""
     error = lose(client, emulator, ORDERS["guest"])
     [found] = error.reconcile().surely
+    agreed = "hostname, domain, startCpus, maxMemory, hourlyBillingFlag, place"
+    assert found.why.endswith(f"not before the call, and agrees in {agreed}")
     emulator.edit("Virtual_Guest", found.id, **changes)
     again = error.reconcile()
     assert ([], [found.id]) == (again.surely, [each.id for each in again.maybe])

@@ -143,6 +143,10 @@ def test_each_call_is_one_line_in_the_log(caplog: pytest.LogCaptureFixture) -> N
     assert again.startswith("SoftLayer_Account::getVirtualGuests: no; trying again in 0.")
     assert done.startswith("SoftLayer_Account::getVirtualGuests id=None: 2 rows in ")
     assert done.endswith(" ms, attempt 2")
+    caplog.clear()
+    client, _ = _client({"id": 1})
+    client["Account"].getObject()
+    assert "::getObject id=None: 1 rows in " in caplog.records[0].getMessage()
 
 
 def test_an_iterator_asks_when_it_is_used() -> None:
@@ -153,3 +157,12 @@ def test_an_iterator_asks_when_it_is_used() -> None:
     assert [] == answers.calls
     assert [{"id": 1}] == list(rows) == list(more)
     assert [{"id": 7}] == list(client.iter_call("Account", "getObject"))
+
+
+def test_the_wire_can_be_chosen() -> None:
+    """`transport=` names the wire, whatever the endpoint says."""
+    for wire in ("rest", "xmlrpc"):
+        for endpoint in ("https://a.invalid/rest/v3.1", "https://a.invalid/xmlrpc/v3.1"):
+            client = Client("demo", "s3cret", endpoint, transport=wire)
+            assert wire == client.settings.wire
+            assert f"https://a.invalid/{wire}/v3.1" == client.settings.endpoint_url

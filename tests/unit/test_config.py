@@ -228,6 +228,8 @@ def test_the_wire_is_in_the_path(url: str | None, transport: str | None, expecte
         ({**USER, "endpoint_url": "https://[a/rest"}, "endpoint_url: it is no URL"),
         ({**USER, "endpoint_url": "https://a:99999/rest"}, "endpoint_url: it is no URL"),
         ({**USER, "endpoint_url": "https://u:s3cret@a/rest"}, "endpoint_url: credentials go to"),
+        ({**USER, "endpoint_url": "https://s3cret@a/rest"}, "endpoint_url: credentials go to"),
+        ({**USER, "endpoint_url": "https://:s3cret@a/rest"}, "endpoint_url: credentials go to"),
         ({**USER, "endpoint_url": "https://a", "transport": "rest"}, "needs an endpoint with"),
         ({**USER, "transport": "rset"}, "it is 'xmlrpc' or 'rest'. Did you mean 'rest'?"),
         ({**USER, "transport": "soap"}, "transport='soap': it is 'xmlrpc' or 'rest'"),

@@ -215,3 +215,27 @@ def test_rows_are_sorted_by_id() -> None:
 def test_an_order_that_cannot_be_is_not_asked_for(tree: dict[str, Any]) -> None:
     """Rows that are sorted already, or have a condition on the id, are left as they are."""
     assert filters.ordered_by_id(tree, "virtualGuests") is None
+
+
+NEEDED = {
+    "in": ["data"],
+    "not in": ["data"],
+    "or": ["data"],
+    "and": ["data"],
+    "isDate": ["date"],
+    "lessThanDate": ["date"],
+    "greaterThanDate": ["date"],
+    "betweenDate": ["startDate", "endDate"],
+    "orderBy": ["sort"],
+}
+
+
+@pytest.mark.parametrize("operation", NEEDED)
+def test_an_operation_has_its_options(operation: str) -> None:
+    """Each is taken with all that it needs, and refused without any part of it."""
+    whole: dict[str, Any] = {name: ["ASC"] for name in NEEDED[operation]}
+    filters.check_leaf(filters.options(operation, **whole), "createDate")
+    for name in whole:
+        less = {each: value for each, value in whole.items() if each != name}
+        with pytest.raises(PreflightError, match=f"'{operation}' needs the option '{name}'"):
+            filters.check_leaf(filters.options(operation, **less), "createDate")

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 import softlayer_sdk as sl
-from softlayer_sdk import models, services
+from softlayer_sdk import models, services, transport
 from softlayer_sdk._lazy import lazy_attributes
 
 
@@ -90,3 +90,13 @@ def test_members_may_be_modules_and_attributes() -> None:
     assert {"codec", "Decoder", "digits"} <= set(directory())
     with pytest.raises(AttributeError, match=f"module {__name__!r} has no attribute 'nothing'"):
         get("nothing")
+
+
+@pytest.mark.parametrize(
+    "name", ["Call", "Response", "RestTransport", "Transport", "XmlRpcTransport"]
+)
+def test_the_seam_to_the_network_can_be_imported(name: str) -> None:
+    """What a transport is made of is found where it is documented."""
+    assert name in transport.__all__
+    assert name in dir(transport)
+    assert name == getattr(transport, name).__name__

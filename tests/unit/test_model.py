@@ -409,6 +409,16 @@ def test_repr_ends() -> None:
     assert "id=1" in repr(guest)
 
 
+# Each property that holds a secret, whatever the code has on its list.
+HIDDEN = """
+    accessToken accountPassword apiKey apiPassword authenticationKey authenticationToken
+    authorizationToken authToken auxiliaryClaimsMiniToken cardAccountHash cardAccountNumber
+    cardVerificationNumber creditCardVerificationNumber defaultPassword externalPaymentToken
+    externalServiceProviderKey forumPasswordHash hash ibmAccessKey ibmApiKey ibmSecretKey
+    licenseKey openIdConnectAccessToken password payerAuthenticationWebToken paypalToken
+    preSharedKey presharedKey privateKey refreshToken securityAnswer securityQuestionAnswer
+    serviceKey serviceToken token webCcUserPassword websocketToken
+""".split()  # noqa: SIM905 - reads best
 SECRET_WORDS = "password secret token privatekey apikey".split()  # noqa: SIM905 - reads best
 
 
@@ -426,6 +436,11 @@ def test_secrets_are_known_by_name() -> None:
     assert set() == named - SECRETS
 
 
+def test_the_list_of_secrets_is_known() -> None:
+    """No property is shown that was a secret before, and none is hidden without a reason."""
+    assert set(HIDDEN) == SECRETS
+
+
 HOLDERS: list[Any] = [
     lambda name, value: structure(SoftwareComponentPassword, {name: value}),
     lambda name, value: structure(
@@ -441,7 +456,7 @@ HOLDERS: list[Any] = [
 
 @settings(deadline=None)
 @given(
-    st.sampled_from(sorted(SECRETS)),
+    st.sampled_from(HIDDEN),
     st.text("0123456789abcdef", min_size=12),
     st.sampled_from(range(len(HOLDERS))),
 )

@@ -99,9 +99,30 @@ def test_masks_in_wire_names() -> None:
     assert properties.wire_mask(masks.mask("id", "active_transaction.id"), hardware) == (
         "[mask[id],mask(SoftLayer_Hardware_Server)[activeTransaction[id]]]"
     )
+    deep = masks.mask("network_vlans.primary_router.primary_ip_address", "billing_item.order_item")
+    assert properties.wire_mask(deep, guests) == (
+        "mask[networkVlans[primaryRouter[primaryIpAddress]],billingItem[orderItem]]"
+    )
+    deep = masks.mask("active_transaction.transaction_status.friendly_name")
+    assert properties.wire_mask(deep, hardware) == (
+        "mask(SoftLayer_Hardware_Server)[activeTransaction[transactionStatus[friendlyName]]]"
+    )
+    deep = masks.mask(
+        "mask(SoftLayer_Hardware_Server)[active_transaction.transaction_status.friendly_name]"
+    )
+    assert properties.wire_mask(deep, hardware) == (
+        "mask(SoftLayer_Hardware_Server)[activeTransaction[transactionStatus[friendlyName]]]"
+    )
     cast = masks.mask("mask(SoftLayer_Hardware_Server)[active_transaction]")
     assert (
         properties.wire_mask(cast, hardware) == "mask(SoftLayer_Hardware_Server)[activeTransaction]"
     )
     assert properties.wire_mask({"datacenter": {}}, guests) == {"datacenter": {}}
     assert properties.wire_mask(None, guests) is None
+
+
+def test_an_operation_beside_properties_is_no_property() -> None:
+    """What an operation is made of stands among names, and is not taken for some."""
+    order = {"operation": "orderBy", "options": [{"name": "sort", "value": ["ASC"]}]}
+    tree = {**order, "label": {"operation": "x"}}
+    properties.check_filter(tree, "Event_Log", _method("Event_Log", "getAllObjects"))

@@ -63,6 +63,28 @@ def test_what_can_never_be_so_ends_it(waiter: Waiter, time: Time) -> None:
     assert 0 == time.now
 
 
+def test_any_clock_will_do() -> None:
+    """Times are those since the wait began, whatever the clock showed then."""
+    time = Time(now=5000.0)
+    waiter = Waiter(clock=time, sleep=time.sleep)
+    looks = waiter.looks(lambda: None, timeout=25, interval=10)
+    assert [0, 10, 20, 25] == [look.elapsed for look in looks]
+    with pytest.raises(WaitTimeoutError) as caught:
+        waiter.until(lambda: "busy", lambda _: False, timeout=7, interval=5, what="the end")
+    assert 7 == caught.value.elapsed
+    assert 5032 == time.now
+
+
+def test_a_look_that_takes_too_long_is_followed_by_no_pause() -> None:
+    """A pause is never negative, however late it is."""
+    time = Time()
+    pauses: list[float] = []
+    waiter = Waiter(clock=time, sleep=pauses.append)
+    looks = waiter.looks(lambda: time.sleep(30), timeout=25, interval=10)
+    assert [30, 60] == [look.elapsed for look in looks]
+    assert [0] == pauses
+
+
 def test_real_time_passes_unless_told_otherwise() -> None:
     """The machine's own clock and pause are the default."""
     looks = Waiter().looks(lambda: 1, timeout=0, interval=0, last=False)

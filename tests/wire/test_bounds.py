@@ -9,7 +9,7 @@ import requests
 
 import softlayer_sdk as sl
 from tests.wire.scripted import HANG, RESET, Scripted, http
-from tests.wire.wires import WIRES, Sleeper, answer, connect, fault
+from tests.wire.wires import PATHS, WIRES, Sleeper, answer, connect, fault
 
 HEAD = b"HTTP/1.1 200 OK\r\n"
 TEMPLATE = {"hostname": "web1", "domain": "example.org"}
@@ -66,6 +66,20 @@ def test_what_redirects_is_not_read(wire: str, target: str) -> None:
         ):
             client.call("Virtual_Guest", "createObject", TEMPLATE)
         assert 1 == len(server.requests)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_deadline_may_pass_before_anything_is_sent(wire: str) -> None:
+    """While TLS is not yet spoken nothing was sent, and nothing can have run."""
+    with Scripted(HANG) as server:
+        url = server.url.replace("http:", "https:") + PATHS[wire]
+        client = sl.Client("demo", "k", url, sleep=Sleeper(), timeout=None, deadline=0.3)
+        with (
+            client,
+            pytest.raises(sl.DeadlineExceededError, match=r"the API was reached \(") as caught,
+        ):
+            client.call("Virtual_Guest", "createObject", TEMPLATE)
+    assert not caught.value.may_have_run
 
 
 @pytest.mark.parametrize("wire", WIRES)
@@ -150,6 +164,8 @@ def test_an_answer_has_a_largest_size(kind: str, packed: bool) -> None:  # noqa:
         client.call(*CALLS[kind])
     assert caught.value.may_have_run
     assert "200,000 bytes" in str(caught.value)
+    assert caught.value.call is not None
+    assert CALLS[kind][1] == caught.value.call.method
     assert 1 == len(server.requests)
 
 

@@ -62,6 +62,9 @@ PAGES = {
     "a struct without names": {
         "xmlrpc": http(VALUE.format("<struct><member><value/></member></struct>"))
     },
+    "half a member": {
+        "xmlrpc": http(VALUE.format("<struct><member><name>a</name></member></struct>"))
+    },
     "a struct named by a struct": {
         "xmlrpc": http(
             VALUE.format("<struct><member><value><struct/></value><value/></member></struct>")
@@ -239,6 +242,22 @@ def test_an_error_can_come_with_status_200() -> None:
     """REST says "Internal Error" with the status of success; it is an error all the same."""
     error = _failure("rest", fault("rest", CODE + "Public", "Internal Error", "200 OK"))
     assert type(error) is sl.ServerError
+
+
+def test_an_error_may_have_no_text() -> None:
+    """Null says nothing, and is not shown as a word."""
+    error = _failure("rest", http(json.dumps({"error": None, "code": None}), "500 Oops"))
+    assert isinstance(error, sl.SoftLayerAPIError)
+    assert ("", "") == (error.fault_code, error.fault_string)
+
+
+@pytest.mark.parametrize("status", ["400 Bad Request", "404 Not Found", "500 Oops", "599 Oops"])
+def test_an_object_with_an_error_in_it_is_one_when_it_failed(status: str) -> None:
+    """With the status of a failure, an object with `error` says why, whatever else is in it."""
+    page = http(json.dumps({"error": "no disk", "code": CODE + "Public", "id": 1}), status)
+    error = _failure("rest", page)
+    assert isinstance(error, sl.SoftLayerAPIError)
+    assert "no disk" == error.fault_string
 
 
 def test_an_object_with_an_error_in_it_is_a_value() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk.transport.iam import IamAuth
-from tests.wire.scripted import CLOSE, Scripted, http
+from tests.wire.scripted import CLOSE, HANG, Scripted, http
 from tests.wire.wires import WIRES, answer, connect, fault, fitting
 
 EXPIRED = "SoftLayer_Exception_Account_Authentication_AccessTokenValidation"
@@ -108,6 +108,29 @@ def test_a_token_that_is_not_given_is_an_error(
     assert not caught.value.may_have_run
     assert [] == server.requests
     assert KEY not in "".join(traceback.format_exception(caught.value)) + repr(auth)
+
+
+def test_a_token_has_a_largest_size() -> None:
+    """An answer of a megabyte is read, and none that is larger."""
+    start = '{"access_token": "t0"'
+    for size, error in ((1024**2, None), (1024**2 + 1, sl.CallError)):
+        page = http(start.ljust(size - 1) + "}")
+        with Scripted(page) as iam:
+            auth = IamAuth(api_key=KEY, url=iam.url)
+            if error is None:
+                auth.renew(since=float("-inf"))
+            else:
+                with pytest.raises(error, match=r"\(IAM::token"):
+                    auth.renew(since=float("-inf"))
+
+
+def test_a_token_is_not_read_beyond_its_largest_size() -> None:
+    """What is larger is left where it is; nobody waits for its end."""
+    start = b"HTTP/1.1 200 OK\r\nContent-Length: 90000000\r\n\r\n"
+    with Scripted((start + b" " * 1_300_000, HANG)) as iam:
+        auth = IamAuth(api_key=KEY, url=iam.url, timeout=5)
+        with pytest.raises(sl.ResponseTooLargeError):
+            auth.renew(since=float("-inf"))
 
 
 def test_threads_share_one_renewal() -> None:

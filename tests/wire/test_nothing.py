@@ -211,3 +211,13 @@ def test_only_reads_are_iterated_over(
         with pytest.raises(sl.PreflightError, match="does more than to read"):
             client.call("Virtual_Guest", method, *args, id=5, iter=True)
     assert [] == server.requests
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_an_empty_text_is_a_text(wire: str) -> None:
+    """What promises a text may give an empty one; what promises a number may not."""
+    call = ("Network_Message_Delivery_Email_Sendgrid", "singleSignOn")
+    with Scripted(answer(wire, "")) as server, connect(server, wire) as client:
+        assert "" == client.call(*call, id=5)
+        with pytest.raises(sl.ResponseError, match="boolean was promised, and null came"):
+            client.call("Virtual_Guest", "powerOff", id=5)

@@ -58,6 +58,14 @@ def test_what_was_fetched_can_be_ordered(wire: str, mode: Any) -> None:
 
 
 @pytest.mark.parametrize("wire", WIRES)
+def test_what_an_object_calls_itself_decides(wire: str) -> None:
+    """A property that subtypes have differently is judged by the subtype that is named."""
+    order = {"complexType": "SoftLayer_Container_Product_Order_Network_Vlan", "packageId": 571}
+    sent = _sent(wire, "Product_Order", "placeOrder", {**order, "subnets": ""}, preflight="off")
+    assert [order] == sent
+
+
+@pytest.mark.parametrize("wire", WIRES)
 def test_it_is_so_at_every_depth(wire: str) -> None:
     """In a container in a container, and in one that does not say its type."""
     plain = {name: each for name, each in FETCHED.items() if name != "complexType"}

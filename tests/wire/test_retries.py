@@ -14,6 +14,7 @@ from softlayer_sdk import (
     ResponseError,
     ServerError,
 )
+from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import CLOSE, HANG, RESET, Scripted, http
 from tests.wire.wires import WIRES, Sleeper, answer, connect, fault, fits, fitting
 
@@ -106,6 +107,62 @@ def test_a_read_is_repeated(wire: str, lost: str) -> None:
     assert 3 == len(server.requests)
     assert 1 == len({request.body for request in server.requests})
     assert [0.5, 1.0] == sleeper.pauses
+
+
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize(
+    ("status", "times"),
+    [
+        ("408 Request Timeout", 4),
+        ("502 Bad Gateway", 4),
+        ("503 Service Unavailable", 4),
+        ("504 Gateway Timeout", 4),
+        ("500 Oops", 2),
+        ("400 Bad Request", 1),
+        ("409 Conflict", 1),
+        ("501 Not Implemented", 1),
+        ("505 HTTP Version Not Supported", 1),
+    ],
+)
+def test_a_read_is_repeated_when_a_status_may_pass(wire: str, status: str, times: int) -> None:
+    """Too slow, a bad gateway, not available: these pass. Other statuses stay as they are."""
+    with (
+        Scripted(http("<html>", status)) as server,
+        connect(server, wire) as client,
+        pytest.raises(ResponseError) as caught,
+    ):
+        client.call("Account", "getVirtualGuests")
+    assert times == len(server.requests)
+    assert int(status[:3]) == caught.value.http_status
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_lost_answer_names_its_call(wire: str) -> None:
+    """The error has the call whose answer was lost: its service, method and id."""
+    with (
+        Scripted(CLOSE) as server,
+        connect(server, wire) as client,
+        pytest.raises(ReadError) as caught,
+    ):
+        client.call("Virtual_Guest", "powerOff", id=5)
+    call = caught.value.call
+    assert isinstance(call, Call)
+    assert ("SoftLayer_Virtual_Guest", "powerOff", 5) == (call.service, call.method, call.id)
+    assert "SoftLayer_Virtual_Guest::powerOff" in str(caught.value)
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_moment_that_has_passed_is_not_waited_for(wire: str) -> None:
+    """A `Retry-After` in the past is no pause at all."""
+    past = http("", "429 Too Many Requests", Retry_After="Mon, 02 Mar 2020 10:15:00 GMT")
+    sleeper = Sleeper()
+    with (
+        Scripted(past, answer(wire, [])) as server,
+        connect(server, wire, sleep=sleeper) as client,
+    ):
+        assert [] == client.call("Account", "getVirtualGuests")
+    assert [] == sleeper.pauses
+    assert 2 == len(server.requests)
 
 
 @pytest.mark.parametrize("wire", WIRES)

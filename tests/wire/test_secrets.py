@@ -125,6 +125,67 @@ def test_a_server_that_echoes_a_secret_does_not_spread_it(
     assert "password [secret]" in kept
 
 
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("ascii_only", [True, False])
+def test_a_secret_in_json_is_not_spread(wire: str, ascii_only: bool) -> None:  # noqa: FBT001 - a case
+    """A secret is taken out of an echo in JSON, with its letters as they are or as numbers."""
+    password = 'p\u00e4ss"wort-of-a-user'
+    page = http(json.dumps({"echo": password}, ensure_ascii=ascii_only), "502 Bad Gateway")
+    with (
+        Scripted(page) as server,
+        connect(server, wire) as client,
+        pytest.raises(sl.ResponseError) as caught,
+    ):
+        client.call("User_Customer", "updateVpnPassword", password, id=5)
+    assert '{"echo": "[secret]"}' == caught.value.body
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_secret_inside_another_is_not_left_over(wire: str) -> None:
+    """Of a secret with another one in it, nothing stays."""
+    headers = {"X-Token": f"a-{PASSWORD}-b"}
+    with (
+        Scripted(http(f"it was a-{PASSWORD}-b", "502 Bad Gateway")) as server,
+        connect(server, wire) as client,
+        pytest.raises(sl.ResponseError) as caught,
+    ):
+        client.call("User_Customer", "updateVpnPassword", PASSWORD, id=5, raw_headers=headers)
+    assert "it was [secret]" == caught.value.body
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_what_is_no_secret_is_kept(wire: str) -> None:
+    """Names, numbers and texts that were sent stay readable in what is kept of an answer."""
+    sent = {"hostname": "web1.example", "notes": ["first-line"], "maxMemory": 1048576}
+    said = f"web1.example, first-line, 1048576, demo; {KEY}, {PASSWORD}"
+    headers, args = {"X-Mine": "not-a-secret"}, ({**sent, "password": PASSWORD},)
+    with (
+        Scripted(http(said, "502 Bad Gateway")) as server,
+        connect(server, wire) as client,
+        pytest.raises(sl.ResponseError) as caught,
+    ):
+        client.call(
+            "Virtual_Guest", "editObject", *args, id=5, raw_headers=headers, preflight="off"
+        )
+    assert said.replace(KEY, "[secret]").replace(PASSWORD, "[secret]") == caught.value.body
+
+
+def test_who_asks_is_no_secret() -> None:
+    """Of a portal token, only the token is taken out: the user and the kind of it are told."""
+    token = "t0ken-of-a-user"
+    page = http(f"PortalLoginToken 1234567 {token}", "502 Bad Gateway")
+    options: dict[str, Any] = {"username": None, "api_key": None}
+    options |= {"userid": 1234567, "access_token": token}
+    with (
+        Scripted(page) as server,
+        connect(server, "xmlrpc", **options) as client,
+        pytest.raises(sl.ResponseError) as caught,
+    ):
+        client.call("Account", "getObject")
+    assert "PortalLoginToken 1234567 [secret]" == caught.value.body
+    assert b"1234567" in server.requests[0].body
+
+
 def test_iam_shows_no_secret() -> None:
     """The exchange of a key for a token shows neither when it fails."""
     refusal = http(json.dumps({"errorMessage": f"no such key: {KEY}"}), "400 Bad Request")
@@ -167,6 +228,9 @@ def test_iam_trusts_what_the_client_trusts(verify: bool, tmp_path: Path) -> None
     client = sl.Client(auth=auth, verify=given)
     assert given == client.settings.verify
     assert given == vars(client.settings.auth)["_verify"]
+    for own in (str(file), True, False):
+        auth = IamAuth(api_key=KEY, verify=own)
+        assert own is vars(sl.Client(auth=auth, verify=given).settings.auth)["_verify"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions are those of POSIX")

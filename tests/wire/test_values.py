@@ -323,3 +323,67 @@ def test_a_transport_takes_no_tower_either(wire: str) -> None:
     settings = Settings(auth=NoAuth(), endpoint_url="http://127.0.0.1:1" + PATHS[wire])
     with pytest.raises(PreflightError, match="nested too deeply, or holds itself"):
         open_transport(settings).send(call)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("0", False), ("1", True), ("false", False), ("true", True)]
+)
+def test_a_boolean_is_a_number_or_a_word(text: str, value: bool) -> None:  # noqa: FBT001 - a case
+    """Over XML-RPC a yes and a no come as 1 and 0, or as words; each is what it says."""
+    xml = (
+        f"<methodResponse><params><param><value><boolean>{text}</boolean></value></param></params>"
+        "</methodResponse>"
+    )
+    with Scripted(http(xml)) as server, connect(server, "xmlrpc") as client:
+        assert client.call("Virtual_Guest", "isPingable", id=5) is value
+    assert 1 == len(server.requests)
+
+
+@pytest.mark.parametrize(
+    ("xml", "value"),
+    [
+        ("<string> a </string>", " a "),
+        (" a ", " a "),
+        ("<int>5</int>", 5),
+        ("<i4> -5 </i4>", -5),
+        ("<i8>9007199254740993</i8>", 9007199254740993),
+        ("<double>0.5</double>", 0.5),
+        ("<base64>YWJj\n ZGVm</base64>", "YWJjZGVm"),
+        ("<dateTime.iso8601>20260302T10:15:00</dateTime.iso8601>", "20260302T10:15:00"),
+        ("<nil/>", None),
+        ("<array><data/></array>", []),
+        ("<struct/>", {}),
+    ],
+)
+def test_each_type_of_xmlrpc_is_read(xml: str, value: Any) -> None:
+    """Numbers of any size, texts as they are, dates and binary data as REST has them."""
+    struct = (
+        "<methodResponse><params><param><value><struct><member><name>id</name><value>"
+        f"{xml}</value></member></struct></value></param></params></methodResponse>"
+    )
+    with Scripted(http(struct)) as server, connect(server, "xmlrpc") as client:
+        found = client.call("Account", "getObject")
+    assert {"id": value} == found
+    assert type(value) is type(found["id"])
+
+
+@pytest.mark.parametrize(
+    ("service", "method", "verb"),
+    [
+        ("Virtual_Guest", "getObject", "GET"),
+        ("Virtual_Guest", "createObject", "POST"),
+        ("Virtual_Guest", "createObjects", "POST"),
+        ("Virtual_Guest", "editObject", "PUT"),
+        ("Dns_Domain_ResourceRecord", "editObjects", "PUT"),
+        ("Virtual_Guest", "deleteObject", "DELETE"),
+        ("Dns_Domain_ResourceRecord", "deleteObjects", "POST"),
+        ("Virtual_Guest", "powerOff", "POST"),
+    ],
+)
+def test_a_write_never_travels_as_a_read(service: str, method: str, verb: str) -> None:
+    """Over REST only reads are GET, which others feel free to send again."""
+    args: list[Any] = [] if method in ("getObject", "deleteObject", "powerOff") else [[]]
+    args = [{}] if method in ("createObject", "editObject") else args
+    with Scripted(fits("rest")) as server, connect(server, "rest") as client:
+        client.call(service, method, *args, id=None if method.endswith("ects") else 5)
+    assert [verb] == [request.verb for request in server.requests]

@@ -329,9 +329,9 @@ def describe(item: Item, group: int | None) -> Item:
         found["referenceCode"] = software.get("referenceCode")
     if item.get("capacity") not in (None, ""):
         found["capacity"] = item["capacity"]
-    category = category_of(item) or ""
+    category = category_of(item)
     if category == "port_speed":
         found["speed"] = item.get("capacity")
-    if category.startswith("guest_disk"):
+    if category and category.startswith("guest_disk"):
         found["disk"] = category
     return found

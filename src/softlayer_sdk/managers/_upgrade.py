@@ -14,8 +14,6 @@ CATEGORIES = {
     "cpus": "guest_core",
     "nic_speed": "port_speed",
     "disk": "guest_disk",
-    "disk_controller": "disk_controller",
-    "bandwidth": "bandwidth",
 }
 _PRIVATE_CORES = ("PRIVATE_CORE", "DEDICATED_CORE")
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _TYPE = "complexType"
 _ANYTHING = ""  # the type of what nobody knows
-_FREE = {"json", "void", _ANYTHING}
+_FREE = {"json", _ANYTHING}
 _PLAIN = {str, int, bool, float, type(None)}
 _SCALARS = (str, int, float, Decimal, bytes, bytearray, dt.date)
 

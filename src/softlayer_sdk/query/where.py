@@ -51,7 +51,7 @@ class Values:
     """The value is one of these, or none of them."""
 
     values: tuple[Operand, ...]
-    wanted: bool = True
+    wanted: bool
 
     def render(self, form: DateForm) -> Leaf:
         """The leaf that the API takes."""

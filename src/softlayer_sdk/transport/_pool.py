@@ -76,7 +76,7 @@ def pooled_session() -> requests.Session:
     Nothing in it sends a request twice or keeps a cookie.
     """
     session = requests.Session()  # looked up when it is needed: a cache may stand in its place
-    adapter = _Adapter(pool_maxsize=POOL_SIZE, max_retries=0)
+    adapter = _Adapter(pool_maxsize=POOL_SIZE)  # which does not retry by itself
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     session.headers["User-Agent"] = USER_AGENT
@@ -137,7 +137,7 @@ def _watch_pools(adapter: BaseAdapter) -> None:
 
 def _sends_once(adapter: object) -> bool:
     retries = getattr(adapter, "max_retries", None)
-    return not isinstance(retries, Retry) or retries.total in (0, False)
+    return not isinstance(retries, Retry) or retries.total == 0
 
 
 def _once(adapter: BaseAdapter) -> BaseAdapter:

@@ -24,7 +24,7 @@ _VERBS = {
     "editObjects": "PUT",
     "deleteObject": "DELETE",
 }
-_FAILED = range(400, 600)
+_FAILED = 400  # and above
 
 
 class RestTransport(HttpTransport):
@@ -47,7 +47,7 @@ class RestTransport(HttpTransport):
 
     def _decode(self, content: bytes, status: int) -> Any:
         value = _decode(content)
-        if is_object(value) and "error" in value and (status in _FAILED or _is_only_error(value)):
+        if is_object(value) and "error" in value and (status >= _FAILED or _is_only_error(value)):
             raise Fault(value.get("code"), value["error"])
         return value
 
