@@ -205,7 +205,7 @@ class Client:
         service: str,
         method: str,
         *args: Any,
-        into: type[T],
+        returns: type[T],
         **options: Unpack[CallOptions],
     ) -> T: ...
 
@@ -215,21 +215,10 @@ class Client:
         service: str,
         method: str,
         *args: Any,
-        returns: type[T],
-        into: None = ...,
+        into: type[T] | None,
+        returns: type[object] | None = ...,
         **options: Unpack[CallOptions],
     ) -> T: ...
-
-    @overload
-    def call(
-        self,
-        service: str,
-        method: str,
-        *args: Any,
-        returns: type[T],
-        into: type[U] | None,
-        **options: Unpack[CallOptions],
-    ) -> T | U: ...
 
     def call(
         self,
