@@ -30,6 +30,13 @@ class Row:
     hostname: str
 
 
+@attrs.define
+class Item:
+    """What is billed for a guest."""
+
+    id: int
+
+
 def conditions() -> sl.Condition:
     """Comparisons of a property are conditions, and so is what is made of them."""
     memory, created = sl.prop("maxMemory"), sl.prop("createDate")
@@ -55,6 +62,19 @@ def services(client: sl.Client) -> None:
     assert_type(client.call("Account", "getVirtualGuests", into=list[Row]), list[Row])
     assert_type(client.call("Virtual_Guest", "getObject", id=guests[0].id, into=Row), Row)
     assert_type(client.iter_call("Account", "getVirtualGuests", into=list[Row]), Iterator[Row])
+
+    row: Row = instance.get_object(id=guests[0].id, into=Row)
+    print(row.hostname)
+    by_name = sorted(account.get_virtual_guests(), key=lambda guest: guest.hostname)
+    assert_type(by_name, list[sl.VirtualGuest])
+    assert_type(
+        {guest.id: guest for guest in account.get_virtual_guests()}, dict[int, sl.VirtualGuest]
+    )
+    assert_type(max(guest.max_memory for guest in account.get_virtual_guests()), int)
+    assert_type(instance.get_billing_item(id=guests[0].id, into=Item), Item | None)
+    either: sl.VirtualGuest | None = None
+    either = either or instance.get_object(id=guests[0].id)
+    assert_type(either, sl.VirtualGuest)
 
     domains = sl.services.DnsDomainService(client)
     first = sl.ResourceRecord(host="@", type="a", data="127.0.0.1")
