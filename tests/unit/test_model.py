@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from softlayer_sdk import _tables
 from softlayer_sdk._converter import read, structure, unstructure
-from softlayer_sdk._model import SECRETS, Entity, Selection
+from softlayer_sdk._model import Entity, Selection
 from softlayer_sdk.errors import NotLoadedError, StructureError
 from softlayer_sdk.models import (
     Account,
@@ -423,7 +424,7 @@ def test_secrets_are_known_by_name() -> None:
         and any(word in prop["name"].lower() for word in SECRET_WORDS)
         and not any(prop["name"].endswith(end) for end in harmless)
     }
-    assert set() == named - SECRETS
+    assert set() == named - _tables.secrets()
 
 
 HOLDERS: list[Any] = [
@@ -441,7 +442,7 @@ HOLDERS: list[Any] = [
 
 @settings(deadline=None)
 @given(
-    st.sampled_from(sorted(SECRETS)),
+    st.sampled_from(sorted(_tables.secrets())),
     st.text("0123456789abcdef", min_size=12),
     st.sampled_from(range(len(HOLDERS))),
 )

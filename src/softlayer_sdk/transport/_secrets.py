@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 from xml.sax.saxutils import escape
 
-from softlayer_sdk import _schema
-from softlayer_sdk._model import SECRETS
+from softlayer_sdk import _schema, _tables
 from softlayer_sdk._types import is_array, is_object
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def of_call(call: Call, signature: Signature, proxies: Mapping[str, str]) -> Ite
 
 
 def _is_secret(name: str) -> bool:
-    return name in SECRETS or name.lower().endswith(("password", "secret", "token"))
+    return name in _tables.secrets() or name.lower().endswith(("password", "secret", "token"))
 
 
 def _authorization(header: str) -> Iterator[str]:
