@@ -178,6 +178,6 @@ def _stub(classes: Mapping[str, str]) -> str:
         [
             "from softlayer_sdk._model import Entity as Entity",
             *sorted(lines),
-            f"__all__ = [\n{names}]",
+            f"__all__: list[str] = [\n{names}]",
         ]
     )

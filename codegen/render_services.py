@@ -302,4 +302,4 @@ def _stub(names: dict[str, str]) -> str:
         for name, module in sorted(names.items())
     ]
     rows = "".join(f'    "{name}",\n' for name in sorted(names))
-    return "\n".join([*lines, f"__all__ = [\n{rows}]"])
+    return "\n".join([*lines, f"__all__: list[str] = [\n{rows}]"])
