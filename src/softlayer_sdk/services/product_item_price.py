@@ -297,7 +297,7 @@ class ProductItemPriceService(Service):
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
         into: type[results.ProductItemT] | None = None,
-    ) -> results.ProductItemT | None:
+    ) -> results.ProductItemT:
         """SoftLayer_Product_Item_Price::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getItem/

@@ -1144,7 +1144,7 @@ class TicketService(Service):
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
         into: type[results.TicketStatusT] | None = None,
-    ) -> results.TicketStatusT | None:
+    ) -> results.TicketStatusT:
         """SoftLayer_Ticket::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getStatus/

@@ -1717,7 +1717,7 @@ class UserCustomerService(Service):
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
         into: type[results.UserCustomerStatusT] | None = None,
-    ) -> results.UserCustomerStatusT | None:
+    ) -> results.UserCustomerStatusT:
         """SoftLayer_User_Customer::getUserStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserStatus/

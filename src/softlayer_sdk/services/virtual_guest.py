@@ -1898,7 +1898,7 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> bool | None:
+    ) -> bool:
         """SoftLayer_Virtual_Guest::getHourlyBillingFlag.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getHourlyBillingFlag/
