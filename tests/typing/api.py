@@ -12,6 +12,8 @@ from typing import assert_type
 import attrs
 
 import softlayer_sdk as sl
+from softlayer_sdk import HardwareServer, VirtualGuest
+from softlayer_sdk.testing import LocalSoftLayer  # noqa: TC001 - as users write it
 
 
 def raw(client: sl.Client) -> None:
@@ -117,6 +119,25 @@ def managers(client: sl.Client) -> None:
     assert_type(keys.list_keys(limit=1), list[sl.models.SecuritySshKey])
 
 
+def never_null(client: sl.Client) -> None:
+    """What SoftLayer always gives a value has no None in its type."""
+    user = sl.services.AccountService(client).get_users(mask="username,userStatus.name", limit=1)[0]
+    assert_type(user.user_status.name, str)
+    assert_type(sl.ResourceRecord(ttl=60).ttl, int)
+    assert_type(VirtualGuest(account_id=1).account_id, int)
+    assert_type([HardwareServer(hostname="db1").hostname], list[str])
+    assert_type(sl.models.EventLog(trace_id="1").trace_id, str)
+    assert_type(
+        sl.models.ProductItemPrice(item=sl.models.ProductItem()).item, sl.models.ProductItem
+    )
+
+
+def test_with_the_fixture(softlayer: LocalSoftLayer) -> None:
+    """The fixture of the pytest plugin is typed."""
+    assert_type(softlayer.client, sl.Client)
+    assert_type(softlayer.url, str)
+
+
 def errors(client: sl.Client) -> None:
     """Errors carry typed facts."""
     try:
@@ -144,5 +165,6 @@ def main(client: sl.Client) -> None:
     conditions()
     services(client)
     managers(client)
+    never_null(client)
     errors(client)
     models()
