@@ -21,6 +21,8 @@ PACKAGES = {"models": render_models, "services": render_services}
 TABLES: dict[str, Callable[[schema.Schema, overrides.Overrides], str]] = {
     "_datatypes.json": render_models.render_table,
     "_taken.json": render_models.render_taken,
+    "_secrets.json": render_models.render_secrets,
+    "_dates.json": render_models.render_dates,
     "_methods.json": render_services.render_table,
     "_kinds.json": render_services.render_kinds,
 }

@@ -23,6 +23,9 @@ class Overrides:
         idempotent_methods: Patterns of the writes that may be done twice.
         methods_with_id: Patterns of methods that cannot be called without an id.
         services_without_id: Services whose object is known without one.
+        computed_properties: Names, as `Datatype.property`, of what no list is filtered by.
+        secrets: Names of properties and parameters that hold a secret.
+        date_forms: Datatypes and how lists of them are filtered by dates.
         taken: What a datatype may have in an argument beside its properties, as `name:type`.
         aliases: Short names and their datatypes.
     """
@@ -33,12 +36,19 @@ class Overrides:
     idempotent_methods: tuple[str, ...]
     methods_with_id: tuple[str, ...]
     services_without_id: tuple[str, ...]
+    computed_properties: tuple[str, ...]
+    secrets: tuple[str, ...]
+    date_forms: dict[str, tuple[str, int, bool]]
     taken: dict[str, list[str]]
     aliases: dict[str, str]
 
     def never_null(self, owners: list[str], name: str) -> bool:
         """Whether a property always has a value; `owners` are its datatype and the bases."""
-        return any(f"{owner}.{name}" in self.never_null_properties for owner in [*owners, "*"])
+        return _of_one(owners, name, self.never_null_properties)
+
+    def computed(self, owners: list[str], name: str) -> bool:
+        """Whether a property is made when it is read; `owners` as above."""
+        return _of_one(owners, name, self.computed_properties)
 
     def nullable(self, method: str) -> bool:
         """Whether a method's object can be missing from its answer."""
@@ -65,6 +75,10 @@ class Overrides:
         return accessor or _fits(f"{service}.{method}", self.methods_with_id)
 
 
+def _of_one(owners: list[str], name: str, properties: tuple[str, ...]) -> bool:
+    return any(f"{owner}.{name}" in properties for owner in [*owners, "*"])
+
+
 def _fits(name: str, patterns: tuple[str, ...]) -> bool:
     return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
 
@@ -87,6 +101,13 @@ def load(file: Path = FILE) -> Overrides:
         tuple(name for entry in data.get("idempotent", []) for name in entry["methods"]),
         tuple(name for entry in data.get("needs_id", []) for name in entry["methods"]),
         tuple(name for entry in data.get("no_id", []) for name in entry["services"]),
+        tuple(name for entry in data.get("computed", []) for name in entry["properties"]),
+        tuple(name for entry in data.get("secret", []) for name in entry["names"]),
+        {
+            name: (entry["pattern"], entry["microseconds"], entry["relative"])
+            for entry in data.get("dates", [])
+            for name in entry["datatypes"]
+        },
         {entry["datatype"]: entry["members"] for entry in data.get("taken", [])},
         {entry["name"]: entry["datatype"] for entry in data.get("alias", [])},
     )

@@ -34,10 +34,11 @@ SLDN = "https://sldn.softlayer.com/reference"
 _FORMS = {"local": ":", "relational": ">", "count": "#"}
 
 
-def render_table(schema: Schema, overrides: Overrides) -> str:  # noqa: ARG001 - as all tables are
+def render_table(schema: Schema, overrides: Overrides) -> str:
     """All datatypes as data, one a line: the base, and the datatype's own properties."""
     lines = [
-        f"{json.dumps(kind.name)}: {json.dumps(_row(kind), separators=(',', ':'))}"
+        f"{json.dumps(kind.name)}: "
+        + json.dumps(_row(schema, overrides, kind), separators=(",", ":"))
         for kind in schema.types.values()
     ]
     return "{\n" + ",\n".join(lines) + "\n}\n"
@@ -53,11 +54,26 @@ def render_taken(schema: Schema, overrides: Overrides) -> str:
     )
 
 
-def _row(kind: Datatype) -> list[str]:
+def render_secrets(schema: Schema, overrides: Overrides) -> str:  # noqa: ARG001 - as all tables are
+    """The names of what holds a secret, one a line; also of what the schema does not know."""
+    return json.dumps(sorted(overrides.secrets), indent=1) + "\n"
+
+
+def render_dates(schema: Schema, overrides: Overrides) -> str:  # noqa: ARG001 - as all tables are
+    """How lists are filtered by dates, by the datatype of their rows; `*` stands for the others."""
+    return json.dumps(overrides.date_forms, indent=1) + "\n"
+
+
+def _row(schema: Schema, overrides: Overrides, kind: Datatype) -> list[str]:
+    owners = [kind.name, *schema.ancestors(kind.name)]
     return [
         kind.base or "",
         *(
-            each.name + _FORMS[each.form] + each.type + "[]" * each.array
+            each.name
+            + _FORMS[each.form]
+            + each.type
+            + "[]" * each.array
+            + "~" * overrides.computed(owners, each.name)
             for each in kind.properties.values()
         ),
     ]
@@ -162,6 +178,6 @@ def _stub(classes: Mapping[str, str]) -> str:
         [
             "from softlayer_sdk._model import Entity as Entity",
             *sorted(lines),
-            f"__all__ = [\n{names}]",
+            f"__all__: list[str] = [\n{names}]",
         ]
     )

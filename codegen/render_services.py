@@ -23,10 +23,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 """
 _TYPING_IMPORTS = """\
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 """
 # Parameters of the API with these names get a trailing underscore: they are our keywords, or types.
 TAKEN = {"id", "mask", "filter", "limit", "offset", "list", "str", "int", "into", "where"}
@@ -47,6 +48,7 @@ def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
     names = {f"{class_name(kind.name)}Service": module_name(kind.name) for kind in services}
     rows = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(names.items()))
     yield "_index.py", f"MODULES = {{\n{rows}}}\n"
+    yield "_results.py", _results(schema)
     yield "__init__.py", _LAZY
     yield "__init__.pyi", _stub(names)
 
@@ -137,52 +139,34 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
     signature += [f"{_name(each)}: {_parameter_type(each)}" for each in required]
     signature += [f"{_name(each)}: {_parameter_type(each)} | None = None" for each in optional]
     keywords = _keywords(method)
-    shaped = "mask" in keywords and method.type not in SCALARS
     values = ["self.datatype", f'"{method.name}"', *(_name(each) for each in required)]
     if optional:
         values.append(f"*given({', '.join(_name(each) for each in optional)})")
     values += [f"{name}={name}" for name in keywords]
-    if shaped:
+    if _shaped(method):
         values.append(f"into={'list_of(into)' if method.array else 'into'}")
     result = annotation(method.type, prefix="models.")
-    returns = f"list[{result}]" if method.array else result
     if result not in ("Any", "None"):
-        values.append(f"returns={returns}")
-    call = f"self.client.call({', '.join(values)})"
-    hint = returns
-    if _may_be_null(schema, overrides, kind, method):
-        hint += " | None"
+        values.append(f"returns={f'list[{result}]' if method.array else result}")
+    hint = f"results.{class_name(method.type)}T" if _shaped(method) else result
     given = [f"{name}: {kind} | None = None" for name, kind in keywords.items()]
-    overloads = ""
-    if shaped:
-        overloads = _overloads(method, signature, keywords, hint)
-        given.append("into: type[Any] | None = None")
-        hint = "list[Any]" if method.array else "Any"
+    given += [f"into: type[{hint}] | None = None"] * _shaped(method)
     signature += ["*", *given] if given else []
+    hint = f"list[{hint}]" if method.array else hint
+    hint += " | None" * _may_be_null(schema, overrides, kind, method)
     return f'''
-{overloads}
     def {snake_case(method.name)}({", ".join(signature)}) -> {hint}:
         """{kind.name}::{method.name}.
 
         {SLDN}/services/{kind.name}/{method.name}/
         """
-        {"" if result == "None" else "return "}{call}
+        {"" if result == "None" else "return "}self.client.call({", ".join(values)})
 '''
 
 
-def _overloads(method: Method, signature: list[str], keywords: dict[str, str], hint: str) -> str:
-    """The two ways to call a method: it gives models, or objects of a class of the caller's own."""
-    given = {name: f"{name}: {kind} | None = ..." for name, kind in keywords.items()}
-    rest = [text for name, text in given.items() if name != "mask"]
-    shape = "list[R]" if method.array else f"R{hint[hint.index(' |') :] if ' |' in hint else ''}"
-    ways = (([*given.values()], hint), (["into: type[R]", *rest], shape))
-    return "\n".join(
-        f"""
-    @overload
-    def {snake_case(method.name)}({", ".join([*signature, "*", *options])}) -> {result}: ...
-"""
-        for options, result in ways
-    )
+def _shaped(method: Method) -> bool:
+    """Whether a method gives models, so that it can give objects of the caller's own class."""
+    return method.type not in SCALARS
 
 
 def _optional_tail(method: Method) -> tuple[Parameter, ...]:
@@ -268,6 +252,39 @@ def _fit(method: Method, inherited: Method) -> Method:
     )
 
 
+def _results(schema: Schema) -> str:
+    """A type variable for each model that a service gives."""
+    names = sorted(
+        {
+            class_name(method.type)
+            for kind in schema.types.values()
+            for method in kind.methods.values()
+            if _shaped(method)
+        }
+    )
+    made = [f'    {name}T = TypeVar("{name}T", default=models.{name})' for name in names]
+    same = [f"    {name}T = models.{name}" for name in names]
+    return "\n".join([_RESULTS, *made, _FOR_EDITORS, *same])
+
+
+_RESULTS = '''
+"""What a service's method gives: a model, or an object of the class that `into=` names.
+
+For type checkers and editors; no program imports it.
+"""
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk import models
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+'''
+# Type checkers leave this out. What jedi completes by must hang on something that it cannot know.
+_FOR_EDITORS = """
+elif models:  # jedi knows no defaults of type variables
+"""
+
 _LAZY = '''
 """The typed services: a class for each service of the API, imported when it is first used."""
 
@@ -285,4 +302,4 @@ def _stub(names: dict[str, str]) -> str:
         for name, module in sorted(names.items())
     ]
     rows = "".join(f'    "{name}",\n' for name in sorted(names))
-    return "\n".join([*lines, f"__all__ = [\n{rows}]"])
+    return "\n".join([*lines, f"__all__: list[str] = [\n{rows}]"])

@@ -59,7 +59,9 @@ def link(
     contnode: nodes.TextElement,
 ) -> nodes.reference | None:
     """Link an error to its entry, and a generated model to its page on SLDN."""
-    name = node["reftarget"].rpartition(".")[2]
+    module, _, name = node["reftarget"].rpartition(".")
+    if module == "results":  # a type variable, whose default is the model
+        name = name.removesuffix("T")
     if name in errors.__all__:
         target = f"{errors.__name__}.{name}"
         python = env.domains.python_domain

@@ -55,14 +55,7 @@ if TYPE_CHECKING:
     from softlayer_sdk._converter import ListResult, structure, unstructure
     from softlayer_sdk._found import Found, Placed
     from softlayer_sdk._retry import RetryPolicy
-    from softlayer_sdk.managers import (
-        CCIManager,
-        DNSManager,
-        HardwareManager,
-        SearchManager,
-        SshKeyManager,
-        VSManager,
-    )
+    from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
     from softlayer_sdk.query.preflight import PreflightWarning
@@ -90,14 +83,6 @@ _HERE = {
     "structure": "_converter",
     "unstructure": "_converter",
 }
-_MANAGERS = (
-    "CCIManager",
-    "DNSManager",
-    "HardwareManager",
-    "SearchManager",
-    "SshKeyManager",
-    "VSManager",
-)
 _PACKAGES = ("emulator", "export", "managers", "models", "services", "transport")
 
 __all__ = [
@@ -161,11 +146,16 @@ __all__ = [
     "unstructure",
 ]
 
-if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_attributes(
+if TYPE_CHECKING:
+    __all__ += models.__all__
+else:
+    __getattr__, _ = lazy_attributes(
         __name__,
         {name: (f"{__name__}.{module}", name) for name, module in _HERE.items()}
-        | {name: (f"{__name__}.managers", name) for name in _MANAGERS}
         | {name: (f"{__name__}.{name}", "") for name in _PACKAGES},
-        fallback=f"{__name__}.models",
+        fallbacks=(f"{__name__}.managers", f"{__name__}.models"),
     )
+
+    def __dir__() -> list[str]:
+        """What one looks for first; the 1,071 models are listed by `dir(models)`."""
+        return sorted(__all__)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     import requests
+    from typing_extensions import TypeVar as TypeVarWithDefault
 
     from softlayer_sdk._auth import Auth
     from softlayer_sdk._found import Found
@@ -50,8 +51,9 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.where import Condition
 
 T = TypeVar("T")
-U = TypeVar("U")
 _MADE = 200  # how many things that were made are remembered, to tell others from them
+if TYPE_CHECKING:
+    R = TypeVarWithDefault("R", default=Any)  # a row of a list that is read page by page
 
 
 class CallOptions(TypedDict, total=False):
@@ -206,7 +208,7 @@ class Client:
         service: str,
         method: str,
         *args: Any,
-        into: type[T],
+        returns: type[T],
         **options: Unpack[CallOptions],
     ) -> T: ...
 
@@ -216,21 +218,10 @@ class Client:
         service: str,
         method: str,
         *args: Any,
-        returns: type[T],
-        into: None = ...,
+        into: type[T] | None,
+        returns: type[object] | None = ...,
         **options: Unpack[CallOptions],
     ) -> T: ...
-
-    @overload
-    def call(
-        self,
-        service: str,
-        method: str,
-        *args: Any,
-        returns: type[T],
-        into: type[U] | None,
-        **options: Unpack[CallOptions],
-    ) -> T | U: ...
 
     def call(
         self,
@@ -354,31 +345,6 @@ class Client:
         attempts.succeeded(response, facts)
         return value
 
-    @overload
-    def iter_call(
-        self,
-        service: str,
-        method: str,
-        *args: Any,
-        returns: type[list[T]],
-        **options: Unpack[ListOptions],
-    ) -> Iterator[T]: ...
-
-    @overload
-    def iter_call(
-        self,
-        service: str,
-        method: str,
-        *args: Any,
-        into: type[list[T]],
-        **options: Unpack[ListOptions],
-    ) -> Iterator[T]: ...
-
-    @overload
-    def iter_call(
-        self, service: str, method: str, *args: Any, **options: Unpack[ListOptions]
-    ) -> Iterator[Any]: ...
-
     def iter_call(
         self,
         service: str,
@@ -398,9 +364,9 @@ class Client:
         timeout: Timeout | NotGiven = NOT_GIVEN,
         deadline: float | NotGiven | None = NOT_GIVEN,
         preflight: Preflight | None = None,
-        returns: type[Any] | None = None,
-        into: type[Any] | None = None,
-    ) -> Iterator[Any]:
+        returns: type[list[R]] | None = None,
+        into: type[list[R]] | None = None,
+    ) -> Iterator[R]:
         """Give the rows of a list one by one; pages are fetched as they are used.
 
         A list that is longer than a page is read in the order of the ids, unless the filter sorts

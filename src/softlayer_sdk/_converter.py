@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from softlayer_sdk import _schema
+from softlayer_sdk import _schema, _tables
 from softlayer_sdk._model import (
-    SECRETS,
     Entity,
     Selection,
     adopt,
@@ -227,12 +226,14 @@ def _explain(error: BaseException, kind: type | None) -> str:
 def _path_first(text: str) -> str:
     """`expected int @ $.id` is `$.id: expected int` in this package; a secret is not quoted."""
     message, _, path = text.rpartition(" @ ")
-    if path.rpartition(".")[2] in _SECRET_ATTRIBUTES:
+    if path.rpartition(".")[2] in _secret_attributes():
         message = message.partition(", got")[0]
     return f"{path}: {message}"
 
 
-_SECRET_ATTRIBUTES = frozenset(map(snake_case, SECRETS))
+@functools.cache
+def _secret_attributes() -> frozenset[str]:
+    return frozenset(map(snake_case, _tables.secrets()))
 
 
 @functools.cache

@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 
 def lazy_attributes(
-    module: str, members: Mapping[str, tuple[str, str]], *, fallback: str = ""
+    module: str, members: Mapping[str, tuple[str, str]], *, fallbacks: Sequence[str] = ()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """A module's `__getattr__` and `__dir__`.
 
@@ -19,25 +19,48 @@ def lazy_attributes(
         module: The module's own name.
         members: For each public name, the module that defines it and its name there; an empty
             name stands for that module itself.
-        fallback: A module whose public names are this one's too.
+        fallbacks: Modules whose public names are this one's too, though its `__dir__` has them not.
     """
 
     def get(name: str) -> Any:
+        found: Any
         if name in members:
             origin, attribute = members[name]
-            found = (
-                getattr(import_module(origin), attribute) if attribute else import_module(origin)
-            )
-        elif fallback and not name.startswith("_") and hasattr(import_module(fallback), name):
-            found = getattr(import_module(fallback), name)
+            found = import_module(origin)
+            found = getattr(found, attribute) if attribute else found
         else:
-            msg = f"module {module!r} has no attribute {name!r}"
-            raise AttributeError(msg, name=name, obj=sys.modules[module])
+            origin = "" if name.startswith("_") else _having(name, fallbacks)
+            if not origin:
+                raise AttributeError(_message(module, members, fallbacks, name), name=name)
+            found = getattr(import_module(origin), name)
         setattr(sys.modules[module], name, found)
         return found
 
     def directory() -> list[str]:
-        more = dir(import_module(fallback)) if fallback else ()
-        return sorted({*vars(sys.modules[module]), *members, *more})
+        return sorted({*vars(sys.modules[module]), *members})
 
     return get, directory
+
+
+def _having(name: str, modules: Sequence[str]) -> str:
+    """The first module that has a name, or nothing; what it loads lazily are its MEMBERS."""
+    for module in modules:
+        known = vars(import_module(module))
+        if name in known or name in known.get("MEMBERS", ()):
+            return module
+    return ""
+
+
+def _message(
+    module: str, members: Mapping[str, tuple[str, str]], fallbacks: Sequence[str], name: str
+) -> str:
+    """What is wrong with a name, with the nearest right one unless it is private."""
+    message = f"module {module!r} has no attribute {name!r}"
+    if name.startswith("_"):
+        return message
+    from softlayer_sdk._suggest import did_you_mean, nearest  # noqa: PLC0415 - for errors only
+
+    known = {*vars(sys.modules[module]).get("__all__", ()), *members}
+    for each in map(import_module, fallbacks):
+        known.update(vars(each).get("MEMBERS") or vars(each))
+    return message + did_you_mean(nearest(name, sorted(known)))

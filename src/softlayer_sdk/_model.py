@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, d
 
 import attrs
 
+from softlayer_sdk import _tables
 from softlayer_sdk._scalars import OBJECT, SCALARS, Unreadable
 from softlayer_sdk._suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_array
@@ -24,49 +25,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Form = Literal["local", "relational", "count"]
-
-# Properties that hold a secret, by wire name: `repr` never shows their value.
-SECRETS = frozenset(
-    {
-        "accessToken",
-        "accountPassword",
-        "apiKey",
-        "apiPassword",
-        "authenticationKey",
-        "authenticationToken",
-        "authorizationToken",
-        "authToken",
-        "auxiliaryClaimsMiniToken",
-        "cardAccountHash",
-        "cardAccountNumber",
-        "cardVerificationNumber",
-        "creditCardVerificationNumber",
-        "defaultPassword",
-        "externalPaymentToken",
-        "externalServiceProviderKey",
-        "forumPasswordHash",
-        "hash",
-        "ibmAccessKey",
-        "ibmApiKey",
-        "ibmSecretKey",
-        "licenseKey",
-        "openIdConnectAccessToken",
-        "password",
-        "payerAuthenticationWebToken",
-        "paypalToken",
-        "preSharedKey",
-        "presharedKey",
-        "privateKey",
-        "refreshToken",
-        "securityAnswer",
-        "securityQuestionAnswer",
-        "serviceKey",
-        "serviceToken",
-        "token",
-        "webCcUserPassword",
-        "websocketToken",
-    }
-)
 
 
 class Selection:
@@ -366,7 +324,7 @@ def read_scalar(scalar: Callable[[Any], Any], value: Any, path: tuple[str | int,
 def unreadable(error: Unreadable, path: tuple[str | int, ...]) -> StructureError:
     """The public error for a value that cannot be read, with its place in the answer."""
     place = "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-    secret = path and path[-1] in SECRETS
+    secret = path and path[-1] in _tables.secrets()
     message = f"{place}: {error.expected if secret else error}"
     return StructureError(message, paths=[message])
 
@@ -407,7 +365,7 @@ def _show_model(model: Entity, *, nested: bool) -> str:
 
 def _show(model: Entity, wire_name: str, raw: object, nested: bool) -> str:  # noqa: FBT001 - private
     """A property as `repr` shows it: no secret, and `...` for what is nested deeper."""
-    if raw and wire_name in SECRETS:
+    if raw and wire_name in _tables.secrets():
         return "'***'"
     if nested and isinstance(raw, (dict, list, Entity)):
         return "..."

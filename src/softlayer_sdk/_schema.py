@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import fnmatch
 import functools
-import json
 import re
-from importlib import resources
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from softlayer_sdk import _tables
 from softlayer_sdk._names import snake_case
 from softlayer_sdk._types import CallKind
 
@@ -44,17 +43,21 @@ _FORMS: dict[str, Literal["local", "relational", "count"]] = {
     ">": "relational",
     "#": "count",
 }
-_PROPERTY = re.compile(r"(\w+)([:>#])(\w+)(\[\])?")
+_PROPERTY = re.compile(r"(\w+)([:>#])(\w+)(\[\])?(~)?")
 
 
 @attrs.frozen
 class Property:
-    """A property of a datatype, by wire name."""
+    """A property of a datatype, by wire name.
+
+    What is `computed` is made when it is read, so that no list can be filtered by it.
+    """
 
     wire_name: str
     type: str
     array: bool
     form: Literal["local", "relational", "count"]
+    computed: bool = False
 
     @property
     def name(self) -> str:
@@ -65,6 +68,11 @@ class Property:
     def is_object(self) -> bool:
         """Whether it leads to objects, rather than being a value."""
         return self.type in _datatypes()
+
+    @property
+    def secret(self) -> bool:
+        """Whether it holds a secret, which is never shown."""
+        return self.wire_name in _tables.secrets()
 
 
 @attrs.frozen
@@ -146,8 +154,9 @@ def find_datatype(name: str) -> Datatype | None:
 
 
 def _property(text: str) -> Property:
-    name, form, kind, array = _PROPERTY.fullmatch(text).groups()  # type: ignore[union-attr]  # generated so
-    return Property(name, kind, bool(array), _FORMS[form])
+    name, form, kind, *flags = _PROPERTY.fullmatch(text).groups()  # type: ignore[union-attr]  # generated so
+    array, computed = map(bool, flags)
+    return Property(name, kind, array, _FORMS[form], computed)
 
 
 @functools.cache
@@ -180,7 +189,7 @@ def taken(name: str) -> Mapping[str, Property]:
 
 @functools.cache
 def _taken() -> dict[str, list[str]]:
-    table: dict[str, list[str]] = _read("_taken.json")
+    table: dict[str, list[str]] = _tables.read("_taken.json")
     return table
 
 
@@ -223,20 +232,15 @@ def service_names() -> list[str]:
     return list(_table())
 
 
-def _read(table: str) -> Any:
-    file = resources.files("softlayer_sdk").joinpath("models", table)
-    return json.loads(file.read_text(encoding="utf-8"))
-
-
 @functools.cache
 def _datatypes() -> dict[str, list[str]]:
-    table: dict[str, list[str]] = _read("_datatypes.json")
+    table: dict[str, list[str]] = _tables.read("_datatypes.json")
     return table
 
 
 @functools.cache
 def _table() -> dict[str, dict[str, Any]]:
-    table: dict[str, dict[str, Any]] = _read("_methods.json")
+    table: dict[str, dict[str, Any]] = _tables.read("_methods.json")
     return table
 
 
@@ -280,7 +284,7 @@ def kind_of(service: str, method: str) -> CallKind:
 @functools.cache
 def _kinds() -> list[tuple[str, CallKind]]:
     """Patterns of `Service.method` and their kind; the first that fits decides here."""
-    return [(pattern, CallKind(kind)) for pattern, kind in reversed(_read("_kinds.json"))]
+    return [(pattern, CallKind(kind)) for pattern, kind in reversed(_tables.read("_kinds.json"))]
 
 
 @functools.lru_cache(maxsize=1024)

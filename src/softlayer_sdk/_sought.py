@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk import _schema
-from softlayer_sdk._model import SECRETS
 from softlayer_sdk._types import is_array, is_object
 
 if TYPE_CHECKING:
@@ -292,7 +291,7 @@ def _made(datatype: str, call: Call, template: Mapping[str, Any]) -> dict[str, A
         for name, value in template.items()
         if name in row.properties
         and row.properties[name].form == "local"
-        and name not in SECRETS
+        and not row.properties[name].secret
         and _said(value)
     }
     key = {name: said[name] for name in NAMES if name in said} or said

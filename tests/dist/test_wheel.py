@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from softlayer_sdk._version import __version__
-from tests.meta.source import PACKAGE, ROOT
+from tests.meta.source import PACKAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,15 +33,6 @@ def _run(*command: str, cwd: Path) -> str:
     )
     assert result.returncode == 0, result.stderr
     return result.stdout
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built by the locked build backend."""
-    folder = tmp_path_factory.mktemp("wheel")
-    _run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), cwd=ROOT)
-    (built,) = folder.glob("*.whl")
-    return built
 
 
 @pytest.fixture(scope="module")

@@ -11,14 +11,24 @@ import pytest
 
 import softlayer_sdk as sl
 
-MANAGERS = [sl.VSManager, sl.HardwareManager, sl.DNSManager, sl.SshKeyManager]
+MANAGERS: list[type[Any]] = [getattr(sl.managers, name) for name in sl.managers.__all__]
 TESTS = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
 METHODS = [
     pytest.param(manager, name, id=f"{manager.__name__}.{name}")
-    for manager in MANAGERS
+    for manager in dict.fromkeys(MANAGERS)
     for name in dir(manager)
     if not name.startswith("_") and inspect.isfunction(getattr(manager, name))
 ]
+
+
+def test_the_list_of_managers_is_whole() -> None:
+    """Each manager is in `managers.__all__`, and exported by the package under its name."""
+    names = {name for name in sl.__all__ if name.endswith("Manager")}
+    assert set(sl.managers.__all__) == names
+    assert all(getattr(sl, name) is getattr(sl.managers, name) for name in names)
+    folder = Path(sl.managers.__path__[0])
+    found = {file.stem for file in folder.glob("[!_]*.py")}
+    assert found == {manager.__module__.rpartition(".")[2] for manager in MANAGERS}
 
 
 @pytest.mark.parametrize(("manager", "name"), METHODS)

@@ -12,6 +12,8 @@ import softlayer_sdk as sl
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from softlayer_sdk.emulator import Emulator
+
 
 @attrs.define
 class Named:
@@ -54,6 +56,17 @@ def test_rows_come_in_a_class_of_ones_own(pair: Pair) -> None:
     whole, lazy = pair
     assert {Named} == {type(row) for row in whole(into=Named)}
     assert [row.id for row in whole()] == [row.id for row in lazy(into=Named)]
+
+
+def test_a_mask_beside_a_class_is_refused(pair: Pair, emulator: Emulator) -> None:
+    """`into` is the mask, so a second one is an error, before anything is sent."""
+    whole, lazy = pair
+    before = len(emulator.calls)
+    with pytest.raises(sl.PreflightError, match="mask and into"):
+        whole(into=Named, mask="id")
+    with pytest.raises(sl.PreflightError, match="mask and into"):
+        next(lazy(into=Named, mask="id"))
+    assert before == len(emulator.calls)
 
 
 def test_pages_in_parallel_give_the_same_rows(pair: Pair) -> None:

@@ -41,3 +41,10 @@ def test_a_model_loads_no_other_model() -> None:
     models = {name for name in loaded if name.startswith("softlayer_sdk.models.")}
     names = {name.removeprefix("softlayer_sdk.models.") for name in models}
     assert names <= {"_index", "entity", "virtual_guest"}
+
+
+def test_showing_a_model_reads_no_table_of_the_schema() -> None:
+    """`repr` of a model knows what is secret without the tables of datatypes and methods."""
+    loaded = _modules_after("import softlayer_sdk as sl; repr(sl.VirtualGuest(hostname='web1'))")
+    assert "softlayer_sdk._tables" in loaded
+    assert "softlayer_sdk._schema" not in loaded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.meta.source import Function, Module, modules
+from tests.meta.source import PACKAGE, Function, Module, modules
 
 MODULE_LINES = 600
 FUNCTION_LINES = 60
@@ -40,3 +40,11 @@ def test_functions_are_short() -> None:
         name: _body_lines(function) for module in modules() for name, function in module.functions()
     }
     assert {} == {name: lines for name, lines in sizes.items() if lines > FUNCTION_LINES}
+
+
+def test_one_signature_a_method() -> None:
+    """No method of managers and services has overloads: a type variable tells what `into` gives."""
+    files = [*(PACKAGE / "managers").rglob("*.py"), *(PACKAGE / "services").glob("*.py")]
+    found = [file.name for file in files if "overload" in file.read_text(encoding="utf-8")]
+    assert [] == found
+    assert len(files) > 286

@@ -14,7 +14,7 @@ import softlayer_sdk as sl
 from softlayer_sdk.emulator import Emulator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Name(enum.Enum):
@@ -197,10 +197,27 @@ def test_a_wrong_class_is_refused(
     assert before == len(emulator.calls)
 
 
-def test_mask_and_class_contradict(client: sl.Client) -> None:
-    """The class is the mask, so a mask beside it is refused."""
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda client: client.call("Account", "getVirtualGuests", into=list[Guest], mask="id"),
+        lambda client: sl.services.AccountService(client).get_virtual_guests(into=Guest, mask="id"),
+        lambda client: sl.services.VirtualGuestService(client).get_object(
+            id=1, into=Guest, mask="id"
+        ),
+        lambda client: sl.VSManager(client).get_instance(1, into=Guest, mask="id"),
+        lambda client: sl.HardwareManager(client).get_hardware(1, into=Guest, mask="id"),
+    ],
+    ids=["call", "list", "object", "guest", "server"],
+)
+def test_mask_and_class_contradict(
+    client: sl.Client, emulator: Emulator, ask: Callable[[sl.Client], object]
+) -> None:
+    """The class is the mask, so a mask beside it is refused, on each level; nothing is sent."""
+    before = len(emulator.calls)
     with pytest.raises(sl.PreflightError, match="the class is the mask"):
-        client.call("Account", "getVirtualGuests", into=list[Guest], mask="id")
+        ask(client)
+    assert before == len(emulator.calls)
 
 
 @attrs.define

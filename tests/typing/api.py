@@ -12,6 +12,8 @@ from typing import assert_type
 import attrs
 
 import softlayer_sdk as sl
+from softlayer_sdk import HardwareServer, VirtualGuest
+from softlayer_sdk.testing import LocalSoftLayer  # noqa: TC001 - as users write it
 
 
 def raw(client: sl.Client) -> None:
@@ -28,6 +30,13 @@ class Row:
 
     id: int
     hostname: str
+
+
+@attrs.define
+class Item:
+    """What is billed for a guest."""
+
+    id: int
 
 
 def conditions() -> sl.Condition:
@@ -55,6 +64,19 @@ def services(client: sl.Client) -> None:
     assert_type(client.call("Account", "getVirtualGuests", into=list[Row]), list[Row])
     assert_type(client.call("Virtual_Guest", "getObject", id=guests[0].id, into=Row), Row)
     assert_type(client.iter_call("Account", "getVirtualGuests", into=list[Row]), Iterator[Row])
+
+    row: Row = instance.get_object(id=guests[0].id, into=Row)
+    print(row.hostname)
+    by_name = sorted(account.get_virtual_guests(), key=lambda guest: guest.hostname)
+    assert_type(by_name, list[sl.VirtualGuest])
+    assert_type(
+        {guest.id: guest for guest in account.get_virtual_guests()}, dict[int, sl.VirtualGuest]
+    )
+    assert_type(max(guest.max_memory for guest in account.get_virtual_guests()), int)
+    assert_type(instance.get_billing_item(id=guests[0].id, into=Item), Item | None)
+    either: sl.VirtualGuest | None = None
+    either = either or instance.get_object(id=guests[0].id)
+    assert_type(either, sl.VirtualGuest)
 
     domains = sl.services.DnsDomainService(client)
     first = sl.ResourceRecord(host="@", type="a", data="127.0.0.1")
@@ -97,6 +119,25 @@ def managers(client: sl.Client) -> None:
     assert_type(keys.list_keys(limit=1), list[sl.models.SecuritySshKey])
 
 
+def never_null(client: sl.Client) -> None:
+    """What SoftLayer always gives a value has no None in its type."""
+    user = sl.services.AccountService(client).get_users(mask="username,userStatus.name", limit=1)[0]
+    assert_type(user.user_status.name, str)
+    assert_type(sl.ResourceRecord(ttl=60).ttl, int)
+    assert_type(VirtualGuest(account_id=1).account_id, int)
+    assert_type([HardwareServer(hostname="db1").hostname], list[str])
+    assert_type(sl.models.EventLog(trace_id="1").trace_id, str)
+    assert_type(
+        sl.models.ProductItemPrice(item=sl.models.ProductItem()).item, sl.models.ProductItem
+    )
+
+
+def test_with_the_fixture(softlayer: LocalSoftLayer) -> None:
+    """The fixture of the pytest plugin is typed."""
+    assert_type(softlayer.client, sl.Client)
+    assert_type(softlayer.url, str)
+
+
 def errors(client: sl.Client) -> None:
     """Errors carry typed facts."""
     try:
@@ -124,5 +165,6 @@ def main(client: sl.Client) -> None:
     conditions()
     services(client)
     managers(client)
+    never_null(client)
     errors(client)
     models()

@@ -11,6 +11,8 @@ PROGRAM = """\
 import softlayer_sdk as sl
 client = sl.Client()
 guest = sl.VSManager(client).get_instance(1)
+account = sl.services.AccountService(client)
+guests = sl.services.VirtualGuestService(client)
 """
 
 
@@ -28,6 +30,12 @@ def _offered(line: str) -> set[str]:
         ("guest.primary_ip", "primary_ip_address"),
         ("sl.HardwareManager(client).list_hardware(mem", "memory="),
         ("sl.services.AccountService(client).get_virt", "get_virtual_guests"),
+        ("sl.VSManager(client).list_instances()[0].primary_ip", "primary_ip_address"),
+        ("next(sl.VSManager(client).iter_instances()).primary_ip", "primary_ip_address"),
+        ("account.get_virtual_guests(in", "into="),
+        ("account.get_virtual_guests()[0].primary_ip", "primary_ip_address"),
+        ("guests.get_object(id=1).datacenter.long", "long_name"),
+        ("guests.get_datacenter(id=1).long", "long_name"),
         ("sl.models.DnsDom", "DnsDomainResourceRecord"),
     ],
 )

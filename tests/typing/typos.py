@@ -13,11 +13,11 @@ import softlayer_sdk as sl
 def keywords(client: sl.Client) -> None:
     """Misspelt keywords."""
     vs = sl.VSManager(client)
-    vs.list_instances(hostnam="web*")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    vs.list_instances(hostnam="web*")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     vs.create_instance(data_center="dal13")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     sl.VirtualGuest(host_name="web1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     sl.Client(user_name="demo")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    sl.services.AccountService(client).get_virtual_guests(masks="id")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    sl.services.AccountService(client).get_virtual_guests(masks="id")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def attributes(guest: sl.VirtualGuest) -> None:
@@ -41,6 +41,6 @@ def classes(client: sl.Client) -> None:
 
 def types(client: sl.Client) -> None:
     """Values of a wrong type."""
-    sl.VSManager(client).list_instances(limit="10")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    sl.VSManager(client).list_instances(limit="10")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     sl.VirtualGuest(start_cpus="two")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    sl.services.DnsDomainService(client).get_object(id=[1])  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    sl.services.DnsDomainService(client).get_object(id=[1])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import traceback
 
 import pytest
 
@@ -54,11 +55,11 @@ def test_a_service_imports_no_model() -> None:
 
 @pytest.mark.parametrize("module", [models, services, sl])
 def test_a_wrong_name_is_an_attribute_error(module: object) -> None:
-    """A name that a lazy module does not have is an AttributeError that names it."""
+    """A name that a lazy module does not have is an AttributeError with the nearest right one."""
     with pytest.raises(AttributeError, match="has no attribute 'VirtualGest'") as caught:
         module.VirtualGest  # type: ignore[attr-defined]  # noqa: B018 - it must fail
     assert "VirtualGest" == caught.value.name
-    assert module is caught.value.obj
+    assert "Did you mean 'VirtualGuest" in str(caught.value)
     assert not hasattr(module, "_private")
     assert not hasattr(module, "__wrapped__")
 
@@ -73,21 +74,48 @@ def test_dir_lists_what_can_be_imported() -> None:
     """`dir` has the lazy names, used or not, sorted."""
     assert {"VirtualGuest", "ResourceRecord", "Entity"} <= set(dir(models))
     assert "AccountService" in dir(services)
-    assert {"VirtualGuest", "structure", "SoftLayerError"} <= set(dir(sl))
-    assert sorted(dir(sl)) == dir(sl)
+    assert sorted(dir(models)) == dir(models)
+
+
+def test_dir_of_the_package_has_what_one_looks_for_first() -> None:
+    """`dir(sl)` has clients, managers, errors, helpers and packages, and not the 1,071 models."""
+    assert {"Client", "VSManager", "SoftLayerError", "prop", "models", "services"} <= set(dir(sl))
+    assert sorted(sl.__all__) == dir(sl)
+    assert len(dir(sl)) < 100
+    assert sl.VirtualGuest is sl.models.VirtualGuest
+
+
+@pytest.mark.parametrize(
+    ("module", "typo", "meant"),
+    [
+        (models, "VirtualGust", "VirtualGuest"),
+        (sl, "VirtualGust", "VirtualGuest"),
+        (sl, "VsManager", "VSManager"),
+        (sl, "strukture", "structure"),
+        (sl.managers, "DnsManager", "DNSManager"),
+        (services, "AcountService", "AccountService"),
+    ],
+)
+def test_a_typo_is_told_what_was_meant(module: object, typo: str, meant: str) -> None:
+    """The message ends with the nearest name, and Python adds none of its own to it."""
+    with pytest.raises(AttributeError) as caught:
+        getattr(module, typo)
+    assert str(caught.value).endswith(f". Did you mean {meant!r}?")
+    shown = "".join(traceback.format_exception_only(caught.value))
+    assert 1 == shown.count("Did you mean")
 
 
 def test_members_may_be_modules_and_attributes() -> None:
     """A name can stand for a module or for something in it, and a fallback has the rest."""
     members = {"codec": ("json", ""), "Decoder": ("json", "JSONDecoder")}
-    get, directory = lazy_attributes(__name__, members, fallback="string")
+    get, directory = lazy_attributes(__name__, members, fallbacks=["string"])
     import json
     import string
 
     assert json is get("codec")
     assert json.JSONDecoder is get("Decoder")
     assert string.digits == get("digits")
-    assert {"codec", "Decoder", "digits"} <= set(directory())
+    assert {"codec", "Decoder"} <= set(directory())
     with pytest.raises(AttributeError, match=f"module {__name__!r} has no attribute 'nothing'"):
         get("nothing")
 

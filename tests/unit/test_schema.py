@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from softlayer_sdk import _schema
+from softlayer_sdk import _schema, _tables
+from softlayer_sdk.query import dates
 
 
 @pytest.mark.parametrize("name", ["SoftLayer_Virtual_Guest", "Virtual_Guest"])
@@ -78,3 +81,53 @@ def test_the_services_are_listed() -> None:
     """There are 286 services."""
     assert 286 == len(_schema.service_names())
     assert "SoftLayer_Account" in _schema.service_names()
+
+
+SECRETS = """
+    accessToken accountPassword apiKey apiPassword authToken authenticationKey authenticationToken
+    authorizationToken auxiliaryClaimsMiniToken cardAccountHash cardAccountNumber
+    cardVerificationNumber creditCardVerificationNumber defaultPassword externalPaymentToken
+    externalServiceProviderKey forumPasswordHash hash ibmAccessKey ibmApiKey ibmSecretKey licenseKey
+    openIdConnectAccessToken password payerAuthenticationWebToken paypalToken preSharedKey
+    presharedKey privateKey refreshToken securityAnswer securityQuestionAnswer serviceKey
+    serviceToken token webCcUserPassword websocketToken
+"""
+
+
+def test_what_is_secret() -> None:
+    """These names hold secrets, and no others."""
+    assert set(SECRETS.split()) == _tables.secrets()
+
+
+def test_a_property_tells_whether_it_is_secret() -> None:
+    """The flag is on each property with such a name."""
+    password = _schema.find_datatype("Software_Component_Password")
+    assert password is not None
+    assert ["password"] == [name for name, prop in password.properties.items() if prop.secret]
+
+
+def test_what_is_computed() -> None:
+    """No list can be filtered by the full name of a machine; all else is thought to be stored."""
+    found = {
+        f"{name}.{prop.wire_name}"
+        for name in ("Virtual_Guest", "Hardware_Server", "Network_Vlan", "Account")
+        for prop in (_schema.find_datatype(name) or pytest.fail(name)).properties.values()
+        if prop.computed
+    }
+    assert found == {
+        "Virtual_Guest.fullyQualifiedDomainName",
+        "Hardware_Server.fullyQualifiedDomainName",
+    }
+
+
+@pytest.mark.parametrize(
+    ("datatype", "form"),
+    [
+        ("Virtual_Guest", ("%m/%d/%Y %H:%M:%S", dt.timedelta(seconds=1), True)),
+        ("Event_Log", ("", dt.timedelta(microseconds=1), False)),
+        ("Notification_Occurrence_Event", ("%m-%d-%Y %H:%M:%S", dt.timedelta(seconds=1), True)),
+    ],
+)
+def test_how_dates_are_filtered(datatype: str, form: tuple[str, dt.timedelta, bool]) -> None:
+    """Each service has its dates in its own form."""
+    assert dates.DateForm(*form) == dates.form(f"SoftLayer_{datatype}")

@@ -8,7 +8,7 @@ import pytest
 
 from softlayer_sdk import Condition, prop
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.query.dates import FORMS
+from softlayer_sdk.query import dates
 from softlayer_sdk.query.filters import options
 
 P = prop("p")
@@ -118,7 +118,7 @@ REFUSED: list[tuple[Any, str]] = [
     (lambda: P.order_by() & (P > 1), "cannot join"),
     (lambda: P.is_in("a", "b") & P.starts_with("c"), "cannot join"),
     ((P == dt.datetime(2025, 11, 2, 7, 30, tzinfo=dt.UTC)).tree, "comes twice"),
-    (lambda: P.within_days(3).tree(form=FORMS["SoftLayer_Event_Log"]), r"use after\(\)"),
+    (lambda: P.within_days(3).tree(form=dates.form("SoftLayer_Event_Log")), r"use after\(\)"),
 ]
 
 
@@ -177,4 +177,4 @@ def test_services_have_their_own_dates(datatype: str, low: str, high: str) -> No
     """A date is written as the service wants it, as fine as it can be there."""
     condition = (P >= DAY) & (P < NOON)
     expected = options("betweenDate", startDate=[low], endDate=[high])
-    assert {"p": expected} == condition.tree(form=FORMS[datatype])
+    assert {"p": expected} == condition.tree(form=dates.form(datatype))

@@ -14,14 +14,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
-MODULES = {
-    "CCIManager": "vs",
-    "DNSManager": "dns",
-    "HardwareManager": "hardware",
-    "SearchManager": "search",
-    "SshKeyManager": "sshkey",
-    "VSManager": "vs",
-}
+# The one list of the managers. Each is in a module of its name in lower case: `dns` has DNSManager.
 __all__ = [
     "CCIManager",
     "DNSManager",
@@ -30,8 +23,12 @@ __all__ = [
     "SshKeyManager",
     "VSManager",
 ]
+_ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager
+
+MEMBERS = {
+    name: (f"{__name__}.{_ELSEWHERE.get(name) or name.removesuffix('Manager').lower()}", name)
+    for name in __all__
+}
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_attributes(
-        __name__, {name: (f"{__name__}.{module}", name) for name, module in MODULES.items()}
-    )
+    __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)

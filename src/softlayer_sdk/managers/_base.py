@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 
 import attrs
 
@@ -21,11 +21,22 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.where import Condition
 
 T = TypeVar("T")
+R = TypeVar("R")
 GUID_VERSION, GUID_LENGTH = 4, 36
 
 
 class RowOptions(TypedDict, total=False):
-    """The keywords that every list method takes beside its conditions."""
+    """The keywords that every list method takes beside its conditions.
+
+    Attributes:
+        mask: Which properties each row has, instead of the usual ones.
+        filter: Which rows to give, as the API's filter tree.
+        where: Which rows to give, as a condition: `prop("id") > 1000`.
+        limit: The most rows to give.
+        page_size: How many to ask for at once; 100 without it.
+        parallel: How many pages to ask for at the same time.
+        progress: Called after each page with the number given and the number there are.
+    """
 
     mask: MaskLike | None
     filter: FilterLike | None
@@ -54,29 +65,14 @@ class Listing(Generic[T]):
     in_order: bool = False
     units: Mapping[str, Unit] = attrs.field(factory=dict[str, "Unit"])
 
-    @overload
-    def rows(
-        self, client: Client, given: Mapping[str, Any], *, id: int | str | None = ...
-    ) -> Iterator[T]: ...
-
-    @overload
-    def rows(
-        self,
-        client: Client,
-        given: Mapping[str, Any],
-        *,
-        id: int | str | None = ...,
-        into: type[Any] | None,
-    ) -> Iterator[Any]: ...
-
     def rows(
         self,
         client: Client,
         given: Mapping[str, Any],
         *,
         id: int | str | None = None,
-        into: type[Any] | None = None,
-    ) -> Iterator[Any]:
+        into: type[R] | None = None,
+    ) -> Iterator[R]:
         """The rows that fit, fetched page by page as they are used.
 
         Args:
@@ -88,6 +84,7 @@ class Listing(Generic[T]):
 
         Raises:
             TypeError: there is no such keyword.
+            PreflightError: a mask is given too, when the first row is asked for.
         """
         known = {*self.paths, *RowOptions.__annotations__}
         for name in given:
@@ -104,8 +101,7 @@ class Listing(Generic[T]):
             options |= {"mask": options.get("mask", self.mask), "returns": self.rows_type}
         else:
             options["into"] = list_of(into)
-        rows: Iterator[Any] = client.iter_call(self.service, self.method, id=id, **options)
-        return rows
+        return client.iter_call(self.service, self.method, id=id, **options)
 
     def _filter(self, given: Mapping[str, Any], where: Condition | None) -> FilterLike | None:
         prefix = f"{self.root}." if self.root else ""

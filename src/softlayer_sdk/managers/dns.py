@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Unpack
 
 from softlayer_sdk._converter import structure
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
@@ -18,10 +18,8 @@ from softlayer_sdk.services import DnsDomainResourceRecordService, DnsDomainServ
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from softlayer_sdk._service import R
-    from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 ZONES = Listing(
     method="getDomains",
@@ -57,66 +55,33 @@ class DNSManager(Manager):
         client: What makes the calls.
     """
 
-    @overload
-    def list_zones(
-        self,
-        *,
-        name: FilterValue | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        page_size: int | None = ...,
-        parallel: int | None = ...,
-        progress: Callable[[int, int | None], object] | None = ...,
-    ) -> list[DnsDomain]: ...
-
-    @overload
-    def list_zones(self, *, into: type[R], **options: Unpack[ZoneFilters]) -> list[R]: ...
-
     def list_zones(
         self,
         *,
         name: FilterValue | None = None,
-        mask: MaskLike | None = None,
-        filter: FilterLike | None = None,
-        where: Condition | None = None,
-        limit: int | None = None,
-        page_size: int | None = None,
-        parallel: int | None = None,
-        progress: Callable[[int, int | None], object] | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+        **rows: Unpack[RowOptions],
+    ) -> list[results.DnsDomainT]:
         """List the account's zones.
 
         Args:
             name: Only zones with this name; text operators such as `*.org` work.
-            mask: Which properties each zone has; all local ones without it.
-            filter: Which zones to give, as the API's filter tree under `domains`.
-            where: Which zones to give, as a condition: `prop("id") > 1000`.
-            limit: The most zones to give.
-            page_size: How many to ask for at once; 100 without it.
-            parallel: How many pages to ask for at the same time.
-            progress: Called after each page with the number given and the number there are.
             into: An attrs class of your own for each, which is the mask too.
+            rows: What every list takes: `mask` (which properties each zone has), `where` (a
+                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
+                `domains`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
+                `progress` (called after each page with the number given and how many there are).
 
         Raises:
             CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
         """
-        given = {name: value for name, value in locals().items() if name not in ("self", "into")}
-        return list(self._rows(given, into))
-
-    @overload
-    def iter_zones(self, **options: Unpack[ZoneFilters]) -> Iterator[DnsDomain]: ...
-
-    @overload
-    def iter_zones(self, *, into: type[R], **options: Unpack[ZoneFilters]) -> Iterator[R]: ...
+        return list(self.iter_zones(name=name, into=into, **rows))
 
     def iter_zones(
-        self, *, into: type[Any] | None = None, **options: Unpack[ZoneFilters]
-    ) -> Iterator[Any]:
+        self, *, into: type[results.DnsDomainT] | None = None, **options: Unpack[ZoneFilters]
+    ) -> Iterator[results.DnsDomainT]:
         """Give zones one by one; pages are fetched as they are used.
 
         The keywords are those of list_zones().
@@ -131,17 +96,15 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return self._rows(options, into)
-
-    @overload
-    def get_zone(self, zone_id: int | str, records: bool = ...) -> DnsDomain: ...
-
-    @overload
-    def get_zone(self, zone_id: int | str, *, into: type[R]) -> R: ...
+        return ZONES.rows(self.client, options, into=into)
 
     def get_zone(
-        self, zone_id: int | str, records: bool = True, *, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        zone_id: int | str,
+        records: bool = True,
+        *,
+        into: type[results.DnsDomainT] | None = None,
+    ) -> results.DnsDomainT:
         """Get one zone.
 
         Args:
@@ -154,10 +117,8 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getObject/
         """
-        if into is not None:
-            return DnsDomainService(self.client).get_object(id=zone_id, into=into)
-        mask = "mask[resourceRecords]" if records else None
-        return DnsDomainService(self.client).get_object(id=zone_id, mask=mask)
+        mask = "mask[resourceRecords]" if records and into is None else None
+        return DnsDomainService(self.client).get_object(id=zone_id, mask=mask, into=into)
 
     def create_zone(self, zone: str, serial: str | int | None = None) -> DnsDomain:
         """Create a zone. SoftLayer adds its SOA and NS records, and an A record if none is given.
@@ -342,13 +303,9 @@ class DNSManager(Manager):
             _record(record, "PTR", data, ttl)
         )
 
-    @overload
-    def get_record(self, record_id: int | str) -> DnsDomainResourceRecord: ...
-
-    @overload
-    def get_record(self, record_id: int | str, *, into: type[R]) -> R: ...
-
-    def get_record(self, record_id: int | str, *, into: type[Any] | None = None) -> Any:
+    def get_record(
+        self, record_id: int | str, *, into: type[results.DnsDomainResourceRecordT] | None = None
+    ) -> results.DnsDomainResourceRecordT:
         """Get one record.
 
         Args:
@@ -360,32 +317,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/getObject/
         """
-        service = DnsDomainResourceRecordService(self.client)
-        if into is not None:
-            return service.get_object(id=record_id, into=into)
-        return service.get_object(id=record_id)
-
-    @overload
-    def get_records(
-        self,
-        zone_id: int | str,
-        ttl: FilterValue | None = ...,
-        data: FilterValue | None = ...,
-        host: FilterValue | None = ...,
-        record_type: str | None = ...,
-    ) -> list[DnsDomainResourceRecord]: ...
-
-    @overload
-    def get_records(
-        self,
-        zone_id: int | str,
-        ttl: FilterValue | None = ...,
-        data: FilterValue | None = ...,
-        host: FilterValue | None = ...,
-        record_type: str | None = ...,
-        *,
-        into: type[R],
-    ) -> list[R]: ...
+        return DnsDomainResourceRecordService(self.client).get_object(id=record_id, into=into)
 
     def get_records(
         self,
@@ -395,8 +327,8 @@ class DNSManager(Manager):
         host: FilterValue | None = None,
         record_type: str | None = None,
         *,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainResourceRecordT] | None = None,
+    ) -> list[results.DnsDomainResourceRecordT]:
         """List the records of a zone.
 
         Args:
@@ -517,9 +449,6 @@ class DNSManager(Manager):
                 self.edit_record(record)
                 return
         self.create_record(zone.id, host, "ptr", fqdn, ttl=ttl)
-
-    def _rows(self, given: Mapping[str, Any], into: type[Any] | None) -> Iterator[Any]:
-        return ZONES.rows(self.client, given, into=into)
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda name: [zone.id for zone in self.list_zones(name=name)],)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
 from softlayer_sdk.managers._base import Listing, RowOptions
 from softlayer_sdk.managers._hardware_orders import HardwareOrders
@@ -14,12 +14,11 @@ from softlayer_sdk.models import (
 from softlayer_sdk.services import HardwareServerService
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from softlayer_sdk._service import R
-    from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk._types import MaskLike
     from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 SERVERS = Listing(
     method="getHardware",
@@ -81,32 +80,6 @@ class HardwareManager(HardwareParts, HardwareOrders):
     notifications = "SoftLayer_User_Customer_Notification_Hardware"
     look_again = True
 
-    @overload
-    def list_hardware(
-        self,
-        tags: str | Sequence[str] | None = ...,
-        cpus: FilterValue | None = ...,
-        memory: FilterValue | None = ...,
-        hostname: FilterValue | None = ...,
-        domain: FilterValue | None = ...,
-        datacenter: FilterValue | None = ...,
-        nic_speed: FilterValue | None = ...,
-        owner: FilterValue | None = ...,
-        public_ip: FilterValue | None = ...,
-        private_ip: FilterValue | None = ...,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        page_size: int | None = ...,
-        parallel: int | None = ...,
-        progress: Callable[[int, int | None], object] | None = ...,
-    ) -> list[HardwareServer]: ...
-
-    @overload
-    def list_hardware(self, *, into: type[R], **options: Unpack[ServerFilters]) -> list[R]: ...
-
     def list_hardware(
         self,
         tags: str | Sequence[str] | None = None,
@@ -120,15 +93,9 @@ class HardwareManager(HardwareParts, HardwareOrders):
         public_ip: FilterValue | None = None,
         private_ip: FilterValue | None = None,
         *,
-        mask: MaskLike | None = None,
-        filter: FilterLike | None = None,
-        where: Condition | None = None,
-        limit: int | None = None,
-        page_size: int | None = None,
-        parallel: int | None = None,
-        progress: Callable[[int, int | None], object] | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareServerT] | None = None,
+        **rows: Unpack[RowOptions],
+    ) -> list[results.HardwareServerT]:
         """List the account's servers that fit.
 
         Text conditions take operators: `db*`, `!= dal05`, `> 8`, `is null`, or a list of values.
@@ -144,14 +111,11 @@ class HardwareManager(HardwareParts, HardwareOrders):
             owner: The user who ordered them.
             public_ip: Their public IP address.
             private_ip: Their private IP address.
-            mask: Which properties each server has, instead of the usual ones.
-            filter: Which servers to give, as the API's filter tree under `hardware`.
-            where: Which servers to give, as a condition: `prop("id") > 1000`.
-            limit: The most servers to give.
-            page_size: How many to ask for at once; 100 without it.
-            parallel: How many pages to ask for at the same time.
-            progress: Called after each page with the number given and the number there are.
             into: An attrs class of your own for each, which is the mask too.
+            rows: What every list takes: `mask` (which properties each server has), `where` (a
+                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
+                `hardware`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
+                `progress` (called after each page with the number given and how many there are).
 
         Returns:
             The servers in the order of their ids, with their names, addresses, size, datacenter
@@ -162,18 +126,26 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
         """
-        given = {name: value for name, value in locals().items() if name not in ("self", "into")}
-        return list(self._rows(given, into))
-
-    @overload
-    def iter_hardware(self, **options: Unpack[ServerFilters]) -> Iterator[HardwareServer]: ...
-
-    @overload
-    def iter_hardware(self, *, into: type[R], **options: Unpack[ServerFilters]) -> Iterator[R]: ...
+        return list(
+            self.iter_hardware(
+                tags=tags,
+                cpus=cpus,
+                memory=memory,
+                hostname=hostname,
+                domain=domain,
+                datacenter=datacenter,
+                nic_speed=nic_speed,
+                owner=owner,
+                public_ip=public_ip,
+                private_ip=private_ip,
+                into=into,
+                **rows,
+            )
+        )
 
     def iter_hardware(
-        self, *, into: type[Any] | None = None, **options: Unpack[ServerFilters]
-    ) -> Iterator[Any]:
+        self, *, into: type[results.HardwareServerT] | None = None, **options: Unpack[ServerFilters]
+    ) -> Iterator[results.HardwareServerT]:
         """Give servers one by one; pages are fetched as they are used.
 
         The keywords are those of list_hardware().
@@ -188,19 +160,15 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return self._rows(options, into)
-
-    @overload
-    def get_hardware(
-        self, hardware_id: int | str, *, mask: MaskLike | None = ...
-    ) -> HardwareServer: ...
-
-    @overload
-    def get_hardware(self, hardware_id: int | str, *, into: type[R]) -> R: ...
+        return SERVERS.rows(self.client, options, into=into)
 
     def get_hardware(
-        self, hardware_id: int | str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        hardware_id: int | str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.HardwareServerT] | None = None,
+    ) -> results.HardwareServerT:
         """Get one server.
 
         Args:
@@ -213,10 +181,8 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
-        service = HardwareServerService(self.client)
-        if into is not None:
-            return service.get_object(id=hardware_id, into=into)
-        return service.get_object(id=hardware_id, mask=mask or DETAILS)
+        mask = mask or (DETAILS if into is None else None)
+        return HardwareServerService(self.client).get_object(id=hardware_id, mask=mask, into=into)
 
     def reload(
         self,
@@ -396,8 +362,6 @@ class HardwareManager(HardwareParts, HardwareOrders):
     def _get(self, instance_id: int | str, mask: str | None) -> HardwareServer:
         return self.get_hardware(instance_id, mask=mask)
 
-    def _rows(self, given: Mapping[str, Any], into: type[Any] | None) -> Iterator[Any]:
-        return SERVERS.rows(self.client, given, into=into)
-
     def _ids(self, **conditions: str) -> list[int]:
-        return [server.id for server in SERVERS.rows(self.client, {**conditions, "mask": "id"})]
+        servers: Iterator[HardwareServer] = SERVERS.rows(self.client, {**conditions, "mask": "id"})
+        return [server.id for server in servers]

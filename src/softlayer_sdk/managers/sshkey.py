@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
 from softlayer_sdk.managers._base import Listing, Manager, RowOptions
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.services import SecuritySshKeyService
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
-    from softlayer_sdk._service import R
-    from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 KEYS = Listing(
     method="getSshKeys",
@@ -96,13 +94,9 @@ class SshKeyManager(Manager):
             template.notes = notes
         return SecuritySshKeyService(self.client).edit_object(template, id=key_id)
 
-    @overload
-    def get_key(self, key_id: int | str) -> SecuritySshKey: ...
-
-    @overload
-    def get_key(self, key_id: int | str, *, into: type[R]) -> R: ...
-
-    def get_key(self, key_id: int | str, *, into: type[Any] | None = None) -> Any:
+    def get_key(
+        self, key_id: int | str, *, into: type[results.SecuritySshKeyT] | None = None
+    ) -> results.SecuritySshKeyT:
         """Get one key.
 
         Args:
@@ -114,69 +108,35 @@ class SshKeyManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getObject/
         """
-        service = SecuritySshKeyService(self.client)
-        return service.get_object(id=key_id, into=into) if into else service.get_object(id=key_id)
-
-    @overload
-    def list_keys(
-        self,
-        label: FilterValue | None = ...,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        page_size: int | None = ...,
-        parallel: int | None = ...,
-        progress: Callable[[int, int | None], object] | None = ...,
-    ) -> list[SecuritySshKey]: ...
-
-    @overload
-    def list_keys(self, *, into: type[R], **options: Unpack[KeyFilters]) -> list[R]: ...
+        return SecuritySshKeyService(self.client).get_object(id=key_id, into=into)
 
     def list_keys(
         self,
         label: FilterValue | None = None,
         *,
-        mask: MaskLike | None = None,
-        filter: FilterLike | None = None,
-        where: Condition | None = None,
-        limit: int | None = None,
-        page_size: int | None = None,
-        parallel: int | None = None,
-        progress: Callable[[int, int | None], object] | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecuritySshKeyT] | None = None,
+        **rows: Unpack[RowOptions],
+    ) -> list[results.SecuritySshKeyT]:
         """List the account's keys.
 
         Args:
             label: Only keys with this label; text operators such as `deploy*` work.
-            mask: Which properties each key has; all local ones without it.
-            filter: Which keys to give, as the API's filter tree under `sshKeys`.
-            where: Which keys to give, as a condition: `prop("id") > 1000`.
-            limit: The most keys to give.
-            page_size: How many to ask for at once; 100 without it.
-            parallel: How many pages to ask for at the same time.
-            progress: Called after each page with the number given and the number there are.
             into: An attrs class of your own for each, which is the mask too.
+            rows: What every list takes: `mask` (which properties each key has), `where` (a
+                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
+                `sshKeys`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
+                `progress` (called after each page with the number given and how many there are).
 
         Raises:
             CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
         """
-        given = {name: value for name, value in locals().items() if name not in ("self", "into")}
-        return list(self._rows(given, into))
-
-    @overload
-    def iter_keys(self, **options: Unpack[KeyFilters]) -> Iterator[SecuritySshKey]: ...
-
-    @overload
-    def iter_keys(self, *, into: type[R], **options: Unpack[KeyFilters]) -> Iterator[R]: ...
+        return list(self.iter_keys(label=label, into=into, **rows))
 
     def iter_keys(
-        self, *, into: type[Any] | None = None, **options: Unpack[KeyFilters]
-    ) -> Iterator[Any]:
+        self, *, into: type[results.SecuritySshKeyT] | None = None, **options: Unpack[KeyFilters]
+    ) -> Iterator[results.SecuritySshKeyT]:
         """Give keys one by one; pages are fetched as they are used.
 
         The keywords are those of list_keys().
@@ -191,10 +151,7 @@ class SshKeyManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return self._rows(options, into)
-
-    def _rows(self, given: Mapping[str, Any], into: type[Any] | None) -> Iterator[Any]:
-        return KEYS.rows(self.client, given, into=into)
+        return KEYS.rows(self.client, options, into=into)
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda label: [key.id for key in self.list_keys() if key.label == label],)

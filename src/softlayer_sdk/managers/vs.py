@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack
 
 from softlayer_sdk.managers._vs_lists import CAPTURE, DETAILS, GUESTS, LISTS, GuestFilters
 from softlayer_sdk.managers._vs_orders import GuestOrders
@@ -19,12 +19,12 @@ from softlayer_sdk.models import (
 from softlayer_sdk.services import VirtualGuestService
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from softlayer_sdk._service import R
-    from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk._types import MaskLike
+    from softlayer_sdk.managers._base import RowOptions
     from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VSManager(GuestOrders):
@@ -39,35 +39,6 @@ class VSManager(GuestOrders):
     allowed_property = "allowedVirtualGuests"
     notifications = "SoftLayer_User_Customer_Notification_Virtual_Guest"
     look_again = False
-
-    @overload
-    def list_instances(
-        self,
-        hourly: bool = ...,
-        monthly: bool = ...,
-        tags: str | Sequence[str] | None = ...,
-        cpus: FilterValue | None = ...,
-        memory: FilterValue | None = ...,
-        hostname: FilterValue | None = ...,
-        domain: FilterValue | None = ...,
-        local_disk: bool | None = ...,
-        datacenter: FilterValue | None = ...,
-        nic_speed: FilterValue | None = ...,
-        public_ip: FilterValue | None = ...,
-        private_ip: FilterValue | None = ...,
-        transient: bool | None = ...,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        page_size: int | None = ...,
-        parallel: int | None = ...,
-        progress: Callable[[int, int | None], object] | None = ...,
-    ) -> list[VirtualGuest]: ...
-
-    @overload
-    def list_instances(self, *, into: type[R], **options: Unpack[GuestFilters]) -> list[R]: ...
 
     def list_instances(
         self,
@@ -85,15 +56,9 @@ class VSManager(GuestOrders):
         private_ip: FilterValue | None = None,
         transient: bool | None = None,
         *,
-        mask: MaskLike | None = None,
-        filter: FilterLike | None = None,
-        where: Condition | None = None,
-        limit: int | None = None,
-        page_size: int | None = None,
-        parallel: int | None = None,
-        progress: Callable[[int, int | None], object] | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+        **rows: Unpack[RowOptions],
+    ) -> list[results.VirtualGuestT]:
         """List the account's guests that fit.
 
         Text conditions take operators: `web*`, `!= dal05`, `>= 4096`, `is null`, or a list of
@@ -113,14 +78,11 @@ class VSManager(GuestOrders):
             public_ip: Their public IP address.
             private_ip: Their private IP address.
             transient: Whether they may be taken away at any time.
-            mask: Which properties each guest has, instead of the usual ones.
-            filter: Which guests to give, as the API's filter tree under `virtualGuests`.
-            where: Which guests to give, as a condition: `prop("id") > 1000`.
-            limit: The most guests to give.
-            page_size: How many to ask for at once; 100 without it.
-            parallel: How many pages to ask for at the same time.
-            progress: Called after each page with the number given and the number there are.
             into: An attrs class of your own for each, which is the mask too.
+            rows: What every list takes: `mask` (which properties each guest has), `where` (a
+                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
+                `virtualGuests`), `limit`, `page_size` (100), `parallel` (pages at once), and
+                `progress` (called after each page with the number given and how many there are).
 
         Returns:
             The guests in the order of their ids, with their names, addresses, size, datacenter,
@@ -131,18 +93,29 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
         """
-        given = {name: value for name, value in locals().items() if name not in ("self", "into")}
-        return list(self._rows(given, into))
-
-    @overload
-    def iter_instances(self, **options: Unpack[GuestFilters]) -> Iterator[VirtualGuest]: ...
-
-    @overload
-    def iter_instances(self, *, into: type[R], **options: Unpack[GuestFilters]) -> Iterator[R]: ...
+        return list(
+            self.iter_instances(
+                hourly=hourly,
+                monthly=monthly,
+                tags=tags,
+                cpus=cpus,
+                memory=memory,
+                hostname=hostname,
+                domain=domain,
+                local_disk=local_disk,
+                datacenter=datacenter,
+                nic_speed=nic_speed,
+                public_ip=public_ip,
+                private_ip=private_ip,
+                transient=transient,
+                into=into,
+                **rows,
+            )
+        )
 
     def iter_instances(
-        self, *, into: type[Any] | None = None, **options: Unpack[GuestFilters]
-    ) -> Iterator[Any]:
+        self, *, into: type[results.VirtualGuestT] | None = None, **options: Unpack[GuestFilters]
+    ) -> Iterator[results.VirtualGuestT]:
         """Give guests one by one; pages are fetched as they are used.
 
         The keywords are those of list_instances().
@@ -157,19 +130,16 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return self._rows(options, into)
-
-    @overload
-    def get_instance(
-        self, instance_id: int | str, *, mask: MaskLike | None = ...
-    ) -> VirtualGuest: ...
-
-    @overload
-    def get_instance(self, instance_id: int | str, *, into: type[R]) -> R: ...
+        billed = (options.pop("hourly", True), options.pop("monthly", True))
+        return LISTS.get(billed, GUESTS).rows(self.client, options, into=into)
 
     def get_instance(
-        self, instance_id: int | str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        instance_id: int | str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT:
         """Get one guest.
 
         Args:
@@ -182,10 +152,8 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
-        service = VirtualGuestService(self.client)
-        if into is not None:
-            return service.get_object(id=instance_id, into=into)
-        return service.get_object(id=instance_id, mask=mask or DETAILS)
+        mask = mask or (DETAILS if into is None else None)
+        return VirtualGuestService(self.client).get_object(id=instance_id, mask=mask, into=into)
 
     def cancel_instance(self, instance_id: int | str) -> bool:
         """Cancel a guest at once. All its data is deleted, and billing ends.
@@ -560,13 +528,9 @@ class VSManager(GuestOrders):
     def _get(self, instance_id: int | str, mask: str | None) -> VirtualGuest:
         return self.get_instance(instance_id, mask=mask)
 
-    def _rows(self, given: Mapping[str, Any], into: type[Any] | None) -> Iterator[Any]:
-        conditions = dict(given)
-        billed = (conditions.pop("hourly", True), conditions.pop("monthly", True))
-        return LISTS.get(billed, GUESTS).rows(self.client, conditions, into=into)
-
     def _ids(self, **conditions: str) -> list[int]:
-        return [guest.id for guest in GUESTS.rows(self.client, {**conditions, "mask": "id"})]
+        guests: Iterator[VirtualGuest] = GUESTS.rows(self.client, {**conditions, "mask": "id"})
+        return [guest.id for guest in guests]
 
 
 CCIManager = VSManager

@@ -2753,7 +2753,7 @@ from softlayer_sdk.models.virtual_storage_repository_type import (
     VirtualStorageRepositoryType as VirtualStorageRepositoryType,
 )
 
-__all__ = [
+__all__: list[str] = [
     "AbuseLockdownResource",
     "Account",
     "AccountAbuseEmail",

@@ -30,7 +30,7 @@ class BillingInvoice(Entity):
     """
 
     account: Account | None = relational("account", "SoftLayer_Account")
-    account_id: int | None = local("accountId", "int")
+    account_id: int = local("accountId", "int")
     address1: str | None = local("address1", "string")
     address2: str | None = local("address2", "string")
     amount: Decimal | None = relational("amount", "decimal")
@@ -45,7 +45,7 @@ class BillingInvoice(Entity):
     closed_date: datetime | None = local("closedDate", "dateTime")
     company_name: str | None = local("companyName", "string")
     country: str | None = local("country", "string")
-    create_date: datetime | None = local("createDate", "dateTime")
+    create_date: datetime = local("createDate", "dateTime")
     credit_type_detail_id: int | None = local("creditTypeDetailId", "int")
     detailed_pdf_generated_flag: bool | None = relational("detailedPdfGeneratedFlag", "boolean")
     documents_generated_flag: bool | None = local("documentsGeneratedFlag", "boolean")

@@ -128,17 +128,17 @@ class BillingItem(Entity):
         "cancellationRequests", "SoftLayer_Billing_Item_Cancellation_Request", array=True
     )
     category: ProductItemCategory | None = relational("category", "SoftLayer_Product_Item_Category")
-    category_code: str | None = local("categoryCode", "string")
+    category_code: str = local("categoryCode", "string")
     children: list[BillingItem] = relational("children", "SoftLayer_Billing_Item", array=True)
     children_count: int = counter("childrenCount")
     children_with_active_agreement: list[BillingItem] = relational(
         "childrenWithActiveAgreement", "SoftLayer_Billing_Item", array=True
     )
     children_with_active_agreement_count: int = counter("childrenWithActiveAgreementCount")
-    create_date: datetime | None = local("createDate", "dateTime")
+    create_date: datetime = local("createDate", "dateTime")
     current_hourly_charge: str | None = local("currentHourlyCharge", "string")
     cycle_start_date: datetime | None = local("cycleStartDate", "dateTime")
-    description: str | None = local("description", "string")
+    description: str = local("description", "string")
     domain_name: str | None = local("domainName", "string")
     downgrade_item_count: int = counter("downgradeItemCount")
     downgrade_items: list[ProductItem] = relational(

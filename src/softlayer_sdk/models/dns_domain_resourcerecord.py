@@ -28,5 +28,5 @@ class DnsDomainResourceRecord(Entity):
     refresh: int | None = local("refresh", "int")
     responsible_person: str | None = local("responsiblePerson", "string")
     retry: int | None = local("retry", "int")
-    ttl: int | None = local("ttl", "int")
+    ttl: int = local("ttl", "int")
     type: str = local("type", "string")

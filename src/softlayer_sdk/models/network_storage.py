@@ -94,7 +94,7 @@ class NetworkStorage(Entity):
         "billingItemCategory", "SoftLayer_Product_Item_Category"
     )
     bytes_used: str | None = relational("bytesUsed", "string")
-    capacity_gb: int | None = local("capacityGb", "int")
+    capacity_gb: int = local("capacityGb", "int")
     create_date: datetime | None = local("createDate", "dateTime")
     creation_schedule_id: str | None = relational("creationScheduleId", "string")
     credential_count: int = counter("credentialCount")
@@ -165,7 +165,7 @@ class NetworkStorage(Entity):
     mount_path: str | None = relational("mountPath", "string")
     mountable_flag: str | None = relational("mountableFlag", "string")
     move_and_split_status: str | None = relational("moveAndSplitStatus", "string")
-    nas_type: str | None = local("nasType", "string")
+    nas_type: str = local("nasType", "string")
     notes: str | None = local("notes", "string")
     notification_subscriber_count: int = counter("notificationSubscriberCount")
     notification_subscribers: list[NotificationUserSubscriber] = relational(
@@ -259,7 +259,7 @@ class NetworkStorage(Entity):
     usage_notification: Notification | None = relational(
         "usageNotification", "SoftLayer_Notification"
     )
-    username: str | None = local("username", "string")
+    username: str = local("username", "string")
     vendor_name: str | None = relational("vendorName", "string")
     virtual_guest: VirtualGuest | None = relational("virtualGuest", "SoftLayer_Virtual_Guest")
     volume_history: list[NetworkStorageHistory] = relational(

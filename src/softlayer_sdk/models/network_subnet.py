@@ -64,7 +64,7 @@ class NetworkSubnet(Entity):
     broadcast_address: str | None = local("broadcastAddress", "string")
     children: list[NetworkSubnet] = relational("children", "SoftLayer_Network_Subnet", array=True)
     children_count: int = counter("childrenCount")
-    cidr: int | None = local("cidr", "int")
+    cidr: int = local("cidr", "int")
     datacenter: LocationDatacenter | None = relational(
         "datacenter", "SoftLayer_Location_Datacenter"
     )
@@ -94,7 +94,7 @@ class NetworkSubnet(Entity):
     network_component_firewall: NetworkComponentFirewall | None = relational(
         "networkComponentFirewall", "SoftLayer_Network_Component_Firewall"
     )
-    network_identifier: str | None = local("networkIdentifier", "string")
+    network_identifier: str = local("networkIdentifier", "string")
     network_protection_address_count: int = counter("networkProtectionAddressCount")
     network_protection_addresses: list[NetworkProtectionAddress] = relational(
         "networkProtectionAddresses", "SoftLayer_Network_Protection_Address", array=True
@@ -116,7 +116,7 @@ class NetworkSubnet(Entity):
     routing_type_key_name: str | None = relational("routingTypeKeyName", "string")
     routing_type_name: str | None = relational("routingTypeName", "string")
     sort_order: str | None = local("sortOrder", "string")
-    subnet_type: str | None = local("subnetType", "string")
+    subnet_type: str = local("subnetType", "string")
     tag_reference_count: int = counter("tagReferenceCount")
     tag_references: list[TagReference] = relational(
         "tagReferences", "SoftLayer_Tag_Reference", array=True
@@ -128,7 +128,7 @@ class NetworkSubnet(Entity):
     )
     usable_ip_address_count: Decimal | None = local("usableIpAddressCount", "decimal")
     utilized_ip_address_count: int | None = relational("utilizedIpAddressCount", "unsignedInt")
-    version: int | None = local("version", "int")
+    version: int = local("version", "int")
     virtual_guest_count: int = counter("virtualGuestCount")
     virtual_guests: list[VirtualGuest] = relational(
         "virtualGuests", "SoftLayer_Virtual_Guest", array=True

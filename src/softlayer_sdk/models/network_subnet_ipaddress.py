@@ -59,7 +59,7 @@ class NetworkSubnetIpAddress(Entity):
     )
     hardware: Hardware | None = relational("hardware", "SoftLayer_Hardware")
     id: int = local("id", "int")
-    ip_address: str | None = local("ipAddress", "string")
+    ip_address: str = local("ipAddress", "string")
     is_broadcast: bool | None = local("isBroadcast", "boolean")
     is_gateway: bool | None = local("isGateway", "boolean")
     is_network: bool | None = local("isNetwork", "boolean")

@@ -103,7 +103,7 @@ class NetworkVlan(Entity):
     network_components_trunkable: list[NetworkComponent] = relational(
         "networkComponentsTrunkable", "SoftLayer_Network_Component", array=True
     )
-    network_space: str | None = relational("networkSpace", "string")
+    network_space: str = relational("networkSpace", "string")
     network_vlan_firewall: NetworkVlanFirewall | None = relational(
         "networkVlanFirewall", "SoftLayer_Network_Vlan_Firewall"
     )
@@ -151,4 +151,4 @@ class NetworkVlan(Entity):
     virtual_guests: list[VirtualGuest] = relational(
         "virtualGuests", "SoftLayer_Virtual_Guest", array=True
     )
-    vlan_number: int | None = local("vlanNumber", "int")
+    vlan_number: int = local("vlanNumber", "int")

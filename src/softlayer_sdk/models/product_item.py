@@ -76,7 +76,7 @@ class ProductItem(Entity):
         "conflicts", "SoftLayer_Product_Item_Resource_Conflict", array=True
     )
     core_restricted_item_flag: bool | None = relational("coreRestrictedItemFlag", "boolean")
-    description: str | None = local("description", "string")
+    description: str = local("description", "string")
     downgrade_item: ProductItem | None = relational("downgradeItem", "SoftLayer_Product_Item")
     downgrade_item_count: int = counter("downgradeItemCount")
     downgrade_items: list[ProductItem] = relational(
@@ -103,7 +103,7 @@ class ProductItem(Entity):
         "itemCategory", "SoftLayer_Product_Item_Category"
     )
     item_tax_category_id: int | None = local("itemTaxCategoryId", "int")
-    key_name: str | None = local("keyName", "string")
+    key_name: str = local("keyName", "string")
     local_disk_flag: bool | None = relational("localDiskFlag", "boolean")
     location_conflicts: list[ProductItemResourceConflict] = relational(
         "locationConflicts", "SoftLayer_Product_Item_Resource_Conflict", array=True

@@ -38,7 +38,7 @@ class ProductItemCategory(Entity):
     billing_items: list[BillingItem] = relational(
         "billingItems", "SoftLayer_Billing_Item", array=True
     )
-    category_code: str | None = local("categoryCode", "string")
+    category_code: str = local("categoryCode", "string")
     group: ProductItemCategoryGroup | None = relational(
         "group", "SoftLayer_Product_Item_Category_Group"
     )
@@ -47,7 +47,7 @@ class ProductItemCategory(Entity):
         "groups", "SoftLayer_Product_Package_Item_Category_Group", array=True
     )
     id: int = local("id", "int")
-    name: str | None = local("name", "string")
+    name: str = local("name", "string")
     order_option_count: int = counter("orderOptionCount")
     order_options: list[ProductItemCategoryOrderOptionType] = relational(
         "orderOptions", "SoftLayer_Product_Item_Category_Order_Option_Type", array=True

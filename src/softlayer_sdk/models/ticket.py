@@ -85,7 +85,7 @@ class Ticket(Entity):
         "cancellationRequest", "SoftLayer_Billing_Item_Cancellation_Request"
     )
     change_owner_flag: bool | None = local("changeOwnerFlag", "boolean")
-    create_date: datetime | None = local("createDate", "dateTime")
+    create_date: datetime = local("createDate", "dateTime")
     employee_attachment_count: int = counter("employeeAttachmentCount")
     employee_attachments: list[UserEmployee] = relational(
         "employeeAttachments", "SoftLayer_User_Employee", array=True
@@ -146,8 +146,8 @@ class Ticket(Entity):
     service_provider_resource_id: str | None = local("serviceProviderResourceId", "string")
     state: list[TicketState] = relational("state", "SoftLayer_Ticket_State", array=True)
     state_count: int = counter("stateCount")
-    status: TicketStatus | None = relational("status", "SoftLayer_Ticket_Status")
-    status_id: int | None = local("statusId", "int")
+    status: TicketStatus = relational("status", "SoftLayer_Ticket_Status")
+    status_id: int = local("statusId", "int")
     subject: TicketSubject | None = relational("subject", "SoftLayer_Ticket_Subject")
     subject_id: int | None = local("subjectId", "int")
     tag_reference_count: int = counter("tagReferenceCount")

@@ -13,4 +13,4 @@ class TicketStatus(Entity):
     """
 
     id: int = local("id", "int")
-    name: str | None = local("name", "string")
+    name: str = local("name", "string")

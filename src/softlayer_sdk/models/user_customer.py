@@ -53,7 +53,7 @@ class UserCustomer(UserInterface):
     """
 
     account: Account | None = relational("account", "SoftLayer_Account")
-    account_id: int | None = local("accountId", "int")
+    account_id: int = local("accountId", "int")
     action_count: int = counter("actionCount")
     actions: list[UserPermissionAction] = relational(
         "actions", "SoftLayer_User_Permission_Action", array=True
@@ -214,11 +214,9 @@ class UserCustomer(UserInterface):
     user_links: list[UserCustomerLink] = relational(
         "userLinks", "SoftLayer_User_Customer_Link", array=True
     )
-    user_status: UserCustomerStatus | None = relational(
-        "userStatus", "SoftLayer_User_Customer_Status"
-    )
-    user_status_id: int | None = local("userStatusId", "int")
-    username: str | None = local("username", "string")
+    user_status: UserCustomerStatus = relational("userStatus", "SoftLayer_User_Customer_Status")
+    user_status_id: int = local("userStatusId", "int")
+    username: str = local("username", "string")
     verification_code: str | None = local("verificationCode", "string")
     virtual_guest_count: int = counter("virtualGuestCount")
     virtual_guests: list[VirtualGuest] = relational(

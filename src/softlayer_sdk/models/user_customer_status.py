@@ -13,5 +13,5 @@ class UserCustomerStatus(Entity):
     """
 
     id: int = local("id", "int")
-    key_name: str | None = local("keyName", "string")
-    name: str | None = local("name", "string")
+    key_name: str = local("keyName", "string")
+    name: str = local("name", "string")

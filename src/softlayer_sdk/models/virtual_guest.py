@@ -98,7 +98,7 @@ class VirtualGuest(Entity):
     """
 
     account: Account | None = relational("account", "SoftLayer_Account")
-    account_id: int | None = local("accountId", "int")
+    account_id: int = local("accountId", "int")
     account_owned_pool_flag: bool | None = relational("accountOwnedPoolFlag", "boolean")
     active_network_monitor_incident: list[NetworkMonitorVersion1Incident] = relational(
         "activeNetworkMonitorIncident", "SoftLayer_Network_Monitor_Version1_Incident", array=True
@@ -231,7 +231,7 @@ class VirtualGuest(Entity):
         "hostIpsSoftwareComponent", "SoftLayer_Software_Component"
     )
     hostname: str = local("hostname", "string")
-    hourly_billing_flag: bool | None = relational("hourlyBillingFlag", "boolean")
+    hourly_billing_flag: bool = relational("hourlyBillingFlag", "boolean")
     id: int = local("id", "int")
     inbound_private_bandwidth_usage: Decimal | None = relational(
         "inboundPrivateBandwidthUsage", "decimal"
@@ -374,7 +374,7 @@ class VirtualGuest(Entity):
     ssh_keys: list[SecuritySshKey] = relational("sshKeys", "SoftLayer_Security_Ssh_Key", array=True)
     start_cpus: int = local("startCpus", "int")
     status: VirtualGuestStatus = relational("status", "SoftLayer_Virtual_Guest_Status")
-    status_id: int | None = local("statusId", "int")
+    status_id: int = local("statusId", "int")
     supplemental_create_object_options: VirtualGuestSupplementalCreateObjectOptions | None = local(
         "supplementalCreateObjectOptions", "SoftLayer_Virtual_Guest_SupplementalCreateObjectOptions"
     )

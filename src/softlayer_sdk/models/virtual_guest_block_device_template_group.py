@@ -60,7 +60,7 @@ class VirtualGuestBlockDeviceTemplateGroup(Entity):
         "children", "SoftLayer_Virtual_Guest_Block_Device_Template_Group", array=True
     )
     children_count: int = counter("childrenCount")
-    create_date: datetime | None = local("createDate", "dateTime")
+    create_date: datetime = local("createDate", "dateTime")
     datacenter: Location | None = relational("datacenter", "SoftLayer_Location")
     datacenter_count: int = counter("datacenterCount")
     datacenters: list[Location] = relational("datacenters", "SoftLayer_Location", array=True)
@@ -74,7 +74,7 @@ class VirtualGuestBlockDeviceTemplateGroup(Entity):
         "imageType", "SoftLayer_Virtual_Disk_Image_Type"
     )
     image_type_key_name: str | None = relational("imageTypeKeyName", "string")
-    name: str | None = local("name", "string")
+    name: str = local("name", "string")
     next_gen_flag: bool | None = relational("nextGenFlag", "boolean")
     note: str | None = local("note", "string")
     parent: VirtualGuestBlockDeviceTemplateGroup | None = relational(

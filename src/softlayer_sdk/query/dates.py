@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 
 import attrs
 
+from softlayer_sdk import _tables
 from softlayer_sdk._scalars import central_time
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query.filters import Leaf, options
@@ -19,13 +21,13 @@ _FIRST_YEAR = 1000
 class DateForm:
     """How a service has dates in its filters.
 
-    `pattern` is one of `strftime`, None is ISO 8601. `step` is the least time between two dates.
-    `relative` tells whether the service counts from `currentDate`.
+    `pattern` is one of `strftime`, an empty one is ISO 8601. `step` is the least time between two
+    dates. `relative` tells whether the service counts from `currentDate`.
     """
 
-    pattern: str | None = "%m/%d/%Y %H:%M:%S"
-    step: dt.timedelta = dt.timedelta(seconds=1)
-    relative: bool = True
+    pattern: str
+    step: dt.timedelta
+    relative: bool
 
     def write(self, moment: dt.datetime) -> str:
         """A moment in SoftLayer's own time.
@@ -35,7 +37,7 @@ class DateForm:
                 service takes no offset that would tell which one is meant.
         """
         local = moment.astimezone(central_time())
-        if self.pattern is None:
+        if not self.pattern:
             return local.isoformat(timespec="microseconds")
         if local.fold:
             raise PreflightError(
@@ -45,11 +47,12 @@ class DateForm:
         return local.strftime(self.pattern)
 
 
-FORMS = {
-    "SoftLayer_Event_Log": DateForm(None, step=_MICROSECOND, relative=False),
-    "SoftLayer_Notification_Occurrence_Event": DateForm("%m-%d-%Y %H:%M:%S"),
-}
-USUAL = DateForm()
+@functools.cache
+def form(datatype: str = "") -> DateForm:
+    """How lists of a datatype have dates in their filters; most have them alike."""
+    forms = _tables.date_forms()
+    pattern, microseconds, relative = forms.get(datatype) or forms["*"]
+    return DateForm(pattern, dt.timedelta(microseconds=microseconds), relative)
 
 
 @attrs.frozen

@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from softlayer_sdk._types import MaskLike, Preflight
     from softlayer_sdk.query.where import Condition
 
-# Computed when it is read, so the API cannot filter by it.
-_COMPUTED = "fullyQualifiedDomainName"
-
 
 def check_mask(mask: MaskLike | None, method: Method) -> None:
     """Check a mask for a method; raises PreflightError with the nearest right name."""
@@ -191,7 +188,7 @@ def _check_leaf(
             f"filter: {path} is a {related.name}, not a value{did_you_mean(f'{path}.{near}')}",
             suggestion=f"{path}.{near}",
         )
-    if prop.form == "count" or prop.wire_name == _COMPUTED:
+    if prop.form == "count" or prop.computed:
         preflight.warn(f"filter: SoftLayer does not filter by {path}: every row will come")
 
 
@@ -249,8 +246,7 @@ def wire_filter(
         return filter or None
     if method is None:
         raise PreflightError("where= needs a method that the schema knows; give filter= instead")
-    form = dates.FORMS.get(method.type, dates.USUAL)
-    tree = where.tree(lambda path: wire_path(path, method.type), form)
+    tree = where.tree(lambda path: wire_path(path, method.type), dates.form(method.type))
     kind = _schema.find_datatype(method.type)
     if kind is not None:
         preflight.check(mode, lambda: _check_tree(tree, kind, ""))

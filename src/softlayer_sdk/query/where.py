@@ -155,13 +155,13 @@ class Condition:
         )
 
     def tree(
-        self, resolve: Callable[[str], str] = str, form: DateForm = dates.USUAL
+        self, resolve: Callable[[str], str] = str, form: DateForm | None = None
     ) -> dict[str, Any]:
         """The API's filter tree.
 
         Args:
             resolve: Gives the wire path of each property.
-            form: How the service has its dates.
+            form: How the service has its dates; as most do without it.
         """
         named = Condition({})
         for path, test in self.tests.items():
@@ -170,7 +170,7 @@ class Condition:
         orders = [path for path, test in tests.items() if isinstance(test, Order)]
         found: dict[str, Any] = {}
         for path, test in tests.items():
-            leaf = test.render(form)
+            leaf = test.render(form or dates.form())
             if path in orders and len(orders) > 1:
                 leaf["options"].append({"name": "sortOrder", "value": [orders.index(path)]})
             put(found, path, leaf)
@@ -191,7 +191,7 @@ def _negated(test: Test) -> Test | None:
 
 
 def _said(test: Test) -> Leaf:
-    return test.render(dates.USUAL)
+    return test.render(dates.form())
 
 
 @attrs.frozen(eq=False)

@@ -755,7 +755,7 @@ from softlayer_sdk.services.virtual_storage_repository import (
     VirtualStorageRepositoryService as VirtualStorageRepositoryService,
 )
 
-__all__ = [
+__all__: list[str] = [
     "AccountAddressService",
     "AccountAddressTypeService",
     "AccountAffiliationService",

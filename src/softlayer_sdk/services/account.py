@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountService(Service):
@@ -24,22 +25,14 @@ class AccountService(Service):
 
     datatype = "SoftLayer_Account"
 
-    @overload
-    def activate_partner(
-        self, account_id: str, hash_code: str, *, mask: MaskLike | None = ...
-    ) -> models.Account: ...
-
-    @overload
-    def activate_partner(self, account_id: str, hash_code: str, *, into: type[R]) -> R: ...
-
     def activate_partner(
         self,
         account_id: str,
         hash_code: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT:
         """SoftLayer_Account::activatePartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/activatePartner/
@@ -104,28 +97,6 @@ class AccountService(Service):
         """
         return self.client.call(self.datatype, "countHourlyInstances", returns=int)
 
-    @overload
-    def create_user(
-        self,
-        template_object: models.UserCustomer,
-        password: str | None = None,
-        vpn_password: str | None = None,
-        silently_create_flag: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomer: ...
-
-    @overload
-    def create_user(
-        self,
-        template_object: models.UserCustomer,
-        password: str | None = None,
-        vpn_password: str | None = None,
-        silently_create_flag: bool | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_user(
         self,
         template_object: models.UserCustomer,
@@ -134,8 +105,8 @@ class AccountService(Service):
         silently_create_flag: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT:
         """SoftLayer_Account::createUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/createUser/
@@ -164,21 +135,13 @@ class AccountService(Service):
         """
         self.client.call(self.datatype, "disableVpnConfigRequiresVpnManageAttribute")
 
-    @overload
-    def edit_account(
-        self, modified_account_information: models.Account, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAccountUpdateResponse: ...
-
-    @overload
-    def edit_account(self, modified_account_information: models.Account, *, into: type[R]) -> R: ...
-
     def edit_account(
         self,
         modified_account_information: models.Account,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAccountUpdateResponseT] | None = None,
+    ) -> results.ContainerAccountUpdateResponseT:
         """SoftLayer_Account::editAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/editAccount/
@@ -221,30 +184,6 @@ class AccountService(Service):
             self.datatype, "getAbuseEmail", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_abuse_emails(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAbuseEmail]: ...
-
-    @overload
-    def get_abuse_emails(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_abuse_emails(
         self,
         *,
@@ -254,8 +193,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAbuseEmailT] | None = None,
+    ) -> list[results.AccountAbuseEmailT]:
         """SoftLayer_Account::getAbuseEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAbuseEmails/
@@ -273,34 +212,6 @@ class AccountService(Service):
             returns=list[models.AccountAbuseEmail],
         )
 
-    @overload
-    def get_account_backup_history(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        backup_status: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageEvaultWebCcJobDetails]: ...
-
-    @overload
-    def get_account_backup_history(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        backup_status: str | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_backup_history(
         self,
         start_date: datetime | str,
@@ -312,8 +223,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageEvaultWebCcJobDetailsT] | None = None,
+    ) -> list[results.ContainerNetworkStorageEvaultWebCcJobDetailsT]:
         """SoftLayer_Account::getAccountBackupHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountBackupHistory/
@@ -333,30 +244,6 @@ class AccountService(Service):
             returns=list[models.ContainerNetworkStorageEvaultWebCcJobDetails],
         )
 
-    @overload
-    def get_account_contacts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountContact]: ...
-
-    @overload
-    def get_account_contacts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_contacts(
         self,
         *,
@@ -366,8 +253,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountContactT] | None = None,
+    ) -> list[results.AccountContactT]:
         """SoftLayer_Account::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountContacts/
@@ -385,30 +272,6 @@ class AccountService(Service):
             returns=list[models.AccountContact],
         )
 
-    @overload
-    def get_account_licenses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareAccountLicense]: ...
-
-    @overload
-    def get_account_licenses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_licenses(
         self,
         *,
@@ -418,8 +281,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareAccountLicenseT] | None = None,
+    ) -> list[results.SoftwareAccountLicenseT]:
         """SoftLayer_Account::getAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLicenses/
@@ -437,30 +300,6 @@ class AccountService(Service):
             returns=list[models.SoftwareAccountLicense],
         )
 
-    @overload
-    def get_account_links(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountLink]: ...
-
-    @overload
-    def get_account_links(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_links(
         self,
         *,
@@ -470,8 +309,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountLinkT] | None = None,
+    ) -> list[results.AccountLinkT]:
         """SoftLayer_Account::getAccountLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountLinks/
@@ -489,28 +328,14 @@ class AccountService(Service):
             returns=list[models.AccountLink],
         )
 
-    @overload
-    def get_account_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountStatus | None: ...
-
-    @overload
-    def get_account_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountStatusT] | None = None,
+    ) -> results.AccountStatusT | None:
         """SoftLayer_Account::getAccountStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAccountStatus/
@@ -532,28 +357,14 @@ class AccountService(Service):
         """
         return self.client.call(self.datatype, "getAccountTraitValue", key_name, returns=str)
 
-    @overload
-    def get_active_account_discount_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_active_account_discount_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_account_discount_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Account::getActiveAccountDiscountBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAccountDiscountBillingItem/
@@ -568,30 +379,6 @@ class AccountService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_active_account_licenses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareAccountLicense]: ...
-
-    @overload
-    def get_active_account_licenses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_account_licenses(
         self,
         *,
@@ -601,8 +388,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareAccountLicenseT] | None = None,
+    ) -> list[results.SoftwareAccountLicenseT]:
         """SoftLayer_Account::getActiveAccountLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAccountLicenses/
@@ -620,30 +407,6 @@ class AccountService(Service):
             returns=list[models.SoftwareAccountLicense],
         )
 
-    @overload
-    def get_active_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAddress]: ...
-
-    @overload
-    def get_active_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_addresses(
         self,
         *,
@@ -653,8 +416,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> list[results.AccountAddressT]:
         """SoftLayer_Account::getActiveAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAddresses/
@@ -672,30 +435,6 @@ class AccountService(Service):
             returns=list[models.AccountAddress],
         )
 
-    @overload
-    def get_active_agreements(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAgreement]: ...
-
-    @overload
-    def get_active_agreements(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_agreements(
         self,
         *,
@@ -705,8 +444,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAgreementT] | None = None,
+    ) -> list[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveAgreements/
@@ -724,30 +463,6 @@ class AccountService(Service):
             returns=list[models.AccountAgreement],
         )
 
-    @overload
-    def get_active_billing_agreements(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAgreement]: ...
-
-    @overload
-    def get_active_billing_agreements(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_billing_agreements(
         self,
         *,
@@ -757,8 +472,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAgreementT] | None = None,
+    ) -> list[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveBillingAgreements/
@@ -776,28 +491,14 @@ class AccountService(Service):
             returns=list[models.AccountAgreement],
         )
 
-    @overload
-    def get_active_catalyst_enrollment(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.CatalystEnrollment | None: ...
-
-    @overload
-    def get_active_catalyst_enrollment(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_catalyst_enrollment(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.CatalystEnrollmentT] | None = None,
+    ) -> results.CatalystEnrollmentT | None:
         """SoftLayer_Account::getActiveCatalystEnrollment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveCatalystEnrollment/
@@ -812,30 +513,6 @@ class AccountService(Service):
             returns=models.CatalystEnrollment,
         )
 
-    @overload
-    def get_active_colocation_containers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_active_colocation_containers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_colocation_containers(
         self,
         *,
@@ -845,8 +522,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getActiveColocationContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveColocationContainers/
@@ -864,28 +541,14 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_active_flexible_credit_enrollment(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.FlexibleCreditEnrollment | None: ...
-
-    @overload
-    def get_active_flexible_credit_enrollment(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_flexible_credit_enrollment(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.FlexibleCreditEnrollmentT] | None = None,
+    ) -> results.FlexibleCreditEnrollmentT | None:
         """SoftLayer_Account::getActiveFlexibleCreditEnrollment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveFlexibleCreditEnrollment/
@@ -900,30 +563,6 @@ class AccountService(Service):
             returns=models.FlexibleCreditEnrollment,
         )
 
-    @overload
-    def get_active_flexible_credit_enrollments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.FlexibleCreditEnrollment]: ...
-
-    @overload
-    def get_active_flexible_credit_enrollments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_flexible_credit_enrollments(
         self,
         *,
@@ -933,8 +572,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.FlexibleCreditEnrollmentT] | None = None,
+    ) -> list[results.FlexibleCreditEnrollmentT]:
         """SoftLayer_Account::getActiveFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveFlexibleCreditEnrollments/
@@ -952,30 +591,6 @@ class AccountService(Service):
             returns=list[models.FlexibleCreditEnrollment],
         )
 
-    @overload
-    def get_active_notification_subscribers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationSubscriber]: ...
-
-    @overload
-    def get_active_notification_subscribers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_notification_subscribers(
         self,
         *,
@@ -985,8 +600,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationSubscriberT] | None = None,
+    ) -> list[results.NotificationSubscriberT]:
         """SoftLayer_Account::getActiveNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveNotificationSubscribers/
@@ -1004,28 +619,6 @@ class AccountService(Service):
             returns=list[models.NotificationSubscriber],
         )
 
-    @overload
-    def get_active_outlet_packages(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_active_outlet_packages(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_outlet_packages(
         self,
         *,
@@ -1034,8 +627,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Account::getActiveOutletPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveOutletPackages/
@@ -1052,28 +645,6 @@ class AccountService(Service):
             returns=list[models.ProductPackage],
         )
 
-    @overload
-    def get_active_packages(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_active_packages(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_packages(
         self,
         *,
@@ -1082,8 +653,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Account::getActivePackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackages/
@@ -1100,30 +671,6 @@ class AccountService(Service):
             returns=list[models.ProductPackage],
         )
 
-    @overload
-    def get_active_packages_by_attribute(
-        self,
-        attribute_key_name: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_active_packages_by_attribute(
-        self,
-        attribute_key_name: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_packages_by_attribute(
         self,
         attribute_key_name: str,
@@ -1133,8 +680,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Account::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePackagesByAttribute/
@@ -1152,28 +699,6 @@ class AccountService(Service):
             returns=list[models.ProductPackage],
         )
 
-    @overload
-    def get_active_private_hosted_cloud_packages(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_active_private_hosted_cloud_packages(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_private_hosted_cloud_packages(
         self,
         *,
@@ -1182,8 +707,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Account::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActivePrivateHostedCloudPackages/
@@ -1200,30 +725,6 @@ class AccountService(Service):
             returns=list[models.ProductPackage],
         )
 
-    @overload
-    def get_active_quotes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderQuote]: ...
-
-    @overload
-    def get_active_quotes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_quotes(
         self,
         *,
@@ -1233,8 +734,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> list[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getActiveQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveQuotes/
@@ -1252,30 +753,6 @@ class AccountService(Service):
             returns=list[models.BillingOrderQuote],
         )
 
-    @overload
-    def get_active_reserved_capacity_agreements(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAgreement]: ...
-
-    @overload
-    def get_active_reserved_capacity_agreements(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_reserved_capacity_agreements(
         self,
         *,
@@ -1285,8 +762,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAgreementT] | None = None,
+    ) -> list[results.AccountAgreementT]:
         """SoftLayer_Account::getActiveReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveReservedCapacityAgreements/
@@ -1304,30 +781,6 @@ class AccountService(Service):
             returns=list[models.AccountAgreement],
         )
 
-    @overload
-    def get_active_virtual_licenses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareVirtualLicense]: ...
-
-    @overload
-    def get_active_virtual_licenses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_virtual_licenses(
         self,
         *,
@@ -1337,8 +790,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareVirtualLicenseT] | None = None,
+    ) -> list[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Account::getActiveVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getActiveVirtualLicenses/
@@ -1356,30 +809,6 @@ class AccountService(Service):
             returns=list[models.SoftwareVirtualLicense],
         )
 
-    @overload
-    def get_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAddress]: ...
-
-    @overload
-    def get_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_addresses(
         self,
         *,
@@ -1389,8 +818,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> list[results.AccountAddressT]:
         """SoftLayer_Account::getAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAddresses/
@@ -1423,30 +852,6 @@ class AccountService(Service):
             self.datatype, "getAffiliateId", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_all_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_all_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_billing_items(
         self,
         *,
@@ -1456,8 +861,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getAllBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllBillingItems/
@@ -1475,30 +880,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_all_commission_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_all_commission_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_commission_billing_items(
         self,
         *,
@@ -1508,8 +889,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getAllCommissionBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllCommissionBillingItems/
@@ -1527,30 +908,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_all_recurring_top_level_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_all_recurring_top_level_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_recurring_top_level_billing_items(
         self,
         *,
@@ -1560,8 +917,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItems/
@@ -1579,30 +936,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_all_recurring_top_level_billing_items_unfiltered(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_all_recurring_top_level_billing_items_unfiltered(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_recurring_top_level_billing_items_unfiltered(
         self,
         *,
@@ -1612,8 +945,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getAllRecurringTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllRecurringTopLevelBillingItemsUnfiltered/
@@ -1631,30 +964,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_all_subnet_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_all_subnet_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_subnet_billing_items(
         self,
         *,
@@ -1664,8 +973,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getAllSubnetBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllSubnetBillingItems/
@@ -1683,30 +992,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_all_top_level_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_all_top_level_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_top_level_billing_items(
         self,
         *,
@@ -1716,8 +1001,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getAllTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItems/
@@ -1735,30 +1020,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_all_top_level_billing_items_unfiltered(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_all_top_level_billing_items_unfiltered(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_top_level_billing_items_unfiltered(
         self,
         *,
@@ -1768,8 +1029,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getAllTopLevelBillingItemsUnfiltered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAllTopLevelBillingItemsUnfiltered/
@@ -1827,17 +1088,12 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
     def get_alternate_credit_card_data(
-        self, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAccountPaymentMethodCreditCard | None: ...
-
-    @overload
-    def get_alternate_credit_card_data(self, *, into: type[R]) -> R | None: ...
-
-    def get_alternate_credit_card_data(
-        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerAccountPaymentMethodCreditCardT] | None = None,
+    ) -> results.ContainerAccountPaymentMethodCreditCardT | None:
         """SoftLayer_Account::getAlternateCreditCardData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAlternateCreditCardData/
@@ -1850,30 +1106,6 @@ class AccountService(Service):
             returns=models.ContainerAccountPaymentMethodCreditCard,
         )
 
-    @overload
-    def get_application_delivery_controllers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkApplicationDeliveryController]: ...
-
-    @overload
-    def get_application_delivery_controllers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_application_delivery_controllers(
         self,
         *,
@@ -1883,8 +1115,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
+    ) -> list[results.NetworkApplicationDeliveryControllerT]:
         """SoftLayer_Account::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getApplicationDeliveryControllers/
@@ -1902,17 +1134,13 @@ class AccountService(Service):
             returns=list[models.NetworkApplicationDeliveryController],
         )
 
-    @overload
     def get_attribute_by_type(
-        self, attribute_type: str, *, mask: MaskLike | None = ...
-    ) -> models.AccountAttribute | None: ...
-
-    @overload
-    def get_attribute_by_type(self, attribute_type: str, *, into: type[R]) -> R | None: ...
-
-    def get_attribute_by_type(
-        self, attribute_type: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        attribute_type: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.AccountAttributeT] | None = None,
+    ) -> results.AccountAttributeT | None:
         """SoftLayer_Account::getAttributeByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAttributeByType/
@@ -1926,30 +1154,6 @@ class AccountService(Service):
             returns=models.AccountAttribute,
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -1959,8 +1163,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAttributeT] | None = None,
+    ) -> list[results.AccountAttributeT]:
         """SoftLayer_Account::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAttributes/
@@ -1978,28 +1182,6 @@ class AccountService(Service):
             returns=list[models.AccountAttribute],
         )
 
-    @overload
-    def get_auxiliary_notifications(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityMessage]: ...
-
-    @overload
-    def get_auxiliary_notifications(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_auxiliary_notifications(
         self,
         *,
@@ -2008,8 +1190,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityMessageT] | None = None,
+    ) -> list[results.ContainerUtilityMessageT]:
         """SoftLayer_Account::getAuxiliaryNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAuxiliaryNotifications/
@@ -2026,30 +1208,6 @@ class AccountService(Service):
             returns=list[models.ContainerUtilityMessage],
         )
 
-    @overload
-    def get_available_public_network_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_available_public_network_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_public_network_vlans(
         self,
         *,
@@ -2059,8 +1217,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Account::getAvailablePublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getAvailablePublicNetworkVlans/
@@ -2093,30 +1251,6 @@ class AccountService(Service):
             self.datatype, "getBalance", id=id, mask=mask, filter=filter, returns=Decimal
         )
 
-    @overload
-    def get_bandwidth_allotments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthVersion1Allotment]: ...
-
-    @overload
-    def get_bandwidth_allotments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_allotments(
         self,
         *,
@@ -2126,8 +1260,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotments/
@@ -2145,30 +1279,6 @@ class AccountService(Service):
             returns=list[models.NetworkBandwidthVersion1Allotment],
         )
 
-    @overload
-    def get_bandwidth_allotments_over_allocation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthVersion1Allotment]: ...
-
-    @overload
-    def get_bandwidth_allotments_over_allocation(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_allotments_over_allocation(
         self,
         *,
@@ -2178,8 +1288,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotmentsOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsOverAllocation/
@@ -2197,30 +1307,6 @@ class AccountService(Service):
             returns=list[models.NetworkBandwidthVersion1Allotment],
         )
 
-    @overload
-    def get_bandwidth_allotments_projected_over_allocation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthVersion1Allotment]: ...
-
-    @overload
-    def get_bandwidth_allotments_projected_over_allocation(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_allotments_projected_over_allocation(
         self,
         *,
@@ -2230,8 +1316,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getBandwidthAllotmentsProjectedOverAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthAllotmentsProjectedOverAllocation/
@@ -2249,38 +1335,6 @@ class AccountService(Service):
             returns=list[models.NetworkBandwidthVersion1Allotment],
         )
 
-    @overload
-    def get_bandwidth_list(
-        self,
-        network_type: str | None = None,
-        direction: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        server_ids: Sequence[int] | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerBandwidthUsage]: ...
-
-    @overload
-    def get_bandwidth_list(
-        self,
-        network_type: str | None = None,
-        direction: str | None = None,
-        start_date: str | None = None,
-        end_date: str | None = None,
-        server_ids: Sequence[int] | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_list(
         self,
         network_type: str | None = None,
@@ -2294,8 +1348,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerBandwidthUsageT] | None = None,
+    ) -> list[results.ContainerBandwidthUsageT]:
         """SoftLayer_Account::getBandwidthList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBandwidthList/
@@ -2313,30 +1367,6 @@ class AccountService(Service):
             returns=list[models.ContainerBandwidthUsage],
         )
 
-    @overload
-    def get_bare_metal_instances(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_bare_metal_instances(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bare_metal_instances(
         self,
         *,
@@ -2346,8 +1376,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBareMetalInstances/
@@ -2365,30 +1395,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_billing_agreements(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAgreement]: ...
-
-    @overload
-    def get_billing_agreements(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_agreements(
         self,
         *,
@@ -2398,8 +1404,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAgreementT] | None = None,
+    ) -> list[results.AccountAgreementT]:
         """SoftLayer_Account::getBillingAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBillingAgreements/
@@ -2417,28 +1423,14 @@ class AccountService(Service):
             returns=list[models.AccountAgreement],
         )
 
-    @overload
-    def get_billing_info(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInfo | None: ...
-
-    @overload
-    def get_billing_info(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_info(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInfoT] | None = None,
+    ) -> results.BillingInfoT | None:
         """SoftLayer_Account::getBillingInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBillingInfo/
@@ -2453,30 +1445,6 @@ class AccountService(Service):
             returns=models.BillingInfo,
         )
 
-    @overload
-    def get_block_device_template_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_block_device_template_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_block_device_template_groups(
         self,
         *,
@@ -2486,8 +1454,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBlockDeviceTemplateGroups/
@@ -2540,28 +1508,14 @@ class AccountService(Service):
             self.datatype, "getBluemixAccountId", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_bluemix_account_link(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountLinkBluemix | None: ...
-
-    @overload
-    def get_bluemix_account_link(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_bluemix_account_link(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountLinkBluemixT] | None = None,
+    ) -> results.AccountLinkBluemixT | None:
         """SoftLayer_Account::getBluemixAccountLink.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBluemixAccountLink/
@@ -2591,28 +1545,14 @@ class AccountService(Service):
             self.datatype, "getBluemixLinkedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_brand(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand | None: ...
-
-    @overload
-    def get_brand(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_brand(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT | None:
         """SoftLayer_Account::getBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBrand/
@@ -2657,28 +1597,14 @@ class AccountService(Service):
             self.datatype, "getBrandKeyName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_business_partner(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountBusinessPartner | None: ...
-
-    @overload
-    def get_business_partner(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_business_partner(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountBusinessPartnerT] | None = None,
+    ) -> results.AccountBusinessPartnerT | None:
         """SoftLayer_Account::getBusinessPartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getBusinessPartner/
@@ -2713,30 +1639,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_carts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderQuote]: ...
-
-    @overload
-    def get_carts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_carts(
         self,
         *,
@@ -2746,8 +1648,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> list[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getCarts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCarts/
@@ -2765,30 +1667,6 @@ class AccountService(Service):
             returns=list[models.BillingOrderQuote],
         )
 
-    @overload
-    def get_catalyst_enrollments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.CatalystEnrollment]: ...
-
-    @overload
-    def get_catalyst_enrollments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_catalyst_enrollments(
         self,
         *,
@@ -2798,8 +1676,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.CatalystEnrollmentT] | None = None,
+    ) -> list[results.CatalystEnrollmentT]:
         """SoftLayer_Account::getCatalystEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCatalystEnrollments/
@@ -2817,30 +1695,6 @@ class AccountService(Service):
             returns=list[models.CatalystEnrollment],
         )
 
-    @overload
-    def get_closed_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_closed_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_closed_tickets(
         self,
         *,
@@ -2850,8 +1704,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getClosedTickets/
@@ -2869,15 +1723,9 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_current_user(self, *, mask: MaskLike | None = ...) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_current_user(self, *, into: type[R]) -> R | None: ...
-
     def get_current_user(
-        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self, *, mask: MaskLike | None = None, into: type[results.UserCustomerT] | None = None
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account::getCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCurrentUser/
@@ -2885,30 +1733,6 @@ class AccountService(Service):
         return self.client.call(
             self.datatype, "getCurrentUser", mask=mask, into=into, returns=models.UserCustomer
         )
-
-    @overload
-    def get_datacenters_with_subnet_allocations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_datacenters_with_subnet_allocations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
 
     def get_datacenters_with_subnet_allocations(
         self,
@@ -2919,8 +1743,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Account::getDatacentersWithSubnetAllocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDatacentersWithSubnetAllocations/
@@ -2938,30 +1762,6 @@ class AccountService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_dedicated_hosts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDedicatedHost]: ...
-
-    @overload
-    def get_dedicated_hosts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_dedicated_hosts(
         self,
         *,
@@ -2971,8 +1771,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDedicatedHostT] | None = None,
+    ) -> list[results.VirtualDedicatedHostT]:
         """SoftLayer_Account::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHosts/
@@ -2990,30 +1790,6 @@ class AccountService(Service):
             returns=list[models.VirtualDedicatedHost],
         )
 
-    @overload
-    def get_dedicated_hosts_for_image_template(
-        self,
-        image_template_id: int,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDedicatedHost]: ...
-
-    @overload
-    def get_dedicated_hosts_for_image_template(
-        self,
-        image_template_id: int,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_dedicated_hosts_for_image_template(
         self,
         image_template_id: int,
@@ -3023,8 +1799,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDedicatedHostT] | None = None,
+    ) -> list[results.VirtualDedicatedHostT]:
         """SoftLayer_Account::getDedicatedHostsForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDedicatedHostsForImageTemplate/
@@ -3062,30 +1838,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_display_support_representative_assignments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAttachmentEmployee]: ...
-
-    @overload
-    def get_display_support_representative_assignments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_display_support_representative_assignments(
         self,
         *,
@@ -3095,8 +1847,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAttachmentEmployeeT] | None = None,
+    ) -> list[results.AccountAttachmentEmployeeT]:
         """SoftLayer_Account::getDisplaySupportRepresentativeAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDisplaySupportRepresentativeAssignments/
@@ -3114,30 +1866,6 @@ class AccountService(Service):
             returns=list[models.AccountAttachmentEmployee],
         )
 
-    @overload
-    def get_domains(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomain]: ...
-
-    @overload
-    def get_domains(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_domains(
         self,
         *,
@@ -3147,8 +1875,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> list[results.DnsDomainT]:
         """SoftLayer_Account::getDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomains/
@@ -3166,30 +1894,6 @@ class AccountService(Service):
             returns=list[models.DnsDomain],
         )
 
-    @overload
-    def get_domains_without_secondary_dns_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomain]: ...
-
-    @overload
-    def get_domains_without_secondary_dns_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_domains_without_secondary_dns_records(
         self,
         *,
@@ -3199,8 +1903,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> list[results.DnsDomainT]:
         """SoftLayer_Account::getDomainsWithoutSecondaryDnsRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getDomainsWithoutSecondaryDnsRecords/
@@ -3248,30 +1952,6 @@ class AccountService(Service):
             self.datatype, "getEvaultCapacityGB", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_evault_master_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountPassword]: ...
-
-    @overload
-    def get_evault_master_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_evault_master_users(
         self,
         *,
@@ -3281,8 +1961,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountPasswordT] | None = None,
+    ) -> list[results.AccountPasswordT]:
         """SoftLayer_Account::getEvaultMasterUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultMasterUsers/
@@ -3300,30 +1980,6 @@ class AccountService(Service):
             returns=list[models.AccountPassword],
         )
 
-    @overload
-    def get_evault_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_evault_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_evault_network_storage(
         self,
         *,
@@ -3333,8 +1989,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Account::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getEvaultNetworkStorage/
@@ -3352,30 +2008,6 @@ class AccountService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_expired_security_certificates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecurityCertificate]: ...
-
-    @overload
-    def get_expired_security_certificates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_expired_security_certificates(
         self,
         *,
@@ -3385,8 +2017,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecurityCertificateT] | None = None,
+    ) -> list[results.SecurityCertificateT]:
         """SoftLayer_Account::getExpiredSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getExpiredSecurityCertificates/
@@ -3404,30 +2036,6 @@ class AccountService(Service):
             returns=list[models.SecurityCertificate],
         )
 
-    @overload
-    def get_facility_logs(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserAccessFacilityLog]: ...
-
-    @overload
-    def get_facility_logs(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_facility_logs(
         self,
         *,
@@ -3437,8 +2045,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserAccessFacilityLogT] | None = None,
+    ) -> list[results.UserAccessFacilityLogT]:
         """SoftLayer_Account::getFacilityLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFacilityLogs/
@@ -3476,30 +2084,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_flexible_credit_enrollments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.FlexibleCreditEnrollment]: ...
-
-    @overload
-    def get_flexible_credit_enrollments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_flexible_credit_enrollments(
         self,
         *,
@@ -3509,8 +2093,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.FlexibleCreditEnrollmentT] | None = None,
+    ) -> list[results.FlexibleCreditEnrollmentT]:
         """SoftLayer_Account::getFlexibleCreditEnrollments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditEnrollments/
@@ -3528,23 +2112,13 @@ class AccountService(Service):
             returns=list[models.FlexibleCreditEnrollment],
         )
 
-    @overload
-    def get_flexible_credit_program_info(
-        self, for_next_bill_cycle: bool | None = None, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAccountDiscountProgram: ...
-
-    @overload
-    def get_flexible_credit_program_info(
-        self, for_next_bill_cycle: bool | None = None, *, into: type[R]
-    ) -> R: ...
-
     def get_flexible_credit_program_info(
         self,
         for_next_bill_cycle: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAccountDiscountProgramT] | None = None,
+    ) -> results.ContainerAccountDiscountProgramT:
         """SoftLayer_Account::getFlexibleCreditProgramInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditProgramInfo/
@@ -3558,23 +2132,13 @@ class AccountService(Service):
             returns=models.ContainerAccountDiscountProgram,
         )
 
-    @overload
-    def get_flexible_credit_programs_info(
-        self, next_billing_cycle_flag: bool | None = None, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAccountDiscountProgramCollection: ...
-
-    @overload
-    def get_flexible_credit_programs_info(
-        self, next_billing_cycle_flag: bool | None = None, *, into: type[R]
-    ) -> R: ...
-
     def get_flexible_credit_programs_info(
         self,
         next_billing_cycle_flag: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAccountDiscountProgramCollectionT] | None = None,
+    ) -> results.ContainerAccountDiscountProgramCollectionT:
         """SoftLayer_Account::getFlexibleCreditProgramsInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getFlexibleCreditProgramsInfo/
@@ -3608,30 +2172,6 @@ class AccountService(Service):
             returns=str,
         )
 
-    @overload
-    def get_global_ip_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddressGlobal]: ...
-
-    @overload
-    def get_global_ip_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_global_ip_records(
         self,
         *,
@@ -3641,8 +2181,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpRecords/
@@ -3660,30 +2200,6 @@ class AccountService(Service):
             returns=list[models.NetworkSubnetIpAddressGlobal],
         )
 
-    @overload
-    def get_global_ipv4_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddressGlobal]: ...
-
-    @overload
-    def get_global_ipv4_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_global_ipv4_records(
         self,
         *,
@@ -3693,8 +2209,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpv4Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv4Records/
@@ -3712,30 +2228,6 @@ class AccountService(Service):
             returns=list[models.NetworkSubnetIpAddressGlobal],
         )
 
-    @overload
-    def get_global_ipv6_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddressGlobal]: ...
-
-    @overload
-    def get_global_ipv6_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_global_ipv6_records(
         self,
         *,
@@ -3745,8 +2237,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressGlobalT]:
         """SoftLayer_Account::getGlobalIpv6Records.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getGlobalIpv6Records/
@@ -3764,30 +2256,6 @@ class AccountService(Service):
             returns=list[models.NetworkSubnetIpAddressGlobal],
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware(
         self,
         *,
@@ -3797,8 +2265,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
@@ -3816,30 +2284,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_over_bandwidth_allocation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_over_bandwidth_allocation(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_over_bandwidth_allocation(
         self,
         *,
@@ -3849,8 +2293,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareOverBandwidthAllocation/
@@ -3868,28 +2312,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_pools(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerHardwarePoolDetails]: ...
-
-    @overload
-    def get_hardware_pools(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_pools(
         self,
         *,
@@ -3898,8 +2320,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerHardwarePoolDetailsT] | None = None,
+    ) -> list[results.ContainerHardwarePoolDetailsT]:
         """SoftLayer_Account::getHardwarePools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwarePools/
@@ -3916,30 +2338,6 @@ class AccountService(Service):
             returns=list[models.ContainerHardwarePoolDetails],
         )
 
-    @overload
-    def get_hardware_projected_over_bandwidth_allocation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_projected_over_bandwidth_allocation(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_projected_over_bandwidth_allocation(
         self,
         *,
@@ -3949,8 +2347,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareProjectedOverBandwidthAllocation/
@@ -3968,30 +2366,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_cpanel(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_cpanel(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_cpanel(
         self,
         *,
@@ -4001,8 +2375,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithCpanel/
@@ -4020,30 +2394,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_helm(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_helm(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_helm(
         self,
         *,
@@ -4053,8 +2403,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithHelm.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithHelm/
@@ -4072,30 +2422,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_mcafee(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_mcafee(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_mcafee(
         self,
         *,
@@ -4105,8 +2431,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafee/
@@ -4124,30 +2450,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_mcafee_antivirus_redhat(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_mcafee_antivirus_redhat(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_mcafee_antivirus_redhat(
         self,
         *,
@@ -4157,8 +2459,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusRedhat/
@@ -4176,30 +2478,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_mcafee_antivirus_windows(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_mcafee_antivirus_windows(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_mcafee_antivirus_windows(
         self,
         *,
@@ -4209,8 +2487,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeAntivirusWindows/
@@ -4228,30 +2506,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_mcafee_intrusion_detection_system(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_mcafee_intrusion_detection_system(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_mcafee_intrusion_detection_system(
         self,
         *,
@@ -4261,8 +2515,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithMcafeeIntrusionDetectionSystem/
@@ -4280,30 +2534,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_plesk(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_plesk(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_plesk(
         self,
         *,
@@ -4313,8 +2543,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithPlesk/
@@ -4332,30 +2562,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_quantastor(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_quantastor(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_quantastor(
         self,
         *,
@@ -4365,8 +2571,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithQuantastor/
@@ -4384,30 +2590,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_urchin(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_urchin(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_urchin(
         self,
         *,
@@ -4417,8 +2599,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithUrchin/
@@ -4436,30 +2618,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_with_windows(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_windows(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_windows(
         self,
         *,
@@ -4469,8 +2627,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHardwareWithWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardwareWithWindows/
@@ -4563,30 +2721,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_hourly_bare_metal_instances(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hourly_bare_metal_instances(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hourly_bare_metal_instances(
         self,
         *,
@@ -4596,8 +2730,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getHourlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyBareMetalInstances/
@@ -4615,30 +2749,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hourly_service_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_hourly_service_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hourly_service_billing_items(
         self,
         *,
@@ -4648,8 +2758,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getHourlyServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyServiceBillingItems/
@@ -4667,30 +2777,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_hourly_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_hourly_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hourly_virtual_guests(
         self,
         *,
@@ -4700,8 +2786,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getHourlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHourlyVirtualGuests/
@@ -4719,30 +2805,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_hub_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_hub_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hub_network_storage(
         self,
         *,
@@ -4752,8 +2814,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Account::getHubNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHubNetworkStorage/
@@ -4826,28 +2888,14 @@ class AccountService(Service):
             returns=str,
         )
 
-    @overload
-    def get_in_progress_external_account_setup(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountExternalSetup | None: ...
-
-    @overload
-    def get_in_progress_external_account_setup(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_in_progress_external_account_setup(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountExternalSetupT] | None = None,
+    ) -> results.AccountExternalSetupT | None:
         """SoftLayer_Account::getInProgressExternalAccountSetup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInProgressExternalAccountSetup/
@@ -4902,30 +2950,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_internal_notes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountNote]: ...
-
-    @overload
-    def get_internal_notes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_internal_notes(
         self,
         *,
@@ -4935,8 +2959,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountNoteT] | None = None,
+    ) -> list[results.AccountNoteT]:
         """SoftLayer_Account::getInternalNotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInternalNotes/
@@ -4974,30 +2998,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_invoices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoice]: ...
-
-    @overload
-    def get_invoices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_invoices(
         self,
         *,
@@ -5007,8 +3007,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> list[results.BillingInvoiceT]:
         """SoftLayer_Account::getInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getInvoices/
@@ -5026,30 +3026,6 @@ class AccountService(Service):
             returns=list[models.BillingInvoice],
         )
 
-    @overload
-    def get_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_addresses(
         self,
         *,
@@ -5059,8 +3035,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIpAddresses/
@@ -5098,30 +3074,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_iscsi_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_iscsi_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_iscsi_network_storage(
         self,
         *,
@@ -5131,8 +3083,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Account::getIscsiNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getIscsiNetworkStorage/
@@ -5150,28 +3102,14 @@ class AccountService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_last_canceled_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_last_canceled_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_canceled_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Account::getLastCanceledBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastCanceledBillingItem/
@@ -5186,28 +3124,14 @@ class AccountService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_last_cancelled_server_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_last_cancelled_server_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_cancelled_server_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Account::getLastCancelledServerBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastCancelledServerBillingItem/
@@ -5222,30 +3146,6 @@ class AccountService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_last_five_closed_abuse_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_last_five_closed_abuse_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_last_five_closed_abuse_tickets(
         self,
         *,
@@ -5255,8 +3155,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAbuseTickets/
@@ -5274,30 +3174,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_last_five_closed_accounting_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_last_five_closed_accounting_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_last_five_closed_accounting_tickets(
         self,
         *,
@@ -5307,8 +3183,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedAccountingTickets/
@@ -5326,30 +3202,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_last_five_closed_other_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_last_five_closed_other_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_last_five_closed_other_tickets(
         self,
         *,
@@ -5359,8 +3211,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedOtherTickets/
@@ -5378,30 +3230,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_last_five_closed_sales_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_last_five_closed_sales_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_last_five_closed_sales_tickets(
         self,
         *,
@@ -5411,8 +3239,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSalesTickets/
@@ -5430,30 +3258,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_last_five_closed_support_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_last_five_closed_support_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_last_five_closed_support_tickets(
         self,
         *,
@@ -5463,8 +3267,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedSupportTickets/
@@ -5482,30 +3286,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_last_five_closed_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_last_five_closed_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_last_five_closed_tickets(
         self,
         *,
@@ -5515,8 +3295,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getLastFiveClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLastFiveClosedTickets/
@@ -5549,28 +3329,14 @@ class AccountService(Service):
             self.datatype, "getLatestBillDate", id=id, mask=mask, filter=filter, returns=datetime
         )
 
-    @overload
-    def get_latest_recurring_invoice(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice | None: ...
-
-    @overload
-    def get_latest_recurring_invoice(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_latest_recurring_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT | None:
         """SoftLayer_Account::getLatestRecurringInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLatestRecurringInvoice/
@@ -5585,28 +3351,14 @@ class AccountService(Service):
             returns=models.BillingInvoice,
         )
 
-    @overload
-    def get_latest_recurring_pending_invoice(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice | None: ...
-
-    @overload
-    def get_latest_recurring_pending_invoice(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_latest_recurring_pending_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT | None:
         """SoftLayer_Account::getLatestRecurringPendingInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLatestRecurringPendingInvoice/
@@ -5651,30 +3403,6 @@ class AccountService(Service):
             self.datatype, "getLockboxCapacityGB", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_lockbox_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_lockbox_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_lockbox_network_storage(
         self,
         *,
@@ -5684,8 +3412,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Account::getLockboxNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getLockboxNetworkStorage/
@@ -5703,30 +3431,6 @@ class AccountService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_manual_payments_under_review(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingPaymentCardManualPayment]: ...
-
-    @overload
-    def get_manual_payments_under_review(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_manual_payments_under_review(
         self,
         *,
@@ -5736,8 +3440,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingPaymentCardManualPaymentT] | None = None,
+    ) -> list[results.BillingPaymentCardManualPaymentT]:
         """SoftLayer_Account::getManualPaymentsUnderReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getManualPaymentsUnderReview/
@@ -5755,28 +3459,14 @@ class AccountService(Service):
             returns=list[models.BillingPaymentCardManualPayment],
         )
 
-    @overload
-    def get_master_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_master_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_master_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account::getMasterUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMasterUser/
@@ -5811,30 +3501,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_monthly_bare_metal_instances(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_monthly_bare_metal_instances(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_monthly_bare_metal_instances(
         self,
         *,
@@ -5844,8 +3510,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getMonthlyBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyBareMetalInstances/
@@ -5863,30 +3529,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_monthly_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_monthly_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_monthly_virtual_guests(
         self,
         *,
@@ -5896,8 +3538,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getMonthlyVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getMonthlyVirtualGuests/
@@ -5915,30 +3557,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_nas_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_nas_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_nas_network_storage(
         self,
         *,
@@ -5948,8 +3566,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Account::getNasNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNasNetworkStorage/
@@ -6002,30 +3620,6 @@ class AccountService(Service):
             self.datatype, "getNetworkCreationFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_network_gateways(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGateway]: ...
-
-    @overload
-    def get_network_gateways(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_gateways(
         self,
         *,
@@ -6035,8 +3629,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> list[results.NetworkGatewayT]:
         """SoftLayer_Account::getNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkGateways/
@@ -6054,30 +3648,6 @@ class AccountService(Service):
             returns=list[models.NetworkGateway],
         )
 
-    @overload
-    def get_network_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_network_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_hardware(
         self,
         *,
@@ -6087,8 +3657,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkHardware/
@@ -6106,30 +3676,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_network_message_delivery_accounts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMessageDelivery]: ...
-
-    @overload
-    def get_network_message_delivery_accounts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_message_delivery_accounts(
         self,
         *,
@@ -6139,8 +3685,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMessageDeliveryT] | None = None,
+    ) -> list[results.NetworkMessageDeliveryT]:
         """SoftLayer_Account::getNetworkMessageDeliveryAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMessageDeliveryAccounts/
@@ -6158,30 +3704,6 @@ class AccountService(Service):
             returns=list[models.NetworkMessageDelivery],
         )
 
-    @overload
-    def get_network_monitor_down_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_network_monitor_down_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_down_hardware(
         self,
         *,
@@ -6191,8 +3713,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownHardware/
@@ -6210,30 +3732,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_network_monitor_down_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_network_monitor_down_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_down_virtual_guests(
         self,
         *,
@@ -6243,8 +3741,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorDownVirtualGuests/
@@ -6262,30 +3760,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_network_monitor_recovering_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_network_monitor_recovering_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_recovering_hardware(
         self,
         *,
@@ -6295,8 +3769,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorRecoveringHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringHardware/
@@ -6314,30 +3788,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_network_monitor_recovering_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_network_monitor_recovering_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_recovering_virtual_guests(
         self,
         *,
@@ -6347,8 +3797,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorRecoveringVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorRecoveringVirtualGuests/
@@ -6366,30 +3816,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_network_monitor_up_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_network_monitor_up_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_up_hardware(
         self,
         *,
@@ -6399,8 +3825,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getNetworkMonitorUpHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpHardware/
@@ -6418,30 +3844,6 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_network_monitor_up_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_network_monitor_up_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_up_virtual_guests(
         self,
         *,
@@ -6451,8 +3853,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getNetworkMonitorUpVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkMonitorUpVirtualGuests/
@@ -6470,30 +3872,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_storage(
         self,
         *,
@@ -6503,8 +3881,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Account::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
@@ -6522,30 +3900,6 @@ class AccountService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_network_storage_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageGroup]: ...
-
-    @overload
-    def get_network_storage_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_storage_groups(
         self,
         *,
@@ -6555,8 +3909,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageGroupT] | None = None,
+    ) -> list[results.NetworkStorageGroupT]:
         """SoftLayer_Account::getNetworkStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorageGroups/
@@ -6574,28 +3928,14 @@ class AccountService(Service):
             returns=list[models.NetworkStorageGroup],
         )
 
-    @overload
-    def get_network_vlan_span(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountNetworkVlanSpan | None: ...
-
-    @overload
-    def get_network_vlan_span(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan_span(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountNetworkVlanSpanT] | None = None,
+    ) -> results.AccountNetworkVlanSpanT | None:
         """SoftLayer_Account::getNetworkVlanSpan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlanSpan/
@@ -6610,30 +3950,6 @@ class AccountService(Service):
             returns=models.AccountNetworkVlanSpan,
         )
 
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_vlans(
         self,
         *,
@@ -6643,8 +3959,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Account::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkVlans/
@@ -6751,30 +4067,6 @@ class AccountService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_next_invoice_top_level_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_next_invoice_top_level_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_next_invoice_top_level_billing_items(
         self,
         *,
@@ -6784,8 +4076,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getNextInvoiceTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceTopLevelBillingItems/
@@ -6943,28 +4235,6 @@ class AccountService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_next_invoice_zero_fee_item_counts(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerProductItemCategoryZeroFeeCount]: ...
-
-    @overload
-    def get_next_invoice_zero_fee_item_counts(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_next_invoice_zero_fee_item_counts(
         self,
         *,
@@ -6973,8 +4243,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerProductItemCategoryZeroFeeCountT] | None = None,
+    ) -> list[results.ContainerProductItemCategoryZeroFeeCountT]:
         """SoftLayer_Account::getNextInvoiceZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceZeroFeeItemCounts/
@@ -6991,30 +4261,6 @@ class AccountService(Service):
             returns=list[models.ContainerProductItemCategoryZeroFeeCount],
         )
 
-    @overload
-    def get_notification_subscribers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationSubscriber]: ...
-
-    @overload
-    def get_notification_subscribers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_notification_subscribers(
         self,
         *,
@@ -7024,8 +4270,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationSubscriberT] | None = None,
+    ) -> list[results.NotificationSubscriberT]:
         """SoftLayer_Account::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNotificationSubscribers/
@@ -7043,21 +4289,13 @@ class AccountService(Service):
             returns=list[models.NotificationSubscriber],
         )
 
-    @overload
-    def get_object(
-        self, *, mask: MaskLike | None = ..., filter: FilterLike | None = ...
-    ) -> models.Account: ...
-
-    @overload
-    def get_object(self, *, into: type[R], filter: FilterLike | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT:
         """SoftLayer_Account::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getObject/
@@ -7065,30 +4303,6 @@ class AccountService(Service):
         return self.client.call(
             self.datatype, "getObject", mask=mask, filter=filter, into=into, returns=models.Account
         )
-
-    @overload
-    def get_open_abuse_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_abuse_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
 
     def get_open_abuse_tickets(
         self,
@@ -7099,8 +4313,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getOpenAbuseTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAbuseTickets/
@@ -7118,30 +4332,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_open_accounting_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_accounting_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_accounting_tickets(
         self,
         *,
@@ -7151,8 +4341,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getOpenAccountingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenAccountingTickets/
@@ -7170,30 +4360,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_open_billing_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_billing_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_billing_tickets(
         self,
         *,
@@ -7203,8 +4369,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getOpenBillingTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenBillingTickets/
@@ -7222,30 +4388,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_open_cancellation_requests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemCancellationRequest]: ...
-
-    @overload
-    def get_open_cancellation_requests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_cancellation_requests(
         self,
         *,
@@ -7255,8 +4397,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemCancellationRequestT] | None = None,
+    ) -> list[results.BillingItemCancellationRequestT]:
         """SoftLayer_Account::getOpenCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenCancellationRequests/
@@ -7274,30 +4416,6 @@ class AccountService(Service):
             returns=list[models.BillingItemCancellationRequest],
         )
 
-    @overload
-    def get_open_other_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_other_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_other_tickets(
         self,
         *,
@@ -7307,8 +4425,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getOpenOtherTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenOtherTickets/
@@ -7326,30 +4444,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_open_recurring_invoices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoice]: ...
-
-    @overload
-    def get_open_recurring_invoices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_recurring_invoices(
         self,
         *,
@@ -7359,8 +4453,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> list[results.BillingInvoiceT]:
         """SoftLayer_Account::getOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenRecurringInvoices/
@@ -7378,30 +4472,6 @@ class AccountService(Service):
             returns=list[models.BillingInvoice],
         )
 
-    @overload
-    def get_open_sales_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_sales_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_sales_tickets(
         self,
         *,
@@ -7411,8 +4481,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getOpenSalesTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSalesTickets/
@@ -7430,30 +4500,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_open_stack_object_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_open_stack_object_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_stack_object_storage(
         self,
         *,
@@ -7463,8 +4509,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Account::getOpenStackObjectStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenStackObjectStorage/
@@ -7482,30 +4528,6 @@ class AccountService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_open_support_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_support_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_support_tickets(
         self,
         *,
@@ -7515,8 +4537,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getOpenSupportTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenSupportTickets/
@@ -7534,30 +4556,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_open_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_tickets(
         self,
         *,
@@ -7567,8 +4565,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTickets/
@@ -7586,30 +4584,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_open_tickets_waiting_on_customer(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_tickets_waiting_on_customer(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_tickets_waiting_on_customer(
         self,
         *,
@@ -7619,8 +4593,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getOpenTicketsWaitingOnCustomer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOpenTicketsWaitingOnCustomer/
@@ -7638,30 +4612,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_orders(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrder]: ...
-
-    @overload
-    def get_orders(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_orders(
         self,
         *,
@@ -7671,8 +4621,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> list[results.BillingOrderT]:
         """SoftLayer_Account::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrders/
@@ -7690,30 +4640,6 @@ class AccountService(Service):
             returns=list[models.BillingOrder],
         )
 
-    @overload
-    def get_orphan_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_orphan_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_orphan_billing_items(
         self,
         *,
@@ -7723,8 +4649,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getOrphanBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOrphanBillingItems/
@@ -7742,30 +4668,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_owned_brands(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Brand]: ...
-
-    @overload
-    def get_owned_brands(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_owned_brands(
         self,
         *,
@@ -7775,8 +4677,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BrandT] | None = None,
+    ) -> list[results.BrandT]:
         """SoftLayer_Account::getOwnedBrands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedBrands/
@@ -7794,30 +4696,6 @@ class AccountService(Service):
             returns=list[models.Brand],
         )
 
-    @overload
-    def get_owned_hardware_generic_component_models(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentModelGeneric]: ...
-
-    @overload
-    def get_owned_hardware_generic_component_models(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_owned_hardware_generic_component_models(
         self,
         *,
@@ -7827,8 +4705,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentModelGenericT] | None = None,
+    ) -> list[results.HardwareComponentModelGenericT]:
         """SoftLayer_Account::getOwnedHardwareGenericComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getOwnedHardwareGenericComponentModels/
@@ -7846,30 +4724,6 @@ class AccountService(Service):
             returns=list[models.HardwareComponentModelGeneric],
         )
 
-    @overload
-    def get_payment_processors(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingPaymentProcessor]: ...
-
-    @overload
-    def get_payment_processors(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_payment_processors(
         self,
         *,
@@ -7879,8 +4733,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingPaymentProcessorT] | None = None,
+    ) -> list[results.BillingPaymentProcessorT]:
         """SoftLayer_Account::getPaymentProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPaymentProcessors/
@@ -7898,28 +4752,6 @@ class AccountService(Service):
             returns=list[models.BillingPaymentProcessor],
         )
 
-    @overload
-    def get_pending_credit_card_change_request_data(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerAccountPaymentMethodCreditCard]: ...
-
-    @overload
-    def get_pending_credit_card_change_request_data(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pending_credit_card_change_request_data(
         self,
         *,
@@ -7928,8 +4760,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerAccountPaymentMethodCreditCardT] | None = None,
+    ) -> list[results.ContainerAccountPaymentMethodCreditCardT]:
         """SoftLayer_Account::getPendingCreditCardChangeRequestData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingCreditCardChangeRequestData/
@@ -7946,30 +4778,6 @@ class AccountService(Service):
             returns=list[models.ContainerAccountPaymentMethodCreditCard],
         )
 
-    @overload
-    def get_pending_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceEvent]: ...
-
-    @overload
-    def get_pending_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pending_events(
         self,
         *,
@@ -7979,8 +4787,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceEventT] | None = None,
+    ) -> list[results.NotificationOccurrenceEventT]:
         """SoftLayer_Account::getPendingEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingEvents/
@@ -7998,28 +4806,14 @@ class AccountService(Service):
             returns=list[models.NotificationOccurrenceEvent],
         )
 
-    @overload
-    def get_pending_invoice(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice | None: ...
-
-    @overload
-    def get_pending_invoice(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_pending_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT | None:
         """SoftLayer_Account::getPendingInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingInvoice/
@@ -8034,30 +4828,6 @@ class AccountService(Service):
             returns=models.BillingInvoice,
         )
 
-    @overload
-    def get_pending_invoice_top_level_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_pending_invoice_top_level_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pending_invoice_top_level_items(
         self,
         *,
@@ -8067,8 +4837,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Account::getPendingInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPendingInvoiceTopLevelItems/
@@ -8186,30 +4956,6 @@ class AccountService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_permission_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionGroup]: ...
-
-    @overload
-    def get_permission_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_permission_groups(
         self,
         *,
@@ -8219,8 +4965,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionGroupT] | None = None,
+    ) -> list[results.UserPermissionGroupT]:
         """SoftLayer_Account::getPermissionGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionGroups/
@@ -8238,30 +4984,6 @@ class AccountService(Service):
             returns=list[models.UserPermissionGroup],
         )
 
-    @overload
-    def get_permission_roles(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionRole]: ...
-
-    @overload
-    def get_permission_roles(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_permission_roles(
         self,
         *,
@@ -8271,8 +4993,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionRoleT] | None = None,
+    ) -> list[results.UserPermissionRoleT]:
         """SoftLayer_Account::getPermissionRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPermissionRoles/
@@ -8290,30 +5012,6 @@ class AccountService(Service):
             returns=list[models.UserPermissionRole],
         )
 
-    @overload
-    def get_placement_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualPlacementGroup]: ...
-
-    @overload
-    def get_placement_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_placement_groups(
         self,
         *,
@@ -8323,8 +5021,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualPlacementGroupT] | None = None,
+    ) -> list[results.VirtualPlacementGroupT]:
         """SoftLayer_Account::getPlacementGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPlacementGroups/
@@ -8342,30 +5040,6 @@ class AccountService(Service):
             returns=list[models.VirtualPlacementGroup],
         )
 
-    @overload
-    def get_portable_storage_volumes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDiskImage]: ...
-
-    @overload
-    def get_portable_storage_volumes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_portable_storage_volumes(
         self,
         *,
@@ -8375,8 +5049,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDiskImageT] | None = None,
+    ) -> list[results.VirtualDiskImageT]:
         """SoftLayer_Account::getPortableStorageVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
@@ -8394,30 +5068,6 @@ class AccountService(Service):
             returns=list[models.VirtualDiskImage],
         )
 
-    @overload
-    def get_post_provisioning_hooks(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningHook]: ...
-
-    @overload
-    def get_post_provisioning_hooks(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_post_provisioning_hooks(
         self,
         *,
@@ -8427,8 +5077,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningHookT] | None = None,
+    ) -> list[results.ProvisioningHookT]:
         """SoftLayer_Account::getPostProvisioningHooks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPostProvisioningHooks/
@@ -8461,30 +5111,6 @@ class AccountService(Service):
             self.datatype, "getPptpVpnAllowedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_pptp_vpn_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_pptp_vpn_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pptp_vpn_users(
         self,
         *,
@@ -8494,8 +5120,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_Account::getPptpVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPptpVpnUsers/
@@ -8513,30 +5139,6 @@ class AccountService(Service):
             returns=list[models.UserCustomer],
         )
 
-    @overload
-    def get_pre_open_recurring_invoices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoice]: ...
-
-    @overload
-    def get_pre_open_recurring_invoices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pre_open_recurring_invoices(
         self,
         *,
@@ -8546,8 +5148,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> list[results.BillingInvoiceT]:
         """SoftLayer_Account::getPreOpenRecurringInvoices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPreOpenRecurringInvoices/
@@ -8585,30 +5187,6 @@ class AccountService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_price_restrictions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPriceAccountRestriction]: ...
-
-    @overload
-    def get_price_restrictions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_price_restrictions(
         self,
         *,
@@ -8618,8 +5196,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceAccountRestrictionT] | None = None,
+    ) -> list[results.ProductItemPriceAccountRestrictionT]:
         """SoftLayer_Account::getPriceRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriceRestrictions/
@@ -8637,30 +5215,6 @@ class AccountService(Service):
             returns=list[models.ProductItemPriceAccountRestriction],
         )
 
-    @overload
-    def get_priority_one_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_priority_one_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_priority_one_tickets(
         self,
         *,
@@ -8670,8 +5224,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getPriorityOneTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPriorityOneTickets/
@@ -8689,30 +5243,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_private_block_device_template_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_private_block_device_template_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_private_block_device_template_groups(
         self,
         *,
@@ -8722,8 +5252,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getPrivateBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
@@ -8741,30 +5271,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
-    @overload
-    def get_private_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_private_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_private_ip_addresses(
         self,
         *,
@@ -8774,8 +5280,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getPrivateIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateIpAddresses/
@@ -8793,30 +5299,6 @@ class AccountService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_private_network_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_private_network_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_private_network_vlans(
         self,
         *,
@@ -8826,8 +5308,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Account::getPrivateNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateNetworkVlans/
@@ -8845,30 +5327,6 @@ class AccountService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_private_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_private_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_private_subnets(
         self,
         *,
@@ -8878,8 +5336,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Account::getPrivateSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateSubnets/
@@ -8917,30 +5375,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_public_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_public_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_public_ip_addresses(
         self,
         *,
@@ -8950,8 +5384,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Account::getPublicIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicIpAddresses/
@@ -8969,30 +5403,6 @@ class AccountService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_public_network_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_public_network_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_public_network_vlans(
         self,
         *,
@@ -9002,8 +5412,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Account::getPublicNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicNetworkVlans/
@@ -9021,30 +5431,6 @@ class AccountService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_public_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_public_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_public_subnets(
         self,
         *,
@@ -9054,8 +5440,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Account::getPublicSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPublicSubnets/
@@ -9073,30 +5459,6 @@ class AccountService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_quotes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderQuote]: ...
-
-    @overload
-    def get_quotes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_quotes(
         self,
         *,
@@ -9106,8 +5468,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> list[results.BillingOrderQuoteT]:
         """SoftLayer_Account::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getQuotes/
@@ -9125,30 +5487,6 @@ class AccountService(Service):
             returns=list[models.BillingOrderQuote],
         )
 
-    @overload
-    def get_recent_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceEvent]: ...
-
-    @overload
-    def get_recent_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_recent_events(
         self,
         *,
@@ -9158,8 +5496,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceEventT] | None = None,
+    ) -> list[results.NotificationOccurrenceEventT]:
         """SoftLayer_Account::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRecentEvents/
@@ -9177,28 +5515,14 @@ class AccountService(Service):
             returns=list[models.NotificationOccurrenceEvent],
         )
 
-    @overload
-    def get_referral_partner(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_referral_partner(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_referral_partner(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account::getReferralPartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartner/
@@ -9213,28 +5537,6 @@ class AccountService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_referral_partner_commission_forecast(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerReferralPartnerCommission]: ...
-
-    @overload
-    def get_referral_partner_commission_forecast(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_referral_partner_commission_forecast(
         self,
         *,
@@ -9243,8 +5545,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerReferralPartnerCommissionT] | None = None,
+    ) -> list[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionForecast.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionForecast/
@@ -9261,28 +5563,6 @@ class AccountService(Service):
             returns=list[models.ContainerReferralPartnerCommission],
         )
 
-    @overload
-    def get_referral_partner_commission_history(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerReferralPartnerCommission]: ...
-
-    @overload
-    def get_referral_partner_commission_history(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_referral_partner_commission_history(
         self,
         *,
@@ -9291,8 +5571,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerReferralPartnerCommissionT] | None = None,
+    ) -> list[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionHistory/
@@ -9309,28 +5589,6 @@ class AccountService(Service):
             returns=list[models.ContainerReferralPartnerCommission],
         )
 
-    @overload
-    def get_referral_partner_commission_pending(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerReferralPartnerCommission]: ...
-
-    @overload
-    def get_referral_partner_commission_pending(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_referral_partner_commission_pending(
         self,
         *,
@@ -9339,8 +5597,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerReferralPartnerCommissionT] | None = None,
+    ) -> list[results.ContainerReferralPartnerCommissionT]:
         """SoftLayer_Account::getReferralPartnerCommissionPending.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferralPartnerCommissionPending/
@@ -9372,30 +5630,6 @@ class AccountService(Service):
             self.datatype, "getReferredAccountFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_referred_accounts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Account]: ...
-
-    @overload
-    def get_referred_accounts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_referred_accounts(
         self,
         *,
@@ -9405,8 +5639,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountT] | None = None,
+    ) -> list[results.AccountT]:
         """SoftLayer_Account::getReferredAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReferredAccounts/
@@ -9424,30 +5658,6 @@ class AccountService(Service):
             returns=list[models.Account],
         )
 
-    @overload
-    def get_regulated_workloads(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LegalRegulatedWorkload]: ...
-
-    @overload
-    def get_regulated_workloads(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_regulated_workloads(
         self,
         *,
@@ -9457,8 +5667,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LegalRegulatedWorkloadT] | None = None,
+    ) -> list[results.LegalRegulatedWorkloadT]:
         """SoftLayer_Account::getRegulatedWorkloads.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRegulatedWorkloads/
@@ -9476,30 +5686,6 @@ class AccountService(Service):
             returns=list[models.LegalRegulatedWorkload],
         )
 
-    @overload
-    def get_remote_management_command_requests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]: ...
-
-    @overload
-    def get_remote_management_command_requests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_remote_management_command_requests(
         self,
         *,
@@ -9509,8 +5695,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
+    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Account::getRemoteManagementCommandRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRemoteManagementCommandRequests/
@@ -9528,30 +5714,6 @@ class AccountService(Service):
             returns=list[models.HardwareComponentRemoteManagementCommandRequest],
         )
 
-    @overload
-    def get_replication_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageEvent]: ...
-
-    @overload
-    def get_replication_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_replication_events(
         self,
         *,
@@ -9561,8 +5723,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageEventT] | None = None,
+    ) -> list[results.NetworkStorageEventT]:
         """SoftLayer_Account::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReplicationEvents/
@@ -9600,30 +5762,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_reserved_capacity_agreements(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAgreement]: ...
-
-    @overload
-    def get_reserved_capacity_agreements(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_reserved_capacity_agreements(
         self,
         *,
@@ -9633,8 +5771,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAgreementT] | None = None,
+    ) -> list[results.AccountAgreementT]:
         """SoftLayer_Account::getReservedCapacityAgreements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityAgreements/
@@ -9652,30 +5790,6 @@ class AccountService(Service):
             returns=list[models.AccountAgreement],
         )
 
-    @overload
-    def get_reserved_capacity_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualReservedCapacityGroup]: ...
-
-    @overload
-    def get_reserved_capacity_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_reserved_capacity_groups(
         self,
         *,
@@ -9685,8 +5799,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualReservedCapacityGroupT] | None = None,
+    ) -> list[results.VirtualReservedCapacityGroupT]:
         """SoftLayer_Account::getReservedCapacityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getReservedCapacityGroups/
@@ -9704,30 +5818,6 @@ class AccountService(Service):
             returns=list[models.VirtualReservedCapacityGroup],
         )
 
-    @overload
-    def get_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_routers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_routers(
         self,
         *,
@@ -9737,8 +5827,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Account::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getRouters/
@@ -9756,28 +5846,14 @@ class AccountService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_saml_authentication(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAuthenticationSaml | None: ...
-
-    @overload
-    def get_saml_authentication(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_saml_authentication(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAuthenticationSamlT] | None = None,
+    ) -> results.AccountAuthenticationSamlT | None:
         """SoftLayer_Account::getSamlAuthentication.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSamlAuthentication/
@@ -9792,30 +5868,6 @@ class AccountService(Service):
             returns=models.AccountAuthenticationSaml,
         )
 
-    @overload
-    def get_secondary_domains(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsSecondary]: ...
-
-    @overload
-    def get_secondary_domains(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_secondary_domains(
         self,
         *,
@@ -9825,8 +5877,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsSecondaryT] | None = None,
+    ) -> list[results.DnsSecondaryT]:
         """SoftLayer_Account::getSecondaryDomains.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecondaryDomains/
@@ -9844,30 +5896,6 @@ class AccountService(Service):
             returns=list[models.DnsSecondary],
         )
 
-    @overload
-    def get_security_certificates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecurityCertificate]: ...
-
-    @overload
-    def get_security_certificates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_security_certificates(
         self,
         *,
@@ -9877,8 +5905,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecurityCertificateT] | None = None,
+    ) -> list[results.SecurityCertificateT]:
         """SoftLayer_Account::getSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityCertificates/
@@ -9896,30 +5924,6 @@ class AccountService(Service):
             returns=list[models.SecurityCertificate],
         )
 
-    @overload
-    def get_security_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSecurityGroup]: ...
-
-    @overload
-    def get_security_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_security_groups(
         self,
         *,
@@ -9929,8 +5933,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSecurityGroupT] | None = None,
+    ) -> list[results.NetworkSecurityGroupT]:
         """SoftLayer_Account::getSecurityGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityGroups/
@@ -9948,28 +5952,14 @@ class AccountService(Service):
             returns=list[models.NetworkSecurityGroup],
         )
 
-    @overload
-    def get_security_level(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SecurityLevel | None: ...
-
-    @overload
-    def get_security_level(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_security_level(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecurityLevelT] | None = None,
+    ) -> results.SecurityLevelT | None:
         """SoftLayer_Account::getSecurityLevel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSecurityLevel/
@@ -9984,30 +5974,6 @@ class AccountService(Service):
             returns=models.SecurityLevel,
         )
 
-    @overload
-    def get_service_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_service_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_service_billing_items(
         self,
         *,
@@ -10017,8 +5983,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getServiceBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getServiceBillingItems/
@@ -10036,28 +6002,6 @@ class AccountService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_shared_block_device_template_groups(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_shared_block_device_template_groups(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_shared_block_device_template_groups(
         self,
         *,
@@ -10066,8 +6010,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Account::getSharedBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSharedBlockDeviceTemplateGroups/
@@ -10084,30 +6028,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
-    @overload
-    def get_shipments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountShipment]: ...
-
-    @overload
-    def get_shipments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_shipments(
         self,
         *,
@@ -10117,8 +6037,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountShipmentT] | None = None,
+    ) -> list[results.AccountShipmentT]:
         """SoftLayer_Account::getShipments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getShipments/
@@ -10136,30 +6056,6 @@ class AccountService(Service):
             returns=list[models.AccountShipment],
         )
 
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecuritySshKey]: ...
-
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssh_keys(
         self,
         *,
@@ -10169,8 +6065,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecuritySshKeyT] | None = None,
+    ) -> list[results.SecuritySshKeyT]:
         """SoftLayer_Account::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSshKeys/
@@ -10188,30 +6084,6 @@ class AccountService(Service):
             returns=list[models.SecuritySshKey],
         )
 
-    @overload
-    def get_ssl_vpn_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_ssl_vpn_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssl_vpn_users(
         self,
         *,
@@ -10221,8 +6093,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_Account::getSslVpnUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSslVpnUsers/
@@ -10240,30 +6112,6 @@ class AccountService(Service):
             returns=list[models.UserCustomer],
         )
 
-    @overload
-    def get_standard_pool_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_standard_pool_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_standard_pool_virtual_guests(
         self,
         *,
@@ -10273,8 +6121,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getStandardPoolVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getStandardPoolVirtualGuests/
@@ -10292,30 +6140,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnets(
         self,
         *,
@@ -10325,8 +6149,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Account::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSubnets/
@@ -10344,30 +6168,6 @@ class AccountService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_support_representatives(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserEmployee]: ...
-
-    @overload
-    def get_support_representatives(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_support_representatives(
         self,
         *,
@@ -10377,8 +6177,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> list[results.UserEmployeeT]:
         """SoftLayer_Account::getSupportRepresentatives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportRepresentatives/
@@ -10396,30 +6196,6 @@ class AccountService(Service):
             returns=list[models.UserEmployee],
         )
 
-    @overload
-    def get_support_subscriptions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_support_subscriptions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_support_subscriptions(
         self,
         *,
@@ -10429,8 +6205,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account::getSupportSubscriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getSupportSubscriptions/
@@ -10478,30 +6254,6 @@ class AccountService(Service):
             self.datatype, "getSuppressInvoicesFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_tags(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Tag]: ...
-
-    @overload
-    def get_tags(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tags(
         self,
         *,
@@ -10511,8 +6263,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagT] | None = None,
+    ) -> list[results.TagT]:
         """SoftLayer_Account::getTags.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTags/
@@ -10530,23 +6282,13 @@ class AccountService(Service):
             returns=list[models.Tag],
         )
 
-    @overload
-    def get_tech_incubator_program_info(
-        self, for_next_bill_cycle: bool | None = None, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAccountDiscountProgram: ...
-
-    @overload
-    def get_tech_incubator_program_info(
-        self, for_next_bill_cycle: bool | None = None, *, into: type[R]
-    ) -> R: ...
-
     def get_tech_incubator_program_info(
         self,
         for_next_bill_cycle: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAccountDiscountProgramT] | None = None,
+    ) -> results.ContainerAccountDiscountProgramT:
         """SoftLayer_Account::getTechIncubatorProgramInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTechIncubatorProgramInfo/
@@ -10580,28 +6322,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_third_party_policies_acceptance_status(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerPolicyAcceptance]: ...
-
-    @overload
-    def get_third_party_policies_acceptance_status(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_third_party_policies_acceptance_status(
         self,
         *,
@@ -10610,8 +6330,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerPolicyAcceptanceT] | None = None,
+    ) -> list[results.ContainerPolicyAcceptanceT]:
         """SoftLayer_Account::getThirdPartyPoliciesAcceptanceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getThirdPartyPoliciesAcceptanceStatus/
@@ -10628,30 +6348,6 @@ class AccountService(Service):
             returns=list[models.ContainerPolicyAcceptance],
         )
 
-    @overload
-    def get_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tickets(
         self,
         *,
@@ -10661,8 +6357,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTickets/
@@ -10680,30 +6376,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_tickets_closed_in_the_last_three_days(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_tickets_closed_in_the_last_three_days(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tickets_closed_in_the_last_three_days(
         self,
         *,
@@ -10713,8 +6385,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getTicketsClosedInTheLastThreeDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedInTheLastThreeDays/
@@ -10732,30 +6404,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_tickets_closed_today(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_tickets_closed_today(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tickets_closed_today(
         self,
         *,
@@ -10765,8 +6413,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Account::getTicketsClosedToday.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getTicketsClosedToday/
@@ -10784,30 +6432,6 @@ class AccountService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_upgrade_requests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductUpgradeRequest]: ...
-
-    @overload
-    def get_upgrade_requests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_upgrade_requests(
         self,
         *,
@@ -10817,8 +6441,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductUpgradeRequestT] | None = None,
+    ) -> list[results.ProductUpgradeRequestT]:
         """SoftLayer_Account::getUpgradeRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUpgradeRequests/
@@ -10836,30 +6460,6 @@ class AccountService(Service):
             returns=list[models.ProductUpgradeRequest],
         )
 
-    @overload
-    def get_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_users(
         self,
         *,
@@ -10869,8 +6469,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_Account::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getUsers/
@@ -10888,28 +6488,6 @@ class AccountService(Service):
             returns=list[models.UserCustomer],
         )
 
-    @overload
-    def get_valid_security_certificate_entries(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecurityCertificateEntry]: ...
-
-    @overload
-    def get_valid_security_certificate_entries(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_valid_security_certificate_entries(
         self,
         *,
@@ -10918,8 +6496,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecurityCertificateEntryT] | None = None,
+    ) -> list[results.SecurityCertificateEntryT]:
         """SoftLayer_Account::getValidSecurityCertificateEntries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificateEntries/
@@ -10936,30 +6514,6 @@ class AccountService(Service):
             returns=list[models.SecurityCertificateEntry],
         )
 
-    @overload
-    def get_valid_security_certificates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecurityCertificate]: ...
-
-    @overload
-    def get_valid_security_certificates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_valid_security_certificates(
         self,
         *,
@@ -10969,8 +6523,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecurityCertificateT] | None = None,
+    ) -> list[results.SecurityCertificateT]:
         """SoftLayer_Account::getValidSecurityCertificates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getValidSecurityCertificates/
@@ -10988,30 +6542,6 @@ class AccountService(Service):
             returns=list[models.SecurityCertificate],
         )
 
-    @overload
-    def get_virtual_dedicated_racks(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthVersion1Allotment]: ...
-
-    @overload
-    def get_virtual_dedicated_racks(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_dedicated_racks(
         self,
         *,
@@ -11021,8 +6551,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> list[results.NetworkBandwidthVersion1AllotmentT]:
         """SoftLayer_Account::getVirtualDedicatedRacks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDedicatedRacks/
@@ -11040,30 +6570,6 @@ class AccountService(Service):
             returns=list[models.NetworkBandwidthVersion1Allotment],
         )
 
-    @overload
-    def get_virtual_disk_images(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDiskImage]: ...
-
-    @overload
-    def get_virtual_disk_images(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_disk_images(
         self,
         *,
@@ -11073,8 +6579,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDiskImageT] | None = None,
+    ) -> list[results.VirtualDiskImageT]:
         """SoftLayer_Account::getVirtualDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualDiskImages/
@@ -11092,30 +6598,6 @@ class AccountService(Service):
             returns=list[models.VirtualDiskImage],
         )
 
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests(
         self,
         *,
@@ -11125,8 +6607,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
@@ -11144,30 +6626,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_over_bandwidth_allocation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_over_bandwidth_allocation(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_over_bandwidth_allocation(
         self,
         *,
@@ -11177,8 +6635,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsOverBandwidthAllocation/
@@ -11196,30 +6654,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_projected_over_bandwidth_allocation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_projected_over_bandwidth_allocation(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_projected_over_bandwidth_allocation(
         self,
         *,
@@ -11229,8 +6663,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsProjectedOverBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsProjectedOverBandwidthAllocation/
@@ -11248,30 +6682,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_with_cpanel(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_with_cpanel(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_with_cpanel(
         self,
         *,
@@ -11281,8 +6691,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithCpanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithCpanel/
@@ -11300,30 +6710,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_with_mcafee(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_with_mcafee(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_with_mcafee(
         self,
         *,
@@ -11333,8 +6719,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafee/
@@ -11352,30 +6738,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_with_mcafee_antivirus_redhat(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_with_mcafee_antivirus_redhat(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_with_mcafee_antivirus_redhat(
         self,
         *,
@@ -11385,8 +6747,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusRedhat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusRedhat/
@@ -11404,30 +6766,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_with_mcafee_antivirus_windows(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_with_mcafee_antivirus_windows(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_with_mcafee_antivirus_windows(
         self,
         *,
@@ -11437,8 +6775,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeAntivirusWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeAntivirusWindows/
@@ -11456,30 +6794,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_with_mcafee_intrusion_detection_system(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_with_mcafee_intrusion_detection_system(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_with_mcafee_intrusion_detection_system(
         self,
         *,
@@ -11489,8 +6803,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithMcafeeIntrusionDetectionSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithMcafeeIntrusionDetectionSystem/
@@ -11508,30 +6822,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_with_plesk(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_with_plesk(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_with_plesk(
         self,
         *,
@@ -11541,8 +6831,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithPlesk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithPlesk/
@@ -11560,30 +6850,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_with_quantastor(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_with_quantastor(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_with_quantastor(
         self,
         *,
@@ -11593,8 +6859,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithQuantastor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithQuantastor/
@@ -11612,30 +6878,6 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_guests_with_urchin(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests_with_urchin(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests_with_urchin(
         self,
         *,
@@ -11645,8 +6887,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVirtualGuestsWithUrchin.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuestsWithUrchin/
@@ -11664,28 +6906,14 @@ class AccountService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_virtual_private_rack(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
-
-    @overload
-    def get_virtual_private_rack(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_private_rack(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentT | None:
         """SoftLayer_Account::getVirtualPrivateRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualPrivateRack/
@@ -11700,30 +6928,6 @@ class AccountService(Service):
             returns=models.NetworkBandwidthVersion1Allotment,
         )
 
-    @overload
-    def get_virtual_storage_archive_repositories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualStorageRepository]: ...
-
-    @overload
-    def get_virtual_storage_archive_repositories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_storage_archive_repositories(
         self,
         *,
@@ -11733,8 +6937,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualStorageRepositoryT] | None = None,
+    ) -> list[results.VirtualStorageRepositoryT]:
         """SoftLayer_Account::getVirtualStorageArchiveRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStorageArchiveRepositories/
@@ -11752,30 +6956,6 @@ class AccountService(Service):
             returns=list[models.VirtualStorageRepository],
         )
 
-    @overload
-    def get_virtual_storage_public_repositories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualStorageRepository]: ...
-
-    @overload
-    def get_virtual_storage_public_repositories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_storage_public_repositories(
         self,
         *,
@@ -11785,8 +6965,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualStorageRepositoryT] | None = None,
+    ) -> list[results.VirtualStorageRepositoryT]:
         """SoftLayer_Account::getVirtualStoragePublicRepositories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualStoragePublicRepositories/
@@ -11824,30 +7004,6 @@ class AccountService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_vpc_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_vpc_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_vpc_virtual_guests(
         self,
         *,
@@ -11857,8 +7013,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Account::getVpcVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVpcVirtualGuests/
@@ -11896,28 +7052,6 @@ class AccountService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_windows_update_status(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesStatus]: ...
-
-    @overload
-    def get_windows_update_status(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_windows_update_status(
         self,
         *,
@@ -11926,8 +7060,8 @@ class AccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT] | None = None,
+    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT]:
         """SoftLayer_Account::getWindowsUpdateStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getWindowsUpdateStatus/
@@ -11965,29 +7099,13 @@ class AccountService(Service):
         """
         return self.client.call(self.datatype, "hourlyServerLimit", returns=int)
 
-    @overload
-    def initiate_payer_authentication(
-        self,
-        setup_information: models.BillingPaymentCardPayerAuthenticationSetupInformation,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.BillingPaymentCardPayerAuthenticationSetup: ...
-
-    @overload
-    def initiate_payer_authentication(
-        self,
-        setup_information: models.BillingPaymentCardPayerAuthenticationSetupInformation,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def initiate_payer_authentication(
         self,
         setup_information: models.BillingPaymentCardPayerAuthenticationSetupInformation,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingPaymentCardPayerAuthenticationSetupT] | None = None,
+    ) -> results.BillingPaymentCardPayerAuthenticationSetupT:
         """SoftLayer_Account::initiatePayerAuthentication.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/initiatePayerAuthentication/
@@ -12044,28 +7162,6 @@ class AccountService(Service):
         """
         return self.client.call(self.datatype, "removeAlternateCreditCard", returns=bool)
 
-    @overload
-    def request_credit_card_change(
-        self,
-        request: models.BillingPaymentCardChangeRequest,
-        vat_id: str,
-        payment_role_name: str | None = None,
-        only_change_nickname_flag: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.BillingPaymentCardChangeRequest: ...
-
-    @overload
-    def request_credit_card_change(
-        self,
-        request: models.BillingPaymentCardChangeRequest,
-        vat_id: str,
-        payment_role_name: str | None = None,
-        only_change_nickname_flag: bool | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def request_credit_card_change(
         self,
         request: models.BillingPaymentCardChangeRequest,
@@ -12074,8 +7170,8 @@ class AccountService(Service):
         only_change_nickname_flag: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingPaymentCardChangeRequestT] | None = None,
+    ) -> results.BillingPaymentCardChangeRequestT:
         """SoftLayer_Account::requestCreditCardChange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/requestCreditCardChange/
@@ -12091,23 +7187,13 @@ class AccountService(Service):
             returns=models.BillingPaymentCardChangeRequest,
         )
 
-    @overload
-    def request_manual_payment(
-        self, request: models.BillingPaymentCardManualPayment, *, mask: MaskLike | None = ...
-    ) -> models.BillingPaymentCardManualPayment: ...
-
-    @overload
-    def request_manual_payment(
-        self, request: models.BillingPaymentCardManualPayment, *, into: type[R]
-    ) -> R: ...
-
     def request_manual_payment(
         self,
         request: models.BillingPaymentCardManualPayment,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingPaymentCardManualPaymentT] | None = None,
+    ) -> results.BillingPaymentCardManualPaymentT:
         """SoftLayer_Account::requestManualPayment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/requestManualPayment/
@@ -12121,26 +7207,6 @@ class AccountService(Service):
             returns=models.BillingPaymentCardManualPayment,
         )
 
-    @overload
-    def request_manual_payment_using_credit_card_on_file(
-        self,
-        amount: str,
-        pay_with_alternate_card_flag: bool | None = None,
-        note: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.BillingPaymentCardManualPayment: ...
-
-    @overload
-    def request_manual_payment_using_credit_card_on_file(
-        self,
-        amount: str,
-        pay_with_alternate_card_flag: bool | None = None,
-        note: str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def request_manual_payment_using_credit_card_on_file(
         self,
         amount: str,
@@ -12148,8 +7214,8 @@ class AccountService(Service):
         note: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingPaymentCardManualPaymentT] | None = None,
+    ) -> results.BillingPaymentCardManualPaymentT:
         """SoftLayer_Account::requestManualPaymentUsingCreditCardOnFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/requestManualPaymentUsingCreditCardOnFile/

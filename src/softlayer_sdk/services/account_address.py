@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountAddressService(Service):
@@ -20,21 +21,13 @@ class AccountAddressService(Service):
 
     datatype = "SoftLayer_Account_Address"
 
-    @overload
-    def create_object(
-        self, template_object: models.AccountAddress, *, mask: MaskLike | None = ...
-    ) -> models.AccountAddress: ...
-
-    @overload
-    def create_object(self, template_object: models.AccountAddress, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.AccountAddress,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> results.AccountAddressT:
         """SoftLayer_Account_Address::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/createObject/
@@ -57,28 +50,14 @@ class AccountAddressService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Address::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getAccount/
@@ -93,28 +72,6 @@ class AccountAddressService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_data_centers(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAddress]: ...
-
-    @overload
-    def get_all_data_centers(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_data_centers(
         self,
         *,
@@ -123,8 +80,8 @@ class AccountAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> list[results.AccountAddressT]:
         """SoftLayer_Account_Address::getAllDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getAllDataCenters/
@@ -141,28 +98,14 @@ class AccountAddressService(Service):
             returns=list[models.AccountAddress],
         )
 
-    @overload
-    def get_create_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_create_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_create_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Address::getCreateUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getCreateUser/
@@ -177,28 +120,14 @@ class AccountAddressService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Account_Address::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getLocation/
@@ -213,28 +142,14 @@ class AccountAddressService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_modify_employee(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserEmployee | None: ...
-
-    @overload
-    def get_modify_employee(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_modify_employee(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> results.UserEmployeeT | None:
         """SoftLayer_Account_Address::getModifyEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getModifyEmployee/
@@ -249,28 +164,14 @@ class AccountAddressService(Service):
             returns=models.UserEmployee,
         )
 
-    @overload
-    def get_modify_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_modify_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_modify_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Address::getModifyUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getModifyUser/
@@ -285,30 +186,6 @@ class AccountAddressService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_network_address(
-        self,
-        name: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAddress]: ...
-
-    @overload
-    def get_network_address(
-        self,
-        name: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_address(
         self,
         name: str,
@@ -318,8 +195,8 @@ class AccountAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> list[results.AccountAddressT]:
         """SoftLayer_Account_Address::getNetworkAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getNetworkAddress/
@@ -337,28 +214,14 @@ class AccountAddressService(Service):
             returns=list[models.AccountAddress],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAddress: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> results.AccountAddressT:
         """SoftLayer_Account_Address::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getObject/
@@ -373,28 +236,14 @@ class AccountAddressService(Service):
             returns=models.AccountAddress,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAddressType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAddressTypeT] | None = None,
+    ) -> results.AccountAddressTypeT | None:
         """SoftLayer_Account_Address::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Address/getType/

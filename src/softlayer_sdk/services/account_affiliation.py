@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountAffiliationService(Service):
@@ -20,21 +21,13 @@ class AccountAffiliationService(Service):
 
     datatype = "SoftLayer_Account_Affiliation"
 
-    @overload
-    def create_object(
-        self, template_object: models.AccountAffiliation, *, mask: MaskLike | None = ...
-    ) -> models.AccountAffiliation: ...
-
-    @overload
-    def create_object(self, template_object: models.AccountAffiliation, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.AccountAffiliation,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAffiliationT] | None = None,
+    ) -> results.AccountAffiliationT:
         """SoftLayer_Account_Affiliation::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Affiliation/createObject/
@@ -64,28 +57,14 @@ class AccountAffiliationService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Affiliation::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Affiliation/getAccount/
@@ -100,30 +79,6 @@ class AccountAffiliationService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_account_affiliations_by_affiliate_id(
-        self,
-        affiliate_id: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAffiliation]: ...
-
-    @overload
-    def get_account_affiliations_by_affiliate_id(
-        self,
-        affiliate_id: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_affiliations_by_affiliate_id(
         self,
         affiliate_id: str,
@@ -133,8 +88,8 @@ class AccountAffiliationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAffiliationT] | None = None,
+    ) -> list[results.AccountAffiliationT]:
         """SoftLayer_Account_Affiliation::getAccountAffiliationsByAffiliateId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Affiliation/getAccountAffiliationsByAffiliateId/
@@ -152,28 +107,14 @@ class AccountAffiliationService(Service):
             returns=list[models.AccountAffiliation],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAffiliation: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAffiliationT] | None = None,
+    ) -> results.AccountAffiliationT:
         """SoftLayer_Account_Affiliation::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Affiliation/getObject/

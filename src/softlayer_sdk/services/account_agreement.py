@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountAgreementService(Service):
@@ -20,28 +21,14 @@ class AccountAgreementService(Service):
 
     datatype = "SoftLayer_Account_Agreement"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Agreement::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getAccount/
@@ -56,28 +43,14 @@ class AccountAgreementService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_agreement_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAgreementType | None: ...
-
-    @overload
-    def get_agreement_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_agreement_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAgreementTypeT] | None = None,
+    ) -> results.AccountAgreementTypeT | None:
         """SoftLayer_Account_Agreement::getAgreementType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getAgreementType/
@@ -92,30 +65,6 @@ class AccountAgreementService(Service):
             returns=models.AccountAgreementType,
         )
 
-    @overload
-    def get_attached_billing_agreement_files(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountMasterServiceAgreement]: ...
-
-    @overload
-    def get_attached_billing_agreement_files(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_billing_agreement_files(
         self,
         *,
@@ -125,8 +74,8 @@ class AccountAgreementService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountMasterServiceAgreementT] | None = None,
+    ) -> list[results.AccountMasterServiceAgreementT]:
         """SoftLayer_Account_Agreement::getAttachedBillingAgreementFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getAttachedBillingAgreementFiles/
@@ -144,30 +93,6 @@ class AccountAgreementService(Service):
             returns=list[models.AccountMasterServiceAgreement],
         )
 
-    @overload
-    def get_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_items(
         self,
         *,
@@ -177,8 +102,8 @@ class AccountAgreementService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account_Agreement::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getBillingItems/
@@ -196,28 +121,14 @@ class AccountAgreementService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAgreement: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAgreementT] | None = None,
+    ) -> results.AccountAgreementT:
         """SoftLayer_Account_Agreement::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getObject/
@@ -232,28 +143,14 @@ class AccountAgreementService(Service):
             returns=models.AccountAgreement,
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAgreementStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAgreementStatusT] | None = None,
+    ) -> results.AccountAgreementStatusT | None:
         """SoftLayer_Account_Agreement::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getStatus/
@@ -268,30 +165,6 @@ class AccountAgreementService(Service):
             returns=models.AccountAgreementStatus,
         )
 
-    @overload
-    def get_top_level_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_top_level_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_level_billing_items(
         self,
         *,
@@ -301,8 +174,8 @@ class AccountAgreementService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Account_Agreement::getTopLevelBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Agreement/getTopLevelBillingItems/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class AccountAuthenticationAttributeService(Service):
@@ -19,28 +20,14 @@ class AccountAuthenticationAttributeService(Service):
 
     datatype = "SoftLayer_Account_Authentication_Attribute"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Authentication_Attribute::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/getAccount/
@@ -55,28 +42,14 @@ class AccountAuthenticationAttributeService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_authentication_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAuthenticationSaml | None: ...
-
-    @overload
-    def get_authentication_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_authentication_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAuthenticationSamlT] | None = None,
+    ) -> results.AccountAuthenticationSamlT | None:
         """SoftLayer_Account_Authentication_Attribute::getAuthenticationRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/getAuthenticationRecord/
@@ -91,28 +64,14 @@ class AccountAuthenticationAttributeService(Service):
             returns=models.AccountAuthenticationSaml,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAuthenticationAttribute: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAuthenticationAttributeT] | None = None,
+    ) -> results.AccountAuthenticationAttributeT:
         """SoftLayer_Account_Authentication_Attribute::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/getObject/
@@ -127,28 +86,14 @@ class AccountAuthenticationAttributeService(Service):
             returns=models.AccountAuthenticationAttribute,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAuthenticationAttributeType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAuthenticationAttributeTypeT] | None = None,
+    ) -> results.AccountAuthenticationAttributeTypeT | None:
         """SoftLayer_Account_Authentication_Attribute::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Attribute/getType/

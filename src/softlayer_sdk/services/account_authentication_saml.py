@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountAuthenticationSamlService(Service):
@@ -20,23 +21,13 @@ class AccountAuthenticationSamlService(Service):
 
     datatype = "SoftLayer_Account_Authentication_Saml"
 
-    @overload
-    def create_object(
-        self, template_object: models.AccountAuthenticationSaml, *, mask: MaskLike | None = ...
-    ) -> models.AccountAuthenticationSaml: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.AccountAuthenticationSaml, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.AccountAuthenticationSaml,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAuthenticationSamlT] | None = None,
+    ) -> results.AccountAuthenticationSamlT:
         """SoftLayer_Account_Authentication_Saml::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Saml/createObject/
@@ -66,28 +57,14 @@ class AccountAuthenticationSamlService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Authentication_Saml::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Saml/getAccount/
@@ -102,30 +79,6 @@ class AccountAuthenticationSamlService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAuthenticationAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -135,8 +88,8 @@ class AccountAuthenticationSamlService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAuthenticationAttributeT] | None = None,
+    ) -> list[results.AccountAuthenticationAttributeT]:
         """SoftLayer_Account_Authentication_Saml::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Saml/getAttributes/
@@ -161,28 +114,14 @@ class AccountAuthenticationSamlService(Service):
         """
         return self.client.call(self.datatype, "getMetadata", id=id, returns=str)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAuthenticationSaml: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAuthenticationSamlT] | None = None,
+    ) -> results.AccountAuthenticationSamlT:
         """SoftLayer_Account_Authentication_Saml::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Authentication_Saml/getObject/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class AccountBrandMigrationRequestService(Service):
@@ -19,28 +20,14 @@ class AccountBrandMigrationRequestService(Service):
 
     datatype = "SoftLayer_Account_Brand_Migration_Request"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Brand_Migration_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getAccount/
@@ -55,28 +42,14 @@ class AccountBrandMigrationRequestService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_destination_brand(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand | None: ...
-
-    @overload
-    def get_destination_brand(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_destination_brand(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT | None:
         """SoftLayer_Account_Brand_Migration_Request::getDestinationBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getDestinationBrand/
@@ -91,21 +64,13 @@ class AccountBrandMigrationRequestService(Service):
             returns=models.Brand,
         )
 
-    @overload
-    def get_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.AccountBrandMigrationRequest: ...
-
-    @overload
-    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountBrandMigrationRequestT] | None = None,
+    ) -> results.AccountBrandMigrationRequestT:
         """SoftLayer_Account_Brand_Migration_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getObject/
@@ -119,28 +84,14 @@ class AccountBrandMigrationRequestService(Service):
             returns=models.AccountBrandMigrationRequest,
         )
 
-    @overload
-    def get_source_brand(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand | None: ...
-
-    @overload
-    def get_source_brand(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_source_brand(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT | None:
         """SoftLayer_Account_Brand_Migration_Request::getSourceBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getSourceBrand/
@@ -155,28 +106,14 @@ class AccountBrandMigrationRequestService(Service):
             returns=models.Brand,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Brand_Migration_Request::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Brand_Migration_Request/getUser/

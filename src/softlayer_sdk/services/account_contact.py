@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountContactService(Service):
@@ -20,23 +21,13 @@ class AccountContactService(Service):
 
     datatype = "SoftLayer_Account_Contact"
 
-    @overload
-    def create_compliance_report_requestor_contact(
-        self, requestor_template: models.AccountContact, *, mask: MaskLike | None = ...
-    ) -> models.AccountContact: ...
-
-    @overload
-    def create_compliance_report_requestor_contact(
-        self, requestor_template: models.AccountContact, *, into: type[R]
-    ) -> R: ...
-
     def create_compliance_report_requestor_contact(
         self,
         requestor_template: models.AccountContact,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountContactT] | None = None,
+    ) -> results.AccountContactT:
         """SoftLayer_Account_Contact::createComplianceReportRequestorContact.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/createComplianceReportRequestorContact/
@@ -50,21 +41,13 @@ class AccountContactService(Service):
             returns=models.AccountContact,
         )
 
-    @overload
-    def create_object(
-        self, template_object: models.AccountContact, *, mask: MaskLike | None = ...
-    ) -> models.AccountContact: ...
-
-    @overload
-    def create_object(self, template_object: models.AccountContact, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.AccountContact,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountContactT] | None = None,
+    ) -> results.AccountContactT:
         """SoftLayer_Account_Contact::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/createObject/
@@ -94,28 +77,14 @@ class AccountContactService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Contact::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/getAccount/
@@ -130,28 +99,6 @@ class AccountContactService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_contact_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountContactType]: ...
-
-    @overload
-    def get_all_contact_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_contact_types(
         self,
         *,
@@ -160,8 +107,8 @@ class AccountContactService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountContactTypeT] | None = None,
+    ) -> list[results.AccountContactTypeT]:
         """SoftLayer_Account_Contact::getAllContactTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/getAllContactTypes/
@@ -178,28 +125,14 @@ class AccountContactService(Service):
             returns=list[models.AccountContactType],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountContact: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountContactT] | None = None,
+    ) -> results.AccountContactT:
         """SoftLayer_Account_Contact::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/getObject/
@@ -214,28 +147,14 @@ class AccountContactService(Service):
             returns=models.AccountContact,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountContactType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountContactTypeT] | None = None,
+    ) -> results.AccountContactTypeT | None:
         """SoftLayer_Account_Contact::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Contact/getType/

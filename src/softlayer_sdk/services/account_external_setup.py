@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class AccountExternalSetupService(Service):
@@ -19,17 +20,13 @@ class AccountExternalSetupService(Service):
 
     datatype = "SoftLayer_Account_External_Setup"
 
-    @overload
     def finalize_external_billing_for_account(
-        self, account_id: int, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAccountExternalSetupProvisioningHoldLifted: ...
-
-    @overload
-    def finalize_external_billing_for_account(self, account_id: int, *, into: type[R]) -> R: ...
-
-    def finalize_external_billing_for_account(
-        self, account_id: int, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        account_id: int,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerAccountExternalSetupProvisioningHoldLiftedT] | None = None,
+    ) -> results.ContainerAccountExternalSetupProvisioningHoldLiftedT:
         """SoftLayer_Account_External_Setup::finalizeExternalBillingForAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_External_Setup/finalizeExternalBillingForAccount/
@@ -43,28 +40,14 @@ class AccountExternalSetupService(Service):
             returns=models.ContainerAccountExternalSetupProvisioningHoldLifted,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountExternalSetup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountExternalSetupT] | None = None,
+    ) -> results.AccountExternalSetupT:
         """SoftLayer_Account_External_Setup::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_External_Setup/getObject/
@@ -79,28 +62,14 @@ class AccountExternalSetupService(Service):
             returns=models.AccountExternalSetup,
         )
 
-    @overload
-    def get_verify_card_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingPaymentCardTransaction | None: ...
-
-    @overload
-    def get_verify_card_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_verify_card_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingPaymentCardTransactionT] | None = None,
+    ) -> results.BillingPaymentCardTransactionT | None:
         """SoftLayer_Account_External_Setup::getVerifyCardTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_External_Setup/getVerifyCardTransaction/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountInternalIbmService(Service):
@@ -47,28 +48,6 @@ class AccountInternalIbmService(Service):
         """
         return self.client.call(self.datatype, "getAuthorizationUrl", request_id, returns=str)
 
-    @overload
-    def get_bms_countries(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BMSContainerCountry]: ...
-
-    @overload
-    def get_bms_countries(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bms_countries(
         self,
         *,
@@ -77,8 +56,8 @@ class AccountInternalIbmService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BMSContainerCountryT] | None = None,
+    ) -> list[results.BMSContainerCountryT]:
         """SoftLayer_Account_Internal_Ibm::getBmsCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Internal_Ibm/getBmsCountries/
@@ -124,22 +103,14 @@ class AccountInternalIbmService(Service):
             self.datatype, "getEmployeeAccessToken", unverified_authentication_code, returns=str
         )
 
-    @overload
-    def get_manager_preview(
-        self, request_id: int, access_token: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAccountInternalIbmRequest: ...
-
-    @overload
-    def get_manager_preview(self, request_id: int, access_token: str, *, into: type[R]) -> R: ...
-
     def get_manager_preview(
         self,
         request_id: int,
         access_token: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAccountInternalIbmRequestT] | None = None,
+    ) -> results.ContainerAccountInternalIbmRequestT:
         """SoftLayer_Account_Internal_Ibm::getManagerPreview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Internal_Ibm/getManagerPreview/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class AccountInternalIbmCostRecoveryValidatorService(Service):
@@ -19,22 +20,14 @@ class AccountInternalIbmCostRecoveryValidatorService(Service):
 
     datatype = "SoftLayer_Account_Internal_Ibm_CostRecovery_Validator"
 
-    @overload
-    def get_sprint_container(
-        self, account_id: str, country_id: str, *, mask: MaskLike | None = ...
-    ) -> models.SprintContainerCostRecovery: ...
-
-    @overload
-    def get_sprint_container(self, account_id: str, country_id: str, *, into: type[R]) -> R: ...
-
     def get_sprint_container(
         self,
         account_id: str,
         country_id: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SprintContainerCostRecoveryT] | None = None,
+    ) -> results.SprintContainerCostRecoveryT:
         """SoftLayer_Account_Internal_Ibm_CostRecovery_Validator::getSprintContainer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Internal_Ibm_CostRecovery_Validator/getSprintContainer/
@@ -49,24 +42,14 @@ class AccountInternalIbmCostRecoveryValidatorService(Service):
             returns=models.SprintContainerCostRecovery,
         )
 
-    @overload
-    def validate_by_account_and_country_id(
-        self, account_id: str, country_id: str, *, mask: MaskLike | None = ...
-    ) -> models.SprintContainerCostRecovery: ...
-
-    @overload
-    def validate_by_account_and_country_id(
-        self, account_id: str, country_id: str, *, into: type[R]
-    ) -> R: ...
-
     def validate_by_account_and_country_id(
         self,
         account_id: str,
         country_id: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SprintContainerCostRecoveryT] | None = None,
+    ) -> results.SprintContainerCostRecoveryT:
         """SoftLayer_Account_Internal_Ibm_CostRecovery_Validator::validateByAccountAndCountryId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Internal_Ibm_CostRecovery_Validator/validateByAccountAndCountryId/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class AccountLinkBluemixService(Service):
@@ -19,28 +20,14 @@ class AccountLinkBluemixService(Service):
 
     datatype = "SoftLayer_Account_Link_Bluemix"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Link_Bluemix::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Link_Bluemix/getAccount/
@@ -55,28 +42,14 @@ class AccountLinkBluemixService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountLinkBluemix: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountLinkBluemixT] | None = None,
+    ) -> results.AccountLinkBluemixT:
         """SoftLayer_Account_Link_Bluemix::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Link_Bluemix/getObject/
@@ -91,28 +64,14 @@ class AccountLinkBluemixService(Service):
             returns=models.AccountLinkBluemix,
         )
 
-    @overload
-    def get_service_provider(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ServiceProvider | None: ...
-
-    @overload
-    def get_service_provider(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_provider(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ServiceProviderT] | None = None,
+    ) -> results.ServiceProviderT | None:
         """SoftLayer_Account_Link_Bluemix::getServiceProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Link_Bluemix/getServiceProvider/

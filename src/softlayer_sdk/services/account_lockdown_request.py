@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountLockdownRequestService(Service):
@@ -52,30 +53,6 @@ class AccountLockdownRequestService(Service):
             self.datatype, "disconnectCompute", account_id, *given(disconnect_date), returns=int
         )
 
-    @overload
-    def get_account_history(
-        self,
-        account_id: int,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountLockdownRequest]: ...
-
-    @overload
-    def get_account_history(
-        self,
-        account_id: int,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_history(
         self,
         account_id: int,
@@ -85,8 +62,8 @@ class AccountLockdownRequestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountLockdownRequestT] | None = None,
+    ) -> list[results.AccountLockdownRequestT]:
         """SoftLayer_Account_Lockdown_Request::getAccountHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Lockdown_Request/getAccountHistory/
@@ -104,28 +81,14 @@ class AccountLockdownRequestService(Service):
             returns=list[models.AccountLockdownRequest],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountLockdownRequest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountLockdownRequestT] | None = None,
+    ) -> results.AccountLockdownRequestT:
         """SoftLayer_Account_Lockdown_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Lockdown_Request/getObject/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class AccountMasterServiceAgreementService(Service):
@@ -19,28 +20,14 @@ class AccountMasterServiceAgreementService(Service):
 
     datatype = "SoftLayer_Account_MasterServiceAgreement"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_MasterServiceAgreement::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_MasterServiceAgreement/getAccount/
@@ -55,13 +42,12 @@ class AccountMasterServiceAgreementService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_file(self, *, mask: MaskLike | None = ...) -> models.ContainerUtilityFileEntity: ...
-
-    @overload
-    def get_file(self, *, into: type[R]) -> R: ...
-
-    def get_file(self, *, mask: MaskLike | None = None, into: type[Any] | None = None) -> Any:
+    def get_file(
+        self,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> results.ContainerUtilityFileEntityT:
         """SoftLayer_Account_MasterServiceAgreement::getFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_MasterServiceAgreement/getFile/
@@ -74,28 +60,14 @@ class AccountMasterServiceAgreementService(Service):
             returns=models.ContainerUtilityFileEntity,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountMasterServiceAgreement: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountMasterServiceAgreementT] | None = None,
+    ) -> results.AccountMasterServiceAgreementT:
         """SoftLayer_Account_MasterServiceAgreement::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_MasterServiceAgreement/getObject/

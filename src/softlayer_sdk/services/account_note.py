@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountNoteService(Service):
@@ -20,21 +21,13 @@ class AccountNoteService(Service):
 
     datatype = "SoftLayer_Account_Note"
 
-    @overload
-    def create_object(
-        self, template_object: models.AccountNote, *, mask: MaskLike | None = ...
-    ) -> models.AccountNote: ...
-
-    @overload
-    def create_object(self, template_object: models.AccountNote, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.AccountNote,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountNoteT] | None = None,
+    ) -> results.AccountNoteT:
         """SoftLayer_Account_Note::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/createObject/
@@ -64,28 +57,14 @@ class AccountNoteService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Note::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/getAccount/
@@ -100,28 +79,14 @@ class AccountNoteService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_customer(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_customer(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_customer(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Note::getCustomer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/getCustomer/
@@ -136,30 +101,6 @@ class AccountNoteService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_note_history(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountNoteHistory]: ...
-
-    @overload
-    def get_note_history(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_note_history(
         self,
         *,
@@ -169,8 +110,8 @@ class AccountNoteService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountNoteHistoryT] | None = None,
+    ) -> list[results.AccountNoteHistoryT]:
         """SoftLayer_Account_Note::getNoteHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/getNoteHistory/
@@ -188,28 +129,14 @@ class AccountNoteService(Service):
             returns=list[models.AccountNoteHistory],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountNote: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountNoteT] | None = None,
+    ) -> results.AccountNoteT:
         """SoftLayer_Account_Note::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Note/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountPartnerReferralProspectService(Service):
@@ -20,32 +21,14 @@ class AccountPartnerReferralProspectService(Service):
 
     datatype = "SoftLayer_Account_Partner_Referral_Prospect"
 
-    @overload
-    def create_prospect(
-        self,
-        template_object: models.ContainerReferralPartnerProspect,
-        commit: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.AccountPartnerReferralProspect: ...
-
-    @overload
-    def create_prospect(
-        self,
-        template_object: models.ContainerReferralPartnerProspect,
-        commit: bool | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_prospect(
         self,
         template_object: models.ContainerReferralPartnerProspect,
         commit: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountPartnerReferralProspectT] | None = None,
+    ) -> results.AccountPartnerReferralProspectT:
         """SoftLayer_Account_Partner_Referral_Prospect::createProspect.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/createProspect/
@@ -60,28 +43,14 @@ class AccountPartnerReferralProspectService(Service):
             returns=models.AccountPartnerReferralProspect,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Partner_Referral_Prospect::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getAccount/
@@ -96,30 +65,6 @@ class AccountPartnerReferralProspectService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_assigned_employees(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserEmployee]: ...
-
-    @overload
-    def get_assigned_employees(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_assigned_employees(
         self,
         *,
@@ -129,8 +74,8 @@ class AccountPartnerReferralProspectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> list[results.UserEmployeeT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getAssignedEmployees.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getAssignedEmployees/
@@ -148,28 +93,14 @@ class AccountPartnerReferralProspectService(Service):
             returns=list[models.UserEmployee],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountPartnerReferralProspect: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountPartnerReferralProspectT] | None = None,
+    ) -> results.AccountPartnerReferralProspectT:
         """SoftLayer_Account_Partner_Referral_Prospect::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getObject/
@@ -184,30 +115,6 @@ class AccountPartnerReferralProspectService(Service):
             returns=models.AccountPartnerReferralProspect,
         )
 
-    @overload
-    def get_quotes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderQuote]: ...
-
-    @overload
-    def get_quotes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_quotes(
         self,
         *,
@@ -217,8 +124,8 @@ class AccountPartnerReferralProspectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> list[results.BillingOrderQuoteT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getQuotes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getQuotes/
@@ -236,28 +143,6 @@ class AccountPartnerReferralProspectService(Service):
             returns=list[models.BillingOrderQuote],
         )
 
-    @overload
-    def get_survey_questions(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SurveyQuestion]: ...
-
-    @overload
-    def get_survey_questions(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_survey_questions(
         self,
         *,
@@ -266,8 +151,8 @@ class AccountPartnerReferralProspectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SurveyQuestionT] | None = None,
+    ) -> list[results.SurveyQuestionT]:
         """SoftLayer_Account_Partner_Referral_Prospect::getSurveyQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getSurveyQuestions/
@@ -284,28 +169,14 @@ class AccountPartnerReferralProspectService(Service):
             returns=list[models.SurveyQuestion],
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerProspectType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerProspectTypeT] | None = None,
+    ) -> results.UserCustomerProspectTypeT | None:
         """SoftLayer_Account_Partner_Referral_Prospect::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Partner_Referral_Prospect/getType/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountProofOfConceptService(Service):
@@ -41,30 +42,6 @@ class AccountProofOfConceptService(Service):
         """
         return self.client.call(self.datatype, "getAuthenticationUrl", target_page, returns=str)
 
-    @overload
-    def get_requests_pending_integrated_offering_team_review(
-        self,
-        access_token: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]: ...
-
-    @overload
-    def get_requests_pending_integrated_offering_team_review(
-        self,
-        access_token: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_requests_pending_integrated_offering_team_review(
         self,
         access_token: str,
@@ -74,8 +51,8 @@ class AccountProofOfConceptService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerAccountProofOfConceptReviewSummaryT] | None = None,
+    ) -> list[results.ContainerAccountProofOfConceptReviewSummaryT]:
         """SoftLayer_Account_ProofOfConcept::getRequestsPendingIntegratedOfferingTeamReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getRequestsPendingIntegratedOfferingTeamReview/
@@ -93,30 +70,6 @@ class AccountProofOfConceptService(Service):
             returns=list[models.ContainerAccountProofOfConceptReviewSummary],
         )
 
-    @overload
-    def get_requests_pending_over_threshold_review(
-        self,
-        access_token: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]: ...
-
-    @overload
-    def get_requests_pending_over_threshold_review(
-        self,
-        access_token: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_requests_pending_over_threshold_review(
         self,
         access_token: str,
@@ -126,8 +79,8 @@ class AccountProofOfConceptService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerAccountProofOfConceptReviewSummaryT] | None = None,
+    ) -> list[results.ContainerAccountProofOfConceptReviewSummaryT]:
         """SoftLayer_Account_ProofOfConcept::getRequestsPendingOverThresholdReview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getRequestsPendingOverThresholdReview/
@@ -163,22 +116,14 @@ class AccountProofOfConceptService(Service):
             self.datatype, "getReviewerEmailFromAccessToken", access_token, returns=str
         )
 
-    @overload
-    def get_submitted_request(
-        self, request_id: int, email: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAccountProofOfConceptReview | None: ...
-
-    @overload
-    def get_submitted_request(self, request_id: int, email: str, *, into: type[R]) -> R | None: ...
-
     def get_submitted_request(
         self,
         request_id: int,
         email: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAccountProofOfConceptReviewT] | None = None,
+    ) -> results.ContainerAccountProofOfConceptReviewT | None:
         """SoftLayer_Account_ProofOfConcept::getSubmittedRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getSubmittedRequest/
@@ -193,32 +138,6 @@ class AccountProofOfConceptService(Service):
             returns=models.ContainerAccountProofOfConceptReview,
         )
 
-    @overload
-    def get_submitted_requests(
-        self,
-        email: str,
-        sort_order: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerAccountProofOfConceptReviewSummary]: ...
-
-    @overload
-    def get_submitted_requests(
-        self,
-        email: str,
-        sort_order: str | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_submitted_requests(
         self,
         email: str,
@@ -229,8 +148,8 @@ class AccountProofOfConceptService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerAccountProofOfConceptReviewSummaryT] | None = None,
+    ) -> list[results.ContainerAccountProofOfConceptReviewSummaryT]:
         """SoftLayer_Account_ProofOfConcept::getSubmittedRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/getSubmittedRequests/
@@ -304,26 +223,13 @@ class AccountProofOfConceptService(Service):
             self.datatype, "isOverThresholdReviewer", email_address, returns=bool
         )
 
-    @overload
-    def request_account_team_funded_account(
-        self,
-        request: models.ContainerAccountProofOfConceptRequestAccountFunded,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerAccountProofOfConceptReviewSummary: ...
-
-    @overload
-    def request_account_team_funded_account(
-        self, request: models.ContainerAccountProofOfConceptRequestAccountFunded, *, into: type[R]
-    ) -> R: ...
-
     def request_account_team_funded_account(
         self,
         request: models.ContainerAccountProofOfConceptRequestAccountFunded,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAccountProofOfConceptReviewSummaryT] | None = None,
+    ) -> results.ContainerAccountProofOfConceptReviewSummaryT:
         """SoftLayer_Account_ProofOfConcept::requestAccountTeamFundedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/requestAccountTeamFundedAccount/
@@ -337,26 +243,13 @@ class AccountProofOfConceptService(Service):
             returns=models.ContainerAccountProofOfConceptReviewSummary,
         )
 
-    @overload
-    def request_global_funded_account(
-        self,
-        request: models.ContainerAccountProofOfConceptRequestGlobalFunded,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerAccountProofOfConceptReviewSummary: ...
-
-    @overload
-    def request_global_funded_account(
-        self, request: models.ContainerAccountProofOfConceptRequestGlobalFunded, *, into: type[R]
-    ) -> R: ...
-
     def request_global_funded_account(
         self,
         request: models.ContainerAccountProofOfConceptRequestGlobalFunded,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAccountProofOfConceptReviewSummaryT] | None = None,
+    ) -> results.ContainerAccountProofOfConceptReviewSummaryT:
         """SoftLayer_Account_ProofOfConcept::requestGlobalFundedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept/requestGlobalFundedAccount/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountProofOfConceptApproverService(Service):
@@ -20,28 +21,6 @@ class AccountProofOfConceptApproverService(Service):
 
     datatype = "SoftLayer_Account_ProofOfConcept_Approver"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountProofOfConceptApprover]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class AccountProofOfConceptApproverService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountProofOfConceptApproverT] | None = None,
+    ) -> list[results.AccountProofOfConceptApproverT]:
         """SoftLayer_Account_ProofOfConcept_Approver::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver/getAllObjects/
@@ -68,28 +47,14 @@ class AccountProofOfConceptApproverService(Service):
             returns=list[models.AccountProofOfConceptApprover],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountProofOfConceptApprover: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountProofOfConceptApproverT] | None = None,
+    ) -> results.AccountProofOfConceptApproverT:
         """SoftLayer_Account_ProofOfConcept_Approver::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver/getObject/
@@ -104,28 +69,14 @@ class AccountProofOfConceptApproverService(Service):
             returns=models.AccountProofOfConceptApprover,
         )
 
-    @overload
-    def get_role(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountProofOfConceptApproverRole | None: ...
-
-    @overload
-    def get_role(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_role(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountProofOfConceptApproverRoleT] | None = None,
+    ) -> results.AccountProofOfConceptApproverRoleT | None:
         """SoftLayer_Account_ProofOfConcept_Approver::getRole.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver/getRole/
@@ -140,28 +91,14 @@ class AccountProofOfConceptApproverService(Service):
             returns=models.AccountProofOfConceptApproverRole,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountProofOfConceptApproverType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountProofOfConceptApproverTypeT] | None = None,
+    ) -> results.AccountProofOfConceptApproverTypeT | None:
         """SoftLayer_Account_ProofOfConcept_Approver::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver/getType/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountProofOfConceptApproverTypeService(Service):
@@ -20,30 +21,6 @@ class AccountProofOfConceptApproverTypeService(Service):
 
     datatype = "SoftLayer_Account_ProofOfConcept_Approver_Type"
 
-    @overload
-    def get_approvers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountProofOfConceptApprover]: ...
-
-    @overload
-    def get_approvers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_approvers(
         self,
         *,
@@ -53,8 +30,8 @@ class AccountProofOfConceptApproverTypeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountProofOfConceptApproverT] | None = None,
+    ) -> list[results.AccountProofOfConceptApproverT]:
         """SoftLayer_Account_ProofOfConcept_Approver_Type::getApprovers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver_Type/getApprovers/
@@ -72,28 +49,14 @@ class AccountProofOfConceptApproverTypeService(Service):
             returns=list[models.AccountProofOfConceptApprover],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountProofOfConceptApproverType: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountProofOfConceptApproverTypeT] | None = None,
+    ) -> results.AccountProofOfConceptApproverTypeT:
         """SoftLayer_Account_ProofOfConcept_Approver_Type::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Approver_Type/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountProofOfConceptFundingTypeService(Service):
@@ -20,28 +21,6 @@ class AccountProofOfConceptFundingTypeService(Service):
 
     datatype = "SoftLayer_Account_ProofOfConcept_Funding_Type"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountProofOfConceptFundingType]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class AccountProofOfConceptFundingTypeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountProofOfConceptFundingTypeT] | None = None,
+    ) -> list[results.AccountProofOfConceptFundingTypeT]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getAllObjects/
@@ -68,30 +47,6 @@ class AccountProofOfConceptFundingTypeService(Service):
             returns=list[models.AccountProofOfConceptFundingType],
         )
 
-    @overload
-    def get_approver_types(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountProofOfConceptApproverType]: ...
-
-    @overload
-    def get_approver_types(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_approver_types(
         self,
         *,
@@ -101,8 +56,8 @@ class AccountProofOfConceptFundingTypeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountProofOfConceptApproverTypeT] | None = None,
+    ) -> list[results.AccountProofOfConceptApproverTypeT]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getApproverTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getApproverTypes/
@@ -120,30 +75,6 @@ class AccountProofOfConceptFundingTypeService(Service):
             returns=list[models.AccountProofOfConceptApproverType],
         )
 
-    @overload
-    def get_approvers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountProofOfConceptApprover]: ...
-
-    @overload
-    def get_approvers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_approvers(
         self,
         *,
@@ -153,8 +84,8 @@ class AccountProofOfConceptFundingTypeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountProofOfConceptApproverT] | None = None,
+    ) -> list[results.AccountProofOfConceptApproverT]:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getApprovers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getApprovers/
@@ -172,28 +103,14 @@ class AccountProofOfConceptFundingTypeService(Service):
             returns=list[models.AccountProofOfConceptApprover],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountProofOfConceptFundingType: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountProofOfConceptFundingTypeT] | None = None,
+    ) -> results.AccountProofOfConceptFundingTypeT:
         """SoftLayer_Account_ProofOfConcept_Funding_Type::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_ProofOfConcept_Funding_Type/getObject/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given
+from softlayer_sdk._service import Service, given
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class AccountReportsRequestService(Service):
@@ -19,28 +20,6 @@ class AccountReportsRequestService(Service):
 
     datatype = "SoftLayer_Account_Reports_Request"
 
-    @overload
-    def create_request(
-        self,
-        recipient_contact: models.AccountContact | None = None,
-        reason: str | None = None,
-        report_type: str | None = None,
-        requestor_contact: models.AccountContact | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.AccountReportsRequest: ...
-
-    @overload
-    def create_request(
-        self,
-        recipient_contact: models.AccountContact | None = None,
-        reason: str | None = None,
-        report_type: str | None = None,
-        requestor_contact: models.AccountContact | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_request(
         self,
         recipient_contact: models.AccountContact | None = None,
@@ -49,8 +28,8 @@ class AccountReportsRequestService(Service):
         requestor_contact: models.AccountContact | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountReportsRequestT] | None = None,
+    ) -> results.AccountReportsRequestT:
         """SoftLayer_Account_Reports_Request::createRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/createRequest/
@@ -64,28 +43,14 @@ class AccountReportsRequestService(Service):
             returns=models.AccountReportsRequest,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Reports_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getAccount/
@@ -100,28 +65,14 @@ class AccountReportsRequestService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_account_contact(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountContact | None: ...
-
-    @overload
-    def get_account_contact(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account_contact(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountContactT] | None = None,
+    ) -> results.AccountContactT | None:
         """SoftLayer_Account_Reports_Request::getAccountContact.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getAccountContact/
@@ -136,26 +87,6 @@ class AccountReportsRequestService(Service):
             returns=models.AccountContact,
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> models.AccountReportsRequest: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> R: ...
-
     def get_all_objects(
         self,
         *,
@@ -163,8 +94,8 @@ class AccountReportsRequestService(Service):
         filter: FilterLike | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountReportsRequestT] | None = None,
+    ) -> results.AccountReportsRequestT:
         """SoftLayer_Account_Reports_Request::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getAllObjects/
@@ -180,28 +111,14 @@ class AccountReportsRequestService(Service):
             returns=models.AccountReportsRequest,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountReportsRequest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountReportsRequestT] | None = None,
+    ) -> results.AccountReportsRequestT:
         """SoftLayer_Account_Reports_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getObject/
@@ -216,28 +133,14 @@ class AccountReportsRequestService(Service):
             returns=models.AccountReportsRequest,
         )
 
-    @overload
-    def get_report_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ComplianceReportType | None: ...
-
-    @overload
-    def get_report_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_report_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ComplianceReportTypeT] | None = None,
+    ) -> results.ComplianceReportTypeT | None:
         """SoftLayer_Account_Reports_Request::getReportType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getReportType/
@@ -252,17 +155,13 @@ class AccountReportsRequestService(Service):
             returns=models.ComplianceReportType,
         )
 
-    @overload
     def get_request_by_request_key(
-        self, request_key: str, *, mask: MaskLike | None = ...
-    ) -> models.AccountReportsRequest | None: ...
-
-    @overload
-    def get_request_by_request_key(self, request_key: str, *, into: type[R]) -> R | None: ...
-
-    def get_request_by_request_key(
-        self, request_key: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        request_key: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.AccountReportsRequestT] | None = None,
+    ) -> results.AccountReportsRequestT | None:
         """SoftLayer_Account_Reports_Request::getRequestByRequestKey.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getRequestByRequestKey/
@@ -276,28 +175,14 @@ class AccountReportsRequestService(Service):
             returns=models.AccountReportsRequest,
         )
 
-    @overload
-    def get_requestor_contact(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountContact | None: ...
-
-    @overload
-    def get_requestor_contact(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_requestor_contact(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountContactT] | None = None,
+    ) -> results.AccountContactT | None:
         """SoftLayer_Account_Reports_Request::getRequestorContact.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getRequestorContact/
@@ -312,28 +197,14 @@ class AccountReportsRequestService(Service):
             returns=models.AccountContact,
         )
 
-    @overload
-    def get_ticket(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket | None: ...
-
-    @overload
-    def get_ticket(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ticket(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT | None:
         """SoftLayer_Account_Reports_Request::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getTicket/
@@ -348,28 +219,14 @@ class AccountReportsRequestService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Reports_Request::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Reports_Request/getUser/

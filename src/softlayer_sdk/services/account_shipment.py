@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountShipmentService(Service):
@@ -29,28 +30,14 @@ class AccountShipmentService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Account_Shipment::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAccount/
@@ -65,28 +52,6 @@ class AccountShipmentService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_couriers(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AuxiliaryShippingCourier]: ...
-
-    @overload
-    def get_all_couriers(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_couriers(
         self,
         *,
@@ -95,8 +60,8 @@ class AccountShipmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AuxiliaryShippingCourierT] | None = None,
+    ) -> list[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Account_Shipment::getAllCouriers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriers/
@@ -113,30 +78,6 @@ class AccountShipmentService(Service):
             returns=list[models.AuxiliaryShippingCourier],
         )
 
-    @overload
-    def get_all_couriers_by_type(
-        self,
-        courier_type_key_name: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AuxiliaryShippingCourier]: ...
-
-    @overload
-    def get_all_couriers_by_type(
-        self,
-        courier_type_key_name: str | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_couriers_by_type(
         self,
         courier_type_key_name: str | None = None,
@@ -146,8 +87,8 @@ class AccountShipmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AuxiliaryShippingCourierT] | None = None,
+    ) -> list[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Account_Shipment::getAllCouriersByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllCouriersByType/
@@ -165,28 +106,6 @@ class AccountShipmentService(Service):
             returns=list[models.AuxiliaryShippingCourier],
         )
 
-    @overload
-    def get_all_shipment_statuses(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountShipmentStatus]: ...
-
-    @overload
-    def get_all_shipment_statuses(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_shipment_statuses(
         self,
         *,
@@ -195,8 +114,8 @@ class AccountShipmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountShipmentStatusT] | None = None,
+    ) -> list[results.AccountShipmentStatusT]:
         """SoftLayer_Account_Shipment::getAllShipmentStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentStatuses/
@@ -213,28 +132,6 @@ class AccountShipmentService(Service):
             returns=list[models.AccountShipmentStatus],
         )
 
-    @overload
-    def get_all_shipment_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountShipmentType]: ...
-
-    @overload
-    def get_all_shipment_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_shipment_types(
         self,
         *,
@@ -243,8 +140,8 @@ class AccountShipmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountShipmentTypeT] | None = None,
+    ) -> list[results.AccountShipmentTypeT]:
         """SoftLayer_Account_Shipment::getAllShipmentTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getAllShipmentTypes/
@@ -261,28 +158,14 @@ class AccountShipmentService(Service):
             returns=list[models.AccountShipmentType],
         )
 
-    @overload
-    def get_courier(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AuxiliaryShippingCourier | None: ...
-
-    @overload
-    def get_courier(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_courier(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AuxiliaryShippingCourierT] | None = None,
+    ) -> results.AuxiliaryShippingCourierT | None:
         """SoftLayer_Account_Shipment::getCourier.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getCourier/
@@ -297,28 +180,14 @@ class AccountShipmentService(Service):
             returns=models.AuxiliaryShippingCourier,
         )
 
-    @overload
-    def get_create_employee(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserEmployee | None: ...
-
-    @overload
-    def get_create_employee(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_create_employee(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> results.UserEmployeeT | None:
         """SoftLayer_Account_Shipment::getCreateEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getCreateEmployee/
@@ -333,28 +202,14 @@ class AccountShipmentService(Service):
             returns=models.UserEmployee,
         )
 
-    @overload
-    def get_create_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_create_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_create_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Shipment::getCreateUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getCreateUser/
@@ -369,28 +224,14 @@ class AccountShipmentService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_currency(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingCurrency | None: ...
-
-    @overload
-    def get_currency(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_currency(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingCurrencyT] | None = None,
+    ) -> results.BillingCurrencyT | None:
         """SoftLayer_Account_Shipment::getCurrency.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getCurrency/
@@ -405,28 +246,14 @@ class AccountShipmentService(Service):
             returns=models.BillingCurrency,
         )
 
-    @overload
-    def get_destination_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAddress | None: ...
-
-    @overload
-    def get_destination_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_destination_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> results.AccountAddressT | None:
         """SoftLayer_Account_Shipment::getDestinationAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getDestinationAddress/
@@ -441,28 +268,14 @@ class AccountShipmentService(Service):
             returns=models.AccountAddress,
         )
 
-    @overload
-    def get_master_tracking_data(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipmentTrackingData | None: ...
-
-    @overload
-    def get_master_tracking_data(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_master_tracking_data(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentTrackingDataT] | None = None,
+    ) -> results.AccountShipmentTrackingDataT | None:
         """SoftLayer_Account_Shipment::getMasterTrackingData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getMasterTrackingData/
@@ -477,28 +290,14 @@ class AccountShipmentService(Service):
             returns=models.AccountShipmentTrackingData,
         )
 
-    @overload
-    def get_modify_employee(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserEmployee | None: ...
-
-    @overload
-    def get_modify_employee(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_modify_employee(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> results.UserEmployeeT | None:
         """SoftLayer_Account_Shipment::getModifyEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getModifyEmployee/
@@ -513,28 +312,14 @@ class AccountShipmentService(Service):
             returns=models.UserEmployee,
         )
 
-    @overload
-    def get_modify_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_modify_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_modify_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Shipment::getModifyUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getModifyUser/
@@ -549,28 +334,14 @@ class AccountShipmentService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipment: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentT] | None = None,
+    ) -> results.AccountShipmentT:
         """SoftLayer_Account_Shipment::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getObject/
@@ -585,28 +356,14 @@ class AccountShipmentService(Service):
             returns=models.AccountShipment,
         )
 
-    @overload
-    def get_origination_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAddress | None: ...
-
-    @overload
-    def get_origination_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_origination_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> results.AccountAddressT | None:
         """SoftLayer_Account_Shipment::getOriginationAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getOriginationAddress/
@@ -621,30 +378,6 @@ class AccountShipmentService(Service):
             returns=models.AccountAddress,
         )
 
-    @overload
-    def get_shipment_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountShipmentItem]: ...
-
-    @overload
-    def get_shipment_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_shipment_items(
         self,
         *,
@@ -654,8 +387,8 @@ class AccountShipmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountShipmentItemT] | None = None,
+    ) -> list[results.AccountShipmentItemT]:
         """SoftLayer_Account_Shipment::getShipmentItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getShipmentItems/
@@ -673,28 +406,14 @@ class AccountShipmentService(Service):
             returns=list[models.AccountShipmentItem],
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipmentStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentStatusT] | None = None,
+    ) -> results.AccountShipmentStatusT | None:
         """SoftLayer_Account_Shipment::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getStatus/
@@ -709,30 +428,6 @@ class AccountShipmentService(Service):
             returns=models.AccountShipmentStatus,
         )
 
-    @overload
-    def get_tracking_data(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountShipmentTrackingData]: ...
-
-    @overload
-    def get_tracking_data(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tracking_data(
         self,
         *,
@@ -742,8 +437,8 @@ class AccountShipmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountShipmentTrackingDataT] | None = None,
+    ) -> list[results.AccountShipmentTrackingDataT]:
         """SoftLayer_Account_Shipment::getTrackingData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getTrackingData/
@@ -761,28 +456,14 @@ class AccountShipmentService(Service):
             returns=list[models.AccountShipmentTrackingData],
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipmentType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentTypeT] | None = None,
+    ) -> results.AccountShipmentTypeT | None:
         """SoftLayer_Account_Shipment::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getType/
@@ -797,28 +478,14 @@ class AccountShipmentService(Service):
             returns=models.AccountShipmentType,
         )
 
-    @overload
-    def get_via_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAddress | None: ...
-
-    @overload
-    def get_via_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_via_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> results.AccountAddressT | None:
         """SoftLayer_Account_Shipment::getViaAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment/getViaAddress/

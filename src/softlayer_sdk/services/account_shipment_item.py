@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class AccountShipmentItemService(Service):
@@ -28,28 +29,14 @@ class AccountShipmentItemService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipmentItem: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentItemT] | None = None,
+    ) -> results.AccountShipmentItemT:
         """SoftLayer_Account_Shipment_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Item/getObject/
@@ -64,28 +51,14 @@ class AccountShipmentItemService(Service):
             returns=models.AccountShipmentItem,
         )
 
-    @overload
-    def get_shipment(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipment | None: ...
-
-    @overload
-    def get_shipment(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_shipment(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentT] | None = None,
+    ) -> results.AccountShipmentT | None:
         """SoftLayer_Account_Shipment_Item::getShipment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Item/getShipment/
@@ -100,28 +73,14 @@ class AccountShipmentItemService(Service):
             returns=models.AccountShipment,
         )
 
-    @overload
-    def get_shipment_item_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipmentItemType | None: ...
-
-    @overload
-    def get_shipment_item_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_shipment_item_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentItemTypeT] | None = None,
+    ) -> results.AccountShipmentItemTypeT | None:
         """SoftLayer_Account_Shipment_Item::getShipmentItemType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Item/getShipmentItemType/

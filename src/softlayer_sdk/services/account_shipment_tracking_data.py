@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountShipmentTrackingDataService(Service):
@@ -22,23 +23,13 @@ class AccountShipmentTrackingDataService(Service):
 
     datatype = "SoftLayer_Account_Shipment_Tracking_Data"
 
-    @overload
-    def create_object(
-        self, template_object: models.AccountShipmentTrackingData, *, mask: MaskLike | None = ...
-    ) -> models.AccountShipmentTrackingData: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.AccountShipmentTrackingData, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.AccountShipmentTrackingData,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentTrackingDataT] | None = None,
+    ) -> results.AccountShipmentTrackingDataT:
         """SoftLayer_Account_Shipment_Tracking_Data::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/createObject/
@@ -52,30 +43,6 @@ class AccountShipmentTrackingDataService(Service):
             returns=models.AccountShipmentTrackingData,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.AccountShipmentTrackingData],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountShipmentTrackingData]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.AccountShipmentTrackingData],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.AccountShipmentTrackingData],
@@ -85,8 +52,8 @@ class AccountShipmentTrackingDataService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountShipmentTrackingDataT] | None = None,
+    ) -> list[results.AccountShipmentTrackingDataT]:
         """SoftLayer_Account_Shipment_Tracking_Data::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/createObjects/
@@ -120,28 +87,14 @@ class AccountShipmentTrackingDataService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_create_employee(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserEmployee | None: ...
-
-    @overload
-    def get_create_employee(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_create_employee(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> results.UserEmployeeT | None:
         """SoftLayer_Account_Shipment_Tracking_Data::getCreateEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getCreateEmployee/
@@ -156,28 +109,14 @@ class AccountShipmentTrackingDataService(Service):
             returns=models.UserEmployee,
         )
 
-    @overload
-    def get_create_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_create_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_create_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Shipment_Tracking_Data::getCreateUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getCreateUser/
@@ -192,28 +131,14 @@ class AccountShipmentTrackingDataService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_modify_employee(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserEmployee | None: ...
-
-    @overload
-    def get_modify_employee(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_modify_employee(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> results.UserEmployeeT | None:
         """SoftLayer_Account_Shipment_Tracking_Data::getModifyEmployee.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getModifyEmployee/
@@ -228,28 +153,14 @@ class AccountShipmentTrackingDataService(Service):
             returns=models.UserEmployee,
         )
 
-    @overload
-    def get_modify_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_modify_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_modify_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Account_Shipment_Tracking_Data::getModifyUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getModifyUser/
@@ -264,28 +175,14 @@ class AccountShipmentTrackingDataService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipmentTrackingData: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentTrackingDataT] | None = None,
+    ) -> results.AccountShipmentTrackingDataT:
         """SoftLayer_Account_Shipment_Tracking_Data::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getObject/
@@ -300,28 +197,14 @@ class AccountShipmentTrackingDataService(Service):
             returns=models.AccountShipmentTrackingData,
         )
 
-    @overload
-    def get_shipment(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountShipment | None: ...
-
-    @overload
-    def get_shipment(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_shipment(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountShipmentT] | None = None,
+    ) -> results.AccountShipmentT | None:
         """SoftLayer_Account_Shipment_Tracking_Data::getShipment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Shipment_Tracking_Data/getShipment/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AccountStatusChangeReasonService(Service):
@@ -20,28 +21,6 @@ class AccountStatusChangeReasonService(Service):
 
     datatype = "SoftLayer_Account_Status_Change_Reason"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountStatusChangeReason]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class AccountStatusChangeReasonService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountStatusChangeReasonT] | None = None,
+    ) -> list[results.AccountStatusChangeReasonT]:
         """SoftLayer_Account_Status_Change_Reason::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Status_Change_Reason/getAllObjects/
@@ -68,21 +47,13 @@ class AccountStatusChangeReasonService(Service):
             returns=list[models.AccountStatusChangeReason],
         )
 
-    @overload
-    def get_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.AccountStatusChangeReason: ...
-
-    @overload
-    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountStatusChangeReasonT] | None = None,
+    ) -> results.AccountStatusChangeReasonT:
         """SoftLayer_Account_Status_Change_Reason::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account_Status_Change_Reason/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AuxiliaryNotificationEmergencyService(Service):
@@ -20,28 +21,6 @@ class AuxiliaryNotificationEmergencyService(Service):
 
     datatype = "SoftLayer_Auxiliary_Notification_Emergency"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AuxiliaryNotificationEmergency]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class AuxiliaryNotificationEmergencyService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AuxiliaryNotificationEmergencyT] | None = None,
+    ) -> list[results.AuxiliaryNotificationEmergencyT]:
         """SoftLayer_Auxiliary_Notification_Emergency::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getAllObjects/
@@ -68,28 +47,6 @@ class AuxiliaryNotificationEmergencyService(Service):
             returns=list[models.AuxiliaryNotificationEmergency],
         )
 
-    @overload
-    def get_current_notifications(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AuxiliaryNotificationEmergency]: ...
-
-    @overload
-    def get_current_notifications(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_current_notifications(
         self,
         *,
@@ -98,8 +55,8 @@ class AuxiliaryNotificationEmergencyService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AuxiliaryNotificationEmergencyT] | None = None,
+    ) -> list[results.AuxiliaryNotificationEmergencyT]:
         """SoftLayer_Auxiliary_Notification_Emergency::getCurrentNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getCurrentNotifications/
@@ -116,28 +73,14 @@ class AuxiliaryNotificationEmergencyService(Service):
             returns=list[models.AuxiliaryNotificationEmergency],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AuxiliaryNotificationEmergency: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AuxiliaryNotificationEmergencyT] | None = None,
+    ) -> results.AuxiliaryNotificationEmergencyT:
         """SoftLayer_Auxiliary_Notification_Emergency::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getObject/
@@ -152,28 +95,14 @@ class AuxiliaryNotificationEmergencyService(Service):
             returns=models.AuxiliaryNotificationEmergency,
         )
 
-    @overload
-    def get_signature(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AuxiliaryNotificationEmergencySignature | None: ...
-
-    @overload
-    def get_signature(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_signature(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AuxiliaryNotificationEmergencySignatureT] | None = None,
+    ) -> results.AuxiliaryNotificationEmergencySignatureT | None:
         """SoftLayer_Auxiliary_Notification_Emergency::getSignature.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getSignature/
@@ -188,28 +117,14 @@ class AuxiliaryNotificationEmergencyService(Service):
             returns=models.AuxiliaryNotificationEmergencySignature,
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AuxiliaryNotificationEmergencyStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AuxiliaryNotificationEmergencyStatusT] | None = None,
+    ) -> results.AuxiliaryNotificationEmergencyStatusT | None:
         """SoftLayer_Auxiliary_Notification_Emergency::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Notification_Emergency/getStatus/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class AuxiliaryShippingCourierTypeService(Service):
@@ -20,30 +21,6 @@ class AuxiliaryShippingCourierTypeService(Service):
 
     datatype = "SoftLayer_Auxiliary_Shipping_Courier_Type"
 
-    @overload
-    def get_courier(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AuxiliaryShippingCourier]: ...
-
-    @overload
-    def get_courier(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_courier(
         self,
         *,
@@ -53,8 +30,8 @@ class AuxiliaryShippingCourierTypeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AuxiliaryShippingCourierT] | None = None,
+    ) -> list[results.AuxiliaryShippingCourierT]:
         """SoftLayer_Auxiliary_Shipping_Courier_Type::getCourier.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Shipping_Courier_Type/getCourier/
@@ -72,28 +49,14 @@ class AuxiliaryShippingCourierTypeService(Service):
             returns=list[models.AuxiliaryShippingCourier],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AuxiliaryShippingCourierType: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AuxiliaryShippingCourierTypeT] | None = None,
+    ) -> results.AuxiliaryShippingCourierTypeT:
         """SoftLayer_Auxiliary_Shipping_Courier_Type::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Shipping_Courier_Type/getObject/
@@ -108,17 +71,13 @@ class AuxiliaryShippingCourierTypeService(Service):
             returns=models.AuxiliaryShippingCourierType,
         )
 
-    @overload
     def get_type_by_key_name(
-        self, key_name: str, *, mask: MaskLike | None = ...
-    ) -> models.AuxiliaryShippingCourierType | None: ...
-
-    @overload
-    def get_type_by_key_name(self, key_name: str, *, into: type[R]) -> R | None: ...
-
-    def get_type_by_key_name(
-        self, key_name: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        key_name: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.AuxiliaryShippingCourierTypeT] | None = None,
+    ) -> results.AuxiliaryShippingCourierTypeT | None:
         """SoftLayer_Auxiliary_Shipping_Courier_Type::getTypeByKeyName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Auxiliary_Shipping_Courier_Type/getTypeByKeyName/

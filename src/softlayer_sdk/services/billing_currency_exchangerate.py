@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingCurrencyExchangeRateService(Service):
@@ -20,32 +21,6 @@ class BillingCurrencyExchangeRateService(Service):
     """
 
     datatype = "SoftLayer_Billing_Currency_ExchangeRate"
-
-    @overload
-    def get_all_currency_exchange_rates(
-        self,
-        string_date: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingCurrencyExchangeRate]: ...
-
-    @overload
-    def get_all_currency_exchange_rates(
-        self,
-        string_date: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
 
     def get_all_currency_exchange_rates(
         self,
@@ -57,8 +32,8 @@ class BillingCurrencyExchangeRateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingCurrencyExchangeRateT] | None = None,
+    ) -> list[results.BillingCurrencyExchangeRateT]:
         """SoftLayer_Billing_Currency_ExchangeRate::getAllCurrencyExchangeRates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getAllCurrencyExchangeRates/
@@ -77,28 +52,6 @@ class BillingCurrencyExchangeRateService(Service):
             returns=list[models.BillingCurrencyExchangeRate],
         )
 
-    @overload
-    def get_currencies(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingCurrency]: ...
-
-    @overload
-    def get_currencies(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_currencies(
         self,
         *,
@@ -107,8 +60,8 @@ class BillingCurrencyExchangeRateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingCurrencyT] | None = None,
+    ) -> list[results.BillingCurrencyT]:
         """SoftLayer_Billing_Currency_ExchangeRate::getCurrencies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getCurrencies/
@@ -125,26 +78,6 @@ class BillingCurrencyExchangeRateService(Service):
             returns=list[models.BillingCurrency],
         )
 
-    @overload
-    def get_exchange_rate(
-        self,
-        to: str,
-        from_: str | None = None,
-        effective_date: datetime | str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.BillingCurrencyExchangeRate: ...
-
-    @overload
-    def get_exchange_rate(
-        self,
-        to: str,
-        from_: str | None = None,
-        effective_date: datetime | str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def get_exchange_rate(
         self,
         to: str,
@@ -152,8 +85,8 @@ class BillingCurrencyExchangeRateService(Service):
         effective_date: datetime | str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingCurrencyExchangeRateT] | None = None,
+    ) -> results.BillingCurrencyExchangeRateT:
         """SoftLayer_Billing_Currency_ExchangeRate::getExchangeRate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getExchangeRate/
@@ -168,28 +101,14 @@ class BillingCurrencyExchangeRateService(Service):
             returns=models.BillingCurrencyExchangeRate,
         )
 
-    @overload
-    def get_funding_currency(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingCurrency | None: ...
-
-    @overload
-    def get_funding_currency(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_funding_currency(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingCurrencyT] | None = None,
+    ) -> results.BillingCurrencyT | None:
         """SoftLayer_Billing_Currency_ExchangeRate::getFundingCurrency.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getFundingCurrency/
@@ -204,28 +123,14 @@ class BillingCurrencyExchangeRateService(Service):
             returns=models.BillingCurrency,
         )
 
-    @overload
-    def get_local_currency(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingCurrency | None: ...
-
-    @overload
-    def get_local_currency(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_local_currency(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingCurrencyT] | None = None,
+    ) -> results.BillingCurrencyT | None:
         """SoftLayer_Billing_Currency_ExchangeRate::getLocalCurrency.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getLocalCurrency/
@@ -240,28 +145,14 @@ class BillingCurrencyExchangeRateService(Service):
             returns=models.BillingCurrency,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingCurrencyExchangeRate: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingCurrencyExchangeRateT] | None = None,
+    ) -> results.BillingCurrencyExchangeRateT:
         """SoftLayer_Billing_Currency_ExchangeRate::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Currency_ExchangeRate/getObject/

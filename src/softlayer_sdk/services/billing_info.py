@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingInfoService(Service):
@@ -21,28 +22,14 @@ class BillingInfoService(Service):
 
     datatype = "SoftLayer_Billing_Info"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Billing_Info::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getAccount/
@@ -57,30 +44,6 @@ class BillingInfoService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_ach_information(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInfoAch]: ...
-
-    @overload
-    def get_ach_information(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ach_information(
         self,
         *,
@@ -90,8 +53,8 @@ class BillingInfoService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInfoAchT] | None = None,
+    ) -> list[results.BillingInfoAchT]:
         """SoftLayer_Billing_Info::getAchInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getAchInformation/
@@ -109,28 +72,14 @@ class BillingInfoService(Service):
             returns=list[models.BillingInfoAch],
         )
 
-    @overload
-    def get_currency(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingCurrency | None: ...
-
-    @overload
-    def get_currency(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_currency(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingCurrencyT] | None = None,
+    ) -> results.BillingCurrencyT | None:
         """SoftLayer_Billing_Info::getCurrency.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getCurrency/
@@ -145,28 +94,14 @@ class BillingInfoService(Service):
             returns=models.BillingCurrency,
         )
 
-    @overload
-    def get_current_billing_cycle(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInfoCycle | None: ...
-
-    @overload
-    def get_current_billing_cycle(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_current_billing_cycle(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInfoCycleT] | None = None,
+    ) -> results.BillingInfoCycleT | None:
         """SoftLayer_Billing_Info::getCurrentBillingCycle.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getCurrentBillingCycle/
@@ -211,28 +146,14 @@ class BillingInfoService(Service):
             self.datatype, "getNextBillDate", id=id, mask=mask, filter=filter, returns=datetime
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInfo: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInfoT] | None = None,
+    ) -> results.BillingInfoT:
         """SoftLayer_Billing_Info::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Info/getObject/

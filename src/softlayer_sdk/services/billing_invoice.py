@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingInvoiceService(Service):
@@ -28,28 +29,14 @@ class BillingInvoiceService(Service):
         """
         self.client.call(self.datatype, "emailInvoices", options)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Billing_Invoice::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getAccount/
@@ -79,28 +66,14 @@ class BillingInvoiceService(Service):
             self.datatype, "getAmount", id=id, mask=mask, filter=filter, returns=Decimal
         )
 
-    @overload
-    def get_brand_at_invoice_creation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand | None: ...
-
-    @overload
-    def get_brand_at_invoice_creation(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_brand_at_invoice_creation(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT | None:
         """SoftLayer_Billing_Invoice::getBrandAtInvoiceCreation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getBrandAtInvoiceCreation/
@@ -115,28 +88,14 @@ class BillingInvoiceService(Service):
             returns=models.Brand,
         )
 
-    @overload
-    def get_chargeback_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingChargebackType | None: ...
-
-    @overload
-    def get_chargeback_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_chargeback_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingChargebackTypeT] | None = None,
+    ) -> results.BillingChargebackTypeT | None:
         """SoftLayer_Billing_Invoice::getChargebackType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getChargebackType/
@@ -178,30 +137,6 @@ class BillingInvoiceService(Service):
         """
         return self.client.call(self.datatype, "getExcel", id=id, returns=bytes)
 
-    @overload
-    def get_invoice_top_level_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_invoice_top_level_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_invoice_top_level_items(
         self,
         *,
@@ -211,8 +146,8 @@ class BillingInvoiceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice::getInvoiceTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getInvoiceTopLevelItems/
@@ -345,30 +280,6 @@ class BillingInvoiceService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_items(
         self,
         *,
@@ -378,8 +289,8 @@ class BillingInvoiceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getItems/
@@ -397,28 +308,14 @@ class BillingInvoiceService(Service):
             returns=list[models.BillingInvoiceItem],
         )
 
-    @overload
-    def get_local_currency_exchange_rate(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingCurrencyExchangeRate | None: ...
-
-    @overload
-    def get_local_currency_exchange_rate(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_local_currency_exchange_rate(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingCurrencyExchangeRateT] | None = None,
+    ) -> results.BillingCurrencyExchangeRateT | None:
         """SoftLayer_Billing_Invoice::getLocalCurrencyExchangeRate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getLocalCurrencyExchangeRate/
@@ -433,28 +330,14 @@ class BillingInvoiceService(Service):
             returns=models.BillingCurrencyExchangeRate,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT:
         """SoftLayer_Billing_Invoice::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getObject/
@@ -484,30 +367,6 @@ class BillingInvoiceService(Service):
             self.datatype, "getPayment", id=id, mask=mask, filter=filter, returns=Decimal
         )
 
-    @overload
-    def get_payments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceReceivablePayment]: ...
-
-    @overload
-    def get_payments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_payments(
         self,
         *,
@@ -517,8 +376,8 @@ class BillingInvoiceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceReceivablePaymentT] | None = None,
+    ) -> list[results.BillingInvoiceReceivablePaymentT]:
         """SoftLayer_Billing_Invoice::getPayments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getPayments/
@@ -607,28 +466,14 @@ class BillingInvoiceService(Service):
             self.datatype, "getSellerRegistration", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_tax_info(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoiceTaxInfo | None: ...
-
-    @overload
-    def get_tax_info(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_tax_info(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceTaxInfoT] | None = None,
+    ) -> results.BillingInvoiceTaxInfoT | None:
         """SoftLayer_Billing_Invoice::getTaxInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxInfo/
@@ -643,30 +488,6 @@ class BillingInvoiceService(Service):
             returns=models.BillingInvoiceTaxInfo,
         )
 
-    @overload
-    def get_tax_info_history(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceTaxInfo]: ...
-
-    @overload
-    def get_tax_info_history(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tax_info_history(
         self,
         *,
@@ -676,8 +497,8 @@ class BillingInvoiceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceTaxInfoT] | None = None,
+    ) -> list[results.BillingInvoiceTaxInfoT]:
         """SoftLayer_Billing_Invoice::getTaxInfoHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxInfoHistory/
@@ -710,28 +531,14 @@ class BillingInvoiceService(Service):
             self.datatype, "getTaxMessage", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_tax_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoiceTaxType | None: ...
-
-    @overload
-    def get_tax_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_tax_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceTaxTypeT] | None = None,
+    ) -> results.BillingInvoiceTaxTypeT | None:
         """SoftLayer_Billing_Invoice::getTaxType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getTaxType/
@@ -753,30 +560,6 @@ class BillingInvoiceService(Service):
         """
         return self.client.call(self.datatype, "getXlsFilename", id=id, returns=str)
 
-    @overload
-    def get_zero_fee_item_counts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerProductItemCategoryZeroFeeCount]: ...
-
-    @overload
-    def get_zero_fee_item_counts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_zero_fee_item_counts(
         self,
         *,
@@ -786,8 +569,8 @@ class BillingInvoiceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerProductItemCategoryZeroFeeCountT] | None = None,
+    ) -> list[results.ContainerProductItemCategoryZeroFeeCountT]:
         """SoftLayer_Billing_Invoice::getZeroFeeItemCounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice/getZeroFeeItemCounts/

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingInvoiceItemService(Service):
@@ -21,30 +22,6 @@ class BillingInvoiceItemService(Service):
 
     datatype = "SoftLayer_Billing_Invoice_Item"
 
-    @overload
-    def get_associated_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_associated_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_associated_children(
         self,
         *,
@@ -54,8 +31,8 @@ class BillingInvoiceItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getAssociatedChildren/
@@ -73,28 +50,14 @@ class BillingInvoiceItemService(Service):
             returns=list[models.BillingInvoiceItem],
         )
 
-    @overload
-    def get_associated_invoice_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoiceItem | None: ...
-
-    @overload
-    def get_associated_invoice_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_associated_invoice_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> results.BillingInvoiceItemT | None:
         """SoftLayer_Billing_Invoice_Item::getAssociatedInvoiceItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getAssociatedInvoiceItem/
@@ -109,28 +72,14 @@ class BillingInvoiceItemService(Service):
             returns=models.BillingInvoiceItem,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Billing_Invoice_Item::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getBillingItem/
@@ -145,28 +94,14 @@ class BillingInvoiceItemService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemCategory | None: ...
-
-    @overload
-    def get_category(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> results.ProductItemCategoryT | None:
         """SoftLayer_Billing_Invoice_Item::getCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getCategory/
@@ -181,30 +116,6 @@ class BillingInvoiceItemService(Service):
             returns=models.ProductItemCategory,
         )
 
-    @overload
-    def get_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children(
         self,
         *,
@@ -214,8 +125,8 @@ class BillingInvoiceItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getChildren/
@@ -268,30 +179,6 @@ class BillingInvoiceItemService(Service):
             returns=int,
         )
 
-    @overload
-    def get_filtered_associated_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_filtered_associated_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_filtered_associated_children(
         self,
         *,
@@ -301,8 +188,8 @@ class BillingInvoiceItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getFilteredAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getFilteredAssociatedChildren/
@@ -335,28 +222,14 @@ class BillingInvoiceItemService(Service):
             self.datatype, "getHourlyFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_invoice(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice | None: ...
-
-    @overload
-    def get_invoice(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT | None:
         """SoftLayer_Billing_Invoice_Item::getInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getInvoice/
@@ -371,28 +244,14 @@ class BillingInvoiceItemService(Service):
             returns=models.BillingInvoice,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Billing_Invoice_Item::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getLocation/
@@ -407,30 +266,6 @@ class BillingInvoiceItemService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_non_zero_associated_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_non_zero_associated_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_non_zero_associated_children(
         self,
         *,
@@ -440,8 +275,8 @@ class BillingInvoiceItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Invoice_Item::getNonZeroAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getNonZeroAssociatedChildren/
@@ -459,28 +294,14 @@ class BillingInvoiceItemService(Service):
             returns=list[models.BillingInvoiceItem],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoiceItem: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> results.BillingInvoiceItemT:
         """SoftLayer_Billing_Invoice_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getObject/
@@ -495,28 +316,14 @@ class BillingInvoiceItemService(Service):
             returns=models.BillingInvoiceItem,
         )
 
-    @overload
-    def get_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoiceItem | None: ...
-
-    @overload
-    def get_parent(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> results.BillingInvoiceItemT | None:
         """SoftLayer_Billing_Invoice_Item::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getParent/
@@ -531,28 +338,14 @@ class BillingInvoiceItemService(Service):
             returns=models.BillingInvoiceItem,
         )
 
-    @overload
-    def get_product(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_product(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_product(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Billing_Invoice_Item::getProduct.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Invoice_Item/getProduct/

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingItemService(Service):
@@ -58,28 +59,14 @@ class BillingItemService(Service):
             self.datatype, "cancelServiceOnAnniversaryDate", id=id, returns=bool
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Billing_Item::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAccount/
@@ -94,28 +81,14 @@ class BillingItemService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_active_agreement(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAgreement | None: ...
-
-    @overload
-    def get_active_agreement(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_agreement(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAgreementT] | None = None,
+    ) -> results.AccountAgreementT | None:
         """SoftLayer_Billing_Item::getActiveAgreement.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveAgreement/
@@ -130,28 +103,14 @@ class BillingItemService(Service):
             returns=models.AccountAgreement,
         )
 
-    @overload
-    def get_active_agreement_flag(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAgreement | None: ...
-
-    @overload
-    def get_active_agreement_flag(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_agreement_flag(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAgreementT] | None = None,
+    ) -> results.AccountAgreementT | None:
         """SoftLayer_Billing_Item::getActiveAgreementFlag.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveAgreementFlag/
@@ -166,30 +125,6 @@ class BillingItemService(Service):
             returns=models.AccountAgreement,
         )
 
-    @overload
-    def get_active_associated_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_active_associated_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_associated_children(
         self,
         *,
@@ -199,8 +134,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveAssociatedChildren/
@@ -218,30 +153,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_active_associated_guest_disk_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_active_associated_guest_disk_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_associated_guest_disk_billing_items(
         self,
         *,
@@ -251,8 +162,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveAssociatedGuestDiskBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveAssociatedGuestDiskBillingItems/
@@ -270,30 +181,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_active_bundled_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_active_bundled_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_bundled_items(
         self,
         *,
@@ -303,8 +190,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveBundledItems/
@@ -322,28 +209,14 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_active_cancellation_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemCancellationRequestItem | None: ...
-
-    @overload
-    def get_active_cancellation_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_cancellation_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationRequestItemT] | None = None,
+    ) -> results.BillingItemCancellationRequestItemT | None:
         """SoftLayer_Billing_Item::getActiveCancellationItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveCancellationItem/
@@ -358,30 +231,6 @@ class BillingItemService(Service):
             returns=models.BillingItemCancellationRequestItem,
         )
 
-    @overload
-    def get_active_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_active_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_children(
         self,
         *,
@@ -391,8 +240,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveChildren/
@@ -425,30 +274,6 @@ class BillingItemService(Service):
             self.datatype, "getActiveFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_active_spare_pool_associated_guest_disk_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_active_spare_pool_associated_guest_disk_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_spare_pool_associated_guest_disk_billing_items(
         self,
         *,
@@ -458,8 +283,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveSparePoolAssociatedGuestDiskBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveSparePoolAssociatedGuestDiskBillingItems/
@@ -477,30 +302,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_active_spare_pool_bundled_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_active_spare_pool_bundled_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_spare_pool_bundled_items(
         self,
         *,
@@ -510,8 +311,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getActiveSparePoolBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getActiveSparePoolBundledItems/
@@ -529,28 +330,14 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_associated_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_associated_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_associated_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Billing_Item::getAssociatedBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedBillingItem/
@@ -565,30 +352,6 @@ class BillingItemService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_associated_billing_item_history(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemAssociationHistory]: ...
-
-    @overload
-    def get_associated_billing_item_history(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_associated_billing_item_history(
         self,
         *,
@@ -598,8 +361,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemAssociationHistoryT] | None = None,
+    ) -> list[results.BillingItemAssociationHistoryT]:
         """SoftLayer_Billing_Item::getAssociatedBillingItemHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedBillingItemHistory/
@@ -617,30 +380,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItemAssociationHistory],
         )
 
-    @overload
-    def get_associated_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_associated_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_associated_children(
         self,
         *,
@@ -650,8 +389,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedChildren/
@@ -669,30 +408,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_associated_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_associated_parent(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_associated_parent(
         self,
         *,
@@ -702,8 +417,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getAssociatedParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAssociatedParent/
@@ -721,30 +436,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_available_matching_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_available_matching_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_matching_vlans(
         self,
         *,
@@ -754,8 +445,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Billing_Item::getAvailableMatchingVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getAvailableMatchingVlans/
@@ -773,28 +464,14 @@ class BillingItemService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_bandwidth_allocation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1Allocation | None: ...
-
-    @overload
-    def get_bandwidth_allocation(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_bandwidth_allocation(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllocationT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllocationT | None:
         """SoftLayer_Billing_Item::getBandwidthAllocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getBandwidthAllocation/
@@ -809,30 +486,6 @@ class BillingItemService(Service):
             returns=models.NetworkBandwidthVersion1Allocation,
         )
 
-    @overload
-    def get_billable_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_billable_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billable_children(
         self,
         *,
@@ -842,8 +495,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getBillableChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getBillableChildren/
@@ -861,30 +514,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_bundled_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_bundled_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bundled_items(
         self,
         *,
@@ -894,8 +523,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getBundledItems/
@@ -913,30 +542,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_canceled_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_canceled_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_canceled_children(
         self,
         *,
@@ -946,8 +551,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getCanceledChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getCanceledChildren/
@@ -965,28 +570,14 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_cancellation_reason(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemCancellationReason | None: ...
-
-    @overload
-    def get_cancellation_reason(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_cancellation_reason(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationReasonT] | None = None,
+    ) -> results.BillingItemCancellationReasonT | None:
         """SoftLayer_Billing_Item::getCancellationReason.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getCancellationReason/
@@ -1001,30 +592,6 @@ class BillingItemService(Service):
             returns=models.BillingItemCancellationReason,
         )
 
-    @overload
-    def get_cancellation_requests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemCancellationRequest]: ...
-
-    @overload
-    def get_cancellation_requests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_cancellation_requests(
         self,
         *,
@@ -1034,8 +601,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemCancellationRequestT] | None = None,
+    ) -> list[results.BillingItemCancellationRequestT]:
         """SoftLayer_Billing_Item::getCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getCancellationRequests/
@@ -1053,28 +620,14 @@ class BillingItemService(Service):
             returns=list[models.BillingItemCancellationRequest],
         )
 
-    @overload
-    def get_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemCategory | None: ...
-
-    @overload
-    def get_category(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> results.ProductItemCategoryT | None:
         """SoftLayer_Billing_Item::getCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getCategory/
@@ -1089,30 +642,6 @@ class BillingItemService(Service):
             returns=models.ProductItemCategory,
         )
 
-    @overload
-    def get_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children(
         self,
         *,
@@ -1122,8 +651,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getChildren/
@@ -1141,30 +670,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_children_with_active_agreement(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_children_with_active_agreement(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children_with_active_agreement(
         self,
         *,
@@ -1174,8 +679,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getChildrenWithActiveAgreement.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getChildrenWithActiveAgreement/
@@ -1193,30 +698,6 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_downgrade_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_downgrade_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downgrade_items(
         self,
         *,
@@ -1226,8 +707,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Billing_Item::getDowngradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getDowngradeItems/
@@ -1245,30 +726,6 @@ class BillingItemService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_filtered_next_invoice_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_filtered_next_invoice_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_filtered_next_invoice_children(
         self,
         *,
@@ -1278,8 +735,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getFilteredNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getFilteredNextInvoiceChildren/
@@ -1312,28 +769,14 @@ class BillingItemService(Service):
             self.datatype, "getHourlyFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_invoice_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoiceItem | None: ...
-
-    @overload
-    def get_invoice_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_invoice_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> results.BillingInvoiceItemT | None:
         """SoftLayer_Billing_Item::getInvoiceItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getInvoiceItem/
@@ -1348,30 +791,6 @@ class BillingItemService(Service):
             returns=models.BillingInvoiceItem,
         )
 
-    @overload
-    def get_invoice_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_invoice_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_invoice_items(
         self,
         *,
@@ -1381,8 +800,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Billing_Item::getInvoiceItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getInvoiceItems/
@@ -1400,28 +819,14 @@ class BillingItemService(Service):
             returns=list[models.BillingInvoiceItem],
         )
 
-    @overload
-    def get_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Billing_Item::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getItem/
@@ -1436,28 +841,14 @@ class BillingItemService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Billing_Item::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getLocation/
@@ -1472,30 +863,6 @@ class BillingItemService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_next_invoice_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_next_invoice_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_next_invoice_children(
         self,
         *,
@@ -1505,8 +872,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getNextInvoiceChildren/
@@ -1604,30 +971,6 @@ class BillingItemService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_non_zero_next_invoice_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_non_zero_next_invoice_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_non_zero_next_invoice_children(
         self,
         *,
@@ -1637,8 +980,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getNonZeroNextInvoiceChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getNonZeroNextInvoiceChildren/
@@ -1656,28 +999,14 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT:
         """SoftLayer_Billing_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getObject/
@@ -1692,28 +1021,14 @@ class BillingItemService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_order_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderItem | None: ...
-
-    @overload
-    def get_order_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_order_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> results.BillingOrderItemT | None:
         """SoftLayer_Billing_Item::getOrderItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getOrderItem/
@@ -1728,28 +1043,14 @@ class BillingItemService(Service):
             returns=models.BillingOrderItem,
         )
 
-    @overload
-    def get_original_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_original_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_original_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Billing_Item::getOriginalLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getOriginalLocation/
@@ -1764,28 +1065,14 @@ class BillingItemService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_package(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackage | None: ...
-
-    @overload
-    def get_package(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_package(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> results.ProductPackageT | None:
         """SoftLayer_Billing_Item::getPackage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getPackage/
@@ -1800,28 +1087,14 @@ class BillingItemService(Service):
             returns=models.ProductPackage,
         )
 
-    @overload
-    def get_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_parent(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Billing_Item::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getParent/
@@ -1836,28 +1109,14 @@ class BillingItemService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_parent_virtual_guest_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemVirtualGuest | None: ...
-
-    @overload
-    def get_parent_virtual_guest_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent_virtual_guest_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemVirtualGuestT] | None = None,
+    ) -> results.BillingItemVirtualGuestT | None:
         """SoftLayer_Billing_Item::getParentVirtualGuestBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getParentVirtualGuestBillingItem/
@@ -1892,28 +1151,14 @@ class BillingItemService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_pending_order_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderItem | None: ...
-
-    @overload
-    def get_pending_order_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_pending_order_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> results.BillingOrderItemT | None:
         """SoftLayer_Billing_Item::getPendingOrderItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getPendingOrderItem/
@@ -1928,28 +1173,14 @@ class BillingItemService(Service):
             returns=models.BillingOrderItem,
         )
 
-    @overload
-    def get_provision_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_provision_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_provision_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Billing_Item::getProvisionTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getProvisionTransaction/
@@ -1964,32 +1195,6 @@ class BillingItemService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_service_billing_items_by_category(
-        self,
-        category_code: str,
-        include_zero_recurring_fee: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_service_billing_items_by_category(
-        self,
-        category_code: str,
-        include_zero_recurring_fee: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_service_billing_items_by_category(
         self,
         category_code: str,
@@ -2000,8 +1205,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item::getServiceBillingItemsByCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getServiceBillingItemsByCategory/
@@ -2020,28 +1225,14 @@ class BillingItemService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_software_description(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_software_description(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Billing_Item::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getSoftwareDescription/
@@ -2056,28 +1247,14 @@ class BillingItemService(Service):
             returns=models.SoftwareDescription,
         )
 
-    @overload
-    def get_upgrade_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_upgrade_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_upgrade_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Billing_Item::getUpgradeItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getUpgradeItem/
@@ -2092,30 +1269,6 @@ class BillingItemService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_upgrade_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_upgrade_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_upgrade_items(
         self,
         *,
@@ -2125,8 +1278,8 @@ class BillingItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Billing_Item::getUpgradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/getUpgradeItems/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingItemCancellationReasonService(Service):
@@ -20,28 +21,6 @@ class BillingItemCancellationReasonService(Service):
 
     datatype = "SoftLayer_Billing_Item_Cancellation_Reason"
 
-    @overload
-    def get_all_cancellation_reasons(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemCancellationReason]: ...
-
-    @overload
-    def get_all_cancellation_reasons(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_cancellation_reasons(
         self,
         *,
@@ -50,8 +29,8 @@ class BillingItemCancellationReasonService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemCancellationReasonT] | None = None,
+    ) -> list[results.BillingItemCancellationReasonT]:
         """SoftLayer_Billing_Item_Cancellation_Reason::getAllCancellationReasons.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getAllCancellationReasons/
@@ -68,28 +47,14 @@ class BillingItemCancellationReasonService(Service):
             returns=list[models.BillingItemCancellationReason],
         )
 
-    @overload
-    def get_billing_cancellation_reason_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemCancellationReasonCategory | None: ...
-
-    @overload
-    def get_billing_cancellation_reason_category(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cancellation_reason_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationReasonCategoryT] | None = None,
+    ) -> results.BillingItemCancellationReasonCategoryT | None:
         """SoftLayer_Billing_Item_Cancellation_Reason::getBillingCancellationReasonCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getBillingCancellationReasonCategory/
@@ -104,30 +69,6 @@ class BillingItemCancellationReasonService(Service):
             returns=models.BillingItemCancellationReasonCategory,
         )
 
-    @overload
-    def get_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_items(
         self,
         *,
@@ -137,8 +78,8 @@ class BillingItemCancellationReasonService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Billing_Item_Cancellation_Reason::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getBillingItems/
@@ -156,28 +97,14 @@ class BillingItemCancellationReasonService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemCancellationReason: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationReasonT] | None = None,
+    ) -> results.BillingItemCancellationReasonT:
         """SoftLayer_Billing_Item_Cancellation_Reason::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingItemCancellationReasonCategoryService(Service):
@@ -20,28 +21,6 @@ class BillingItemCancellationReasonCategoryService(Service):
 
     datatype = "SoftLayer_Billing_Item_Cancellation_Reason_Category"
 
-    @overload
-    def get_all_cancellation_reason_categories(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemCancellationReasonCategory]: ...
-
-    @overload
-    def get_all_cancellation_reason_categories(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_cancellation_reason_categories(
         self,
         *,
@@ -50,8 +29,8 @@ class BillingItemCancellationReasonCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemCancellationReasonCategoryT] | None = None,
+    ) -> list[results.BillingItemCancellationReasonCategoryT]:
         """SoftLayer_Billing_Item_Cancellation_Reason_Category::getAllCancellationReasonCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason_Category/getAllCancellationReasonCategories/
@@ -68,30 +47,6 @@ class BillingItemCancellationReasonCategoryService(Service):
             returns=list[models.BillingItemCancellationReasonCategory],
         )
 
-    @overload
-    def get_billing_cancellation_reasons(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemCancellationReason]: ...
-
-    @overload
-    def get_billing_cancellation_reasons(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_cancellation_reasons(
         self,
         *,
@@ -101,8 +56,8 @@ class BillingItemCancellationReasonCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemCancellationReasonT] | None = None,
+    ) -> list[results.BillingItemCancellationReasonT]:
         """SoftLayer_Billing_Item_Cancellation_Reason_Category::getBillingCancellationReasons.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason_Category/getBillingCancellationReasons/
@@ -120,28 +75,14 @@ class BillingItemCancellationReasonCategoryService(Service):
             returns=list[models.BillingItemCancellationReason],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemCancellationReasonCategory: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationReasonCategoryT] | None = None,
+    ) -> results.BillingItemCancellationReasonCategoryT:
         """SoftLayer_Billing_Item_Cancellation_Reason_Category::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Reason_Category/getObject/

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingItemCancellationRequestService(Service):
@@ -21,23 +22,13 @@ class BillingItemCancellationRequestService(Service):
 
     datatype = "SoftLayer_Billing_Item_Cancellation_Request"
 
-    @overload
-    def create_object(
-        self, template_object: models.BillingItemCancellationRequest, *, mask: MaskLike | None = ...
-    ) -> models.BillingItemCancellationRequest: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.BillingItemCancellationRequest, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.BillingItemCancellationRequest,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationRequestT] | None = None,
+    ) -> results.BillingItemCancellationRequestT:
         """SoftLayer_Billing_Item_Cancellation_Request::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/createObject/
@@ -51,28 +42,14 @@ class BillingItemCancellationRequestService(Service):
             returns=models.BillingItemCancellationRequest,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Billing_Item_Cancellation_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAccount/
@@ -87,28 +64,6 @@ class BillingItemCancellationRequestService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_cancellation_requests(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemCancellationRequest]: ...
-
-    @overload
-    def get_all_cancellation_requests(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_cancellation_requests(
         self,
         *,
@@ -117,8 +72,8 @@ class BillingItemCancellationRequestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemCancellationRequestT] | None = None,
+    ) -> list[results.BillingItemCancellationRequestT]:
         """SoftLayer_Billing_Item_Cancellation_Request::getAllCancellationRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getAllCancellationRequests/
@@ -149,30 +104,6 @@ class BillingItemCancellationRequestService(Service):
             returns=datetime,
         )
 
-    @overload
-    def get_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemCancellationRequestItem]: ...
-
-    @overload
-    def get_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_items(
         self,
         *,
@@ -182,8 +113,8 @@ class BillingItemCancellationRequestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemCancellationRequestItemT] | None = None,
+    ) -> list[results.BillingItemCancellationRequestItemT]:
         """SoftLayer_Billing_Item_Cancellation_Request::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getItems/
@@ -201,28 +132,14 @@ class BillingItemCancellationRequestService(Service):
             returns=list[models.BillingItemCancellationRequestItem],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemCancellationRequest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationRequestT] | None = None,
+    ) -> results.BillingItemCancellationRequestT:
         """SoftLayer_Billing_Item_Cancellation_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getObject/
@@ -237,28 +154,14 @@ class BillingItemCancellationRequestService(Service):
             returns=models.BillingItemCancellationRequest,
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemCancellationRequestStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationRequestStatusT] | None = None,
+    ) -> results.BillingItemCancellationRequestStatusT | None:
         """SoftLayer_Billing_Item_Cancellation_Request::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getStatus/
@@ -273,28 +176,14 @@ class BillingItemCancellationRequestService(Service):
             returns=models.BillingItemCancellationRequestStatus,
         )
 
-    @overload
-    def get_ticket(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket | None: ...
-
-    @overload
-    def get_ticket(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ticket(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT | None:
         """SoftLayer_Billing_Item_Cancellation_Request::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getTicket/
@@ -309,28 +198,14 @@ class BillingItemCancellationRequestService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Billing_Item_Cancellation_Request::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Cancellation_Request/getUser/

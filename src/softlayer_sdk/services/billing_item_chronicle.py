@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingItemChronicleService(Service):
@@ -20,30 +21,6 @@ class BillingItemChronicleService(Service):
 
     datatype = "SoftLayer_Billing_Item_Chronicle"
 
-    @overload
-    def get_associated_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemChronicle]: ...
-
-    @overload
-    def get_associated_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_associated_children(
         self,
         *,
@@ -53,8 +30,8 @@ class BillingItemChronicleService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemChronicleT] | None = None,
+    ) -> list[results.BillingItemChronicleT]:
         """SoftLayer_Billing_Item_Chronicle::getAssociatedChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Chronicle/getAssociatedChildren/
@@ -72,21 +49,13 @@ class BillingItemChronicleService(Service):
             returns=list[models.BillingItemChronicle],
         )
 
-    @overload
-    def get_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.BillingItemChronicle: ...
-
-    @overload
-    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemChronicleT] | None = None,
+    ) -> results.BillingItemChronicleT:
         """SoftLayer_Billing_Item_Chronicle::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Chronicle/getObject/
@@ -100,28 +69,14 @@ class BillingItemChronicleService(Service):
             returns=models.BillingItemChronicle,
         )
 
-    @overload
-    def get_product(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_product(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_product(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Billing_Item_Chronicle::getProduct.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Chronicle/getProduct/

@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.billing_item import BillingItemService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class BillingItemVirtualDedicatedHostService(BillingItemService):
@@ -20,28 +20,14 @@ class BillingItemVirtualDedicatedHostService(BillingItemService):
 
     datatype = "SoftLayer_Billing_Item_Virtual_DedicatedHost"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemVirtualDedicatedHost: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemVirtualDedicatedHostT] | None = None,
+    ) -> results.BillingItemVirtualDedicatedHostT:
         """SoftLayer_Billing_Item_Virtual_DedicatedHost::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Virtual_DedicatedHost/getObject/
@@ -56,28 +42,14 @@ class BillingItemVirtualDedicatedHostService(BillingItemService):
             returns=models.BillingItemVirtualDedicatedHost,
         )
 
-    @overload
-    def get_resource(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualDedicatedHost | None: ...
-
-    @overload
-    def get_resource(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualDedicatedHostT] | None = None,
+    ) -> results.VirtualDedicatedHostT | None:
         """SoftLayer_Billing_Item_Virtual_DedicatedHost::getResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item_Virtual_DedicatedHost/getResource/

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingOrderService(Service):
@@ -29,28 +30,14 @@ class BillingOrderService(Service):
         """
         return self.client.call(self.datatype, "approveModifiedOrder", id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Billing_Order::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getAccount/
@@ -65,28 +52,6 @@ class BillingOrderService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrder]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -95,8 +60,8 @@ class BillingOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> list[results.BillingOrderT]:
         """SoftLayer_Billing_Order::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getAllObjects/
@@ -113,28 +78,14 @@ class BillingOrderService(Service):
             returns=list[models.BillingOrder],
         )
 
-    @overload
-    def get_brand(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand | None: ...
-
-    @overload
-    def get_brand(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_brand(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT | None:
         """SoftLayer_Billing_Order::getBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getBrand/
@@ -149,28 +100,14 @@ class BillingOrderService(Service):
             returns=models.Brand,
         )
 
-    @overload
-    def get_cart(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderCart | None: ...
-
-    @overload
-    def get_cart(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_cart(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderCartT] | None = None,
+    ) -> results.BillingOrderCartT | None:
         """SoftLayer_Billing_Order::getCart.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCart/
@@ -185,30 +122,6 @@ class BillingOrderService(Service):
             returns=models.BillingOrderCart,
         )
 
-    @overload
-    def get_core_restricted_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderItem]: ...
-
-    @overload
-    def get_core_restricted_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_core_restricted_items(
         self,
         *,
@@ -218,8 +131,8 @@ class BillingOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> list[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getCoreRestrictedItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCoreRestrictedItems/
@@ -237,30 +150,6 @@ class BillingOrderService(Service):
             returns=list[models.BillingOrderItem],
         )
 
-    @overload
-    def get_credit_card_transactions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingPaymentCardTransaction]: ...
-
-    @overload
-    def get_credit_card_transactions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_credit_card_transactions(
         self,
         *,
@@ -270,8 +159,8 @@ class BillingOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingPaymentCardTransactionT] | None = None,
+    ) -> list[results.BillingPaymentCardTransactionT]:
         """SoftLayer_Billing_Order::getCreditCardTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getCreditCardTransactions/
@@ -289,28 +178,14 @@ class BillingOrderService(Service):
             returns=list[models.BillingPaymentCardTransaction],
         )
 
-    @overload
-    def get_exchange_rate(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingCurrencyExchangeRate | None: ...
-
-    @overload
-    def get_exchange_rate(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_exchange_rate(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingCurrencyExchangeRateT] | None = None,
+    ) -> results.BillingCurrencyExchangeRateT | None:
         """SoftLayer_Billing_Order::getExchangeRate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getExchangeRate/
@@ -325,28 +200,14 @@ class BillingOrderService(Service):
             returns=models.BillingCurrencyExchangeRate,
         )
 
-    @overload
-    def get_initial_invoice(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice | None: ...
-
-    @overload
-    def get_initial_invoice(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_initial_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT | None:
         """SoftLayer_Billing_Order::getInitialInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getInitialInvoice/
@@ -361,30 +222,6 @@ class BillingOrderService(Service):
             returns=models.BillingInvoice,
         )
 
-    @overload
-    def get_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderItem]: ...
-
-    @overload
-    def get_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_items(
         self,
         *,
@@ -394,8 +231,8 @@ class BillingOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> list[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getItems/
@@ -413,28 +250,14 @@ class BillingOrderService(Service):
             returns=list[models.BillingOrderItem],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrder: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> results.BillingOrderT:
         """SoftLayer_Billing_Order::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getObject/
@@ -504,28 +327,6 @@ class BillingOrderService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_order_statuses(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerBillingOrderStatus]: ...
-
-    @overload
-    def get_order_statuses(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_order_statuses(
         self,
         *,
@@ -534,8 +335,8 @@ class BillingOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerBillingOrderStatusT] | None = None,
+    ) -> list[results.ContainerBillingOrderStatusT]:
         """SoftLayer_Billing_Order::getOrderStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderStatuses/
@@ -552,30 +353,6 @@ class BillingOrderService(Service):
             returns=list[models.ContainerBillingOrderStatus],
         )
 
-    @overload
-    def get_order_top_level_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderItem]: ...
-
-    @overload
-    def get_order_top_level_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_order_top_level_items(
         self,
         *,
@@ -585,8 +362,8 @@ class BillingOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> list[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order::getOrderTopLevelItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderTopLevelItems/
@@ -754,28 +531,14 @@ class BillingOrderService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_order_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderType | None: ...
-
-    @overload
-    def get_order_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_order_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderTypeT] | None = None,
+    ) -> results.BillingOrderTypeT | None:
         """SoftLayer_Billing_Order::getOrderType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getOrderType/
@@ -790,30 +553,6 @@ class BillingOrderService(Service):
             returns=models.BillingOrderType,
         )
 
-    @overload
-    def get_paypal_transactions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingPaymentPayPalTransaction]: ...
-
-    @overload
-    def get_paypal_transactions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_paypal_transactions(
         self,
         *,
@@ -823,8 +562,8 @@ class BillingOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingPaymentPayPalTransactionT] | None = None,
+    ) -> list[results.BillingPaymentPayPalTransactionT]:
         """SoftLayer_Billing_Order::getPaypalTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getPaypalTransactions/
@@ -856,28 +595,14 @@ class BillingOrderService(Service):
         """
         return self.client.call(self.datatype, "getPdfFilename", id=id, returns=str)
 
-    @overload
-    def get_presale_event(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SalesPresaleEvent | None: ...
-
-    @overload
-    def get_presale_event(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_presale_event(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SalesPresaleEventT] | None = None,
+    ) -> results.SalesPresaleEventT | None:
         """SoftLayer_Billing_Order::getPresaleEvent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getPresaleEvent/
@@ -892,28 +617,14 @@ class BillingOrderService(Service):
             returns=models.SalesPresaleEvent,
         )
 
-    @overload
-    def get_quote(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderQuote | None: ...
-
-    @overload
-    def get_quote(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_quote(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> results.BillingOrderQuoteT | None:
         """SoftLayer_Billing_Order::getQuote.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getQuote/
@@ -928,26 +639,6 @@ class BillingOrderService(Service):
             returns=models.BillingOrderQuote,
         )
 
-    @overload
-    def get_recalculated_order_container(
-        self,
-        message: str | None = None,
-        ignore_discounts_flag: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def get_recalculated_order_container(
-        self,
-        message: str | None = None,
-        ignore_discounts_flag: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def get_recalculated_order_container(
         self,
         message: str | None = None,
@@ -955,8 +646,8 @@ class BillingOrderService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Billing_Order::getRecalculatedOrderContainer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getRecalculatedOrderContainer/
@@ -971,21 +662,13 @@ class BillingOrderService(Service):
             returns=models.ContainerProductOrder,
         )
 
-    @overload
-    def get_receipt(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrderReceipt | None: ...
-
-    @overload
-    def get_receipt(self, *, into: type[R], id: int | str | None = ...) -> R | None: ...
-
     def get_receipt(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderReceiptT] | None = None,
+    ) -> results.ContainerProductOrderReceiptT | None:
         """SoftLayer_Billing_Order::getReceipt.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getReceipt/
@@ -999,28 +682,14 @@ class BillingOrderService(Service):
             returns=models.ContainerProductOrderReceipt,
         )
 
-    @overload
-    def get_referral_partner(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_referral_partner(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_referral_partner(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Billing_Order::getReferralPartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getReferralPartner/
@@ -1050,28 +719,14 @@ class BillingOrderService(Service):
             self.datatype, "getUpgradeRequestFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_user_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Billing_Order::getUserRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order/getUserRecord/

@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.billing_order_quote import BillingOrderQuoteService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class BillingOrderCartService(BillingOrderQuoteService):
@@ -34,17 +34,13 @@ class BillingOrderCartService(BillingOrderQuoteService):
         """
         return self.client.call(self.datatype, "deleteCart", id=id, returns=bool)
 
-    @overload
     def get_cart_by_cart_key(
-        self, cart_key: str, *, mask: MaskLike | None = ...
-    ) -> models.BillingOrderCart | None: ...
-
-    @overload
-    def get_cart_by_cart_key(self, cart_key: str, *, into: type[R]) -> R | None: ...
-
-    def get_cart_by_cart_key(
-        self, cart_key: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        cart_key: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.BillingOrderCartT] | None = None,
+    ) -> results.BillingOrderCartT | None:
         """SoftLayer_Billing_Order_Cart::getCartByCartKey.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Cart/getCartByCartKey/
@@ -58,28 +54,14 @@ class BillingOrderCartService(BillingOrderQuoteService):
             returns=models.BillingOrderCart,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderCart: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderCartT] | None = None,
+    ) -> results.BillingOrderCartT:
         """SoftLayer_Billing_Order_Cart::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Cart/getObject/

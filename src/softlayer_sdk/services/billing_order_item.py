@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingOrderItemService(Service):
@@ -22,28 +23,14 @@ class BillingOrderItemService(Service):
 
     datatype = "SoftLayer_Billing_Order_Item"
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Billing_Order_Item::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getBillingItem/
@@ -58,30 +45,6 @@ class BillingOrderItemService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_bundled_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderItem]: ...
-
-    @overload
-    def get_bundled_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bundled_items(
         self,
         *,
@@ -91,8 +54,8 @@ class BillingOrderItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> list[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getBundledItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getBundledItems/
@@ -110,28 +73,14 @@ class BillingOrderItemService(Service):
             returns=list[models.BillingOrderItem],
         )
 
-    @overload
-    def get_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemCategory | None: ...
-
-    @overload
-    def get_category(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> results.ProductItemCategoryT | None:
         """SoftLayer_Billing_Order_Item::getCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getCategory/
@@ -146,30 +95,6 @@ class BillingOrderItemService(Service):
             returns=models.ProductItemCategory,
         )
 
-    @overload
-    def get_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderItem]: ...
-
-    @overload
-    def get_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children(
         self,
         *,
@@ -179,8 +104,8 @@ class BillingOrderItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> list[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getChildren/
@@ -213,28 +138,14 @@ class BillingOrderItemService(Service):
             self.datatype, "getGlobalIdentifier", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_hardware_generic_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentModelGeneric | None: ...
-
-    @overload
-    def get_hardware_generic_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware_generic_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentModelGenericT] | None = None,
+    ) -> results.HardwareComponentModelGenericT | None:
         """SoftLayer_Billing_Order_Item::getHardwareGenericComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getHardwareGenericComponent/
@@ -249,28 +160,14 @@ class BillingOrderItemService(Service):
             returns=models.HardwareComponentModelGeneric,
         )
 
-    @overload
-    def get_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Billing_Order_Item::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItem/
@@ -285,30 +182,6 @@ class BillingOrderItemService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_item_category_answers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderItemCategoryAnswer]: ...
-
-    @overload
-    def get_item_category_answers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_category_answers(
         self,
         *,
@@ -318,8 +191,8 @@ class BillingOrderItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderItemCategoryAnswerT] | None = None,
+    ) -> list[results.BillingOrderItemCategoryAnswerT]:
         """SoftLayer_Billing_Order_Item::getItemCategoryAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItemCategoryAnswers/
@@ -337,28 +210,14 @@ class BillingOrderItemService(Service):
             returns=list[models.BillingOrderItemCategoryAnswer],
         )
 
-    @overload
-    def get_item_price(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemPrice | None: ...
-
-    @overload
-    def get_item_price(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item_price(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> results.ProductItemPriceT | None:
         """SoftLayer_Billing_Order_Item::getItemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getItemPrice/
@@ -373,28 +232,14 @@ class BillingOrderItemService(Service):
             returns=models.ProductItemPrice,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Billing_Order_Item::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getLocation/
@@ -409,30 +254,6 @@ class BillingOrderItemService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_next_order_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrderItem]: ...
-
-    @overload
-    def get_next_order_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_next_order_children(
         self,
         *,
@@ -442,8 +263,8 @@ class BillingOrderItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> list[results.BillingOrderItemT]:
         """SoftLayer_Billing_Order_Item::getNextOrderChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getNextOrderChildren/
@@ -461,28 +282,14 @@ class BillingOrderItemService(Service):
             returns=list[models.BillingOrderItem],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderItem: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> results.BillingOrderItemT:
         """SoftLayer_Billing_Order_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getObject/
@@ -497,28 +304,14 @@ class BillingOrderItemService(Service):
             returns=models.BillingOrderItem,
         )
 
-    @overload
-    def get_old_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_old_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_old_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Billing_Order_Item::getOldBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getOldBillingItem/
@@ -533,28 +326,14 @@ class BillingOrderItemService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_order(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrder | None: ...
-
-    @overload
-    def get_order(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_order(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> results.BillingOrderT | None:
         """SoftLayer_Billing_Order_Item::getOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getOrder/
@@ -584,28 +363,14 @@ class BillingOrderItemService(Service):
             self.datatype, "getOrderApprovalDate", id=id, mask=mask, filter=filter, returns=datetime
         )
 
-    @overload
-    def get_package(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackage | None: ...
-
-    @overload
-    def get_package(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_package(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> results.ProductPackageT | None:
         """SoftLayer_Billing_Order_Item::getPackage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getPackage/
@@ -620,28 +385,14 @@ class BillingOrderItemService(Service):
             returns=models.ProductPackage,
         )
 
-    @overload
-    def get_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderItem | None: ...
-
-    @overload
-    def get_parent(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> results.BillingOrderItemT | None:
         """SoftLayer_Billing_Order_Item::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getParent/
@@ -656,28 +407,14 @@ class BillingOrderItemService(Service):
             returns=models.BillingOrderItem,
         )
 
-    @overload
-    def get_preset(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackagePreset | None: ...
-
-    @overload
-    def get_preset(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_preset(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackagePresetT] | None = None,
+    ) -> results.ProductPackagePresetT | None:
         """SoftLayer_Billing_Order_Item::getPreset.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getPreset/
@@ -692,28 +429,14 @@ class BillingOrderItemService(Service):
             returns=models.ProductPackagePreset,
         )
 
-    @overload
-    def get_promo_code(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPromotion | None: ...
-
-    @overload
-    def get_promo_code(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_promo_code(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPromotionT] | None = None,
+    ) -> results.ProductPromotionT | None:
         """SoftLayer_Billing_Order_Item::getPromoCode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getPromoCode/
@@ -748,28 +471,14 @@ class BillingOrderItemService(Service):
             returns=int,
         )
 
-    @overload
-    def get_software_description(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_software_description(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Billing_Order_Item::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getSoftwareDescription/
@@ -784,30 +493,6 @@ class BillingOrderItemService(Service):
             returns=models.SoftwareDescription,
         )
 
-    @overload
-    def get_storage_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationStorageGroupOrder]: ...
-
-    @overload
-    def get_storage_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_groups(
         self,
         *,
@@ -817,8 +502,8 @@ class BillingOrderItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationStorageGroupOrderT] | None = None,
+    ) -> list[results.ConfigurationStorageGroupOrderT]:
         """SoftLayer_Billing_Order_Item::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getStorageGroups/
@@ -856,28 +541,14 @@ class BillingOrderItemService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_upgrade_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_upgrade_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_upgrade_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Billing_Order_Item::getUpgradeItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Item/getUpgradeItem/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BillingOrderQuoteService(Service):
@@ -20,22 +21,14 @@ class BillingOrderQuoteService(Service):
 
     datatype = "SoftLayer_Billing_Order_Quote"
 
-    @overload
-    def claim(
-        self, quote_key: str, quote_id: int, *, mask: MaskLike | None = ...
-    ) -> models.BillingOrderQuote: ...
-
-    @overload
-    def claim(self, quote_key: str, quote_id: int, *, into: type[R]) -> R: ...
-
     def claim(
         self,
         quote_key: str,
         quote_id: int,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> results.BillingOrderQuoteT:
         """SoftLayer_Billing_Order_Quote::claim.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/claim/
@@ -50,21 +43,13 @@ class BillingOrderQuoteService(Service):
             returns=models.BillingOrderQuote,
         )
 
-    @overload
-    def delete_quote(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.BillingOrderQuote: ...
-
-    @overload
-    def delete_quote(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def delete_quote(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> results.BillingOrderQuoteT:
         """SoftLayer_Billing_Order_Quote::deleteQuote.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/deleteQuote/
@@ -78,28 +63,14 @@ class BillingOrderQuoteService(Service):
             returns=models.BillingOrderQuote,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Billing_Order_Quote::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/getAccount/
@@ -129,28 +100,14 @@ class BillingOrderQuoteService(Service):
             self.datatype, "getDoNotContactFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderQuote: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> results.BillingOrderQuoteT:
         """SoftLayer_Billing_Order_Quote::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/getObject/
@@ -165,28 +122,14 @@ class BillingOrderQuoteService(Service):
             returns=models.BillingOrderQuote,
         )
 
-    @overload
-    def get_order(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrder | None: ...
-
-    @overload
-    def get_order(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_order(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> results.BillingOrderT | None:
         """SoftLayer_Billing_Order_Quote::getOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/getOrder/
@@ -201,30 +144,6 @@ class BillingOrderQuoteService(Service):
             returns=models.BillingOrder,
         )
 
-    @overload
-    def get_orders_from_quote(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrder]: ...
-
-    @overload
-    def get_orders_from_quote(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_orders_from_quote(
         self,
         *,
@@ -234,8 +153,8 @@ class BillingOrderQuoteService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> list[results.BillingOrderT]:
         """SoftLayer_Billing_Order_Quote::getOrdersFromQuote.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/getOrdersFromQuote/
@@ -260,17 +179,13 @@ class BillingOrderQuoteService(Service):
         """
         return self.client.call(self.datatype, "getPdf", id=id, returns=bytes)
 
-    @overload
     def get_quote_by_quote_key(
-        self, quote_key: str, *, mask: MaskLike | None = ...
-    ) -> models.BillingOrderQuote | None: ...
-
-    @overload
-    def get_quote_by_quote_key(self, quote_key: str, *, into: type[R]) -> R | None: ...
-
-    def get_quote_by_quote_key(
-        self, quote_key: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        quote_key: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> results.BillingOrderQuoteT | None:
         """SoftLayer_Billing_Order_Quote::getQuoteByQuoteKey.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/getQuoteByQuoteKey/
@@ -284,26 +199,6 @@ class BillingOrderQuoteService(Service):
             returns=models.BillingOrderQuote,
         )
 
-    @overload
-    def get_recalculated_order_container(
-        self,
-        user_order_data: models.ContainerProductOrder | None = None,
-        order_being_placed_flag: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def get_recalculated_order_container(
-        self,
-        user_order_data: models.ContainerProductOrder | None = None,
-        order_being_placed_flag: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def get_recalculated_order_container(
         self,
         user_order_data: models.ContainerProductOrder | None = None,
@@ -311,8 +206,8 @@ class BillingOrderQuoteService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Billing_Order_Quote::getRecalculatedOrderContainer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/getRecalculatedOrderContainer/
@@ -327,28 +222,14 @@ class BillingOrderQuoteService(Service):
             returns=models.ContainerProductOrder,
         )
 
-    @overload
-    def place_order(
-        self,
-        order_data: models.ContainerProductOrder,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerProductOrderReceipt: ...
-
-    @overload
-    def place_order(
-        self, order_data: models.ContainerProductOrder, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def place_order(
         self,
         order_data: models.ContainerProductOrder,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderReceiptT] | None = None,
+    ) -> results.ContainerProductOrderReceiptT:
         """SoftLayer_Billing_Order_Quote::placeOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/placeOrder/
@@ -363,28 +244,14 @@ class BillingOrderQuoteService(Service):
             returns=models.ContainerProductOrderReceipt,
         )
 
-    @overload
-    def place_quote(
-        self,
-        order_data: models.ContainerProductOrder,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def place_quote(
-        self, order_data: models.ContainerProductOrder, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def place_quote(
         self,
         order_data: models.ContainerProductOrder,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Billing_Order_Quote::placeQuote.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/placeQuote/
@@ -399,21 +266,13 @@ class BillingOrderQuoteService(Service):
             returns=models.ContainerProductOrder,
         )
 
-    @overload
-    def save_quote(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.BillingOrderQuote: ...
-
-    @overload
-    def save_quote(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def save_quote(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderQuoteT] | None = None,
+    ) -> results.BillingOrderQuoteT:
         """SoftLayer_Billing_Order_Quote::saveQuote.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/saveQuote/
@@ -427,28 +286,14 @@ class BillingOrderQuoteService(Service):
             returns=models.BillingOrderQuote,
         )
 
-    @overload
-    def verify_order(
-        self,
-        order_data: models.ContainerProductOrder,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def verify_order(
-        self, order_data: models.ContainerProductOrder, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def verify_order(
         self,
         order_data: models.ContainerProductOrder,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Billing_Order_Quote::verifyOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Order_Quote/verifyOrder/

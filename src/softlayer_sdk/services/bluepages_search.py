@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class BluePagesSearchService(Service):
@@ -19,17 +20,13 @@ class BluePagesSearchService(Service):
 
     datatype = "BluePages_Search"
 
-    @overload
     def find_blue_pages_profile(
-        self, email_address: str, *, mask: MaskLike | None = ...
-    ) -> models.BluePagesContainerEmployeeProfile | None: ...
-
-    @overload
-    def find_blue_pages_profile(self, email_address: str, *, into: type[R]) -> R | None: ...
-
-    def find_blue_pages_profile(
-        self, email_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        email_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.BluePagesContainerEmployeeProfileT] | None = None,
+    ) -> results.BluePagesContainerEmployeeProfileT | None:
         """BluePages_Search::findBluePagesProfile.
 
         https://sldn.softlayer.com/reference/services/BluePages_Search/findBluePagesProfile/

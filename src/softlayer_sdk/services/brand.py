@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BrandService(Service):
@@ -20,32 +21,14 @@ class BrandService(Service):
 
     datatype = "SoftLayer_Brand"
 
-    @overload
-    def create_customer_account(
-        self,
-        account: models.Account,
-        bypass_duplicate_account_check: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.Account: ...
-
-    @overload
-    def create_customer_account(
-        self,
-        account: models.Account,
-        bypass_duplicate_account_check: bool | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_customer_account(
         self,
         account: models.Account,
         bypass_duplicate_account_check: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT:
         """SoftLayer_Brand::createCustomerAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/createCustomerAccount/
@@ -60,21 +43,13 @@ class BrandService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def create_object(
-        self, template_object: models.Brand, *, mask: MaskLike | None = ...
-    ) -> models.Brand: ...
-
-    @overload
-    def create_object(self, template_object: models.Brand, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.Brand,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT:
         """SoftLayer_Brand::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/createObject/
@@ -95,28 +70,14 @@ class BrandService(Service):
         """
         self.client.call(self.datatype, "disableAccount", account_id, id=id)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Brand::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAccount/
@@ -131,30 +92,6 @@ class BrandService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_owned_accounts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Account]: ...
-
-    @overload
-    def get_all_owned_accounts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_owned_accounts(
         self,
         *,
@@ -164,8 +101,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountT] | None = None,
+    ) -> list[results.AccountT]:
         """SoftLayer_Brand::getAllOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllOwnedAccounts/
@@ -183,32 +120,6 @@ class BrandService(Service):
             returns=list[models.Account],
         )
 
-    @overload
-    def get_all_ticket_subjects(
-        self,
-        account: models.Account | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketSubject]: ...
-
-    @overload
-    def get_all_ticket_subjects(
-        self,
-        account: models.Account | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_ticket_subjects(
         self,
         account: models.Account | None = None,
@@ -219,8 +130,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketSubjectT] | None = None,
+    ) -> list[results.TicketSubjectT]:
         """SoftLayer_Brand::getAllTicketSubjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getAllTicketSubjects/
@@ -259,30 +170,6 @@ class BrandService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_billing_item_snapshots(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemChronicle]: ...
-
-    @overload
-    def get_billing_item_snapshots(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_item_snapshots(
         self,
         *,
@@ -292,8 +179,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemChronicleT] | None = None,
+    ) -> list[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshots/
@@ -311,32 +198,6 @@ class BrandService(Service):
             returns=list[models.BillingItemChronicle],
         )
 
-    @overload
-    def get_billing_item_snapshots_for_single_owned_account(
-        self,
-        account_id: int,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemChronicle]: ...
-
-    @overload
-    def get_billing_item_snapshots_for_single_owned_account(
-        self,
-        account_id: int,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_item_snapshots_for_single_owned_account(
         self,
         account_id: int,
@@ -347,8 +208,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemChronicleT] | None = None,
+    ) -> list[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshotsForSingleOwnedAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsForSingleOwnedAccount/
@@ -367,32 +228,6 @@ class BrandService(Service):
             returns=list[models.BillingItemChronicle],
         )
 
-    @overload
-    def get_billing_item_snapshots_with_external_account_id(
-        self,
-        external_account_id: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItemChronicle]: ...
-
-    @overload
-    def get_billing_item_snapshots_with_external_account_id(
-        self,
-        external_account_id: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_item_snapshots_with_external_account_id(
         self,
         external_account_id: str,
@@ -403,8 +238,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemChronicleT] | None = None,
+    ) -> list[results.BillingItemChronicleT]:
         """SoftLayer_Brand::getBillingItemSnapshotsWithExternalAccountId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBillingItemSnapshotsWithExternalAccountId/
@@ -423,28 +258,14 @@ class BrandService(Service):
             returns=list[models.BillingItemChronicle],
         )
 
-    @overload
-    def get_business_partner(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BrandBusinessPartner | None: ...
-
-    @overload
-    def get_business_partner(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_business_partner(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandBusinessPartnerT] | None = None,
+    ) -> results.BrandBusinessPartnerT | None:
         """SoftLayer_Brand::getBusinessPartner.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getBusinessPartner/
@@ -474,28 +295,14 @@ class BrandService(Service):
             self.datatype, "getBusinessPartnerFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_catalog(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductCatalog | None: ...
-
-    @overload
-    def get_catalog(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_catalog(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductCatalogT] | None = None,
+    ) -> results.ProductCatalogT | None:
         """SoftLayer_Brand::getCatalog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getCatalog/
@@ -510,30 +317,6 @@ class BrandService(Service):
             returns=models.ProductCatalog,
         )
 
-    @overload
-    def get_contact_information(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BrandContact]: ...
-
-    @overload
-    def get_contact_information(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_contact_information(
         self,
         *,
@@ -543,8 +326,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BrandContactT] | None = None,
+    ) -> list[results.BrandContactT]:
         """SoftLayer_Brand::getContactInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContactInformation/
@@ -562,30 +345,6 @@ class BrandService(Service):
             returns=list[models.BrandContact],
         )
 
-    @overload
-    def get_contacts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BrandContact]: ...
-
-    @overload
-    def get_contacts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_contacts(
         self,
         *,
@@ -595,8 +354,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BrandContactT] | None = None,
+    ) -> list[results.BrandContactT]:
         """SoftLayer_Brand::getContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getContacts/
@@ -614,30 +373,6 @@ class BrandService(Service):
             returns=list[models.BrandContact],
         )
 
-    @overload
-    def get_customer_country_location_restrictions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BrandRestrictionLocationCustomerCountry]: ...
-
-    @overload
-    def get_customer_country_location_restrictions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_customer_country_location_restrictions(
         self,
         *,
@@ -647,8 +382,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
+    ) -> list[results.BrandRestrictionLocationCustomerCountryT]:
         """SoftLayer_Brand::getCustomerCountryLocationRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getCustomerCountryLocationRestrictions/
@@ -666,28 +401,14 @@ class BrandService(Service):
             returns=list[models.BrandRestrictionLocationCustomerCountry],
         )
 
-    @overload
-    def get_distributor(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand | None: ...
-
-    @overload
-    def get_distributor(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_distributor(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT | None:
         """SoftLayer_Brand::getDistributor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getDistributor/
@@ -732,30 +453,6 @@ class BrandService(Service):
             self.datatype, "getDistributorFlag", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware(
         self,
         *,
@@ -765,8 +462,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Brand::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getHardware/
@@ -826,28 +523,14 @@ class BrandService(Service):
         """
         return self.client.call(self.datatype, "getMerchantName", id=id, returns=str)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT:
         """SoftLayer_Brand::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getObject/
@@ -862,30 +545,6 @@ class BrandService(Service):
             returns=models.Brand,
         )
 
-    @overload
-    def get_open_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_tickets(
         self,
         *,
@@ -895,8 +554,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Brand::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOpenTickets/
@@ -914,30 +573,6 @@ class BrandService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_owned_accounts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Account]: ...
-
-    @overload
-    def get_owned_accounts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_owned_accounts(
         self,
         *,
@@ -947,8 +582,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountT] | None = None,
+    ) -> list[results.AccountT]:
         """SoftLayer_Brand::getOwnedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getOwnedAccounts/
@@ -966,28 +601,14 @@ class BrandService(Service):
             returns=list[models.Account],
         )
 
-    @overload
-    def get_security_level(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SecurityLevel | None: ...
-
-    @overload
-    def get_security_level(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_security_level(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecurityLevelT] | None = None,
+    ) -> results.SecurityLevelT | None:
         """SoftLayer_Brand::getSecurityLevel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getSecurityLevel/
@@ -1002,30 +623,6 @@ class BrandService(Service):
             returns=models.SecurityLevel,
         )
 
-    @overload
-    def get_ticket_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketGroup]: ...
-
-    @overload
-    def get_ticket_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ticket_groups(
         self,
         *,
@@ -1035,8 +632,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketGroupT] | None = None,
+    ) -> list[results.TicketGroupT]:
         """SoftLayer_Brand::getTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTicketGroups/
@@ -1054,30 +651,6 @@ class BrandService(Service):
             returns=list[models.TicketGroup],
         )
 
-    @overload
-    def get_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tickets(
         self,
         *,
@@ -1087,8 +660,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Brand::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getTickets/
@@ -1113,30 +686,6 @@ class BrandService(Service):
         """
         return self.client.call(self.datatype, "getToken", user_id, id=id, returns=str)
 
-    @overload
-    def get_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_users(
         self,
         *,
@@ -1146,8 +695,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_Brand::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getUsers/
@@ -1165,30 +714,6 @@ class BrandService(Service):
             returns=list[models.UserCustomer],
         )
 
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests(
         self,
         *,
@@ -1198,8 +723,8 @@ class BrandService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Brand::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/getVirtualGuests/
@@ -1231,24 +756,14 @@ class BrandService(Service):
         """
         return self.client.call(self.datatype, "isPlatformServicesBrand", id=id, returns=bool)
 
-    @overload
-    def migrate_external_account(
-        self, account_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.AccountBrandMigrationRequest: ...
-
-    @overload
-    def migrate_external_account(
-        self, account_id: int, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def migrate_external_account(
         self,
         account_id: int,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountBrandMigrationRequestT] | None = None,
+    ) -> results.AccountBrandMigrationRequestT:
         """SoftLayer_Brand::migrateExternalAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand/migrateExternalAccount/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class BrandBusinessPartnerService(Service):
@@ -19,28 +20,14 @@ class BrandBusinessPartnerService(Service):
 
     datatype = "SoftLayer_Brand_Business_Partner"
 
-    @overload
-    def get_brand(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand | None: ...
-
-    @overload
-    def get_brand(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_brand(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT | None:
         """SoftLayer_Brand_Business_Partner::getBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Business_Partner/getBrand/
@@ -55,28 +42,14 @@ class BrandBusinessPartnerService(Service):
             returns=models.Brand,
         )
 
-    @overload
-    def get_channel(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BusinessPartnerChannel | None: ...
-
-    @overload
-    def get_channel(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_channel(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BusinessPartnerChannelT] | None = None,
+    ) -> results.BusinessPartnerChannelT | None:
         """SoftLayer_Brand_Business_Partner::getChannel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Business_Partner/getChannel/
@@ -91,28 +64,14 @@ class BrandBusinessPartnerService(Service):
             returns=models.BusinessPartnerChannel,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BrandBusinessPartner: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandBusinessPartnerT] | None = None,
+    ) -> results.BrandBusinessPartnerT:
         """SoftLayer_Brand_Business_Partner::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Business_Partner/getObject/
@@ -127,28 +86,14 @@ class BrandBusinessPartnerService(Service):
             returns=models.BrandBusinessPartner,
         )
 
-    @overload
-    def get_segment(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BusinessPartnerSegment | None: ...
-
-    @overload
-    def get_segment(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_segment(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BusinessPartnerSegmentT] | None = None,
+    ) -> results.BusinessPartnerSegmentT | None:
         """SoftLayer_Brand_Business_Partner::getSegment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Business_Partner/getSegment/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class BrandRestrictionLocationCustomerCountryService(Service):
@@ -20,28 +21,6 @@ class BrandRestrictionLocationCustomerCountryService(Service):
 
     datatype = "SoftLayer_Brand_Restriction_Location_CustomerCountry"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BrandRestrictionLocationCustomerCountry]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class BrandRestrictionLocationCustomerCountryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
+    ) -> list[results.BrandRestrictionLocationCustomerCountryT]:
         """SoftLayer_Brand_Restriction_Location_CustomerCountry::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getAllObjects/
@@ -68,28 +47,14 @@ class BrandRestrictionLocationCustomerCountryService(Service):
             returns=list[models.BrandRestrictionLocationCustomerCountry],
         )
 
-    @overload
-    def get_brand(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Brand | None: ...
-
-    @overload
-    def get_brand(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_brand(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandT] | None = None,
+    ) -> results.BrandT | None:
         """SoftLayer_Brand_Restriction_Location_CustomerCountry::getBrand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getBrand/
@@ -104,28 +69,14 @@ class BrandRestrictionLocationCustomerCountryService(Service):
             returns=models.Brand,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Brand_Restriction_Location_CustomerCountry::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getLocation/
@@ -140,28 +91,14 @@ class BrandRestrictionLocationCustomerCountryService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BrandRestrictionLocationCustomerCountry: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
+    ) -> results.BrandRestrictionLocationCustomerCountryT:
         """SoftLayer_Brand_Restriction_Location_CustomerCountry::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Brand_Restriction_Location_CustomerCountry/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class CatalystEnrollmentService(Service):
@@ -20,28 +21,14 @@ class CatalystEnrollmentService(Service):
 
     datatype = "SoftLayer_Catalyst_Enrollment"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Catalyst_Enrollment::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAccount/
@@ -56,28 +43,14 @@ class CatalystEnrollmentService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_affiliate(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.CatalystAffiliate | None: ...
-
-    @overload
-    def get_affiliate(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_affiliate(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.CatalystAffiliateT] | None = None,
+    ) -> results.CatalystAffiliateT | None:
         """SoftLayer_Catalyst_Enrollment::getAffiliate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAffiliate/
@@ -92,28 +65,6 @@ class CatalystEnrollmentService(Service):
             returns=models.CatalystAffiliate,
         )
 
-    @overload
-    def get_affiliates(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.CatalystAffiliate]: ...
-
-    @overload
-    def get_affiliates(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_affiliates(
         self,
         *,
@@ -122,8 +73,8 @@ class CatalystEnrollmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.CatalystAffiliateT] | None = None,
+    ) -> list[results.CatalystAffiliateT]:
         """SoftLayer_Catalyst_Enrollment::getAffiliates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getAffiliates/
@@ -140,28 +91,14 @@ class CatalystEnrollmentService(Service):
             returns=list[models.CatalystAffiliate],
         )
 
-    @overload
-    def get_company_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.CatalystCompanyType | None: ...
-
-    @overload
-    def get_company_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_company_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.CatalystCompanyTypeT] | None = None,
+    ) -> results.CatalystCompanyTypeT | None:
         """SoftLayer_Catalyst_Enrollment::getCompanyType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getCompanyType/
@@ -176,28 +113,6 @@ class CatalystEnrollmentService(Service):
             returns=models.CatalystCompanyType,
         )
 
-    @overload
-    def get_company_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.CatalystCompanyType]: ...
-
-    @overload
-    def get_company_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_company_types(
         self,
         *,
@@ -206,8 +121,8 @@ class CatalystEnrollmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.CatalystCompanyTypeT] | None = None,
+    ) -> list[results.CatalystCompanyTypeT]:
         """SoftLayer_Catalyst_Enrollment::getCompanyTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getCompanyTypes/
@@ -224,28 +139,6 @@ class CatalystEnrollmentService(Service):
             returns=list[models.CatalystCompanyType],
         )
 
-    @overload
-    def get_enrollment_request_annual_revenue_options(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]: ...
-
-    @overload
-    def get_enrollment_request_annual_revenue_options(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_enrollment_request_annual_revenue_options(
         self,
         *,
@@ -254,8 +147,8 @@ class CatalystEnrollmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
+    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestAnnualRevenueOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestAnnualRevenueOptions/
@@ -272,28 +165,6 @@ class CatalystEnrollmentService(Service):
             returns=list[models.CatalystEnrollmentRequestContainerAnswerOption],
         )
 
-    @overload
-    def get_enrollment_request_user_count_options(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]: ...
-
-    @overload
-    def get_enrollment_request_user_count_options(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_enrollment_request_user_count_options(
         self,
         *,
@@ -302,8 +173,8 @@ class CatalystEnrollmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
+    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestUserCountOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestUserCountOptions/
@@ -320,28 +191,6 @@ class CatalystEnrollmentService(Service):
             returns=list[models.CatalystEnrollmentRequestContainerAnswerOption],
         )
 
-    @overload
-    def get_enrollment_request_years_in_operation_options(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.CatalystEnrollmentRequestContainerAnswerOption]: ...
-
-    @overload
-    def get_enrollment_request_years_in_operation_options(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_enrollment_request_years_in_operation_options(
         self,
         *,
@@ -350,8 +199,8 @@ class CatalystEnrollmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.CatalystEnrollmentRequestContainerAnswerOptionT] | None = None,
+    ) -> list[results.CatalystEnrollmentRequestContainerAnswerOptionT]:
         """SoftLayer_Catalyst_Enrollment::getEnrollmentRequestYearsInOperationOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getEnrollmentRequestYearsInOperationOptions/
@@ -383,28 +232,14 @@ class CatalystEnrollmentService(Service):
             self.datatype, "getIsActiveFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.CatalystEnrollment: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.CatalystEnrollmentT] | None = None,
+    ) -> results.CatalystEnrollmentT:
         """SoftLayer_Catalyst_Enrollment::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getObject/
@@ -419,28 +254,14 @@ class CatalystEnrollmentService(Service):
             returns=models.CatalystEnrollment,
         )
 
-    @overload
-    def get_representative(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserEmployee | None: ...
-
-    @overload
-    def get_representative(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_representative(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> results.UserEmployeeT | None:
         """SoftLayer_Catalyst_Enrollment::getRepresentative.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/getRepresentative/
@@ -464,23 +285,13 @@ class CatalystEnrollmentService(Service):
         """
         self.client.call(self.datatype, "requestManualEnrollment", request)
 
-    @overload
-    def request_self_enrollment(
-        self, enrollment_request: models.CatalystEnrollmentRequest, *, mask: MaskLike | None = ...
-    ) -> models.Account: ...
-
-    @overload
-    def request_self_enrollment(
-        self, enrollment_request: models.CatalystEnrollmentRequest, *, into: type[R]
-    ) -> R: ...
-
     def request_self_enrollment(
         self,
         enrollment_request: models.CatalystEnrollmentRequest,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT:
         """SoftLayer_Catalyst_Enrollment::requestSelfEnrollment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Catalyst_Enrollment/requestSelfEnrollment/

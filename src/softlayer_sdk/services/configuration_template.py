@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ConfigurationTemplateService(Service):
@@ -22,32 +23,14 @@ class ConfigurationTemplateService(Service):
 
     datatype = "SoftLayer_Configuration_Template"
 
-    @overload
-    def copy_template(
-        self,
-        template_object: models.ConfigurationTemplate,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ConfigurationTemplate: ...
-
-    @overload
-    def copy_template(
-        self,
-        template_object: models.ConfigurationTemplate,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def copy_template(
         self,
         template_object: models.ConfigurationTemplate,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> results.ConfigurationTemplateT:
         """SoftLayer_Configuration_Template::copyTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/copyTemplate/
@@ -78,28 +61,14 @@ class ConfigurationTemplateService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Configuration_Template::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAccount/
@@ -114,28 +83,6 @@ class ConfigurationTemplateService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplate]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -144,8 +91,8 @@ class ConfigurationTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> list[results.ConfigurationTemplateT]:
         """SoftLayer_Configuration_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getAllObjects/
@@ -162,30 +109,6 @@ class ConfigurationTemplateService(Service):
             returns=list[models.ConfigurationTemplate],
         )
 
-    @overload
-    def get_configuration_sections(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplateSection]: ...
-
-    @overload
-    def get_configuration_sections(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_configuration_sections(
         self,
         *,
@@ -195,8 +118,8 @@ class ConfigurationTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateSectionT] | None = None,
+    ) -> list[results.ConfigurationTemplateSectionT]:
         """SoftLayer_Configuration_Template::getConfigurationSections.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getConfigurationSections/
@@ -214,30 +137,6 @@ class ConfigurationTemplateService(Service):
             returns=list[models.ConfigurationTemplateSection],
         )
 
-    @overload
-    def get_default_values(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplateSectionDefinitionValue]: ...
-
-    @overload
-    def get_default_values(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_default_values(
         self,
         *,
@@ -247,8 +146,8 @@ class ConfigurationTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateSectionDefinitionValueT] | None = None,
+    ) -> list[results.ConfigurationTemplateSectionDefinitionValueT]:
         """SoftLayer_Configuration_Template::getDefaultValues.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefaultValues/
@@ -266,30 +165,6 @@ class ConfigurationTemplateService(Service):
             returns=list[models.ConfigurationTemplateSectionDefinitionValue],
         )
 
-    @overload
-    def get_definitions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplateSectionDefinition]: ...
-
-    @overload
-    def get_definitions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_definitions(
         self,
         *,
@@ -299,8 +174,8 @@ class ConfigurationTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateSectionDefinitionT] | None = None,
+    ) -> list[results.ConfigurationTemplateSectionDefinitionT]:
         """SoftLayer_Configuration_Template::getDefinitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getDefinitions/
@@ -318,28 +193,14 @@ class ConfigurationTemplateService(Service):
             returns=list[models.ConfigurationTemplateSectionDefinition],
         )
 
-    @overload
-    def get_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Configuration_Template::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getItem/
@@ -354,28 +215,14 @@ class ConfigurationTemplateService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_linked_section_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionReference | None: ...
-
-    @overload
-    def get_linked_section_references(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_linked_section_references(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionReferenceT] | None = None,
+    ) -> results.ConfigurationTemplateSectionReferenceT | None:
         """SoftLayer_Configuration_Template::getLinkedSectionReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getLinkedSectionReferences/
@@ -390,28 +237,14 @@ class ConfigurationTemplateService(Service):
             returns=models.ConfigurationTemplateSectionReference,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplate: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> results.ConfigurationTemplateT:
         """SoftLayer_Configuration_Template::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getObject/
@@ -426,28 +259,14 @@ class ConfigurationTemplateService(Service):
             returns=models.ConfigurationTemplate,
         )
 
-    @overload
-    def get_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplate | None: ...
-
-    @overload
-    def get_parent(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> results.ConfigurationTemplateT | None:
         """SoftLayer_Configuration_Template::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getParent/
@@ -462,28 +281,14 @@ class ConfigurationTemplateService(Service):
             returns=models.ConfigurationTemplate,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Configuration_Template::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template/getUser/

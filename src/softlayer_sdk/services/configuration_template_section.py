@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ConfigurationTemplateSectionService(Service):
@@ -20,30 +21,6 @@ class ConfigurationTemplateSectionService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section"
 
-    @overload
-    def get_definitions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplateSectionDefinition]: ...
-
-    @overload
-    def get_definitions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_definitions(
         self,
         *,
@@ -53,8 +30,8 @@ class ConfigurationTemplateSectionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateSectionDefinitionT] | None = None,
+    ) -> list[results.ConfigurationTemplateSectionDefinitionT]:
         """SoftLayer_Configuration_Template_Section::getDefinitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getDefinitions/
@@ -92,28 +69,14 @@ class ConfigurationTemplateSectionService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_linked_template(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplate | None: ...
-
-    @overload
-    def get_linked_template(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_linked_template(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> results.ConfigurationTemplateT | None:
         """SoftLayer_Configuration_Template_Section::getLinkedTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getLinkedTemplate/
@@ -128,28 +91,14 @@ class ConfigurationTemplateSectionService(Service):
             returns=models.ConfigurationTemplate,
         )
 
-    @overload
-    def get_linked_template_reference(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionReference | None: ...
-
-    @overload
-    def get_linked_template_reference(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_linked_template_reference(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionReferenceT] | None = None,
+    ) -> results.ConfigurationTemplateSectionReferenceT | None:
         """SoftLayer_Configuration_Template_Section::getLinkedTemplateReference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getLinkedTemplateReference/
@@ -164,28 +113,14 @@ class ConfigurationTemplateSectionService(Service):
             returns=models.ConfigurationTemplateSectionReference,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSection: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionT] | None = None,
+    ) -> results.ConfigurationTemplateSectionT:
         """SoftLayer_Configuration_Template_Section::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getObject/
@@ -200,30 +135,6 @@ class ConfigurationTemplateSectionService(Service):
             returns=models.ConfigurationTemplateSection,
         )
 
-    @overload
-    def get_profiles(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplateSectionProfile]: ...
-
-    @overload
-    def get_profiles(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_profiles(
         self,
         *,
@@ -233,8 +144,8 @@ class ConfigurationTemplateSectionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateSectionProfileT] | None = None,
+    ) -> list[results.ConfigurationTemplateSectionProfileT]:
         """SoftLayer_Configuration_Template_Section::getProfiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getProfiles/
@@ -252,28 +163,14 @@ class ConfigurationTemplateSectionService(Service):
             returns=list[models.ConfigurationTemplateSectionProfile],
         )
 
-    @overload
-    def get_section_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionType | None: ...
-
-    @overload
-    def get_section_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_section_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionTypeT] | None = None,
+    ) -> results.ConfigurationTemplateSectionTypeT | None:
         """SoftLayer_Configuration_Template_Section::getSectionType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getSectionType/
@@ -303,30 +200,6 @@ class ConfigurationTemplateSectionService(Service):
             self.datatype, "getSectionTypeName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_sub_sections(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplateSection]: ...
-
-    @overload
-    def get_sub_sections(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_sub_sections(
         self,
         *,
@@ -336,8 +209,8 @@ class ConfigurationTemplateSectionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateSectionT] | None = None,
+    ) -> list[results.ConfigurationTemplateSectionT]:
         """SoftLayer_Configuration_Template_Section::getSubSections.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getSubSections/
@@ -355,28 +228,14 @@ class ConfigurationTemplateSectionService(Service):
             returns=list[models.ConfigurationTemplateSection],
         )
 
-    @overload
-    def get_template(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplate | None: ...
-
-    @overload
-    def get_template(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_template(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> results.ConfigurationTemplateT | None:
         """SoftLayer_Configuration_Template_Section::getTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section/getTemplate/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ConfigurationTemplateSectionDefinitionService(Service):
@@ -20,30 +21,6 @@ class ConfigurationTemplateSectionDefinitionService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section_Definition"
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplateSectionDefinitionAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -53,8 +30,8 @@ class ConfigurationTemplateSectionDefinitionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateSectionDefinitionAttributeT] | None = None,
+    ) -> list[results.ConfigurationTemplateSectionDefinitionAttributeT]:
         """SoftLayer_Configuration_Template_Section_Definition::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getAttributes/
@@ -72,28 +49,14 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             returns=list[models.ConfigurationTemplateSectionDefinitionAttribute],
         )
 
-    @overload
-    def get_default_value(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionDefinitionValue | None: ...
-
-    @overload
-    def get_default_value(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_default_value(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionDefinitionValueT] | None = None,
+    ) -> results.ConfigurationTemplateSectionDefinitionValueT | None:
         """SoftLayer_Configuration_Template_Section_Definition::getDefaultValue.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getDefaultValue/
@@ -108,28 +71,14 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             returns=models.ConfigurationTemplateSectionDefinitionValue,
         )
 
-    @overload
-    def get_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionDefinitionGroup | None: ...
-
-    @overload
-    def get_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionDefinitionGroupT] | None = None,
+    ) -> results.ConfigurationTemplateSectionDefinitionGroupT | None:
         """SoftLayer_Configuration_Template_Section_Definition::getGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getGroup/
@@ -159,28 +108,14 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             self.datatype, "getMonitoringDataFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionDefinition: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionDefinitionT] | None = None,
+    ) -> results.ConfigurationTemplateSectionDefinitionT:
         """SoftLayer_Configuration_Template_Section_Definition::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getObject/
@@ -195,28 +130,14 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             returns=models.ConfigurationTemplateSectionDefinition,
         )
 
-    @overload
-    def get_section(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSection | None: ...
-
-    @overload
-    def get_section(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_section(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionT] | None = None,
+    ) -> results.ConfigurationTemplateSectionT | None:
         """SoftLayer_Configuration_Template_Section_Definition::getSection.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getSection/
@@ -231,28 +152,14 @@ class ConfigurationTemplateSectionDefinitionService(Service):
             returns=models.ConfigurationTemplateSection,
         )
 
-    @overload
-    def get_value_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionDefinitionType | None: ...
-
-    @overload
-    def get_value_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_value_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionDefinitionTypeT] | None = None,
+    ) -> results.ConfigurationTemplateSectionDefinitionTypeT | None:
         """SoftLayer_Configuration_Template_Section_Definition::getValueType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition/getValueType/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ConfigurationTemplateSectionDefinitionGroupService(Service):
@@ -20,28 +21,6 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section_Definition_Group"
 
-    @overload
-    def get_all_groups(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplateSectionDefinitionGroup]: ...
-
-    @overload
-    def get_all_groups(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_groups(
         self,
         *,
@@ -50,8 +29,8 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateSectionDefinitionGroupT] | None = None,
+    ) -> list[results.ConfigurationTemplateSectionDefinitionGroupT]:
         """SoftLayer_Configuration_Template_Section_Definition_Group::getAllGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Group/getAllGroups/
@@ -68,28 +47,14 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
             returns=list[models.ConfigurationTemplateSectionDefinitionGroup],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionDefinitionGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionDefinitionGroupT] | None = None,
+    ) -> results.ConfigurationTemplateSectionDefinitionGroupT:
         """SoftLayer_Configuration_Template_Section_Definition_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Group/getObject/
@@ -104,28 +69,14 @@ class ConfigurationTemplateSectionDefinitionGroupService(Service):
             returns=models.ConfigurationTemplateSectionDefinitionGroup,
         )
 
-    @overload
-    def get_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionDefinitionGroup | None: ...
-
-    @overload
-    def get_parent(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionDefinitionGroupT] | None = None,
+    ) -> results.ConfigurationTemplateSectionDefinitionGroupT | None:
         """SoftLayer_Configuration_Template_Section_Definition_Group::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Group/getParent/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ConfigurationTemplateSectionDefinitionValueService(Service):
@@ -19,28 +20,14 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section_Definition_Value"
 
-    @overload
-    def get_definition(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionDefinition | None: ...
-
-    @overload
-    def get_definition(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_definition(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionDefinitionT] | None = None,
+    ) -> results.ConfigurationTemplateSectionDefinitionT | None:
         """SoftLayer_Configuration_Template_Section_Definition_Value::getDefinition.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getDefinition/
@@ -55,28 +42,14 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
             returns=models.ConfigurationTemplateSectionDefinition,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionDefinitionValue: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionDefinitionValueT] | None = None,
+    ) -> results.ConfigurationTemplateSectionDefinitionValueT:
         """SoftLayer_Configuration_Template_Section_Definition_Value::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getObject/
@@ -91,28 +64,14 @@ class ConfigurationTemplateSectionDefinitionValueService(Service):
             returns=models.ConfigurationTemplateSectionDefinitionValue,
         )
 
-    @overload
-    def get_template(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplate | None: ...
-
-    @overload
-    def get_template(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_template(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> results.ConfigurationTemplateT | None:
         """SoftLayer_Configuration_Template_Section_Definition_Value::getTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Definition_Value/getTemplate/

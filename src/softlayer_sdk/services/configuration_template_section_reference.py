@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ConfigurationTemplateSectionReferenceService(Service):
@@ -19,28 +20,14 @@ class ConfigurationTemplateSectionReferenceService(Service):
 
     datatype = "SoftLayer_Configuration_Template_Section_Reference"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSectionReference: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionReferenceT] | None = None,
+    ) -> results.ConfigurationTemplateSectionReferenceT:
         """SoftLayer_Configuration_Template_Section_Reference::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Reference/getObject/
@@ -55,28 +42,14 @@ class ConfigurationTemplateSectionReferenceService(Service):
             returns=models.ConfigurationTemplateSectionReference,
         )
 
-    @overload
-    def get_section(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplateSection | None: ...
-
-    @overload
-    def get_section(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_section(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateSectionT] | None = None,
+    ) -> results.ConfigurationTemplateSectionT | None:
         """SoftLayer_Configuration_Template_Section_Reference::getSection.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Reference/getSection/
@@ -91,28 +64,14 @@ class ConfigurationTemplateSectionReferenceService(Service):
             returns=models.ConfigurationTemplateSection,
         )
 
-    @overload
-    def get_template(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationTemplate | None: ...
-
-    @overload
-    def get_template(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_template(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> results.ConfigurationTemplateT | None:
         """SoftLayer_Configuration_Template_Section_Reference::getTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Configuration_Template_Section_Reference/getTemplate/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class DnsDomainService(Service):
@@ -22,28 +23,6 @@ class DnsDomainService(Service):
 
     datatype = "SoftLayer_Dns_Domain"
 
-    @overload
-    def create_a_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.DnsDomainResourceRecordAType: ...
-
-    @overload
-    def create_a_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_a_record(
         self,
         host: str,
@@ -52,8 +31,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordATypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordATypeT:
         """SoftLayer_Dns_Domain::createARecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createARecord/
@@ -70,28 +49,6 @@ class DnsDomainService(Service):
             returns=models.DnsDomainResourceRecordAType,
         )
 
-    @overload
-    def create_aaaa_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.DnsDomainResourceRecordAaaaType: ...
-
-    @overload
-    def create_aaaa_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_aaaa_record(
         self,
         host: str,
@@ -100,8 +57,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordAaaaTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordAaaaTypeT:
         """SoftLayer_Dns_Domain::createAaaaRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createAaaaRecord/
@@ -118,28 +75,6 @@ class DnsDomainService(Service):
             returns=models.DnsDomainResourceRecordAaaaType,
         )
 
-    @overload
-    def create_cname_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.DnsDomainResourceRecordCnameType: ...
-
-    @overload
-    def create_cname_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_cname_record(
         self,
         host: str,
@@ -148,8 +83,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordCnameTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordCnameTypeT:
         """SoftLayer_Dns_Domain::createCnameRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createCnameRecord/
@@ -166,30 +101,6 @@ class DnsDomainService(Service):
             returns=models.DnsDomainResourceRecordCnameType,
         )
 
-    @overload
-    def create_mx_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        mx_priority: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.DnsDomainResourceRecordMxType: ...
-
-    @overload
-    def create_mx_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        mx_priority: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_mx_record(
         self,
         host: str,
@@ -199,8 +110,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordMxTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordMxTypeT:
         """SoftLayer_Dns_Domain::createMxRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createMxRecord/
@@ -217,28 +128,6 @@ class DnsDomainService(Service):
             returns=models.DnsDomainResourceRecordMxType,
         )
 
-    @overload
-    def create_ns_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.DnsDomainResourceRecordNsType: ...
-
-    @overload
-    def create_ns_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_ns_record(
         self,
         host: str,
@@ -247,8 +136,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordNsTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordNsTypeT:
         """SoftLayer_Dns_Domain::createNsRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createNsRecord/
@@ -265,21 +154,13 @@ class DnsDomainService(Service):
             returns=models.DnsDomainResourceRecordNsType,
         )
 
-    @overload
-    def create_object(
-        self, template_object: models.DnsDomain, *, mask: MaskLike | None = ...
-    ) -> models.DnsDomain: ...
-
-    @overload
-    def create_object(self, template_object: models.DnsDomain, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.DnsDomain,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> results.DnsDomainT:
         """SoftLayer_Dns_Domain::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObject/
@@ -293,30 +174,6 @@ class DnsDomainService(Service):
             returns=models.DnsDomain,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.DnsDomain],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomain]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.DnsDomain],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.DnsDomain],
@@ -326,8 +183,8 @@ class DnsDomainService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> list[results.DnsDomainT]:
         """SoftLayer_Dns_Domain::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObjects/
@@ -345,21 +202,6 @@ class DnsDomainService(Service):
             returns=list[models.DnsDomain],
         )
 
-    @overload
-    def create_ptr_record(
-        self,
-        ip_address: str,
-        ptr_record: str,
-        ttl: int | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.DnsDomainResourceRecord: ...
-
-    @overload
-    def create_ptr_record(
-        self, ip_address: str, ptr_record: str, ttl: int | None = None, *, into: type[R]
-    ) -> R: ...
-
     def create_ptr_record(
         self,
         ip_address: str,
@@ -367,8 +209,8 @@ class DnsDomainService(Service):
         ttl: int | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordT] | None = None,
+    ) -> results.DnsDomainResourceRecordT:
         """SoftLayer_Dns_Domain::createPtrRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createPtrRecord/
@@ -384,28 +226,6 @@ class DnsDomainService(Service):
             returns=models.DnsDomainResourceRecord,
         )
 
-    @overload
-    def create_spf_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.DnsDomainResourceRecordSpfType: ...
-
-    @overload
-    def create_spf_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_spf_record(
         self,
         host: str,
@@ -414,8 +234,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordSpfTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordSpfTypeT:
         """SoftLayer_Dns_Domain::createSpfRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createSpfRecord/
@@ -432,28 +252,6 @@ class DnsDomainService(Service):
             returns=models.DnsDomainResourceRecordSpfType,
         )
 
-    @overload
-    def create_txt_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.DnsDomainResourceRecordTxtType: ...
-
-    @overload
-    def create_txt_record(
-        self,
-        host: str,
-        data: str,
-        ttl: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_txt_record(
         self,
         host: str,
@@ -462,8 +260,8 @@ class DnsDomainService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordTxtTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordTxtTypeT:
         """SoftLayer_Dns_Domain::createTxtRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createTxtRecord/
@@ -487,28 +285,14 @@ class DnsDomainService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Dns_Domain::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getAccount/
@@ -523,30 +307,6 @@ class DnsDomainService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_by_domain_name(
-        self,
-        name: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomain]: ...
-
-    @overload
-    def get_by_domain_name(
-        self,
-        name: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_by_domain_name(
         self,
         name: str,
@@ -556,8 +316,8 @@ class DnsDomainService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> list[results.DnsDomainT]:
         """SoftLayer_Dns_Domain::getByDomainName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getByDomainName/
@@ -590,28 +350,14 @@ class DnsDomainService(Service):
             self.datatype, "getManagedResourceFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsDomain: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> results.DnsDomainT:
         """SoftLayer_Dns_Domain::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getObject/
@@ -626,30 +372,6 @@ class DnsDomainService(Service):
             returns=models.DnsDomain,
         )
 
-    @overload
-    def get_resource_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomainResourceRecord]: ...
-
-    @overload
-    def get_resource_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_resource_records(
         self,
         *,
@@ -659,8 +381,8 @@ class DnsDomainService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainResourceRecordT] | None = None,
+    ) -> list[results.DnsDomainResourceRecordT]:
         """SoftLayer_Dns_Domain::getResourceRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/
@@ -678,28 +400,14 @@ class DnsDomainService(Service):
             returns=list[models.DnsDomainResourceRecord],
         )
 
-    @overload
-    def get_secondary(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsSecondary | None: ...
-
-    @overload
-    def get_secondary(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_secondary(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsSecondaryT] | None = None,
+    ) -> results.DnsSecondaryT | None:
         """SoftLayer_Dns_Domain::getSecondary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getSecondary/
@@ -714,28 +422,14 @@ class DnsDomainService(Service):
             returns=models.DnsSecondary,
         )
 
-    @overload
-    def get_soa_resource_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsDomainResourceRecordSoaType | None: ...
-
-    @overload
-    def get_soa_resource_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_soa_resource_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordSoaTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordSoaTypeT | None:
         """SoftLayer_Dns_Domain::getSoaResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getSoaResourceRecord/

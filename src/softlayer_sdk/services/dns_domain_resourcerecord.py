@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class DnsDomainResourceRecordService(Service):
@@ -22,23 +23,13 @@ class DnsDomainResourceRecordService(Service):
 
     datatype = "SoftLayer_Dns_Domain_ResourceRecord"
 
-    @overload
-    def create_object(
-        self, template_object: models.DnsDomainResourceRecord, *, mask: MaskLike | None = ...
-    ) -> models.DnsDomainResourceRecord: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.DnsDomainResourceRecord, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.DnsDomainResourceRecord,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordT] | None = None,
+    ) -> results.DnsDomainResourceRecordT:
         """SoftLayer_Dns_Domain_ResourceRecord::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
@@ -52,30 +43,6 @@ class DnsDomainResourceRecordService(Service):
             returns=models.DnsDomainResourceRecord,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.DnsDomainResourceRecord],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomainResourceRecord]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.DnsDomainResourceRecord],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.DnsDomainResourceRecord],
@@ -85,8 +52,8 @@ class DnsDomainResourceRecordService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainResourceRecordT] | None = None,
+    ) -> list[results.DnsDomainResourceRecordT]:
         """SoftLayer_Dns_Domain_ResourceRecord::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObjects/
@@ -134,28 +101,14 @@ class DnsDomainResourceRecordService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
-    @overload
-    def get_domain(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsDomain | None: ...
-
-    @overload
-    def get_domain(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_domain(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> results.DnsDomainT | None:
         """SoftLayer_Dns_Domain_ResourceRecord::getDomain.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/getDomain/
@@ -170,28 +123,14 @@ class DnsDomainResourceRecordService(Service):
             returns=models.DnsDomain,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsDomainResourceRecord: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordT] | None = None,
+    ) -> results.DnsDomainResourceRecordT:
         """SoftLayer_Dns_Domain_ResourceRecord::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/getObject/

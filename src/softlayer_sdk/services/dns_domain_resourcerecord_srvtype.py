@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.dns_domain_resourcerecord import DnsDomainResourceRecordService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
@@ -20,23 +20,13 @@ class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
 
     datatype = "SoftLayer_Dns_Domain_ResourceRecord_SrvType"
 
-    @overload
-    def create_object(
-        self, template_object: models.DnsDomainResourceRecord, *, mask: MaskLike | None = ...
-    ) -> models.DnsDomainResourceRecordSrvType: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.DnsDomainResourceRecord, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.DnsDomainResourceRecord,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordSrvTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordSrvTypeT:
         """SoftLayer_Dns_Domain_ResourceRecord_SrvType::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/createObject/
@@ -50,28 +40,14 @@ class DnsDomainResourceRecordSrvTypeService(DnsDomainResourceRecordService):
             returns=models.DnsDomainResourceRecordSrvType,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsDomainResourceRecordSrvType: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainResourceRecordSrvTypeT] | None = None,
+    ) -> results.DnsDomainResourceRecordSrvTypeT:
         """SoftLayer_Dns_Domain_ResourceRecord_SrvType::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/getObject/

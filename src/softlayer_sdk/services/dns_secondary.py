@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class DnsSecondaryService(Service):
@@ -29,21 +30,13 @@ class DnsSecondaryService(Service):
         """
         return self.client.call(self.datatype, "convertToPrimary", id=id, returns=bool)
 
-    @overload
-    def create_object(
-        self, template_object: models.DnsSecondary, *, mask: MaskLike | None = ...
-    ) -> models.DnsSecondary: ...
-
-    @overload
-    def create_object(self, template_object: models.DnsSecondary, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.DnsSecondary,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsSecondaryT] | None = None,
+    ) -> results.DnsSecondaryT:
         """SoftLayer_Dns_Secondary::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/createObject/
@@ -57,30 +50,6 @@ class DnsSecondaryService(Service):
             returns=models.DnsSecondary,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.DnsSecondary],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsSecondary]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.DnsSecondary],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.DnsSecondary],
@@ -90,8 +59,8 @@ class DnsSecondaryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsSecondaryT] | None = None,
+    ) -> list[results.DnsSecondaryT]:
         """SoftLayer_Dns_Secondary::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/createObjects/
@@ -125,28 +94,14 @@ class DnsSecondaryService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Dns_Secondary::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getAccount/
@@ -161,30 +116,6 @@ class DnsSecondaryService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_by_domain_name(
-        self,
-        name: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsSecondary]: ...
-
-    @overload
-    def get_by_domain_name(
-        self,
-        name: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_by_domain_name(
         self,
         name: str,
@@ -194,8 +125,8 @@ class DnsSecondaryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsSecondaryT] | None = None,
+    ) -> list[results.DnsSecondaryT]:
         """SoftLayer_Dns_Secondary::getByDomainName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getByDomainName/
@@ -213,28 +144,14 @@ class DnsSecondaryService(Service):
             returns=list[models.DnsSecondary],
         )
 
-    @overload
-    def get_domain(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsDomain | None: ...
-
-    @overload
-    def get_domain(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_domain(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> results.DnsDomainT | None:
         """SoftLayer_Dns_Secondary::getDomain.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getDomain/
@@ -249,30 +166,6 @@ class DnsSecondaryService(Service):
             returns=models.DnsDomain,
         )
 
-    @overload
-    def get_error_messages(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsMessage]: ...
-
-    @overload
-    def get_error_messages(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_error_messages(
         self,
         *,
@@ -282,8 +175,8 @@ class DnsSecondaryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsMessageT] | None = None,
+    ) -> list[results.DnsMessageT]:
         """SoftLayer_Dns_Secondary::getErrorMessages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getErrorMessages/
@@ -301,28 +194,14 @@ class DnsSecondaryService(Service):
             returns=list[models.DnsMessage],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsSecondary: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsSecondaryT] | None = None,
+    ) -> results.DnsSecondaryT:
         """SoftLayer_Dns_Secondary::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getObject/
@@ -337,28 +216,14 @@ class DnsSecondaryService(Service):
             returns=models.DnsSecondary,
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsStatusT] | None = None,
+    ) -> results.DnsStatusT | None:
         """SoftLayer_Dns_Secondary::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Secondary/getStatus/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class EmailSubscriptionGroupService(Service):
@@ -20,28 +21,6 @@ class EmailSubscriptionGroupService(Service):
 
     datatype = "SoftLayer_Email_Subscription_Group"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.EmailSubscriptionGroup]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class EmailSubscriptionGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.EmailSubscriptionGroupT] | None = None,
+    ) -> list[results.EmailSubscriptionGroupT]:
         """SoftLayer_Email_Subscription_Group::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/getAllObjects/
@@ -68,28 +47,14 @@ class EmailSubscriptionGroupService(Service):
             returns=list[models.EmailSubscriptionGroup],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.EmailSubscriptionGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.EmailSubscriptionGroupT] | None = None,
+    ) -> results.EmailSubscriptionGroupT:
         """SoftLayer_Email_Subscription_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/getObject/
@@ -104,30 +69,6 @@ class EmailSubscriptionGroupService(Service):
             returns=models.EmailSubscriptionGroup,
         )
 
-    @overload
-    def get_subscriptions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.EmailSubscription]: ...
-
-    @overload
-    def get_subscriptions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subscriptions(
         self,
         *,
@@ -137,8 +78,8 @@ class EmailSubscriptionGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.EmailSubscriptionT] | None = None,
+    ) -> list[results.EmailSubscriptionT]:
         """SoftLayer_Email_Subscription_Group::getSubscriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Email_Subscription_Group/getSubscriptions/

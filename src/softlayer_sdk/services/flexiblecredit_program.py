@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class FlexibleCreditProgramService(Service):
@@ -19,32 +20,6 @@ class FlexibleCreditProgramService(Service):
     """
 
     datatype = "SoftLayer_FlexibleCredit_Program"
-
-    @overload
-    def get_affiliates_available_for_self_enrollment_by_verification_type(
-        self,
-        verification_type_key_name: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.FlexibleCreditAffiliate]: ...
-
-    @overload
-    def get_affiliates_available_for_self_enrollment_by_verification_type(
-        self,
-        verification_type_key_name: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
 
     def get_affiliates_available_for_self_enrollment_by_verification_type(
         self,
@@ -56,8 +31,8 @@ class FlexibleCreditProgramService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.FlexibleCreditAffiliateT] | None = None,
+    ) -> list[results.FlexibleCreditAffiliateT]:
         """SoftLayer_FlexibleCredit_Program::getAffiliatesAvailableForSelfEnrollmentByVerificationType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getAffiliatesAvailableForSelfEnrollmentByVerificationType/
@@ -76,28 +51,6 @@ class FlexibleCreditProgramService(Service):
             returns=list[models.FlexibleCreditAffiliate],
         )
 
-    @overload
-    def get_company_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.FlexibleCreditCompanyType]: ...
-
-    @overload
-    def get_company_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_company_types(
         self,
         *,
@@ -106,8 +59,8 @@ class FlexibleCreditProgramService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.FlexibleCreditCompanyTypeT] | None = None,
+    ) -> list[results.FlexibleCreditCompanyTypeT]:
         """SoftLayer_FlexibleCredit_Program::getCompanyTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getCompanyTypes/
@@ -124,28 +77,14 @@ class FlexibleCreditProgramService(Service):
             returns=list[models.FlexibleCreditCompanyType],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.FlexibleCreditProgram: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.FlexibleCreditProgramT] | None = None,
+    ) -> results.FlexibleCreditProgramT:
         """SoftLayer_FlexibleCredit_Program::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/getObject/
@@ -160,28 +99,14 @@ class FlexibleCreditProgramService(Service):
             returns=models.FlexibleCreditProgram,
         )
 
-    @overload
-    def self_enroll_new_account(
-        self,
-        account_template: models.Account,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.Account: ...
-
-    @overload
-    def self_enroll_new_account(
-        self, account_template: models.Account, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def self_enroll_new_account(
         self,
         account_template: models.Account,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT:
         """SoftLayer_FlexibleCredit_Program::selfEnrollNewAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_FlexibleCredit_Program/selfEnrollNewAccount/

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class HardwareService(Service):
@@ -57,32 +58,14 @@ class HardwareService(Service):
             returns=bool,
         )
 
-    @overload
-    def capture_image(
-        self,
-        capture_template: models.ContainerDiskImageCaptureTemplate,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
-
-    @overload
-    def capture_image(
-        self,
-        capture_template: models.ContainerDiskImageCaptureTemplate,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def capture_image(
         self,
         capture_template: models.ContainerDiskImageCaptureTemplate,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT:
         """SoftLayer_Hardware::captureImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/captureImage/
@@ -97,21 +80,13 @@ class HardwareService(Service):
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
-    @overload
-    def create_object(
-        self, template_object: models.Hardware, *, mask: MaskLike | None = ...
-    ) -> models.Hardware: ...
-
-    @overload
-    def create_object(self, template_object: models.Hardware, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.Hardware,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT:
         """SoftLayer_Hardware::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/createObject/
@@ -182,17 +157,13 @@ class HardwareService(Service):
         """
         self.client.call(self.datatype, "executeRemoteScript", uri, id=id)
 
-    @overload
     def find_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = ...
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def find_by_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
-
-    def find_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ip_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Hardware::findByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/findByIpAddress/
@@ -206,21 +177,13 @@ class HardwareService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def generate_order_template(
-        self, template_object: models.Hardware, *, mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def generate_order_template(self, template_object: models.Hardware, *, into: type[R]) -> R: ...
-
     def generate_order_template(
         self,
         template_object: models.Hardware,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Hardware::generateOrderTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/generateOrderTemplate/
@@ -234,28 +197,14 @@ class HardwareService(Service):
             returns=models.ContainerProductOrder,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Hardware::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAccount/
@@ -270,30 +219,6 @@ class HardwareService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_active_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_active_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_components(
         self,
         *,
@@ -303,8 +228,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveComponents/
@@ -322,30 +247,6 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_active_network_monitor_incident(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1Incident]: ...
-
-    @overload
-    def get_active_network_monitor_incident(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_network_monitor_incident(
         self,
         *,
@@ -355,8 +256,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Hardware::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getActiveNetworkMonitorIncident/
@@ -374,30 +275,6 @@ class HardwareService(Service):
             returns=list[models.NetworkMonitorVersion1Incident],
         )
 
-    @overload
-    def get_all_power_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwarePowerComponent]: ...
-
-    @overload
-    def get_all_power_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_power_components(
         self,
         *,
@@ -407,8 +284,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwarePowerComponentT] | None = None,
+    ) -> list[results.HardwarePowerComponentT]:
         """SoftLayer_Hardware::getAllPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllPowerComponents/
@@ -426,28 +303,14 @@ class HardwareService(Service):
             returns=list[models.HardwarePowerComponent],
         )
 
-    @overload
-    def get_allowed_host(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageAllowedHost | None: ...
-
-    @overload
-    def get_allowed_host(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_allowed_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> results.NetworkStorageAllowedHostT | None:
         """SoftLayer_Hardware::getAllowedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedHost/
@@ -462,30 +325,6 @@ class HardwareService(Service):
             returns=models.NetworkStorageAllowedHost,
         )
 
-    @overload
-    def get_allowed_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_allowed_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_network_storage(
         self,
         *,
@@ -495,8 +334,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorage/
@@ -514,30 +353,6 @@ class HardwareService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_allowed_network_storage_replicas(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_allowed_network_storage_replicas(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_network_storage_replicas(
         self,
         *,
@@ -547,8 +362,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAllowedNetworkStorageReplicas/
@@ -566,28 +381,14 @@ class HardwareService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_antivirus_spyware_software_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_antivirus_spyware_software_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_antivirus_spyware_software_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Hardware::getAntivirusSpywareSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAntivirusSpywareSoftwareComponent/
@@ -602,32 +403,6 @@ class HardwareService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
-    def get_attached_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_attached_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_network_storages(
         self,
         nas_type: str | None = None,
@@ -638,8 +413,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttachedNetworkStorages/
@@ -658,30 +433,6 @@ class HardwareService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -691,8 +442,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareAttributeT] | None = None,
+    ) -> list[results.HardwareAttributeT]:
         """SoftLayer_Hardware::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAttributes/
@@ -710,30 +461,6 @@ class HardwareService(Service):
             returns=list[models.HardwareAttribute],
         )
 
-    @overload
-    def get_available_billing_term_change_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_available_billing_term_change_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_billing_term_change_prices(
         self,
         *,
@@ -743,8 +470,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Hardware::getAvailableBillingTermChangePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableBillingTermChangePrices/
@@ -762,32 +489,6 @@ class HardwareService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_available_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_available_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_network_storages(
         self,
         nas_type: str | None = None,
@@ -798,8 +499,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Hardware::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getAvailableNetworkStorages/
@@ -849,30 +550,6 @@ class HardwareService(Service):
             self.datatype, "getBackendIncomingBandwidth", start_date, end_date, id=id, returns=float
         )
 
-    @overload
-    def get_backend_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponent]: ...
-
-    @overload
-    def get_backend_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_backend_network_components(
         self,
         *,
@@ -882,8 +559,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> list[results.NetworkComponentT]:
         """SoftLayer_Hardware::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendNetworkComponents/
@@ -912,30 +589,6 @@ class HardwareService(Service):
             self.datatype, "getBackendOutgoingBandwidth", start_date, end_date, id=id, returns=float
         )
 
-    @overload
-    def get_backend_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_backend_routers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_backend_routers(
         self,
         *,
@@ -945,8 +598,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBackendRouters/
@@ -984,28 +637,14 @@ class HardwareService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_bandwidth_allotment_detail(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1AllotmentDetail | None: ...
-
-    @overload
-    def get_bandwidth_allotment_detail(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_bandwidth_allotment_detail(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentDetailT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentDetailT | None:
         """SoftLayer_Hardware::getBandwidthAllotmentDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBandwidthAllotmentDetail/
@@ -1020,30 +659,6 @@ class HardwareService(Service):
             returns=models.NetworkBandwidthVersion1AllotmentDetail,
         )
 
-    @overload
-    def get_benchmark_certifications(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareBenchmarkCertification]: ...
-
-    @overload
-    def get_benchmark_certifications(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_benchmark_certifications(
         self,
         *,
@@ -1053,8 +668,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareBenchmarkCertificationT] | None = None,
+    ) -> list[results.HardwareBenchmarkCertificationT]:
         """SoftLayer_Hardware::getBenchmarkCertifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBenchmarkCertifications/
@@ -1072,28 +687,14 @@ class HardwareService(Service):
             returns=list[models.HardwareBenchmarkCertification],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemHardware | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemHardwareT] | None = None,
+    ) -> results.BillingItemHardwareT | None:
         """SoftLayer_Hardware::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getBillingItem/
@@ -1163,30 +764,6 @@ class HardwareService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_children_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_children_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children_hardware(
         self,
         *,
@@ -1196,8 +773,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getChildrenHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getChildrenHardware/
@@ -1222,30 +799,6 @@ class HardwareService(Service):
         """
         return self.client.call(self.datatype, "getComponentDetailsXML", id=id, returns=str)
 
-    @overload
-    def get_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_components(
         self,
         *,
@@ -1255,8 +808,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getComponents/
@@ -1274,28 +827,14 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_continuous_data_protection_software_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_continuous_data_protection_software_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_continuous_data_protection_software_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Hardware::getContinuousDataProtectionSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getContinuousDataProtectionSoftwareComponent/
@@ -1310,17 +849,12 @@ class HardwareService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
     def get_create_object_options(
-        self, *, mask: MaskLike | None = ...
-    ) -> models.ContainerHardwareConfiguration: ...
-
-    @overload
-    def get_create_object_options(self, *, into: type[R]) -> R: ...
-
-    def get_create_object_options(
-        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerHardwareConfigurationT] | None = None,
+    ) -> results.ContainerHardwareConfigurationT:
         """SoftLayer_Hardware::getCreateObjectOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getCreateObjectOptions/
@@ -1353,30 +887,6 @@ class HardwareService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_current_billing_detail(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_current_billing_detail(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_current_billing_detail(
         self,
         *,
@@ -1386,8 +896,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Hardware::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getCurrentBillingDetail/
@@ -1423,28 +933,14 @@ class HardwareService(Service):
             self.datatype, "getDailyAverage", start_date, end_date, id=id, returns=float
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT:
         """SoftLayer_Hardware::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDatacenter/
@@ -1489,30 +985,6 @@ class HardwareService(Service):
             self.datatype, "getDaysInSparePool", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_downlink_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_downlink_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downlink_hardware(
         self,
         *,
@@ -1522,8 +994,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkHardware/
@@ -1541,30 +1013,6 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_downlink_network_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_downlink_network_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downlink_network_hardware(
         self,
         *,
@@ -1574,8 +1022,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkNetworkHardware/
@@ -1593,30 +1041,6 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_downlink_servers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_downlink_servers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downlink_servers(
         self,
         *,
@@ -1626,8 +1050,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getDownlinkServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkServers/
@@ -1645,30 +1069,6 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_downlink_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_downlink_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downlink_virtual_guests(
         self,
         *,
@@ -1678,8 +1078,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Hardware::getDownlinkVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownlinkVirtualGuests/
@@ -1697,30 +1097,6 @@ class HardwareService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_downstream_hardware_bindings(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponentUplinkHardware]: ...
-
-    @overload
-    def get_downstream_hardware_bindings(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downstream_hardware_bindings(
         self,
         *,
@@ -1730,8 +1106,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentUplinkHardwareT] | None = None,
+    ) -> list[results.NetworkComponentUplinkHardwareT]:
         """SoftLayer_Hardware::getDownstreamHardwareBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamHardwareBindings/
@@ -1749,30 +1125,6 @@ class HardwareService(Service):
             returns=list[models.NetworkComponentUplinkHardware],
         )
 
-    @overload
-    def get_downstream_network_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_downstream_network_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downstream_network_hardware(
         self,
         *,
@@ -1782,8 +1134,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardware/
@@ -1801,30 +1153,6 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_downstream_network_hardware_with_incidents(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_downstream_network_hardware_with_incidents(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downstream_network_hardware_with_incidents(
         self,
         *,
@@ -1834,8 +1162,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamNetworkHardwareWithIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamNetworkHardwareWithIncidents/
@@ -1853,30 +1181,6 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_downstream_servers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_downstream_servers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downstream_servers(
         self,
         *,
@@ -1886,8 +1190,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getDownstreamServers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamServers/
@@ -1905,30 +1209,6 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_downstream_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_downstream_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downstream_virtual_guests(
         self,
         *,
@@ -1938,8 +1218,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Hardware::getDownstreamVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDownstreamVirtualGuests/
@@ -1957,30 +1237,6 @@ class HardwareService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_drive_controllers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_drive_controllers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_drive_controllers(
         self,
         *,
@@ -1990,8 +1246,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getDriveControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getDriveControllers/
@@ -2009,30 +1265,6 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_evault_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_evault_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_evault_network_storage(
         self,
         *,
@@ -2042,8 +1274,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Hardware::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getEvaultNetworkStorage/
@@ -2061,28 +1293,14 @@ class HardwareService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_firewall_service_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentFirewall | None: ...
-
-    @overload
-    def get_firewall_service_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_firewall_service_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> results.NetworkComponentFirewallT | None:
         """SoftLayer_Hardware::getFirewallServiceComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFirewallServiceComponent/
@@ -2097,28 +1315,14 @@ class HardwareService(Service):
             returns=models.NetworkComponentFirewall,
         )
 
-    @overload
-    def get_fixed_configuration_preset(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackagePreset | None: ...
-
-    @overload
-    def get_fixed_configuration_preset(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_fixed_configuration_preset(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackagePresetT] | None = None,
+    ) -> results.ProductPackagePresetT | None:
         """SoftLayer_Hardware::getFixedConfigurationPreset.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFixedConfigurationPreset/
@@ -2149,30 +1353,6 @@ class HardwareService(Service):
             returns=float,
         )
 
-    @overload
-    def get_frontend_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponent]: ...
-
-    @overload
-    def get_frontend_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_frontend_network_components(
         self,
         *,
@@ -2182,8 +1362,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> list[results.NetworkComponentT]:
         """SoftLayer_Hardware::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendNetworkComponents/
@@ -2217,30 +1397,6 @@ class HardwareService(Service):
             returns=float,
         )
 
-    @overload
-    def get_frontend_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_frontend_routers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_frontend_routers(
         self,
         *,
@@ -2250,8 +1406,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getFrontendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFrontendRouters/
@@ -2269,28 +1425,14 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_future_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemHardware | None: ...
-
-    @overload
-    def get_future_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_future_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemHardwareT] | None = None,
+    ) -> results.BillingItemHardwareT | None:
         """SoftLayer_Hardware::getFutureBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getFutureBillingItem/
@@ -2327,30 +1469,6 @@ class HardwareService(Service):
         """
         return self.client.call(self.datatype, "getGpus", id=id)
 
-    @overload
-    def get_hard_drives(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_hard_drives(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hard_drives(
         self,
         *,
@@ -2360,8 +1478,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getHardDrives.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardDrives/
@@ -2379,28 +1497,14 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_hardware_chassis(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareChassis | None: ...
-
-    @overload
-    def get_hardware_chassis(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware_chassis(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareChassisT] | None = None,
+    ) -> results.HardwareChassisT | None:
         """SoftLayer_Hardware::getHardwareChassis.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardwareChassis/
@@ -2415,28 +1519,14 @@ class HardwareService(Service):
             returns=models.HardwareChassis,
         )
 
-    @overload
-    def get_hardware_function(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareFunction | None: ...
-
-    @overload
-    def get_hardware_function(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware_function(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareFunctionT] | None = None,
+    ) -> results.HardwareFunctionT | None:
         """SoftLayer_Hardware::getHardwareFunction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardwareFunction/
@@ -2471,28 +1561,14 @@ class HardwareService(Service):
             returns=str,
         )
 
-    @overload
-    def get_hardware_state(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareState | None: ...
-
-    @overload
-    def get_hardware_state(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware_state(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareStateT] | None = None,
+    ) -> results.HardwareStateT | None:
         """SoftLayer_Hardware::getHardwareState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardwareState/
@@ -2507,28 +1583,14 @@ class HardwareService(Service):
             returns=models.HardwareState,
         )
 
-    @overload
-    def get_hardware_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareStatus: ...
-
-    @overload
-    def get_hardware_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_hardware_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareStatusT] | None = None,
+    ) -> results.HardwareStatusT:
         """SoftLayer_Hardware::getHardwareStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHardwareStatus/
@@ -2563,28 +1625,14 @@ class HardwareService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_host_ips_software_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_host_ips_software_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_host_ips_software_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Hardware::getHostIpsSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHostIpsSoftwareComponent/
@@ -2599,34 +1647,6 @@ class HardwareService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
-    def get_hourly_bandwidth(
-        self,
-        mode: str | None = None,
-        day: datetime | str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_hourly_bandwidth(
-        self,
-        mode: str | None = None,
-        day: datetime | str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hourly_bandwidth(
         self,
         mode: str | None = None,
@@ -2638,8 +1658,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getHourlyBandwidth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getHourlyBandwidth/
@@ -2753,28 +1773,14 @@ class HardwareService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_last_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_last_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Hardware::getLastTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getLastTransaction/
@@ -2789,28 +1795,14 @@ class HardwareService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_latest_network_monitor_incident(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1Incident | None: ...
-
-    @overload
-    def get_latest_network_monitor_incident(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_latest_network_monitor_incident(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
+    ) -> results.NetworkMonitorVersion1IncidentT | None:
         """SoftLayer_Hardware::getLatestNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getLatestNetworkMonitorIncident/
@@ -2825,28 +1817,14 @@ class HardwareService(Service):
             returns=models.NetworkMonitorVersion1Incident,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Hardware::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getLocation/
@@ -2876,28 +1854,14 @@ class HardwareService(Service):
             self.datatype, "getLocationPathString", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_lockbox_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorage | None: ...
-
-    @overload
-    def get_lockbox_network_storage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_lockbox_network_storage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT | None:
         """SoftLayer_Hardware::getLockboxNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getLockboxNetworkStorage/
@@ -2927,30 +1891,6 @@ class HardwareService(Service):
             self.datatype, "getManagedResourceFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_memory(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_memory(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_memory(
         self,
         *,
@@ -2960,8 +1900,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getMemory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMemory/
@@ -2994,28 +1934,14 @@ class HardwareService(Service):
             self.datatype, "getMemoryCapacity", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Hardware::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMetricTrackingObject/
@@ -3030,30 +1956,6 @@ class HardwareService(Service):
             returns=models.MetricTrackingObject,
         )
 
-    @overload
-    def get_modules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_modules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_modules(
         self,
         *,
@@ -3063,8 +1965,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getModules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getModules/
@@ -3082,28 +1984,14 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_monitoring_robot(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MonitoringRobot | None: ...
-
-    @overload
-    def get_monitoring_robot(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_monitoring_robot(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MonitoringRobotT] | None = None,
+    ) -> results.MonitoringRobotT | None:
         """SoftLayer_Hardware::getMonitoringRobot.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMonitoringRobot/
@@ -3118,28 +2006,14 @@ class HardwareService(Service):
             returns=models.MonitoringRobot,
         )
 
-    @overload
-    def get_monitoring_service_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1QueryHostStratum | None: ...
-
-    @overload
-    def get_monitoring_service_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_monitoring_service_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
+    ) -> results.NetworkMonitorVersion1QueryHostStratumT | None:
         """SoftLayer_Hardware::getMonitoringServiceComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMonitoringServiceComponent/
@@ -3174,28 +2048,14 @@ class HardwareService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_motherboard(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponent | None: ...
-
-    @overload
-    def get_motherboard(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_motherboard(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> results.HardwareComponentT | None:
         """SoftLayer_Hardware::getMotherboard.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getMotherboard/
@@ -3210,30 +2070,6 @@ class HardwareService(Service):
             returns=models.HardwareComponent,
         )
 
-    @overload
-    def get_network_cards(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_network_cards(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_cards(
         self,
         *,
@@ -3243,8 +2079,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getNetworkCards.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkCards/
@@ -3262,30 +2098,6 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponent]: ...
-
-    @overload
-    def get_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_components(
         self,
         *,
@@ -3295,8 +2107,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> list[results.NetworkComponentT]:
         """SoftLayer_Hardware::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkComponents/
@@ -3314,28 +2126,14 @@ class HardwareService(Service):
             returns=list[models.NetworkComponent],
         )
 
-    @overload
-    def get_network_gateway_member(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayMember | None: ...
-
-    @overload
-    def get_network_gateway_member(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_gateway_member(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayMemberT] | None = None,
+    ) -> results.NetworkGatewayMemberT | None:
         """SoftLayer_Hardware::getNetworkGatewayMember.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkGatewayMember/
@@ -3390,30 +2188,6 @@ class HardwareService(Service):
             returns=str,
         )
 
-    @overload
-    def get_network_monitor_attached_down_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_network_monitor_attached_down_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_attached_down_hardware(
         self,
         *,
@@ -3423,8 +2197,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownHardware/
@@ -3442,30 +2216,6 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_network_monitor_attached_down_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_network_monitor_attached_down_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_attached_down_virtual_guests(
         self,
         *,
@@ -3475,8 +2225,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Hardware::getNetworkMonitorAttachedDownVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorAttachedDownVirtualGuests/
@@ -3494,30 +2244,6 @@ class HardwareService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_network_monitor_incidents(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1Incident]: ...
-
-    @overload
-    def get_network_monitor_incidents(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_incidents(
         self,
         *,
@@ -3527,8 +2253,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Hardware::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitorIncidents/
@@ -3546,30 +2272,6 @@ class HardwareService(Service):
             returns=list[models.NetworkMonitorVersion1Incident],
         )
 
-    @overload
-    def get_network_monitors(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1QueryHost]: ...
-
-    @overload
-    def get_network_monitors(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitors(
         self,
         *,
@@ -3579,8 +2281,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Hardware::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkMonitors/
@@ -3613,28 +2315,14 @@ class HardwareService(Service):
             self.datatype, "getNetworkStatus", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_network_status_attribute(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareAttribute | None: ...
-
-    @overload
-    def get_network_status_attribute(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_status_attribute(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareAttributeT] | None = None,
+    ) -> results.HardwareAttributeT | None:
         """SoftLayer_Hardware::getNetworkStatusAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkStatusAttribute/
@@ -3649,30 +2337,6 @@ class HardwareService(Service):
             returns=models.HardwareAttribute,
         )
 
-    @overload
-    def get_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_storage(
         self,
         *,
@@ -3682,8 +2346,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Hardware::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkStorage/
@@ -3701,30 +2365,6 @@ class HardwareService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_vlans(
         self,
         *,
@@ -3734,8 +2374,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Hardware::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNetworkVlans/
@@ -3773,30 +2413,6 @@ class HardwareService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_notes_history(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareNote]: ...
-
-    @overload
-    def get_notes_history(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_notes_history(
         self,
         *,
@@ -3806,8 +2422,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareNoteT] | None = None,
+    ) -> list[results.HardwareNoteT]:
         """SoftLayer_Hardware::getNotesHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNotesHistory/
@@ -3840,30 +2456,6 @@ class HardwareService(Service):
             self.datatype, "getNvRamCapacity", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_nv_ram_component_models(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentModel]: ...
-
-    @overload
-    def get_nv_ram_component_models(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_nv_ram_component_models(
         self,
         *,
@@ -3873,8 +2465,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentModelT] | None = None,
+    ) -> list[results.HardwareComponentModelT]:
         """SoftLayer_Hardware::getNvRamComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getNvRamComponentModels/
@@ -3892,28 +2484,14 @@ class HardwareService(Service):
             returns=list[models.HardwareComponentModel],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT:
         """SoftLayer_Hardware::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getObject/
@@ -3928,28 +2506,14 @@ class HardwareService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_operating_system(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponentOperatingSystem | None: ...
-
-    @overload
-    def get_operating_system(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_operating_system(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentOperatingSystemT] | None = None,
+    ) -> results.SoftwareComponentOperatingSystemT | None:
         """SoftLayer_Hardware::getOperatingSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getOperatingSystem/
@@ -4024,28 +2588,14 @@ class HardwareService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_parent_bay(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareBlade | None: ...
-
-    @overload
-    def get_parent_bay(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent_bay(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareBladeT] | None = None,
+    ) -> results.HardwareBladeT | None:
         """SoftLayer_Hardware::getParentBay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getParentBay/
@@ -4060,28 +2610,14 @@ class HardwareService(Service):
             returns=models.HardwareBlade,
         )
 
-    @overload
-    def get_parent_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_parent_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Hardware::getParentHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getParentHardware/
@@ -4096,28 +2632,14 @@ class HardwareService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_point_of_presence_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_point_of_presence_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_point_of_presence_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Hardware::getPointOfPresenceLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPointOfPresenceLocation/
@@ -4132,30 +2654,6 @@ class HardwareService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_power_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwarePowerComponent]: ...
-
-    @overload
-    def get_power_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_power_components(
         self,
         *,
@@ -4165,8 +2663,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwarePowerComponentT] | None = None,
+    ) -> list[results.HardwarePowerComponentT]:
         """SoftLayer_Hardware::getPowerComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerComponents/
@@ -4184,30 +2682,6 @@ class HardwareService(Service):
             returns=list[models.HardwarePowerComponent],
         )
 
-    @overload
-    def get_power_supply(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_power_supply(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_power_supply(
         self,
         *,
@@ -4217,8 +2691,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getPowerSupply.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPowerSupply/
@@ -4256,28 +2730,14 @@ class HardwareService(Service):
             returns=str,
         )
 
-    @overload
-    def get_primary_backend_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_primary_backend_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_backend_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Hardware::getPrimaryBackendNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrimaryBackendNetworkComponent/
@@ -4307,28 +2767,14 @@ class HardwareService(Service):
             self.datatype, "getPrimaryIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_primary_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_primary_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Hardware::getPrimaryNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrimaryNetworkComponent/
@@ -4343,34 +2789,6 @@ class HardwareService(Service):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_private_bandwidth_data(
-        self,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_private_bandwidth_data(
-        self,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_private_bandwidth_data(
         self,
         start_time: int | None = None,
@@ -4382,8 +2800,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getPrivateBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPrivateBandwidthData/
@@ -4457,30 +2875,6 @@ class HardwareService(Service):
             returns=int,
         )
 
-    @overload
-    def get_processors(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_processors(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_processors(
         self,
         *,
@@ -4490,8 +2884,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getProcessors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getProcessors/
@@ -4509,34 +2903,6 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_public_bandwidth_data(
-        self,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_public_bandwidth_data(
-        self,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_public_bandwidth_data(
         self,
         start_time: int | None = None,
@@ -4548,8 +2914,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware::getPublicBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getPublicBandwidthData/
@@ -4568,28 +2934,14 @@ class HardwareService(Service):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_rack(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_rack(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_rack(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Hardware::getRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRack/
@@ -4604,30 +2956,6 @@ class HardwareService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_raid_controllers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_raid_controllers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_raid_controllers(
         self,
         *,
@@ -4637,8 +2965,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getRaidControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRaidControllers/
@@ -4656,30 +2984,6 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_recent_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceEvent]: ...
-
-    @overload
-    def get_recent_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_recent_events(
         self,
         *,
@@ -4689,8 +2993,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceEventT] | None = None,
+    ) -> list[results.NotificationOccurrenceEventT]:
         """SoftLayer_Hardware::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRecentEvents/
@@ -4708,30 +3012,6 @@ class HardwareService(Service):
             returns=list[models.NotificationOccurrenceEvent],
         )
 
-    @overload
-    def get_remote_management_accounts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentRemoteManagementUser]: ...
-
-    @overload
-    def get_remote_management_accounts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_remote_management_accounts(
         self,
         *,
@@ -4741,8 +3021,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
+    ) -> list[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Hardware::getRemoteManagementAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRemoteManagementAccounts/
@@ -4760,28 +3040,14 @@ class HardwareService(Service):
             returns=list[models.HardwareComponentRemoteManagementUser],
         )
 
-    @overload
-    def get_remote_management_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_remote_management_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_remote_management_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Hardware::getRemoteManagementComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRemoteManagementComponent/
@@ -4796,30 +3062,6 @@ class HardwareService(Service):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_resource_configurations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareResourceConfiguration]: ...
-
-    @overload
-    def get_resource_configurations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_resource_configurations(
         self,
         *,
@@ -4829,8 +3071,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareResourceConfigurationT] | None = None,
+    ) -> list[results.HardwareResourceConfigurationT]:
         """SoftLayer_Hardware::getResourceConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceConfigurations/
@@ -4848,30 +3090,6 @@ class HardwareService(Service):
             returns=list[models.HardwareResourceConfiguration],
         )
 
-    @overload
-    def get_resource_group_member_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupMember]: ...
-
-    @overload
-    def get_resource_group_member_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_resource_group_member_references(
         self,
         *,
@@ -4881,8 +3099,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupMemberT] | None = None,
+    ) -> list[results.ResourceGroupMemberT]:
         """SoftLayer_Hardware::getResourceGroupMemberReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupMemberReferences/
@@ -4900,30 +3118,6 @@ class HardwareService(Service):
             returns=list[models.ResourceGroupMember],
         )
 
-    @overload
-    def get_resource_group_roles(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupRole]: ...
-
-    @overload
-    def get_resource_group_roles(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_resource_group_roles(
         self,
         *,
@@ -4933,8 +3127,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupRoleT] | None = None,
+    ) -> list[results.ResourceGroupRoleT]:
         """SoftLayer_Hardware::getResourceGroupRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroupRoles/
@@ -4952,30 +3146,6 @@ class HardwareService(Service):
             returns=list[models.ResourceGroupRole],
         )
 
-    @overload
-    def get_resource_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroup]: ...
-
-    @overload
-    def get_resource_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_resource_groups(
         self,
         *,
@@ -4985,8 +3155,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupT] | None = None,
+    ) -> list[results.ResourceGroupT]:
         """SoftLayer_Hardware::getResourceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getResourceGroups/
@@ -5004,30 +3174,6 @@ class HardwareService(Service):
             returns=list[models.ResourceGroup],
         )
 
-    @overload
-    def get_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_routers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_routers(
         self,
         *,
@@ -5037,8 +3183,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getRouters/
@@ -5056,30 +3202,6 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_sensor_data(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerRemoteManagementSensorReading]: ...
-
-    @overload
-    def get_sensor_data(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_sensor_data(
         self,
         *,
@@ -5089,8 +3211,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerRemoteManagementSensorReadingT] | None = None,
+    ) -> list[results.ContainerRemoteManagementSensorReadingT]:
         """SoftLayer_Hardware::getSensorData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorData/
@@ -5108,21 +3230,13 @@ class HardwareService(Service):
             returns=list[models.ContainerRemoteManagementSensorReading],
         )
 
-    @overload
-    def get_sensor_data_with_graphs(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerRemoteManagementSensorReadingsWithGraphs: ...
-
-    @overload
-    def get_sensor_data_with_graphs(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_sensor_data_with_graphs(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerRemoteManagementSensorReadingsWithGraphsT] | None = None,
+    ) -> results.ContainerRemoteManagementSensorReadingsWithGraphsT:
         """SoftLayer_Hardware::getSensorDataWithGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorDataWithGraphs/
@@ -5136,30 +3250,6 @@ class HardwareService(Service):
             returns=models.ContainerRemoteManagementSensorReadingsWithGraphs,
         )
 
-    @overload
-    def get_server_fan_speed_graphs(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerRemoteManagementGraphsSensorSpeed]: ...
-
-    @overload
-    def get_server_fan_speed_graphs(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_server_fan_speed_graphs(
         self,
         *,
@@ -5169,8 +3259,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerRemoteManagementGraphsSensorSpeedT] | None = None,
+    ) -> list[results.ContainerRemoteManagementGraphsSensorSpeedT]:
         """SoftLayer_Hardware::getServerFanSpeedGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerFanSpeedGraphs/
@@ -5195,28 +3285,14 @@ class HardwareService(Service):
         """
         return self.client.call(self.datatype, "getServerPowerState", id=id, returns=str)
 
-    @overload
-    def get_server_room(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_server_room(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_server_room(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Hardware::getServerRoom.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerRoom/
@@ -5231,30 +3307,6 @@ class HardwareService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_server_temperature_graphs(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerRemoteManagementGraphsSensorTemperature]: ...
-
-    @overload
-    def get_server_temperature_graphs(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_server_temperature_graphs(
         self,
         *,
@@ -5264,8 +3316,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerRemoteManagementGraphsSensorTemperatureT] | None = None,
+    ) -> list[results.ContainerRemoteManagementGraphsSensorTemperatureT]:
         """SoftLayer_Hardware::getServerTemperatureGraphs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServerTemperatureGraphs/
@@ -5283,28 +3335,14 @@ class HardwareService(Service):
             returns=list[models.ContainerRemoteManagementGraphsSensorTemperature],
         )
 
-    @overload
-    def get_service_provider(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ServiceProvider | None: ...
-
-    @overload
-    def get_service_provider(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_provider(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ServiceProviderT] | None = None,
+    ) -> results.ServiceProviderT | None:
         """SoftLayer_Hardware::getServiceProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getServiceProvider/
@@ -5319,30 +3357,6 @@ class HardwareService(Service):
             returns=models.ServiceProvider,
         )
 
-    @overload
-    def get_software_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareComponent]: ...
-
-    @overload
-    def get_software_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_software_components(
         self,
         *,
@@ -5352,8 +3366,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> list[results.SoftwareComponentT]:
         """SoftLayer_Hardware::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSoftwareComponents/
@@ -5371,28 +3385,14 @@ class HardwareService(Service):
             returns=list[models.SoftwareComponent],
         )
 
-    @overload
-    def get_spare_pool_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemHardware | None: ...
-
-    @overload
-    def get_spare_pool_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_spare_pool_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemHardwareT] | None = None,
+    ) -> results.BillingItemHardwareT | None:
         """SoftLayer_Hardware::getSparePoolBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSparePoolBillingItem/
@@ -5407,30 +3407,6 @@ class HardwareService(Service):
             returns=models.BillingItemHardware,
         )
 
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecuritySshKey]: ...
-
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssh_keys(
         self,
         *,
@@ -5440,8 +3416,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecuritySshKeyT] | None = None,
+    ) -> list[results.SecuritySshKeyT]:
         """SoftLayer_Hardware::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSshKeys/
@@ -5459,30 +3435,6 @@ class HardwareService(Service):
             returns=list[models.SecuritySshKey],
         )
 
-    @overload
-    def get_storage_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationStorageGroup]: ...
-
-    @overload
-    def get_storage_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_groups(
         self,
         *,
@@ -5492,8 +3444,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationStorageGroupT] | None = None,
+    ) -> list[results.ConfigurationStorageGroupT]:
         """SoftLayer_Hardware::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageGroups/
@@ -5511,30 +3463,6 @@ class HardwareService(Service):
             returns=list[models.ConfigurationStorageGroup],
         )
 
-    @overload
-    def get_storage_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponent]: ...
-
-    @overload
-    def get_storage_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_network_components(
         self,
         *,
@@ -5544,8 +3472,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> list[results.NetworkComponentT]:
         """SoftLayer_Hardware::getStorageNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getStorageNetworkComponents/
@@ -5563,30 +3491,6 @@ class HardwareService(Service):
             returns=list[models.NetworkComponent],
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -5596,8 +3500,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Hardware::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTagReferences/
@@ -5615,28 +3519,14 @@ class HardwareService(Service):
             returns=list[models.TagReference],
         )
 
-    @overload
-    def get_top_level_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_top_level_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_top_level_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Hardware::getTopLevelLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTopLevelLocation/
@@ -5651,30 +3541,6 @@ class HardwareService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_transaction_history(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningVersion1TransactionHistory]: ...
-
-    @overload
-    def get_transaction_history(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_transaction_history(
         self,
         *,
@@ -5684,8 +3550,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningVersion1TransactionHistoryT] | None = None,
+    ) -> list[results.ProvisioningVersion1TransactionHistoryT]:
         """SoftLayer_Hardware::getTransactionHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getTransactionHistory/
@@ -5703,30 +3569,6 @@ class HardwareService(Service):
             returns=list[models.ProvisioningVersion1TransactionHistory],
         )
 
-    @overload
-    def get_upgrade_item_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_upgrade_item_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_upgrade_item_prices(
         self,
         *,
@@ -5736,8 +3578,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Hardware::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeItemPrices/
@@ -5755,28 +3597,14 @@ class HardwareService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_upgrade_request(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductUpgradeRequest | None: ...
-
-    @overload
-    def get_upgrade_request(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_upgrade_request(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductUpgradeRequestT] | None = None,
+    ) -> results.ProductUpgradeRequestT | None:
         """SoftLayer_Hardware::getUpgradeRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeRequest/
@@ -5791,30 +3619,6 @@ class HardwareService(Service):
             returns=models.ProductUpgradeRequest,
         )
 
-    @overload
-    def get_upgradeable_active_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_upgradeable_active_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_upgradeable_active_components(
         self,
         *,
@@ -5824,8 +3628,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware::getUpgradeableActiveComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUpgradeableActiveComponents/
@@ -5843,28 +3647,14 @@ class HardwareService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_uplink_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_uplink_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_uplink_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Hardware::getUplinkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUplinkHardware/
@@ -5879,30 +3669,6 @@ class HardwareService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_uplink_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponent]: ...
-
-    @overload
-    def get_uplink_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_uplink_network_components(
         self,
         *,
@@ -5912,8 +3678,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> list[results.NetworkComponentT]:
         """SoftLayer_Hardware::getUplinkNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUplinkNetworkComponents/
@@ -5931,30 +3697,6 @@ class HardwareService(Service):
             returns=list[models.NetworkComponent],
         )
 
-    @overload
-    def get_user_data(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareAttribute]: ...
-
-    @overload
-    def get_user_data(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_user_data(
         self,
         *,
@@ -5964,8 +3706,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareAttributeT] | None = None,
+    ) -> list[results.HardwareAttributeT]:
         """SoftLayer_Hardware::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getUserData/
@@ -5983,28 +3725,14 @@ class HardwareService(Service):
             returns=list[models.HardwareAttribute],
         )
 
-    @overload
-    def get_virtual_chassis(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareGroup | None: ...
-
-    @overload
-    def get_virtual_chassis(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_chassis(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareGroupT] | None = None,
+    ) -> results.HardwareGroupT | None:
         """SoftLayer_Hardware::getVirtualChassis.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualChassis/
@@ -6019,30 +3747,6 @@ class HardwareService(Service):
             returns=models.HardwareGroup,
         )
 
-    @overload
-    def get_virtual_chassis_siblings(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_virtual_chassis_siblings(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_chassis_siblings(
         self,
         *,
@@ -6052,8 +3756,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Hardware::getVirtualChassisSiblings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualChassisSiblings/
@@ -6071,28 +3775,14 @@ class HardwareService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_virtual_host(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualHost | None: ...
-
-    @overload
-    def get_virtual_host(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualHostT] | None = None,
+    ) -> results.VirtualHostT | None:
         """SoftLayer_Hardware::getVirtualHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualHost/
@@ -6107,30 +3797,6 @@ class HardwareService(Service):
             returns=models.VirtualHost,
         )
 
-    @overload
-    def get_virtual_licenses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareVirtualLicense]: ...
-
-    @overload
-    def get_virtual_licenses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_licenses(
         self,
         *,
@@ -6140,8 +3806,8 @@ class HardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareVirtualLicenseT] | None = None,
+    ) -> list[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Hardware::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualLicenses/
@@ -6159,28 +3825,14 @@ class HardwareService(Service):
             returns=list[models.SoftwareVirtualLicense],
         )
 
-    @overload
-    def get_virtual_rack(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
-
-    @overload
-    def get_virtual_rack(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_rack(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentT | None:
         """SoftLayer_Hardware::getVirtualRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualRack/
@@ -6225,28 +3877,14 @@ class HardwareService(Service):
             self.datatype, "getVirtualRackName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_virtualization_platform(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_virtualization_platform(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtualization_platform(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Hardware::getVirtualizationPlatform.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getVirtualizationPlatform/
@@ -6261,21 +3899,13 @@ class HardwareService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
-    def import_virtual_host(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.VirtualHost: ...
-
-    @overload
-    def import_virtual_host(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def import_virtual_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualHostT] | None = None,
+    ) -> results.VirtualHostT:
         """SoftLayer_Hardware::importVirtualHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/importVirtualHost/
@@ -6345,21 +3975,13 @@ class HardwareService(Service):
         """
         return self.client.call(self.datatype, "rebootSoft", id=id, returns=bool)
 
-    @overload
-    def refresh_device_status(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.HardwareState: ...
-
-    @overload
-    def refresh_device_status(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def refresh_device_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareStateT] | None = None,
+    ) -> results.HardwareStateT:
         """SoftLayer_Hardware::refreshDeviceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/refreshDeviceStatus/

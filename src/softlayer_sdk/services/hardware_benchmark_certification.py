@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class HardwareBenchmarkCertificationService(Service):
@@ -19,28 +20,14 @@ class HardwareBenchmarkCertificationService(Service):
 
     datatype = "SoftLayer_Hardware_Benchmark_Certification"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Hardware_Benchmark_Certification::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Benchmark_Certification/getAccount/
@@ -55,28 +42,14 @@ class HardwareBenchmarkCertificationService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Hardware_Benchmark_Certification::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Benchmark_Certification/getHardware/
@@ -91,28 +64,14 @@ class HardwareBenchmarkCertificationService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareBenchmarkCertification: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareBenchmarkCertificationT] | None = None,
+    ) -> results.HardwareBenchmarkCertificationT:
         """SoftLayer_Hardware_Benchmark_Certification::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Benchmark_Certification/getObject/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentLocatorService(Service):
@@ -22,30 +23,6 @@ class HardwareComponentLocatorService(Service):
 
     datatype = "SoftLayer_Hardware_Component_Locator"
 
-    @overload
-    def get_generic_component_model_availability(
-        self,
-        generic_component_model_ids: Sequence[int],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentLocatorResult]: ...
-
-    @overload
-    def get_generic_component_model_availability(
-        self,
-        generic_component_model_ids: Sequence[int],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_generic_component_model_availability(
         self,
         generic_component_model_ids: Sequence[int],
@@ -55,8 +32,8 @@ class HardwareComponentLocatorService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentLocatorResultT] | None = None,
+    ) -> list[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getGenericComponentModelAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getGenericComponentModelAvailability/
@@ -74,30 +51,6 @@ class HardwareComponentLocatorService(Service):
             returns=list[models.HardwareComponentLocatorResult],
         )
 
-    @overload
-    def get_package_items_availability(
-        self,
-        package_id: int,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentLocatorResult]: ...
-
-    @overload
-    def get_package_items_availability(
-        self,
-        package_id: int,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_package_items_availability(
         self,
         package_id: int,
@@ -107,8 +60,8 @@ class HardwareComponentLocatorService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentLocatorResultT] | None = None,
+    ) -> list[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getPackageItemsAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getPackageItemsAvailability/
@@ -126,28 +79,6 @@ class HardwareComponentLocatorService(Service):
             returns=list[models.HardwareComponentLocatorResult],
         )
 
-    @overload
-    def get_server_package_availability(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentLocatorResult]: ...
-
-    @overload
-    def get_server_package_availability(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_server_package_availability(
         self,
         *,
@@ -156,8 +87,8 @@ class HardwareComponentLocatorService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentLocatorResultT] | None = None,
+    ) -> list[results.HardwareComponentLocatorResultT]:
         """SoftLayer_Hardware_Component_Locator::getServerPackageAvailability.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Locator/getServerPackageAvailability/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentModelService(Service):
@@ -20,28 +21,14 @@ class HardwareComponentModelService(Service):
 
     datatype = "SoftLayer_Hardware_Component_Model"
 
-    @overload
-    def get_architecture_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentModelArchitectureType | None: ...
-
-    @overload
-    def get_architecture_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_architecture_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentModelArchitectureTypeT] | None = None,
+    ) -> results.HardwareComponentModelArchitectureTypeT | None:
         """SoftLayer_Hardware_Component_Model::getArchitectureType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getArchitectureType/
@@ -56,30 +43,6 @@ class HardwareComponentModelService(Service):
             returns=models.HardwareComponentModelArchitectureType,
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentModelAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -89,8 +52,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentModelAttributeT] | None = None,
+    ) -> list[results.HardwareComponentModelAttributeT]:
         """SoftLayer_Hardware_Component_Model::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getAttributes/
@@ -108,30 +71,6 @@ class HardwareComponentModelService(Service):
             returns=list[models.HardwareComponentModelAttribute],
         )
 
-    @overload
-    def get_compatible_array_types(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationStorageGroupArrayType]: ...
-
-    @overload
-    def get_compatible_array_types(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_compatible_array_types(
         self,
         *,
@@ -141,8 +80,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationStorageGroupArrayTypeT] | None = None,
+    ) -> list[results.ConfigurationStorageGroupArrayTypeT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleArrayTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleArrayTypes/
@@ -160,30 +99,6 @@ class HardwareComponentModelService(Service):
             returns=list[models.ConfigurationStorageGroupArrayType],
         )
 
-    @overload
-    def get_compatible_child_component_models(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentModel]: ...
-
-    @overload
-    def get_compatible_child_component_models(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_compatible_child_component_models(
         self,
         *,
@@ -193,8 +108,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentModelT] | None = None,
+    ) -> list[results.HardwareComponentModelT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleChildComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleChildComponentModels/
@@ -212,30 +127,6 @@ class HardwareComponentModelService(Service):
             returns=list[models.HardwareComponentModel],
         )
 
-    @overload
-    def get_compatible_parent_component_models(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentModel]: ...
-
-    @overload
-    def get_compatible_parent_component_models(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_compatible_parent_component_models(
         self,
         *,
@@ -245,8 +136,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentModelT] | None = None,
+    ) -> list[results.HardwareComponentModelT]:
         """SoftLayer_Hardware_Component_Model::getCompatibleParentComponentModels.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getCompatibleParentComponentModels/
@@ -279,30 +170,6 @@ class HardwareComponentModelService(Service):
             self.datatype, "getFirmwareQuantity", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_firmwares(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentFirmware]: ...
-
-    @overload
-    def get_firmwares(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firmwares(
         self,
         *,
@@ -312,8 +179,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentFirmwareT] | None = None,
+    ) -> list[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getFirmwares/
@@ -331,30 +198,6 @@ class HardwareComponentModelService(Service):
             returns=list[models.HardwareComponentFirmware],
         )
 
-    @overload
-    def get_hardware_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponent]: ...
-
-    @overload
-    def get_hardware_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_components(
         self,
         *,
@@ -364,8 +207,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentT] | None = None,
+    ) -> list[results.HardwareComponentT]:
         """SoftLayer_Hardware_Component_Model::getHardwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareComponents/
@@ -383,28 +226,14 @@ class HardwareComponentModelService(Service):
             returns=list[models.HardwareComponent],
         )
 
-    @overload
-    def get_hardware_generic_component_model(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentModelGeneric | None: ...
-
-    @overload
-    def get_hardware_generic_component_model(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware_generic_component_model(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentModelGenericT] | None = None,
+    ) -> results.HardwareComponentModelGenericT | None:
         """SoftLayer_Hardware_Component_Model::getHardwareGenericComponentModel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getHardwareGenericComponentModel/
@@ -419,28 +248,14 @@ class HardwareComponentModelService(Service):
             returns=models.HardwareComponentModelGeneric,
         )
 
-    @overload
-    def get_infiniband_compatible_attribute(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentModelAttribute | None: ...
-
-    @overload
-    def get_infiniband_compatible_attribute(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_infiniband_compatible_attribute(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentModelAttributeT] | None = None,
+    ) -> results.HardwareComponentModelAttributeT | None:
         """SoftLayer_Hardware_Component_Model::getInfinibandCompatibleAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getInfinibandCompatibleAttribute/
@@ -490,28 +305,14 @@ class HardwareComponentModelService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Hardware_Component_Model::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getMetricTrackingObject/
@@ -526,28 +327,14 @@ class HardwareComponentModelService(Service):
             returns=models.MetricTrackingObject,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentModel: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentModelT] | None = None,
+    ) -> results.HardwareComponentModelT:
         """SoftLayer_Hardware_Component_Model::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getObject/
@@ -562,30 +349,6 @@ class HardwareComponentModelService(Service):
             returns=models.HardwareComponentModel,
         )
 
-    @overload
-    def get_qualified_firmwares(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentFirmware]: ...
-
-    @overload
-    def get_qualified_firmwares(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_qualified_firmwares(
         self,
         *,
@@ -595,8 +358,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentFirmwareT] | None = None,
+    ) -> list[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getQualifiedFirmwares/
@@ -614,28 +377,14 @@ class HardwareComponentModelService(Service):
             returns=list[models.HardwareComponentFirmware],
         )
 
-    @overload
-    def get_reboot_time(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentMotherboardRebootTime | None: ...
-
-    @overload
-    def get_reboot_time(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_reboot_time(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentMotherboardRebootTimeT] | None = None,
+    ) -> results.HardwareComponentMotherboardRebootTimeT | None:
         """SoftLayer_Hardware_Component_Model::getRebootTime.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getRebootTime/
@@ -665,30 +414,6 @@ class HardwareComponentModelService(Service):
             self.datatype, "getType", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_valid_attribute_types(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentModelAttributeType]: ...
-
-    @overload
-    def get_valid_attribute_types(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_valid_attribute_types(
         self,
         *,
@@ -698,8 +423,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentModelAttributeTypeT] | None = None,
+    ) -> list[results.HardwareComponentModelAttributeTypeT]:
         """SoftLayer_Hardware_Component_Model::getValidAttributeTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getValidAttributeTypes/
@@ -717,30 +442,6 @@ class HardwareComponentModelService(Service):
             returns=list[models.HardwareComponentModelAttributeType],
         )
 
-    @overload
-    def get_vmware_qualified_firmwares(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentFirmware]: ...
-
-    @overload
-    def get_vmware_qualified_firmwares(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_vmware_qualified_firmwares(
         self,
         *,
@@ -750,8 +451,8 @@ class HardwareComponentModelService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentFirmwareT] | None = None,
+    ) -> list[results.HardwareComponentFirmwareT]:
         """SoftLayer_Hardware_Component_Model::getVmwareQualifiedFirmwares.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Model/getVmwareQualifiedFirmwares/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentPartitionOperatingSystemService(Service):
@@ -20,28 +21,6 @@ class HardwareComponentPartitionOperatingSystemService(Service):
 
     datatype = "SoftLayer_Hardware_Component_Partition_OperatingSystem"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentPartitionOperatingSystem]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class HardwareComponentPartitionOperatingSystemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentPartitionOperatingSystemT] | None = None,
+    ) -> list[results.HardwareComponentPartitionOperatingSystemT]:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getAllObjects/
@@ -68,17 +47,13 @@ class HardwareComponentPartitionOperatingSystemService(Service):
             returns=list[models.HardwareComponentPartitionOperatingSystem],
         )
 
-    @overload
     def get_by_description(
-        self, description: str, *, mask: MaskLike | None = ...
-    ) -> models.HardwareComponentPartitionOperatingSystem | None: ...
-
-    @overload
-    def get_by_description(self, description: str, *, into: type[R]) -> R | None: ...
-
-    def get_by_description(
-        self, description: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        description: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.HardwareComponentPartitionOperatingSystemT] | None = None,
+    ) -> results.HardwareComponentPartitionOperatingSystemT | None:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getByDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getByDescription/
@@ -92,28 +67,14 @@ class HardwareComponentPartitionOperatingSystemService(Service):
             returns=models.HardwareComponentPartitionOperatingSystem,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentPartitionOperatingSystem: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentPartitionOperatingSystemT] | None = None,
+    ) -> results.HardwareComponentPartitionOperatingSystemT:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getObject/
@@ -128,30 +89,6 @@ class HardwareComponentPartitionOperatingSystemService(Service):
             returns=models.HardwareComponentPartitionOperatingSystem,
         )
 
-    @overload
-    def get_partition_templates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentPartitionTemplate]: ...
-
-    @overload
-    def get_partition_templates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_partition_templates(
         self,
         *,
@@ -161,8 +98,8 @@ class HardwareComponentPartitionOperatingSystemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentPartitionTemplateT] | None = None,
+    ) -> list[results.HardwareComponentPartitionTemplateT]:
         """SoftLayer_Hardware_Component_Partition_OperatingSystem::getPartitionTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_OperatingSystem/getPartitionTemplates/

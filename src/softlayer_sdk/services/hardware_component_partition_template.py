@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class HardwareComponentPartitionTemplateService(Service):
@@ -20,28 +21,14 @@ class HardwareComponentPartitionTemplateService(Service):
 
     datatype = "SoftLayer_Hardware_Component_Partition_Template"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Hardware_Component_Partition_Template::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_Template/getAccount/
@@ -56,30 +43,6 @@ class HardwareComponentPartitionTemplateService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_data(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentPartitionTemplatePartition]: ...
-
-    @overload
-    def get_data(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_data(
         self,
         *,
@@ -89,8 +52,8 @@ class HardwareComponentPartitionTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentPartitionTemplatePartitionT] | None = None,
+    ) -> list[results.HardwareComponentPartitionTemplatePartitionT]:
         """SoftLayer_Hardware_Component_Partition_Template::getData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_Template/getData/
@@ -123,28 +86,14 @@ class HardwareComponentPartitionTemplateService(Service):
             self.datatype, "getExpireDate", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentPartitionTemplate: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentPartitionTemplateT] | None = None,
+    ) -> results.HardwareComponentPartitionTemplateT:
         """SoftLayer_Hardware_Component_Partition_Template::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_Template/getObject/
@@ -159,28 +108,14 @@ class HardwareComponentPartitionTemplateService(Service):
             returns=models.HardwareComponentPartitionTemplate,
         )
 
-    @overload
-    def get_partition_operating_system(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentPartitionOperatingSystem | None: ...
-
-    @overload
-    def get_partition_operating_system(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_partition_operating_system(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentPartitionOperatingSystemT] | None = None,
+    ) -> results.HardwareComponentPartitionOperatingSystemT | None:
         """SoftLayer_Hardware_Component_Partition_Template::getPartitionOperatingSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_Template/getPartitionOperatingSystem/
@@ -195,30 +130,6 @@ class HardwareComponentPartitionTemplateService(Service):
             returns=models.HardwareComponentPartitionOperatingSystem,
         )
 
-    @overload
-    def get_partition_template_partition(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentPartitionTemplatePartition]: ...
-
-    @overload
-    def get_partition_template_partition(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_partition_template_partition(
         self,
         *,
@@ -228,8 +139,8 @@ class HardwareComponentPartitionTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentPartitionTemplatePartitionT] | None = None,
+    ) -> list[results.HardwareComponentPartitionTemplatePartitionT]:
         """SoftLayer_Hardware_Component_Partition_Template::getPartitionTemplatePartition.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Component_Partition_Template/getPartitionTemplatePartition/

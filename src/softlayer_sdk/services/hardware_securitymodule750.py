@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.hardware_securitymodule import HardwareSecurityModuleService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class HardwareSecurityModule750Service(HardwareSecurityModuleService):
@@ -20,21 +20,13 @@ class HardwareSecurityModule750Service(HardwareSecurityModuleService):
 
     datatype = "SoftLayer_Hardware_SecurityModule750"
 
-    @overload
-    def create_object(
-        self, template_object: models.Hardware, *, mask: MaskLike | None = ...
-    ) -> models.HardwareSecurityModule750: ...
-
-    @overload
-    def create_object(self, template_object: models.Hardware, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.Hardware,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareSecurityModule750T] | None = None,
+    ) -> results.HardwareSecurityModule750T:
         """SoftLayer_Hardware_SecurityModule750::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_SecurityModule750/createObject/
@@ -48,28 +40,14 @@ class HardwareSecurityModule750Service(HardwareSecurityModuleService):
             returns=models.HardwareSecurityModule750,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareSecurityModule750: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareSecurityModule750T] | None = None,
+    ) -> results.HardwareSecurityModule750T:
         """SoftLayer_Hardware_SecurityModule750::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_SecurityModule750/getObject/

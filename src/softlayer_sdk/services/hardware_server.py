@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, given, list_of
+from softlayer_sdk._service import given, list_of
 from softlayer_sdk.services.hardware import HardwareService
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class HardwareServerService(HardwareService):
@@ -120,21 +121,13 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
-    @overload
-    def create_object(
-        self, template_object: models.Hardware, *, mask: MaskLike | None = ...
-    ) -> models.HardwareServer: ...
-
-    @overload
-    def create_object(self, template_object: models.Hardware, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.Hardware,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareServerT] | None = None,
+    ) -> results.HardwareServerT:
         """SoftLayer_Hardware_Server::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createObject/
@@ -177,28 +170,14 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_active_network_firewall_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_active_network_firewall_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_network_firewall_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Hardware_Server::getActiveNetworkFirewallBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveNetworkFirewallBillingItem/
@@ -213,30 +192,6 @@ class HardwareServerService(HardwareService):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_active_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_active_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_tickets(
         self,
         *,
@@ -246,8 +201,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Hardware_Server::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTickets/
@@ -265,28 +220,14 @@ class HardwareServerService(HardwareService):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_active_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_active_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Hardware_Server::getActiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTransaction/
@@ -301,30 +242,6 @@ class HardwareServerService(HardwareService):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_active_transactions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningVersion1Transaction]: ...
-
-    @overload
-    def get_active_transactions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_transactions(
         self,
         *,
@@ -334,8 +251,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> list[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Hardware_Server::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getActiveTransactions/
@@ -353,30 +270,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.ProvisioningVersion1Transaction],
         )
 
-    @overload
-    def get_available_monitoring(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1QueryHostStratum]: ...
-
-    @overload
-    def get_available_monitoring(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_monitoring(
         self,
         *,
@@ -386,8 +279,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1QueryHostStratumT]:
         """SoftLayer_Hardware_Server::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getAvailableMonitoring/
@@ -445,34 +338,6 @@ class HardwareServerService(HardwareService):
             returns=Decimal,
         )
 
-    @overload
-    def get_backend_bandwidth_usage(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_backend_bandwidth_usage(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_backend_bandwidth_usage(
         self,
         start_date: datetime | str,
@@ -484,8 +349,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getBackendBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBackendBandwidthUsage/
@@ -505,34 +370,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_bandwidth_for_date_range(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_bandwidth_for_date_range(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_for_date_range(
         self,
         start_date: datetime | str,
@@ -544,8 +381,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBandwidthForDateRange/
@@ -565,30 +402,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_billing_cycle_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthUsage]: ...
-
-    @overload
-    def get_billing_cycle_bandwidth_usage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_cycle_bandwidth_usage(
         self,
         *,
@@ -598,8 +411,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> list[results.NetworkBandwidthUsageT]:
         """SoftLayer_Hardware_Server::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBillingCycleBandwidthUsage/
@@ -617,28 +430,14 @@ class HardwareServerService(HardwareService):
             returns=list[models.NetworkBandwidthUsage],
         )
 
-    @overload
-    def get_billing_cycle_private_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthUsage | None: ...
-
-    @overload
-    def get_billing_cycle_private_bandwidth_usage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cycle_private_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> results.NetworkBandwidthUsageT | None:
         """SoftLayer_Hardware_Server::getBillingCyclePrivateBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBillingCyclePrivateBandwidthUsage/
@@ -653,28 +452,14 @@ class HardwareServerService(HardwareService):
             returns=models.NetworkBandwidthUsage,
         )
 
-    @overload
-    def get_billing_cycle_public_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthUsage | None: ...
-
-    @overload
-    def get_billing_cycle_public_bandwidth_usage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cycle_public_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> results.NetworkBandwidthUsageT | None:
         """SoftLayer_Hardware_Server::getBillingCyclePublicBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getBillingCyclePublicBandwidthUsage/
@@ -726,28 +511,14 @@ class HardwareServerService(HardwareService):
             returns=list[str],
         )
 
-    @overload
-    def get_capture_enabled_flag(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ContainerHardwareCaptureEnabled | None: ...
-
-    @overload
-    def get_capture_enabled_flag(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_capture_enabled_flag(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerHardwareCaptureEnabledT] | None = None,
+    ) -> results.ContainerHardwareCaptureEnabledT | None:
         """SoftLayer_Hardware_Server::getCaptureEnabledFlag.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getCaptureEnabledFlag/
@@ -782,28 +553,14 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
-    @overload
-    def get_control_panel(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponentControlPanel | None: ...
-
-    @overload
-    def get_control_panel(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_control_panel(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentControlPanelT] | None = None,
+    ) -> results.SoftwareComponentControlPanelT | None:
         """SoftLayer_Hardware_Server::getControlPanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getControlPanel/
@@ -833,28 +590,14 @@ class HardwareServerService(HardwareService):
             self.datatype, "getCost", id=id, mask=mask, filter=filter, returns=Decimal
         )
 
-    @overload
-    def get_current_bandwidth_summary(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObjectBandwidthSummary | None: ...
-
-    @overload
-    def get_current_bandwidth_summary(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_current_bandwidth_summary(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectBandwidthSummaryT] | None = None,
+    ) -> results.MetricTrackingObjectBandwidthSummaryT | None:
         """SoftLayer_Hardware_Server::getCurrentBandwidthSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getCurrentBandwidthSummary/
@@ -915,30 +658,6 @@ class HardwareServerService(HardwareService):
             self.datatype, "getCustomerOwnedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_firewall_protectable_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_firewall_protectable_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_protectable_subnets(
         self,
         *,
@@ -948,8 +667,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Hardware_Server::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getFirewallProtectableSubnets/
@@ -967,34 +686,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_frontend_bandwidth_usage(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_frontend_bandwidth_usage(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_frontend_bandwidth_usage(
         self,
         start_date: datetime | str,
@@ -1006,8 +697,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Hardware_Server::getFrontendBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getFrontendBandwidthUsage/
@@ -1027,17 +718,13 @@ class HardwareServerService(HardwareService):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
     def get_hardware_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = ...
-    ) -> models.HardwareServer | None: ...
-
-    @overload
-    def get_hardware_by_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
-
-    def get_hardware_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ip_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.HardwareServerT] | None = None,
+    ) -> results.HardwareServerT | None:
         """SoftLayer_Hardware_Server::getHardwareByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getHardwareByIpAddress/
@@ -1156,36 +843,6 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
-    @overload
-    def get_item_prices_from_software_descriptions(
-        self,
-        software_descriptions: Sequence[models.SoftwareDescription],
-        include_translations_flag: bool | None = None,
-        return_all_prices_flag: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_item_prices_from_software_descriptions(
-        self,
-        software_descriptions: Sequence[models.SoftwareDescription],
-        include_translations_flag: bool | None = None,
-        return_all_prices_flag: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_prices_from_software_descriptions(
         self,
         software_descriptions: Sequence[models.SoftwareDescription],
@@ -1198,8 +855,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Hardware_Server::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getItemPricesFromSoftwareDescriptions/
@@ -1219,28 +876,14 @@ class HardwareServerService(HardwareService):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_last_operating_system_reload(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_last_operating_system_reload(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_operating_system_reload(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Hardware_Server::getLastOperatingSystemReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getLastOperatingSystemReload/
@@ -1255,30 +898,6 @@ class HardwareServerService(HardwareService):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_logical_volume_storage_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationStorageGroup]: ...
-
-    @overload
-    def get_logical_volume_storage_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_logical_volume_storage_groups(
         self,
         *,
@@ -1288,8 +907,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationStorageGroupT] | None = None,
+    ) -> list[results.ConfigurationStorageGroupT]:
         """SoftLayer_Hardware_Server::getLogicalVolumeStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getLogicalVolumeStorageGroups/
@@ -1307,23 +926,13 @@ class HardwareServerService(HardwareService):
             returns=list[models.ConfigurationStorageGroup],
         )
 
-    @overload
-    def get_management_network_component(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_management_network_component(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R | None: ...
-
     def get_management_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Hardware_Server::getManagementNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getManagementNetworkComponent/
@@ -1352,30 +961,6 @@ class HardwareServerService(HardwareService):
             self.datatype, "getMetricTrackingObjectId", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_monitoring_user_notification(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerNotificationHardware]: ...
-
-    @overload
-    def get_monitoring_user_notification(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_monitoring_user_notification(
         self,
         *,
@@ -1385,8 +970,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerNotificationHardwareT] | None = None,
+    ) -> list[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_Hardware_Server::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getMonitoringUserNotification/
@@ -1404,30 +989,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.UserCustomerNotificationHardware],
         )
 
-    @overload
-    def get_network_component_firewall_protectable_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_network_component_firewall_protectable_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_component_firewall_protectable_ip_addresses(
         self,
         *,
@@ -1437,8 +998,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Hardware_Server::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getNetworkComponentFirewallProtectableIpAddresses/
@@ -1456,28 +1017,14 @@ class HardwareServerService(HardwareService):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareServer: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareServerT] | None = None,
+    ) -> results.HardwareServerT:
         """SoftLayer_Hardware_Server::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
@@ -1492,28 +1039,14 @@ class HardwareServerService(HardwareService):
             returns=models.HardwareServer,
         )
 
-    @overload
-    def get_open_cancellation_ticket(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket | None: ...
-
-    @overload
-    def get_open_cancellation_ticket(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_open_cancellation_ticket(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT | None:
         """SoftLayer_Hardware_Server::getOpenCancellationTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getOpenCancellationTicket/
@@ -1568,30 +1101,6 @@ class HardwareServerService(HardwareService):
             returns=int,
         )
 
-    @overload
-    def get_pm_info(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerRemoteManagementPmInfo]: ...
-
-    @overload
-    def get_pm_info(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pm_info(
         self,
         *,
@@ -1601,8 +1110,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerRemoteManagementPmInfoT] | None = None,
+    ) -> list[results.ContainerRemoteManagementPmInfoT]:
         """SoftLayer_Hardware_Server::getPMInfo.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPMInfo/
@@ -1620,30 +1129,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.ContainerRemoteManagementPmInfo],
         )
 
-    @overload
-    def get_partitions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareServerPartition]: ...
-
-    @overload
-    def get_partitions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_partitions(
         self,
         *,
@@ -1653,8 +1138,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareServerPartitionT] | None = None,
+    ) -> list[results.HardwareServerPartitionT]:
         """SoftLayer_Hardware_Server::getPartitions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPartitions/
@@ -1679,30 +1164,6 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "getPrimaryDriveSize", id=id, returns=int)
 
-    @overload
-    def get_private_backend_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponent]: ...
-
-    @overload
-    def get_private_backend_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_private_backend_network_components(
         self,
         *,
@@ -1712,8 +1173,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> list[results.NetworkComponentT]:
         """SoftLayer_Hardware_Server::getPrivateBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateBackendNetworkComponents/
@@ -1731,23 +1192,13 @@ class HardwareServerService(HardwareService):
             returns=list[models.NetworkComponent],
         )
 
-    @overload
-    def get_private_bandwidth_data_summary(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkBandwidthDataSummary: ...
-
-    @overload
-    def get_private_bandwidth_data_summary(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def get_private_bandwidth_data_summary(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkBandwidthDataSummaryT] | None = None,
+    ) -> results.ContainerNetworkBandwidthDataSummaryT:
         """SoftLayer_Hardware_Server::getPrivateBandwidthDataSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateBandwidthDataSummary/
@@ -1776,23 +1227,13 @@ class HardwareServerService(HardwareService):
             self.datatype, "getPrivateIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_private_network_component(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_private_network_component(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R | None: ...
-
     def get_private_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Hardware_Server::getPrivateNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateNetworkComponent/
@@ -1806,21 +1247,13 @@ class HardwareServerService(HardwareService):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_private_vlan(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_private_vlan(self, *, into: type[R], id: int | str | None = ...) -> R | None: ...
-
     def get_private_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Hardware_Server::getPrivateVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPrivateVlan/
@@ -1876,23 +1309,13 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "getProvisionDate", id=id, returns=datetime)
 
-    @overload
-    def get_public_bandwidth_data_summary(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkBandwidthDataSummary: ...
-
-    @overload
-    def get_public_bandwidth_data_summary(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def get_public_bandwidth_data_summary(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkBandwidthDataSummaryT] | None = None,
+    ) -> results.ContainerNetworkBandwidthDataSummaryT:
         """SoftLayer_Hardware_Server::getPublicBandwidthDataSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPublicBandwidthDataSummary/
@@ -1925,23 +1348,13 @@ class HardwareServerService(HardwareService):
             returns=int,
         )
 
-    @overload
-    def get_public_network_component(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_public_network_component(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R | None: ...
-
     def get_public_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Hardware_Server::getPublicNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPublicNetworkComponent/
@@ -1955,21 +1368,13 @@ class HardwareServerService(HardwareService):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_public_vlan(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_public_vlan(self, *, into: type[R], id: int | str | None = ...) -> R | None: ...
-
     def get_public_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Hardware_Server::getPublicVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPublicVlan/
@@ -1978,17 +1383,13 @@ class HardwareServerService(HardwareService):
             self.datatype, "getPublicVlan", id=id, mask=mask, into=into, returns=models.NetworkVlan
         )
 
-    @overload
     def get_public_vlan_by_hostname(
-        self, hostname: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_public_vlan_by_hostname(self, hostname: str, *, into: type[R]) -> R | None: ...
-
-    def get_public_vlan_by_hostname(
-        self, hostname: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        hostname: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Hardware_Server::getPublicVlanByHostname.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getPublicVlanByHostname/
@@ -2017,30 +1418,6 @@ class HardwareServerService(HardwareService):
             self.datatype, "getReadyNodeFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_recent_remote_management_commands(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]: ...
-
-    @overload
-    def get_recent_remote_management_commands(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_recent_remote_management_commands(
         self,
         *,
@@ -2050,8 +1427,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
+    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Hardware_Server::getRecentRemoteManagementCommands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRecentRemoteManagementCommands/
@@ -2076,28 +1453,14 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "getRedfishPowerState", id=id, returns=str)
 
-    @overload
-    def get_regional_internet_registry(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkRegionalInternetRegistry | None: ...
-
-    @overload
-    def get_regional_internet_registry(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_regional_internet_registry(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkRegionalInternetRegistryT] | None = None,
+    ) -> results.NetworkRegionalInternetRegistryT | None:
         """SoftLayer_Hardware_Server::getRegionalInternetRegistry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRegionalInternetRegistry/
@@ -2112,28 +1475,14 @@ class HardwareServerService(HardwareService):
             returns=models.NetworkRegionalInternetRegistry,
         )
 
-    @overload
-    def get_remote_management(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentRemoteManagement | None: ...
-
-    @overload
-    def get_remote_management(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_remote_management(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentRemoteManagementT] | None = None,
+    ) -> results.HardwareComponentRemoteManagementT | None:
         """SoftLayer_Hardware_Server::getRemoteManagement.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRemoteManagement/
@@ -2148,30 +1497,6 @@ class HardwareServerService(HardwareService):
             returns=models.HardwareComponentRemoteManagement,
         )
 
-    @overload
-    def get_remote_management_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentRemoteManagementUser]: ...
-
-    @overload
-    def get_remote_management_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_remote_management_users(
         self,
         *,
@@ -2181,8 +1506,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
+    ) -> list[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Hardware_Server::getRemoteManagementUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRemoteManagementUsers/
@@ -2200,30 +1525,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.HardwareComponentRemoteManagementUser],
         )
 
-    @overload
-    def get_reverse_domain_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomain]: ...
-
-    @overload
-    def get_reverse_domain_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_reverse_domain_records(
         self,
         *,
@@ -2233,8 +1534,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> list[results.DnsDomainT]:
         """SoftLayer_Hardware_Server::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getReverseDomainRecords/
@@ -2252,21 +1553,13 @@ class HardwareServerService(HardwareService):
             returns=list[models.DnsDomain],
         )
 
-    @overload
-    def get_server_details(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerHardwareServerDetails: ...
-
-    @overload
-    def get_server_details(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_server_details(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerHardwareServerDetailsT] | None = None,
+    ) -> results.ContainerHardwareServerDetailsT:
         """SoftLayer_Hardware_Server::getServerDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getServerDetails/
@@ -2300,28 +1593,14 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
-    @overload
-    def get_statistics_remote_management(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentRemoteManagement | None: ...
-
-    @overload
-    def get_statistics_remote_management(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_statistics_remote_management(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentRemoteManagementT] | None = None,
+    ) -> results.HardwareComponentRemoteManagementT | None:
         """SoftLayer_Hardware_Server::getStatisticsRemoteManagement.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getStatisticsRemoteManagement/
@@ -2351,30 +1630,6 @@ class HardwareServerService(HardwareService):
             self.datatype, "getUefiBootFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_users(
         self,
         *,
@@ -2384,8 +1639,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_Hardware_Server::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getUsers/
@@ -2403,32 +1658,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.UserCustomer],
         )
 
-    @overload
-    def get_valid_block_device_template_groups(
-        self,
-        visibility: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_valid_block_device_template_groups(
-        self,
-        visibility: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_valid_block_device_template_groups(
         self,
         visibility: str | None = None,
@@ -2439,8 +1668,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Hardware_Server::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getValidBlockDeviceTemplateGroups/
@@ -2459,30 +1688,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests(
         self,
         *,
@@ -2492,8 +1697,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Hardware_Server::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getVirtualGuests/
@@ -2511,30 +1716,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_windows_update_available_updates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem]: ...
-
-    @overload
-    def get_windows_update_available_updates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_windows_update_available_updates(
         self,
         *,
@@ -2544,8 +1725,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT] | None = None,
+    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
         """SoftLayer_Hardware_Server::getWindowsUpdateAvailableUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateAvailableUpdates/
@@ -2563,30 +1744,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem],
         )
 
-    @overload
-    def get_windows_update_installed_updates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem]: ...
-
-    @overload
-    def get_windows_update_installed_updates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_windows_update_installed_updates(
         self,
         *,
@@ -2596,8 +1753,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT] | None = None,
+    ) -> list[results.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItemT]:
         """SoftLayer_Hardware_Server::getWindowsUpdateInstalledUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateInstalledUpdates/
@@ -2615,21 +1772,13 @@ class HardwareServerService(HardwareService):
             returns=list[models.ContainerUtilityMicrosoftWindowsUpdateServicesUpdateItem],
         )
 
-    @overload
-    def get_windows_update_status(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerUtilityMicrosoftWindowsUpdateServicesStatus: ...
-
-    @overload
-    def get_windows_update_status(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_windows_update_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT] | None = None,
+    ) -> results.ContainerUtilityMicrosoftWindowsUpdateServicesStatusT:
         """SoftLayer_Hardware_Server::getWindowsUpdateStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getWindowsUpdateStatus/
@@ -2673,36 +1822,6 @@ class HardwareServerService(HardwareService):
         """
         return self.client.call(self.datatype, "isWindowsServer", id=id, returns=bool)
 
-    @overload
-    def mass_firmware_reflash(
-        self,
-        hardware_ids: Sequence[int] | None = None,
-        ipmi: bool | None = None,
-        raid_controller: bool | None = None,
-        bios: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerHardwareServerRequest]: ...
-
-    @overload
-    def mass_firmware_reflash(
-        self,
-        hardware_ids: Sequence[int] | None = None,
-        ipmi: bool | None = None,
-        raid_controller: bool | None = None,
-        bios: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def mass_firmware_reflash(
         self,
         hardware_ids: Sequence[int] | None = None,
@@ -2715,8 +1834,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerHardwareServerRequestT] | None = None,
+    ) -> list[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massFirmwareReflash.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massFirmwareReflash/
@@ -2734,40 +1853,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.ContainerHardwareServerRequest],
         )
 
-    @overload
-    def mass_firmware_update(
-        self,
-        hardware_ids: Sequence[int],
-        ipmi: bool,
-        raid_controller: bool,
-        bios: bool,
-        harddrive: bool,
-        network_card: bool,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerHardwareServerRequest]: ...
-
-    @overload
-    def mass_firmware_update(
-        self,
-        hardware_ids: Sequence[int],
-        ipmi: bool,
-        raid_controller: bool,
-        bios: bool,
-        harddrive: bool,
-        network_card: bool,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def mass_firmware_update(
         self,
         hardware_ids: Sequence[int],
@@ -2782,8 +1867,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerHardwareServerRequestT] | None = None,
+    ) -> list[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massFirmwareUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massFirmwareUpdate/
@@ -2806,32 +1891,6 @@ class HardwareServerService(HardwareService):
             returns=list[models.ContainerHardwareServerRequest],
         )
 
-    @overload
-    def mass_hyper_threading_update(
-        self,
-        hardware_ids: Sequence[int] | None = None,
-        disable_hyperthreading: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerHardwareServerRequest]: ...
-
-    @overload
-    def mass_hyper_threading_update(
-        self,
-        hardware_ids: Sequence[int] | None = None,
-        disable_hyperthreading: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def mass_hyper_threading_update(
         self,
         hardware_ids: Sequence[int] | None = None,
@@ -2842,8 +1901,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerHardwareServerRequestT] | None = None,
+    ) -> list[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massHyperThreadingUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massHyperThreadingUpdate/
@@ -2878,34 +1937,6 @@ class HardwareServerService(HardwareService):
             returns=str,
         )
 
-    @overload
-    def mass_spare_pool(
-        self,
-        hardware_ids: Sequence[str],
-        action: str,
-        new_order: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerHardwareServerRequest]: ...
-
-    @overload
-    def mass_spare_pool(
-        self,
-        hardware_ids: Sequence[str],
-        action: str,
-        new_order: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def mass_spare_pool(
         self,
         hardware_ids: Sequence[str],
@@ -2917,8 +1948,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerHardwareServerRequestT] | None = None,
+    ) -> list[results.ContainerHardwareServerRequestT]:
         """SoftLayer_Hardware_Server::massSparePool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/massSparePool/
@@ -3027,32 +2058,6 @@ class HardwareServerService(HardwareService):
             returns=bool,
         )
 
-    @overload
-    def set_user_metadata(
-        self,
-        metadata: Sequence[str] | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareAttribute]: ...
-
-    @overload
-    def set_user_metadata(
-        self,
-        metadata: Sequence[str] | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def set_user_metadata(
         self,
         metadata: Sequence[str] | None = None,
@@ -3063,8 +2068,8 @@ class HardwareServerService(HardwareService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareAttributeT] | None = None,
+    ) -> list[results.HardwareAttributeT]:
         """SoftLayer_Hardware_Server::setUserMetadata.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/setUserMetadata/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class IntegratedOfferingTeamRegionService(Service):
@@ -20,28 +21,6 @@ class IntegratedOfferingTeamRegionService(Service):
 
     datatype = "IntegratedOfferingTeam_Region"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.IntegratedOfferingTeamContainerRegion]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class IntegratedOfferingTeamRegionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.IntegratedOfferingTeamContainerRegionT] | None = None,
+    ) -> list[results.IntegratedOfferingTeamContainerRegionT]:
         """IntegratedOfferingTeam_Region::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/IntegratedOfferingTeam_Region/getAllObjects/
@@ -68,28 +47,6 @@ class IntegratedOfferingTeamRegionService(Service):
             returns=list[models.IntegratedOfferingTeamContainerRegion],
         )
 
-    @overload
-    def get_region_leads(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.IntegratedOfferingTeamContainerRegionLead]: ...
-
-    @overload
-    def get_region_leads(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_region_leads(
         self,
         *,
@@ -98,8 +55,8 @@ class IntegratedOfferingTeamRegionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.IntegratedOfferingTeamContainerRegionLeadT] | None = None,
+    ) -> list[results.IntegratedOfferingTeamContainerRegionLeadT]:
         """IntegratedOfferingTeam_Region::getRegionLeads.
 
         https://sldn.softlayer.com/reference/services/IntegratedOfferingTeam_Region/getRegionLeads/

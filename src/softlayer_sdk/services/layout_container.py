@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LayoutContainerService(Service):
@@ -20,28 +21,6 @@ class LayoutContainerService(Service):
 
     datatype = "SoftLayer_Layout_Container"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutContainer]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class LayoutContainerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutContainerT] | None = None,
+    ) -> list[results.LayoutContainerT]:
         """SoftLayer_Layout_Container::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getAllObjects/
@@ -68,28 +47,14 @@ class LayoutContainerService(Service):
             returns=list[models.LayoutContainer],
         )
 
-    @overload
-    def get_layout_container_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutContainerType | None: ...
-
-    @overload
-    def get_layout_container_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_layout_container_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutContainerTypeT] | None = None,
+    ) -> results.LayoutContainerTypeT | None:
         """SoftLayer_Layout_Container::getLayoutContainerType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getLayoutContainerType/
@@ -104,30 +69,6 @@ class LayoutContainerService(Service):
             returns=models.LayoutContainerType,
         )
 
-    @overload
-    def get_layout_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutItem]: ...
-
-    @overload
-    def get_layout_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_layout_items(
         self,
         *,
@@ -137,8 +78,8 @@ class LayoutContainerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutItemT] | None = None,
+    ) -> list[results.LayoutItemT]:
         """SoftLayer_Layout_Container::getLayoutItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getLayoutItems/
@@ -156,28 +97,14 @@ class LayoutContainerService(Service):
             returns=list[models.LayoutItem],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutContainer: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutContainerT] | None = None,
+    ) -> results.LayoutContainerT:
         """SoftLayer_Layout_Container::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Container/getObject/

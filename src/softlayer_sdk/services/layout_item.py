@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LayoutItemService(Service):
@@ -20,30 +21,6 @@ class LayoutItemService(Service):
 
     datatype = "SoftLayer_Layout_Item"
 
-    @overload
-    def get_layout_item_preferences(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutPreference]: ...
-
-    @overload
-    def get_layout_item_preferences(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_layout_item_preferences(
         self,
         *,
@@ -53,8 +30,8 @@ class LayoutItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutPreferenceT] | None = None,
+    ) -> list[results.LayoutPreferenceT]:
         """SoftLayer_Layout_Item::getLayoutItemPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Item/getLayoutItemPreferences/
@@ -72,28 +49,14 @@ class LayoutItemService(Service):
             returns=list[models.LayoutPreference],
         )
 
-    @overload
-    def get_layout_item_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutItemType | None: ...
-
-    @overload
-    def get_layout_item_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_layout_item_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutItemTypeT] | None = None,
+    ) -> results.LayoutItemTypeT | None:
         """SoftLayer_Layout_Item::getLayoutItemType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Item/getLayoutItemType/
@@ -108,28 +71,14 @@ class LayoutItemService(Service):
             returns=models.LayoutItemType,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutItem: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutItemT] | None = None,
+    ) -> results.LayoutItemT:
         """SoftLayer_Layout_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Item/getObject/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LayoutProfileService(Service):
@@ -45,30 +46,6 @@ class LayoutProfileService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_layout_containers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutContainer]: ...
-
-    @overload
-    def get_layout_containers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_layout_containers(
         self,
         *,
@@ -78,8 +55,8 @@ class LayoutProfileService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutContainerT] | None = None,
+    ) -> list[results.LayoutContainerT]:
         """SoftLayer_Layout_Profile::getLayoutContainers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutContainers/
@@ -97,30 +74,6 @@ class LayoutProfileService(Service):
             returns=list[models.LayoutContainer],
         )
 
-    @overload
-    def get_layout_preferences(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutProfilePreference]: ...
-
-    @overload
-    def get_layout_preferences(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_layout_preferences(
         self,
         *,
@@ -130,8 +83,8 @@ class LayoutProfileService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutProfilePreferenceT] | None = None,
+    ) -> list[results.LayoutProfilePreferenceT]:
         """SoftLayer_Layout_Profile::getLayoutPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getLayoutPreferences/
@@ -149,28 +102,14 @@ class LayoutProfileService(Service):
             returns=list[models.LayoutProfilePreference],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutProfile: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutProfileT] | None = None,
+    ) -> results.LayoutProfileT:
         """SoftLayer_Layout_Profile::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/getObject/
@@ -185,32 +124,14 @@ class LayoutProfileService(Service):
             returns=models.LayoutProfile,
         )
 
-    @overload
-    def modify_preference(
-        self,
-        template_object: models.LayoutProfilePreference,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.LayoutProfilePreference: ...
-
-    @overload
-    def modify_preference(
-        self,
-        template_object: models.LayoutProfilePreference,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def modify_preference(
         self,
         template_object: models.LayoutProfilePreference,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutProfilePreferenceT] | None = None,
+    ) -> results.LayoutProfilePreferenceT:
         """SoftLayer_Layout_Profile::modifyPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreference/
@@ -225,32 +146,6 @@ class LayoutProfileService(Service):
             returns=models.LayoutProfilePreference,
         )
 
-    @overload
-    def modify_preferences(
-        self,
-        layout_preference_objects: Sequence[models.LayoutProfilePreference],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutProfilePreference]: ...
-
-    @overload
-    def modify_preferences(
-        self,
-        layout_preference_objects: Sequence[models.LayoutProfilePreference],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def modify_preferences(
         self,
         layout_preference_objects: Sequence[models.LayoutProfilePreference],
@@ -261,8 +156,8 @@ class LayoutProfileService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutProfilePreferenceT] | None = None,
+    ) -> list[results.LayoutProfilePreferenceT]:
         """SoftLayer_Layout_Profile::modifyPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile/modifyPreferences/

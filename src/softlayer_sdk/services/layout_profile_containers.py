@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class LayoutProfileContainersService(Service):
@@ -19,23 +20,13 @@ class LayoutProfileContainersService(Service):
 
     datatype = "SoftLayer_Layout_Profile_Containers"
 
-    @overload
-    def create_object(
-        self, template_object: models.LayoutProfileContainers, *, mask: MaskLike | None = ...
-    ) -> models.LayoutProfileContainers: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.LayoutProfileContainers, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.LayoutProfileContainers,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutProfileContainersT] | None = None,
+    ) -> results.LayoutProfileContainersT:
         """SoftLayer_Layout_Profile_Containers::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/createObject/
@@ -58,28 +49,14 @@ class LayoutProfileContainersService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_layout_container_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutContainer | None: ...
-
-    @overload
-    def get_layout_container_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_layout_container_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutContainerT] | None = None,
+    ) -> results.LayoutContainerT | None:
         """SoftLayer_Layout_Profile_Containers::getLayoutContainerType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getLayoutContainerType/
@@ -94,28 +71,14 @@ class LayoutProfileContainersService(Service):
             returns=models.LayoutContainer,
         )
 
-    @overload
-    def get_layout_profile(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutProfile | None: ...
-
-    @overload
-    def get_layout_profile(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_layout_profile(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutProfileT] | None = None,
+    ) -> results.LayoutProfileT | None:
         """SoftLayer_Layout_Profile_Containers::getLayoutProfile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getLayoutProfile/
@@ -130,28 +93,14 @@ class LayoutProfileContainersService(Service):
             returns=models.LayoutProfile,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutProfileContainers: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutProfileContainersT] | None = None,
+    ) -> results.LayoutProfileContainersT:
         """SoftLayer_Layout_Profile_Containers::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Containers/getObject/

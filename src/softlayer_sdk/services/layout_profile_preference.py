@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class LayoutProfilePreferenceService(Service):
@@ -19,28 +20,14 @@ class LayoutProfilePreferenceService(Service):
 
     datatype = "SoftLayer_Layout_Profile_Preference"
 
-    @overload
-    def get_layout_container(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutContainer | None: ...
-
-    @overload
-    def get_layout_container(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_layout_container(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutContainerT] | None = None,
+    ) -> results.LayoutContainerT | None:
         """SoftLayer_Layout_Profile_Preference::getLayoutContainer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutContainer/
@@ -55,28 +42,14 @@ class LayoutProfilePreferenceService(Service):
             returns=models.LayoutContainer,
         )
 
-    @overload
-    def get_layout_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutItem | None: ...
-
-    @overload
-    def get_layout_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_layout_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutItemT] | None = None,
+    ) -> results.LayoutItemT | None:
         """SoftLayer_Layout_Profile_Preference::getLayoutItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutItem/
@@ -91,28 +64,14 @@ class LayoutProfilePreferenceService(Service):
             returns=models.LayoutItem,
         )
 
-    @overload
-    def get_layout_preference(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutPreference | None: ...
-
-    @overload
-    def get_layout_preference(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_layout_preference(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutPreferenceT] | None = None,
+    ) -> results.LayoutPreferenceT | None:
         """SoftLayer_Layout_Profile_Preference::getLayoutPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutPreference/
@@ -127,28 +86,14 @@ class LayoutProfilePreferenceService(Service):
             returns=models.LayoutPreference,
         )
 
-    @overload
-    def get_layout_profile(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutProfile | None: ...
-
-    @overload
-    def get_layout_profile(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_layout_profile(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutProfileT] | None = None,
+    ) -> results.LayoutProfileT | None:
         """SoftLayer_Layout_Profile_Preference::getLayoutProfile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getLayoutProfile/
@@ -163,28 +108,14 @@ class LayoutProfilePreferenceService(Service):
             returns=models.LayoutProfile,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LayoutProfilePreference: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LayoutProfilePreferenceT] | None = None,
+    ) -> results.LayoutProfilePreferenceT:
         """SoftLayer_Layout_Profile_Preference::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Layout_Profile_Preference/getObject/

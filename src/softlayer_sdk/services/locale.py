@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class LocaleService(Service):
@@ -19,17 +20,13 @@ class LocaleService(Service):
 
     datatype = "SoftLayer_Locale"
 
-    @overload
     def get_closest_to_language_tag(
-        self, language_tag: str, *, mask: MaskLike | None = ...
-    ) -> models.Locale: ...
-
-    @overload
-    def get_closest_to_language_tag(self, language_tag: str, *, into: type[R]) -> R: ...
-
-    def get_closest_to_language_tag(
-        self, language_tag: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        language_tag: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.LocaleT] | None = None,
+    ) -> results.LocaleT:
         """SoftLayer_Locale::getClosestToLanguageTag.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale/getClosestToLanguageTag/
@@ -43,28 +40,14 @@ class LocaleService(Service):
             returns=models.Locale,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Locale: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocaleT] | None = None,
+    ) -> results.LocaleT:
         """SoftLayer_Locale::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale/getObject/

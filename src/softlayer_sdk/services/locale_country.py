@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LocaleCountryService(Service):
@@ -20,28 +21,6 @@ class LocaleCountryService(Service):
 
     datatype = "SoftLayer_Locale_Country"
 
-    @overload
-    def get_all_vat_country_codes_and_vat_id_regexes(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerCollectionLocaleVatCountryCodeAndFormat]: ...
-
-    @overload
-    def get_all_vat_country_codes_and_vat_id_regexes(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_vat_country_codes_and_vat_id_regexes(
         self,
         *,
@@ -50,8 +29,8 @@ class LocaleCountryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerCollectionLocaleVatCountryCodeAndFormatT] | None = None,
+    ) -> list[results.ContainerCollectionLocaleVatCountryCodeAndFormatT]:
         """SoftLayer_Locale_Country::getAllVatCountryCodesAndVatIdRegexes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getAllVatCountryCodesAndVatIdRegexes/
@@ -68,28 +47,6 @@ class LocaleCountryService(Service):
             returns=list[models.ContainerCollectionLocaleVatCountryCodeAndFormat],
         )
 
-    @overload
-    def get_available_countries(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocaleCountry]: ...
-
-    @overload
-    def get_available_countries(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_countries(
         self,
         *,
@@ -98,8 +55,8 @@ class LocaleCountryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocaleCountryT] | None = None,
+    ) -> list[results.LocaleCountryT]:
         """SoftLayer_Locale_Country::getAvailableCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getAvailableCountries/
@@ -116,28 +73,6 @@ class LocaleCountryService(Service):
             returns=list[models.LocaleCountry],
         )
 
-    @overload
-    def get_countries(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocaleCountry]: ...
-
-    @overload
-    def get_countries(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_countries(
         self,
         *,
@@ -146,8 +81,8 @@ class LocaleCountryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocaleCountryT] | None = None,
+    ) -> list[results.LocaleCountryT]:
         """SoftLayer_Locale_Country::getCountries.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getCountries/
@@ -164,30 +99,6 @@ class LocaleCountryService(Service):
             returns=list[models.LocaleCountry],
         )
 
-    @overload
-    def get_countries_and_states(
-        self,
-        us_first_flag: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerCollectionLocaleCountryCode]: ...
-
-    @overload
-    def get_countries_and_states(
-        self,
-        us_first_flag: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_countries_and_states(
         self,
         us_first_flag: bool | None = None,
@@ -197,8 +108,8 @@ class LocaleCountryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerCollectionLocaleCountryCodeT] | None = None,
+    ) -> list[results.ContainerCollectionLocaleCountryCodeT]:
         """SoftLayer_Locale_Country::getCountriesAndStates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getCountriesAndStates/
@@ -216,28 +127,14 @@ class LocaleCountryService(Service):
             returns=list[models.ContainerCollectionLocaleCountryCode],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocaleCountry: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocaleCountryT] | None = None,
+    ) -> results.LocaleCountryT:
         """SoftLayer_Locale_Country::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getObject/
@@ -272,30 +169,6 @@ class LocaleCountryService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_states(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocaleStateProvince]: ...
-
-    @overload
-    def get_states(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_states(
         self,
         *,
@@ -305,8 +178,8 @@ class LocaleCountryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocaleStateProvinceT] | None = None,
+    ) -> list[results.LocaleStateProvinceT]:
         """SoftLayer_Locale_Country::getStates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Locale_Country/getStates/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LocationService(Service):
@@ -20,30 +21,6 @@ class LocationService(Service):
 
     datatype = "SoftLayer_Location"
 
-    @overload
-    def get_active_presale_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SalesPresaleEvent]: ...
-
-    @overload
-    def get_active_presale_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_presale_events(
         self,
         *,
@@ -53,8 +30,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SalesPresaleEventT] | None = None,
+    ) -> list[results.SalesPresaleEventT]:
         """SoftLayer_Location::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getActivePresaleEvents/
@@ -72,28 +49,6 @@ class LocationService(Service):
             returns=list[models.SalesPresaleEvent],
         )
 
-    @overload
-    def get_available_object_storage_datacenters(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_available_object_storage_datacenters(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_object_storage_datacenters(
         self,
         *,
@@ -102,8 +57,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location::getAvailableObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getAvailableObjectStorageDatacenters/
@@ -135,28 +90,6 @@ class LocationService(Service):
             self.datatype, "getBnppCompliantFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_datacenters(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_datacenters(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_datacenters(
         self,
         *,
@@ -165,8 +98,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacenters/
@@ -183,28 +116,6 @@ class LocationService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_datacenters_with_virtual_image_store_service_resource_record(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_datacenters_with_virtual_image_store_service_resource_record(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_datacenters_with_virtual_image_store_service_resource_record(
         self,
         *,
@@ -213,8 +124,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location::getDatacentersWithVirtualImageStoreServiceResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getDatacentersWithVirtualImageStoreServiceResourceRecord/
@@ -246,30 +157,6 @@ class LocationService(Service):
             self.datatype, "getEuCompliantFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocationGroup]: ...
-
-    @overload
-    def get_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_groups(
         self,
         *,
@@ -279,8 +166,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationGroupT] | None = None,
+    ) -> list[results.LocationGroupT]:
         """SoftLayer_Location::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getGroups/
@@ -298,30 +185,6 @@ class LocationService(Service):
             returns=list[models.LocationGroup],
         )
 
-    @overload
-    def get_hardware_firewalls(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_firewalls(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_firewalls(
         self,
         *,
@@ -331,8 +194,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Location::getHardwareFirewalls.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getHardwareFirewalls/
@@ -350,28 +213,14 @@ class LocationService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_location_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountAddress | None: ...
-
-    @overload
-    def get_location_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> results.AccountAddressT | None:
         """SoftLayer_Location::getLocationAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationAddress/
@@ -386,30 +235,6 @@ class LocationService(Service):
             returns=models.AccountAddress,
         )
 
-    @overload
-    def get_location_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountAddress]: ...
-
-    @overload
-    def get_location_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_location_addresses(
         self,
         *,
@@ -419,8 +244,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountAddressT] | None = None,
+    ) -> list[results.AccountAddressT]:
         """SoftLayer_Location::getLocationAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationAddresses/
@@ -438,28 +263,14 @@ class LocationService(Service):
             returns=list[models.AccountAddress],
         )
 
-    @overload
-    def get_location_reservation_member(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationReservationRackMember | None: ...
-
-    @overload
-    def get_location_reservation_member(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location_reservation_member(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationReservationRackMemberT] | None = None,
+    ) -> results.LocationReservationRackMemberT | None:
         """SoftLayer_Location::getLocationReservationMember.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationReservationMember/
@@ -474,28 +285,14 @@ class LocationService(Service):
             returns=models.LocationReservationRackMember,
         )
 
-    @overload
-    def get_location_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationStatus | None: ...
-
-    @overload
-    def get_location_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationStatusT] | None = None,
+    ) -> results.LocationStatusT | None:
         """SoftLayer_Location::getLocationStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getLocationStatus/
@@ -510,28 +307,14 @@ class LocationService(Service):
             returns=models.LocationStatus,
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Location::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getMetricTrackingObject/
@@ -546,28 +329,14 @@ class LocationService(Service):
             returns=models.MetricTrackingObject,
         )
 
-    @overload
-    def get_network_configuration_attribute(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareAttribute | None: ...
-
-    @overload
-    def get_network_configuration_attribute(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_configuration_attribute(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareAttributeT] | None = None,
+    ) -> results.HardwareAttributeT | None:
         """SoftLayer_Location::getNetworkConfigurationAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getNetworkConfigurationAttribute/
@@ -582,28 +351,14 @@ class LocationService(Service):
             returns=models.HardwareAttribute,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT:
         """SoftLayer_Location::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getObject/
@@ -648,30 +403,6 @@ class LocationService(Service):
             self.datatype, "getPathString", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_price_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocationGroup]: ...
-
-    @overload
-    def get_price_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_price_groups(
         self,
         *,
@@ -681,8 +412,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationGroupT] | None = None,
+    ) -> list[results.LocationGroupT]:
         """SoftLayer_Location::getPriceGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getPriceGroups/
@@ -700,30 +431,6 @@ class LocationService(Service):
             returns=list[models.LocationGroup],
         )
 
-    @overload
-    def get_regions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocationRegion]: ...
-
-    @overload
-    def get_regions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_regions(
         self,
         *,
@@ -733,8 +440,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationRegionT] | None = None,
+    ) -> list[results.LocationRegionT]:
         """SoftLayer_Location::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getRegions/
@@ -752,28 +459,14 @@ class LocationService(Service):
             returns=list[models.LocationRegion],
         )
 
-    @overload
-    def get_timezone(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocaleTimezone | None: ...
-
-    @overload
-    def get_timezone(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_timezone(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocaleTimezoneT] | None = None,
+    ) -> results.LocaleTimezoneT | None:
         """SoftLayer_Location::getTimezone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getTimezone/
@@ -788,28 +481,14 @@ class LocationService(Service):
             returns=models.LocaleTimezone,
         )
 
-    @overload
-    def get_vdr_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroupLocationCrossReference | None: ...
-
-    @overload
-    def get_vdr_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_vdr_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupLocationCrossReferenceT] | None = None,
+    ) -> results.LocationGroupLocationCrossReferenceT | None:
         """SoftLayer_Location::getVdrGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getVdrGroup/
@@ -824,28 +503,6 @@ class LocationService(Service):
             returns=models.LocationGroupLocationCrossReference,
         )
 
-    @overload
-    def get_viewable_datacenters(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_viewable_datacenters(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_viewable_datacenters(
         self,
         *,
@@ -854,8 +511,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location::getViewableDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewableDatacenters/
@@ -872,28 +529,6 @@ class LocationService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_viewable_pops_and_data_centers(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_viewable_pops_and_data_centers(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_viewable_pops_and_data_centers(
         self,
         *,
@@ -902,8 +537,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location::getViewablePopsAndDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablePopsAndDataCenters/
@@ -920,28 +555,6 @@ class LocationService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_viewablepoint_of_presence(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_viewablepoint_of_presence(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_viewablepoint_of_presence(
         self,
         *,
@@ -950,8 +563,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location::getViewablepointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getViewablepointOfPresence/
@@ -968,28 +581,6 @@ class LocationService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def getpoint_of_presence(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def getpoint_of_presence(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def getpoint_of_presence(
         self,
         *,
@@ -998,8 +589,8 @@ class LocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location::getpointOfPresence.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location/getpointOfPresence/

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, list_of
+from softlayer_sdk._service import list_of
 from softlayer_sdk.services.location import LocationService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LocationDatacenterService(LocationService):
@@ -21,30 +22,6 @@ class LocationDatacenterService(LocationService):
 
     datatype = "SoftLayer_Location_Datacenter"
 
-    @overload
-    def get_active_item_presale_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SalesPresaleEvent]: ...
-
-    @overload
-    def get_active_item_presale_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_item_presale_events(
         self,
         *,
@@ -54,8 +31,8 @@ class LocationDatacenterService(LocationService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SalesPresaleEventT] | None = None,
+    ) -> list[results.SalesPresaleEventT]:
         """SoftLayer_Location_Datacenter::getActiveItemPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getActiveItemPresaleEvents/
@@ -73,30 +50,6 @@ class LocationDatacenterService(LocationService):
             returns=list[models.SalesPresaleEvent],
         )
 
-    @overload
-    def get_backend_hardware_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_backend_hardware_routers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_backend_hardware_routers(
         self,
         *,
@@ -106,8 +59,8 @@ class LocationDatacenterService(LocationService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getBackendHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBackendHardwareRouters/
@@ -125,30 +78,6 @@ class LocationDatacenterService(LocationService):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_bound_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_bound_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bound_subnets(
         self,
         *,
@@ -158,8 +87,8 @@ class LocationDatacenterService(LocationService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Location_Datacenter::getBoundSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBoundSubnets/
@@ -177,30 +106,6 @@ class LocationDatacenterService(LocationService):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_brand_country_restrictions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BrandRestrictionLocationCustomerCountry]: ...
-
-    @overload
-    def get_brand_country_restrictions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_brand_country_restrictions(
         self,
         *,
@@ -210,8 +115,8 @@ class LocationDatacenterService(LocationService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BrandRestrictionLocationCustomerCountryT] | None = None,
+    ) -> list[results.BrandRestrictionLocationCustomerCountryT]:
         """SoftLayer_Location_Datacenter::getBrandCountryRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getBrandCountryRestrictions/
@@ -229,30 +134,6 @@ class LocationDatacenterService(LocationService):
             returns=list[models.BrandRestrictionLocationCustomerCountry],
         )
 
-    @overload
-    def get_frontend_hardware_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_frontend_hardware_routers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_frontend_hardware_routers(
         self,
         *,
@@ -262,8 +143,8 @@ class LocationDatacenterService(LocationService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getFrontendHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getFrontendHardwareRouters/
@@ -281,30 +162,6 @@ class LocationDatacenterService(LocationService):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_hardware_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_routers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_routers(
         self,
         *,
@@ -314,8 +171,8 @@ class LocationDatacenterService(LocationService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Location_Datacenter::getHardwareRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getHardwareRouters/
@@ -333,28 +190,14 @@ class LocationDatacenterService(LocationService):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationDatacenter: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationDatacenterT] | None = None,
+    ) -> results.LocationDatacenterT:
         """SoftLayer_Location_Datacenter::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getObject/
@@ -369,30 +212,6 @@ class LocationDatacenterService(LocationService):
             returns=models.LocationDatacenter,
         )
 
-    @overload
-    def get_presale_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SalesPresaleEvent]: ...
-
-    @overload
-    def get_presale_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_presale_events(
         self,
         *,
@@ -402,8 +221,8 @@ class LocationDatacenterService(LocationService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SalesPresaleEventT] | None = None,
+    ) -> list[results.SalesPresaleEventT]:
         """SoftLayer_Location_Datacenter::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getPresaleEvents/
@@ -421,28 +240,14 @@ class LocationDatacenterService(LocationService):
             returns=list[models.SalesPresaleEvent],
         )
 
-    @overload
-    def get_regional_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroupRegional | None: ...
-
-    @overload
-    def get_regional_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_regional_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupRegionalT] | None = None,
+    ) -> results.LocationGroupRegionalT | None:
         """SoftLayer_Location_Datacenter::getRegionalGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getRegionalGroup/
@@ -457,28 +262,14 @@ class LocationDatacenterService(LocationService):
             returns=models.LocationGroupRegional,
         )
 
-    @overload
-    def get_regional_internet_registry(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkRegionalInternetRegistry | None: ...
-
-    @overload
-    def get_regional_internet_registry(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_regional_internet_registry(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkRegionalInternetRegistryT] | None = None,
+    ) -> results.NetworkRegionalInternetRegistryT | None:
         """SoftLayer_Location_Datacenter::getRegionalInternetRegistry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Datacenter/getRegionalInternetRegistry/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LocationGroupService(Service):
@@ -20,28 +21,6 @@ class LocationGroupService(Service):
 
     datatype = "SoftLayer_Location_Group"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocationGroup]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class LocationGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationGroupT] | None = None,
+    ) -> list[results.LocationGroupT]:
         """SoftLayer_Location_Group::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group/getAllObjects/
@@ -68,28 +47,14 @@ class LocationGroupService(Service):
             returns=list[models.LocationGroup],
         )
 
-    @overload
-    def get_location_group_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroupType | None: ...
-
-    @overload
-    def get_location_group_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location_group_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupTypeT] | None = None,
+    ) -> results.LocationGroupTypeT | None:
         """SoftLayer_Location_Group::getLocationGroupType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group/getLocationGroupType/
@@ -104,30 +69,6 @@ class LocationGroupService(Service):
             returns=models.LocationGroupType,
         )
 
-    @overload
-    def get_locations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_locations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_locations(
         self,
         *,
@@ -137,8 +78,8 @@ class LocationGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location_Group::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group/getLocations/
@@ -156,28 +97,14 @@ class LocationGroupService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupT] | None = None,
+    ) -> results.LocationGroupT:
         """SoftLayer_Location_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group/getObject/

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, list_of
+from softlayer_sdk._service import list_of
 from softlayer_sdk.services.location_group import LocationGroupService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LocationGroupPricingService(LocationGroupService):
@@ -21,28 +22,14 @@ class LocationGroupPricingService(LocationGroupService):
 
     datatype = "SoftLayer_Location_Group_Pricing"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroupPricing: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupPricingT] | None = None,
+    ) -> results.LocationGroupPricingT:
         """SoftLayer_Location_Group_Pricing::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/getObject/
@@ -57,30 +44,6 @@ class LocationGroupPricingService(LocationGroupService):
             returns=models.LocationGroupPricing,
         )
 
-    @overload
-    def get_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_prices(
         self,
         *,
@@ -90,8 +53,8 @@ class LocationGroupPricingService(LocationGroupService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Location_Group_Pricing::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Pricing/getPrices/

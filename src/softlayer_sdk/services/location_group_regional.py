@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, list_of
+from softlayer_sdk._service import list_of
 from softlayer_sdk.services.location_group import LocationGroupService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LocationGroupRegionalService(LocationGroupService):
@@ -21,30 +22,6 @@ class LocationGroupRegionalService(LocationGroupService):
 
     datatype = "SoftLayer_Location_Group_Regional"
 
-    @overload
-    def get_datacenters(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_datacenters(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_datacenters(
         self,
         *,
@@ -54,8 +31,8 @@ class LocationGroupRegionalService(LocationGroupService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Location_Group_Regional::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/getDatacenters/
@@ -73,28 +50,14 @@ class LocationGroupRegionalService(LocationGroupService):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroupRegional: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupRegionalT] | None = None,
+    ) -> results.LocationGroupRegionalT:
         """SoftLayer_Location_Group_Regional::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/getObject/
@@ -109,28 +72,14 @@ class LocationGroupRegionalService(LocationGroupService):
             returns=models.LocationGroupRegional,
         )
 
-    @overload
-    def get_preferred_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationDatacenter | None: ...
-
-    @overload
-    def get_preferred_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_preferred_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationDatacenterT] | None = None,
+    ) -> results.LocationDatacenterT | None:
         """SoftLayer_Location_Group_Regional::getPreferredDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Group_Regional/getPreferredDatacenter/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LocationReservationService(Service):
@@ -20,28 +21,14 @@ class LocationReservationService(Service):
 
     datatype = "SoftLayer_Location_Reservation"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Location_Reservation::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAccount/
@@ -56,28 +43,6 @@ class LocationReservationService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_account_reservations(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocationReservation]: ...
-
-    @overload
-    def get_account_reservations(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_reservations(
         self,
         *,
@@ -86,8 +51,8 @@ class LocationReservationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationReservationT] | None = None,
+    ) -> list[results.LocationReservationT]:
         """SoftLayer_Location_Reservation::getAccountReservations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAccountReservations/
@@ -104,28 +69,14 @@ class LocationReservationService(Service):
             returns=list[models.LocationReservation],
         )
 
-    @overload
-    def get_allotment(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
-
-    @overload
-    def get_allotment(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_allotment(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentT | None:
         """SoftLayer_Location_Reservation::getAllotment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getAllotment/
@@ -140,28 +91,14 @@ class LocationReservationService(Service):
             returns=models.NetworkBandwidthVersion1Allotment,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Location_Reservation::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getBillingItem/
@@ -176,28 +113,14 @@ class LocationReservationService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Location_Reservation::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getLocation/
@@ -212,28 +135,14 @@ class LocationReservationService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_location_reservation_rack(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationReservationRack | None: ...
-
-    @overload
-    def get_location_reservation_rack(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location_reservation_rack(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationReservationRackT] | None = None,
+    ) -> results.LocationReservationRackT | None:
         """SoftLayer_Location_Reservation::getLocationReservationRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getLocationReservationRack/
@@ -248,28 +157,14 @@ class LocationReservationService(Service):
             returns=models.LocationReservationRack,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationReservation: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationReservationT] | None = None,
+    ) -> results.LocationReservationT:
         """SoftLayer_Location_Reservation::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation/getObject/

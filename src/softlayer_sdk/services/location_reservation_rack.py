@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class LocationReservationRackService(Service):
@@ -20,28 +21,14 @@ class LocationReservationRackService(Service):
 
     datatype = "SoftLayer_Location_Reservation_Rack"
 
-    @overload
-    def get_allotment(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
-
-    @overload
-    def get_allotment(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_allotment(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentT | None:
         """SoftLayer_Location_Reservation_Rack::getAllotment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack/getAllotment/
@@ -56,30 +43,6 @@ class LocationReservationRackService(Service):
             returns=models.NetworkBandwidthVersion1Allotment,
         )
 
-    @overload
-    def get_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocationReservationRackMember]: ...
-
-    @overload
-    def get_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children(
         self,
         *,
@@ -89,8 +52,8 @@ class LocationReservationRackService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationReservationRackMemberT] | None = None,
+    ) -> list[results.LocationReservationRackMemberT]:
         """SoftLayer_Location_Reservation_Rack::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack/getChildren/
@@ -108,28 +71,14 @@ class LocationReservationRackService(Service):
             returns=list[models.LocationReservationRackMember],
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Location_Reservation_Rack::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack/getLocation/
@@ -144,28 +93,14 @@ class LocationReservationRackService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_location_reservation(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationReservation | None: ...
-
-    @overload
-    def get_location_reservation(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location_reservation(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationReservationT] | None = None,
+    ) -> results.LocationReservationT | None:
         """SoftLayer_Location_Reservation_Rack::getLocationReservation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack/getLocationReservation/
@@ -180,28 +115,14 @@ class LocationReservationRackService(Service):
             returns=models.LocationReservation,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationReservationRack: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationReservationRackT] | None = None,
+    ) -> results.LocationReservationRackT:
         """SoftLayer_Location_Reservation_Rack::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack/getObject/

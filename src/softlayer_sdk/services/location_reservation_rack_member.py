@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class LocationReservationRackMemberService(Service):
@@ -19,28 +20,14 @@ class LocationReservationRackMemberService(Service):
 
     datatype = "SoftLayer_Location_Reservation_Rack_Member"
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Location_Reservation_Rack_Member::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getLocation/
@@ -55,28 +42,14 @@ class LocationReservationRackMemberService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_location_reservation_rack(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationReservationRack | None: ...
-
-    @overload
-    def get_location_reservation_rack(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location_reservation_rack(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationReservationRackT] | None = None,
+    ) -> results.LocationReservationRackT | None:
         """SoftLayer_Location_Reservation_Rack_Member::getLocationReservationRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getLocationReservationRack/
@@ -91,28 +64,14 @@ class LocationReservationRackMemberService(Service):
             returns=models.LocationReservationRack,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationReservationRackMember: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationReservationRackMemberT] | None = None,
+    ) -> results.LocationReservationRackMemberT:
         """SoftLayer_Location_Reservation_Rack_Member::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Location_Reservation_Rack_Member/getObject/

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class MetricTrackingObjectService(Service):
@@ -22,38 +23,6 @@ class MetricTrackingObjectService(Service):
     """
 
     datatype = "SoftLayer_Metric_Tracking_Object"
-
-    @overload
-    def get_bandwidth_data(
-        self,
-        start_date_time: datetime | str | None = None,
-        end_date_time: datetime | str | None = None,
-        type: str | None = None,
-        rollup_seconds: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_bandwidth_data(
-        self,
-        start_date_time: datetime | str | None = None,
-        end_date_time: datetime | str | None = None,
-        type: str | None = None,
-        rollup_seconds: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
 
     def get_bandwidth_data(
         self,
@@ -68,8 +37,8 @@ class MetricTrackingObjectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Metric_Tracking_Object::getBandwidthData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getBandwidthData/
@@ -109,30 +78,6 @@ class MetricTrackingObjectService(Service):
             returns=int,
         )
 
-    @overload
-    def get_metric_data_types(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerMetricDataType]: ...
-
-    @overload
-    def get_metric_data_types(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_metric_data_types(
         self,
         *,
@@ -142,8 +87,8 @@ class MetricTrackingObjectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerMetricDataTypeT] | None = None,
+    ) -> list[results.ContainerMetricDataTypeT]:
         """SoftLayer_Metric_Tracking_Object::getMetricDataTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getMetricDataTypes/
@@ -161,28 +106,14 @@ class MetricTrackingObjectService(Service):
             returns=list[models.ContainerMetricDataType],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT:
         """SoftLayer_Metric_Tracking_Object::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getObject/
@@ -197,38 +128,6 @@ class MetricTrackingObjectService(Service):
             returns=models.MetricTrackingObject,
         )
 
-    @overload
-    def get_summary_data(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        valid_types: Sequence[models.ContainerMetricDataType],
-        summary_period: int,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_summary_data(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        valid_types: Sequence[models.ContainerMetricDataType],
-        summary_period: int,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_summary_data(
         self,
         start_date_time: datetime | str,
@@ -242,8 +141,8 @@ class MetricTrackingObjectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Metric_Tracking_Object::getSummaryData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getSummaryData/
@@ -265,28 +164,14 @@ class MetricTrackingObjectService(Service):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObjectType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectTypeT] | None = None,
+    ) -> results.MetricTrackingObjectTypeT | None:
         """SoftLayer_Metric_Tracking_Object::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getType/

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkApplicationDeliveryControllerService(Service):
@@ -34,28 +35,14 @@ class NetworkApplicationDeliveryControllerService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Application_Delivery_Controller::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getAccount/
@@ -90,36 +77,6 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_bandwidth_data_by_date(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        network_type: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_bandwidth_data_by_date(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        network_type: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_data_by_date(
         self,
         start_date_time: datetime | str,
@@ -132,8 +89,8 @@ class NetworkApplicationDeliveryControllerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Application_Delivery_Controller::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getBandwidthDataByDate/
@@ -154,28 +111,14 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemNetworkApplicationDeliveryController | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemNetworkApplicationDeliveryControllerT] | None = None,
+    ) -> results.BillingItemNetworkApplicationDeliveryControllerT | None:
         """SoftLayer_Network_Application_Delivery_Controller::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getBillingItem/
@@ -190,30 +133,6 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=models.BillingItemNetworkApplicationDeliveryController,
         )
 
-    @overload
-    def get_configuration_history(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkApplicationDeliveryControllerConfigurationHistory]: ...
-
-    @overload
-    def get_configuration_history(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_configuration_history(
         self,
         *,
@@ -223,8 +142,8 @@ class NetworkApplicationDeliveryControllerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkApplicationDeliveryControllerConfigurationHistoryT] | None = None,
+    ) -> list[results.NetworkApplicationDeliveryControllerConfigurationHistoryT]:
         """SoftLayer_Network_Application_Delivery_Controller::getConfigurationHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getConfigurationHistory/
@@ -242,28 +161,14 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=list[models.NetworkApplicationDeliveryControllerConfigurationHistory],
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Network_Application_Delivery_Controller::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getDatacenter/
@@ -363,28 +268,14 @@ class NetworkApplicationDeliveryControllerService(Service):
             self.datatype, "getManagementIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_network_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_network_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Application_Delivery_Controller::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getNetworkVlan/
@@ -399,30 +290,6 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_vlans(
         self,
         *,
@@ -432,8 +299,8 @@ class NetworkApplicationDeliveryControllerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Network_Application_Delivery_Controller::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getNetworkVlans/
@@ -451,28 +318,14 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkApplicationDeliveryController: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
+    ) -> results.NetworkApplicationDeliveryControllerT:
         """SoftLayer_Network_Application_Delivery_Controller::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getObject/
@@ -507,28 +360,14 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_password(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponentPassword | None: ...
-
-    @overload
-    def get_password(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_password(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentPasswordT] | None = None,
+    ) -> results.SoftwareComponentPasswordT | None:
         """SoftLayer_Network_Application_Delivery_Controller::getPassword.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getPassword/
@@ -578,30 +417,6 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnets(
         self,
         *,
@@ -611,8 +426,8 @@ class NetworkApplicationDeliveryControllerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Application_Delivery_Controller::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getSubnets/
@@ -630,30 +445,6 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -663,8 +454,8 @@ class NetworkApplicationDeliveryControllerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Network_Application_Delivery_Controller::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getTagReferences/
@@ -682,28 +473,14 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=list[models.TagReference],
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkApplicationDeliveryControllerType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkApplicationDeliveryControllerTypeT] | None = None,
+    ) -> results.NetworkApplicationDeliveryControllerTypeT | None:
         """SoftLayer_Network_Application_Delivery_Controller::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/getType/
@@ -736,24 +513,14 @@ class NetworkApplicationDeliveryControllerService(Service):
             self.datatype, "restoreConfiguration", configuration_history_id, id=id, returns=bool
         )
 
-    @overload
-    def save_current_configuration(
-        self, notes: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkApplicationDeliveryControllerConfigurationHistory: ...
-
-    @overload
-    def save_current_configuration(
-        self, notes: str, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def save_current_configuration(
         self,
         notes: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkApplicationDeliveryControllerConfigurationHistoryT] | None = None,
+    ) -> results.NetworkApplicationDeliveryControllerConfigurationHistoryT:
         """SoftLayer_Network_Application_Delivery_Controller::saveCurrentConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/saveCurrentConfiguration/
@@ -768,21 +535,13 @@ class NetworkApplicationDeliveryControllerService(Service):
             returns=models.NetworkApplicationDeliveryControllerConfigurationHistory,
         )
 
-    @overload
-    def update_net_scaler_license(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def update_net_scaler_license(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def update_net_scaler_license(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Network_Application_Delivery_Controller::updateNetScalerLicense.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller/updateNetScalerLicense/

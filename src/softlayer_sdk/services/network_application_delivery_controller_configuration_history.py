@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkApplicationDeliveryControllerConfigurationHistoryService(Service):
@@ -26,28 +27,14 @@ class NetworkApplicationDeliveryControllerConfigurationHistoryService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
-    @overload
-    def get_controller(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkApplicationDeliveryController | None: ...
-
-    @overload
-    def get_controller(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_controller(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
+    ) -> results.NetworkApplicationDeliveryControllerT | None:
         """SoftLayer_Network_Application_Delivery_Controller_Configuration_History::getController.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller_Configuration_History/getController/
@@ -62,28 +49,14 @@ class NetworkApplicationDeliveryControllerConfigurationHistoryService(Service):
             returns=models.NetworkApplicationDeliveryController,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkApplicationDeliveryControllerConfigurationHistory: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkApplicationDeliveryControllerConfigurationHistoryT] | None = None,
+    ) -> results.NetworkApplicationDeliveryControllerConfigurationHistoryT:
         """SoftLayer_Network_Application_Delivery_Controller_Configuration_History::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Application_Delivery_Controller_Configuration_History/getObject/

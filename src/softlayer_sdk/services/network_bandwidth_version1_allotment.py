@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkBandwidthVersion1AllotmentService(Service):
@@ -24,26 +25,13 @@ class NetworkBandwidthVersion1AllotmentService(Service):
 
     datatype = "SoftLayer_Network_Bandwidth_Version1_Allotment"
 
-    @overload
-    def create_object(
-        self,
-        template_object: models.NetworkBandwidthVersion1Allotment,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1Allotment: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.NetworkBandwidthVersion1Allotment, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkBandwidthVersion1Allotment,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentT:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/createObject/
@@ -69,28 +57,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getAccount/
@@ -105,30 +79,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_active_details(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthVersion1AllotmentDetail]: ...
-
-    @overload
-    def get_active_details(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_details(
         self,
         *,
@@ -138,8 +88,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthVersion1AllotmentDetailT] | None = None,
+    ) -> list[results.NetworkBandwidthVersion1AllotmentDetailT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getActiveDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getActiveDetails/
@@ -157,30 +107,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=list[models.NetworkBandwidthVersion1AllotmentDetail],
         )
 
-    @overload
-    def get_application_delivery_controllers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkApplicationDeliveryController]: ...
-
-    @overload
-    def get_application_delivery_controllers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_application_delivery_controllers(
         self,
         *,
@@ -190,8 +116,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
+    ) -> list[results.NetworkApplicationDeliveryControllerT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getApplicationDeliveryControllers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getApplicationDeliveryControllers/
@@ -229,28 +155,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_bandwidth_allotment_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1AllotmentType | None: ...
-
-    @overload
-    def get_bandwidth_allotment_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_bandwidth_allotment_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentTypeT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentTypeT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBandwidthAllotmentType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBandwidthAllotmentType/
@@ -265,34 +177,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=models.NetworkBandwidthVersion1AllotmentType,
         )
 
-    @overload
-    def get_bandwidth_for_date_range(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_bandwidth_for_date_range(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_for_date_range(
         self,
         start_date: datetime | str,
@@ -304,8 +188,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBandwidthForDateRange/
@@ -325,30 +209,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_bare_metal_instances(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_bare_metal_instances(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bare_metal_instances(
         self,
         *,
@@ -358,8 +218,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBareMetalInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBareMetalInstances/
@@ -377,30 +237,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_billing_cycle_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthUsage]: ...
-
-    @overload
-    def get_billing_cycle_bandwidth_usage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_cycle_bandwidth_usage(
         self,
         *,
@@ -410,8 +246,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> list[results.NetworkBandwidthUsageT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingCycleBandwidthUsage/
@@ -429,28 +265,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=list[models.NetworkBandwidthUsage],
         )
 
-    @overload
-    def get_billing_cycle_private_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthUsage | None: ...
-
-    @overload
-    def get_billing_cycle_private_bandwidth_usage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cycle_private_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> results.NetworkBandwidthUsageT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingCyclePrivateBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingCyclePrivateBandwidthUsage/
@@ -465,28 +287,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=models.NetworkBandwidthUsage,
         )
 
-    @overload
-    def get_billing_cycle_public_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthUsage | None: ...
-
-    @overload
-    def get_billing_cycle_public_bandwidth_usage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cycle_public_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> results.NetworkBandwidthUsageT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingCyclePublicBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingCyclePublicBandwidthUsage/
@@ -521,28 +329,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=int,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getBillingItem/
@@ -557,28 +351,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_current_bandwidth_summary(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObjectBandwidthSummary | None: ...
-
-    @overload
-    def get_current_bandwidth_summary(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_current_bandwidth_summary(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectBandwidthSummaryT] | None = None,
+    ) -> results.MetricTrackingObjectBandwidthSummaryT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getCurrentBandwidthSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getCurrentBandwidthSummary/
@@ -593,30 +373,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=models.MetricTrackingObjectBandwidthSummary,
         )
 
-    @overload
-    def get_details(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthVersion1AllotmentDetail]: ...
-
-    @overload
-    def get_details(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_details(
         self,
         *,
@@ -626,8 +382,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthVersion1AllotmentDetailT] | None = None,
+    ) -> list[results.NetworkBandwidthVersion1AllotmentDetailT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getDetails/
@@ -645,30 +401,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=list[models.NetworkBandwidthVersion1AllotmentDetail],
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware(
         self,
         *,
@@ -678,8 +410,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getHardware/
@@ -717,28 +449,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_location_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroup | None: ...
-
-    @overload
-    def get_location_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupT] | None = None,
+    ) -> results.LocationGroupT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getLocationGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getLocationGroup/
@@ -753,28 +471,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=models.LocationGroup,
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getMetricTrackingObject/
@@ -804,28 +508,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             self.datatype, "getMetricTrackingObjectId", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1Allotment: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentT:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getObject/
@@ -880,30 +570,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=int,
         )
 
-    @overload
-    def get_private_network_only_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_private_network_only_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_private_network_only_hardware(
         self,
         *,
@@ -913,8 +579,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getPrivateNetworkOnlyHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getPrivateNetworkOnlyHardware/
@@ -972,28 +638,14 @@ class NetworkBandwidthVersion1AllotmentService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_service_provider(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ServiceProvider | None: ...
-
-    @overload
-    def get_service_provider(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_provider(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ServiceProviderT] | None = None,
+    ) -> results.ServiceProviderT | None:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getServiceProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getServiceProvider/
@@ -1035,30 +687,6 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         """
         return self.client.call(self.datatype, "getVdrMemberRecurringFee", id=id, returns=float)
 
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests(
         self,
         *,
@@ -1068,8 +696,8 @@ class NetworkBandwidthVersion1AllotmentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Network_Bandwidth_Version1_Allotment::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Bandwidth_Version1_Allotment/getVirtualGuests/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkComponentService(Service):
@@ -21,32 +22,6 @@ class NetworkComponentService(Service):
     """
 
     datatype = "SoftLayer_Network_Component"
-
-    @overload
-    def add_network_vlan_trunks(
-        self,
-        network_vlans: Sequence[models.NetworkVlan],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def add_network_vlan_trunks(
-        self,
-        network_vlans: Sequence[models.NetworkVlan],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
 
     def add_network_vlan_trunks(
         self,
@@ -58,8 +33,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Network_Component::addNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/addNetworkVlanTrunks/
@@ -78,30 +53,6 @@ class NetworkComponentService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def clear_network_vlan_trunks(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def clear_network_vlan_trunks(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def clear_network_vlan_trunks(
         self,
         *,
@@ -111,8 +62,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Network_Component::clearNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/clearNetworkVlanTrunks/
@@ -130,28 +81,14 @@ class NetworkComponentService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_active_command(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentRemoteManagementCommandRequest | None: ...
-
-    @overload
-    def get_active_command(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_command(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
+    ) -> results.HardwareComponentRemoteManagementCommandRequestT | None:
         """SoftLayer_Network_Component::getActiveCommand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getActiveCommand/
@@ -166,28 +103,14 @@ class NetworkComponentService(Service):
             returns=models.HardwareComponentRemoteManagementCommandRequest,
         )
 
-    @overload
-    def get_downlink_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_downlink_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_downlink_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Network_Component::getDownlinkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getDownlinkComponent/
@@ -202,28 +125,14 @@ class NetworkComponentService(Service):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_duplex_mode(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentDuplexMode | None: ...
-
-    @overload
-    def get_duplex_mode(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_duplex_mode(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentDuplexModeT] | None = None,
+    ) -> results.NetworkComponentDuplexModeT | None:
         """SoftLayer_Network_Component::getDuplexMode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getDuplexMode/
@@ -238,28 +147,14 @@ class NetworkComponentService(Service):
             returns=models.NetworkComponentDuplexMode,
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Component::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getHardware/
@@ -294,30 +189,6 @@ class NetworkComponentService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_ip_address_bindings(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponentIpAddress]: ...
-
-    @overload
-    def get_ip_address_bindings(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_address_bindings(
         self,
         *,
@@ -327,8 +198,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentIpAddressT] | None = None,
+    ) -> list[results.NetworkComponentIpAddressT]:
         """SoftLayer_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddressBindings/
@@ -346,30 +217,6 @@ class NetworkComponentService(Service):
             returns=list[models.NetworkComponentIpAddress],
         )
 
-    @overload
-    def get_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_addresses(
         self,
         *,
@@ -379,8 +226,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Component::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getIpAddresses/
@@ -398,28 +245,14 @@ class NetworkComponentService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_last_command(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentRemoteManagementCommandRequest | None: ...
-
-    @overload
-    def get_last_command(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_command(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
+    ) -> results.HardwareComponentRemoteManagementCommandRequestT | None:
         """SoftLayer_Network_Component::getLastCommand.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getLastCommand/
@@ -434,28 +267,14 @@ class NetworkComponentService(Service):
             returns=models.HardwareComponentRemoteManagementCommandRequest,
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Network_Component::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getMetricTrackingObject/
@@ -470,28 +289,14 @@ class NetworkComponentService(Service):
             returns=models.MetricTrackingObject,
         )
 
-    @overload
-    def get_network_component_firewall(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentFirewall | None: ...
-
-    @overload
-    def get_network_component_firewall(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_component_firewall(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> results.NetworkComponentFirewallT | None:
         """SoftLayer_Network_Component::getNetworkComponentFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkComponentFirewall/
@@ -506,28 +311,14 @@ class NetworkComponentService(Service):
             returns=models.NetworkComponentFirewall,
         )
 
-    @overload
-    def get_network_component_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentGroup | None: ...
-
-    @overload
-    def get_network_component_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_component_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentGroupT] | None = None,
+    ) -> results.NetworkComponentGroupT | None:
         """SoftLayer_Network_Component::getNetworkComponentGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkComponentGroup/
@@ -542,30 +333,6 @@ class NetworkComponentService(Service):
             returns=models.NetworkComponentGroup,
         )
 
-    @overload
-    def get_network_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_network_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_hardware(
         self,
         *,
@@ -575,8 +342,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Component::getNetworkHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkHardware/
@@ -594,28 +361,14 @@ class NetworkComponentService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_network_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_network_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Component::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlan/
@@ -630,30 +383,6 @@ class NetworkComponentService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_network_vlan_trunks(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponentNetworkVlanTrunk]: ...
-
-    @overload
-    def get_network_vlan_trunks(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_vlan_trunks(
         self,
         *,
@@ -663,8 +392,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentNetworkVlanTrunkT] | None = None,
+    ) -> list[results.NetworkComponentNetworkVlanTrunkT]:
         """SoftLayer_Network_Component::getNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlanTrunks/
@@ -682,30 +411,6 @@ class NetworkComponentService(Service):
             returns=list[models.NetworkComponentNetworkVlanTrunk],
         )
 
-    @overload
-    def get_network_vlans_trunkable(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_network_vlans_trunkable(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_vlans_trunkable(
         self,
         *,
@@ -715,8 +420,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Network_Component::getNetworkVlansTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getNetworkVlansTrunkable/
@@ -734,28 +439,14 @@ class NetworkComponentService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT:
         """SoftLayer_Network_Component::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getObject/
@@ -770,21 +461,13 @@ class NetworkComponentService(Service):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_port_statistics(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkPortStatistic: ...
-
-    @overload
-    def get_port_statistics(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_port_statistics(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkPortStatisticT] | None = None,
+    ) -> results.ContainerNetworkPortStatisticT:
         """SoftLayer_Network_Component::getPortStatistics.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPortStatistics/
@@ -798,28 +481,14 @@ class NetworkComponentService(Service):
             returns=models.ContainerNetworkPortStatistic,
         )
 
-    @overload
-    def get_primary_ip_address_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_primary_ip_address_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_ip_address_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Component::getPrimaryIpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimaryIpAddressRecord/
@@ -834,28 +503,14 @@ class NetworkComponentService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_primary_subnet(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_primary_subnet(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_subnet(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Network_Component::getPrimarySubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimarySubnet/
@@ -870,28 +525,14 @@ class NetworkComponentService(Service):
             returns=models.NetworkSubnet,
         )
 
-    @overload
-    def get_primary_version6_ip_address_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_primary_version6_ip_address_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_version6_ip_address_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Component::getPrimaryVersion6IpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getPrimaryVersion6IpAddressRecord/
@@ -906,30 +547,6 @@ class NetworkComponentService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_recent_commands(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentRemoteManagementCommandRequest]: ...
-
-    @overload
-    def get_recent_commands(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_recent_commands(
         self,
         *,
@@ -939,8 +556,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentRemoteManagementCommandRequestT] | None = None,
+    ) -> list[results.HardwareComponentRemoteManagementCommandRequestT]:
         """SoftLayer_Network_Component::getRecentCommands.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRecentCommands/
@@ -988,30 +605,6 @@ class NetworkComponentService(Service):
             self.datatype, "getRedundancyEnabledFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_remote_management_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.HardwareComponentRemoteManagementUser]: ...
-
-    @overload
-    def get_remote_management_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_remote_management_users(
         self,
         *,
@@ -1021,8 +614,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareComponentRemoteManagementUserT] | None = None,
+    ) -> list[results.HardwareComponentRemoteManagementUserT]:
         """SoftLayer_Network_Component::getRemoteManagementUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRemoteManagementUsers/
@@ -1040,28 +633,14 @@ class NetworkComponentService(Service):
             returns=list[models.HardwareComponentRemoteManagementUser],
         )
 
-    @overload
-    def get_router(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_router(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Component::getRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getRouter/
@@ -1091,30 +670,6 @@ class NetworkComponentService(Service):
             self.datatype, "getStorageNetworkFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnets(
         self,
         *,
@@ -1124,8 +679,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getSubnets/
@@ -1143,28 +698,14 @@ class NetworkComponentService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_uplink_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_uplink_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_uplink_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Network_Component::getUplinkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getUplinkComponent/
@@ -1179,28 +720,14 @@ class NetworkComponentService(Service):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_uplink_duplex_mode(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentDuplexMode | None: ...
-
-    @overload
-    def get_uplink_duplex_mode(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_uplink_duplex_mode(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentDuplexModeT] | None = None,
+    ) -> results.NetworkComponentDuplexModeT | None:
         """SoftLayer_Network_Component::getUplinkDuplexMode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/getUplinkDuplexMode/
@@ -1215,32 +742,6 @@ class NetworkComponentService(Service):
             returns=models.NetworkComponentDuplexMode,
         )
 
-    @overload
-    def remove_network_vlan_trunks(
-        self,
-        network_vlans: Sequence[models.NetworkVlan],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def remove_network_vlan_trunks(
-        self,
-        network_vlans: Sequence[models.NetworkVlan],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def remove_network_vlan_trunks(
         self,
         network_vlans: Sequence[models.NetworkVlan],
@@ -1251,8 +752,8 @@ class NetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Network_Component::removeNetworkVlanTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/removeNetworkVlanTrunks/

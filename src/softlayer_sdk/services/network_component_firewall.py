@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkComponentFirewallService(Service):
@@ -20,30 +21,6 @@ class NetworkComponentFirewallService(Service):
 
     datatype = "SoftLayer_Network_Component_Firewall"
 
-    @overload
-    def get_apply_server_rule_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_apply_server_rule_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_apply_server_rule_subnets(
         self,
         *,
@@ -53,8 +30,8 @@ class NetworkComponentFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Component_Firewall::getApplyServerRuleSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getApplyServerRuleSubnets/
@@ -72,28 +49,14 @@ class NetworkComponentFirewallService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Component_Firewall::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getBillingItem/
@@ -108,28 +71,14 @@ class NetworkComponentFirewallService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_guest_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestNetworkComponent | None: ...
-
-    @overload
-    def get_guest_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> results.VirtualGuestNetworkComponentT | None:
         """SoftLayer_Network_Component_Firewall::getGuestNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getGuestNetworkComponent/
@@ -144,28 +93,14 @@ class NetworkComponentFirewallService(Service):
             returns=models.VirtualGuestNetworkComponent,
         )
 
-    @overload
-    def get_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Network_Component_Firewall::getNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getNetworkComponent/
@@ -180,30 +115,6 @@ class NetworkComponentFirewallService(Service):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_network_firewall_update_request(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkFirewallUpdateRequest]: ...
-
-    @overload
-    def get_network_firewall_update_request(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_firewall_update_request(
         self,
         *,
@@ -213,8 +124,8 @@ class NetworkComponentFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkFirewallUpdateRequestT] | None = None,
+    ) -> list[results.NetworkFirewallUpdateRequestT]:
         """SoftLayer_Network_Component_Firewall::getNetworkFirewallUpdateRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getNetworkFirewallUpdateRequest/
@@ -232,28 +143,14 @@ class NetworkComponentFirewallService(Service):
             returns=list[models.NetworkFirewallUpdateRequest],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentFirewall: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> results.NetworkComponentFirewallT:
         """SoftLayer_Network_Component_Firewall::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getObject/
@@ -268,30 +165,6 @@ class NetworkComponentFirewallService(Service):
             returns=models.NetworkComponentFirewall,
         )
 
-    @overload
-    def get_rules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponentFirewallRule]: ...
-
-    @overload
-    def get_rules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_rules(
         self,
         *,
@@ -301,8 +174,8 @@ class NetworkComponentFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentFirewallRuleT] | None = None,
+    ) -> list[results.NetworkComponentFirewallRuleT]:
         """SoftLayer_Network_Component_Firewall::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getRules/
@@ -320,30 +193,6 @@ class NetworkComponentFirewallService(Service):
             returns=list[models.NetworkComponentFirewallRule],
         )
 
-    @overload
-    def get_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnets(
         self,
         *,
@@ -353,8 +202,8 @@ class NetworkComponentFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Component_Firewall::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component_Firewall/getSubnets/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkCustomerSubnetService(Service):
@@ -20,23 +21,13 @@ class NetworkCustomerSubnetService(Service):
 
     datatype = "SoftLayer_Network_Customer_Subnet"
 
-    @overload
-    def create_object(
-        self, template_object: models.NetworkCustomerSubnet, *, mask: MaskLike | None = ...
-    ) -> models.NetworkCustomerSubnet: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.NetworkCustomerSubnet, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkCustomerSubnet,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkCustomerSubnetT] | None = None,
+    ) -> results.NetworkCustomerSubnetT:
         """SoftLayer_Network_Customer_Subnet::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Customer_Subnet/createObject/
@@ -50,30 +41,6 @@ class NetworkCustomerSubnetService(Service):
             returns=models.NetworkCustomerSubnet,
         )
 
-    @overload
-    def get_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkCustomerSubnetIpAddress]: ...
-
-    @overload
-    def get_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_addresses(
         self,
         *,
@@ -83,8 +50,8 @@ class NetworkCustomerSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkCustomerSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkCustomerSubnetIpAddressT]:
         """SoftLayer_Network_Customer_Subnet::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Customer_Subnet/getIpAddresses/
@@ -102,28 +69,14 @@ class NetworkCustomerSubnetService(Service):
             returns=list[models.NetworkCustomerSubnetIpAddress],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkCustomerSubnet: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkCustomerSubnetT] | None = None,
+    ) -> results.NetworkCustomerSubnetT:
         """SoftLayer_Network_Customer_Subnet::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Customer_Subnet/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkDirectLinkLocationService(Service):
@@ -20,28 +21,6 @@ class NetworkDirectLinkLocationService(Service):
 
     datatype = "SoftLayer_Network_DirectLink_Location"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkDirectLinkLocation]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class NetworkDirectLinkLocationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkDirectLinkLocationT] | None = None,
+    ) -> list[results.NetworkDirectLinkLocationT]:
         """SoftLayer_Network_DirectLink_Location::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getAllObjects/
@@ -68,28 +47,14 @@ class NetworkDirectLinkLocationService(Service):
             returns=list[models.NetworkDirectLinkLocation],
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Network_DirectLink_Location::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getLocation/
@@ -104,28 +69,14 @@ class NetworkDirectLinkLocationService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkDirectLinkLocation: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkDirectLinkLocationT] | None = None,
+    ) -> results.NetworkDirectLinkLocationT:
         """SoftLayer_Network_DirectLink_Location::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getObject/
@@ -140,28 +91,14 @@ class NetworkDirectLinkLocationService(Service):
             returns=models.NetworkDirectLinkLocation,
         )
 
-    @overload
-    def get_provider(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkDirectLinkProvider | None: ...
-
-    @overload
-    def get_provider(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_provider(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkDirectLinkProviderT] | None = None,
+    ) -> results.NetworkDirectLinkProviderT | None:
         """SoftLayer_Network_DirectLink_Location::getProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getProvider/
@@ -176,28 +113,14 @@ class NetworkDirectLinkLocationService(Service):
             returns=models.NetworkDirectLinkProvider,
         )
 
-    @overload
-    def get_service_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkDirectLinkServiceType | None: ...
-
-    @overload
-    def get_service_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkDirectLinkServiceTypeT] | None = None,
+    ) -> results.NetworkDirectLinkServiceTypeT | None:
         """SoftLayer_Network_DirectLink_Location::getServiceType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_DirectLink_Location/getServiceType/

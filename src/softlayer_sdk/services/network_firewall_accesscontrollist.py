@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkFirewallAccessControlListService(Service):
@@ -20,30 +21,6 @@ class NetworkFirewallAccessControlListService(Service):
 
     datatype = "SoftLayer_Network_Firewall_AccessControlList"
 
-    @overload
-    def get_network_firewall_update_requests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkFirewallUpdateRequest]: ...
-
-    @overload
-    def get_network_firewall_update_requests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_firewall_update_requests(
         self,
         *,
@@ -53,8 +30,8 @@ class NetworkFirewallAccessControlListService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkFirewallUpdateRequestT] | None = None,
+    ) -> list[results.NetworkFirewallUpdateRequestT]:
         """SoftLayer_Network_Firewall_AccessControlList::getNetworkFirewallUpdateRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_AccessControlList/getNetworkFirewallUpdateRequests/
@@ -72,28 +49,14 @@ class NetworkFirewallAccessControlListService(Service):
             returns=list[models.NetworkFirewallUpdateRequest],
         )
 
-    @overload
-    def get_network_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_network_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Firewall_AccessControlList::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_AccessControlList/getNetworkVlan/
@@ -108,28 +71,14 @@ class NetworkFirewallAccessControlListService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkFirewallAccessControlList: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkFirewallAccessControlListT] | None = None,
+    ) -> results.NetworkFirewallAccessControlListT:
         """SoftLayer_Network_Firewall_AccessControlList::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_AccessControlList/getObject/
@@ -144,30 +93,6 @@ class NetworkFirewallAccessControlListService(Service):
             returns=models.NetworkFirewallAccessControlList,
         )
 
-    @overload
-    def get_rules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlanFirewallRule]: ...
-
-    @overload
-    def get_rules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_rules(
         self,
         *,
@@ -177,8 +102,8 @@ class NetworkFirewallAccessControlListService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanFirewallRuleT] | None = None,
+    ) -> list[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Firewall_AccessControlList::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_AccessControlList/getRules/

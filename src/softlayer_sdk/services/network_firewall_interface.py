@@ -2,16 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.network_firewall_module_context_interface import (
     NetworkFirewallModuleContextInterfaceService,
 )
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkFirewallInterfaceService(NetworkFirewallModuleContextInterfaceService):
@@ -22,28 +22,14 @@ class NetworkFirewallInterfaceService(NetworkFirewallModuleContextInterfaceServi
 
     datatype = "SoftLayer_Network_Firewall_Interface"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkFirewallInterface: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkFirewallInterfaceT] | None = None,
+    ) -> results.NetworkFirewallInterfaceT:
         """SoftLayer_Network_Firewall_Interface::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Interface/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkFirewallModuleContextInterfaceService(Service):
@@ -20,30 +21,6 @@ class NetworkFirewallModuleContextInterfaceService(Service):
 
     datatype = "SoftLayer_Network_Firewall_Module_Context_Interface"
 
-    @overload
-    def get_firewall_context_access_control_lists(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkFirewallAccessControlList]: ...
-
-    @overload
-    def get_firewall_context_access_control_lists(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_context_access_control_lists(
         self,
         *,
@@ -53,8 +30,8 @@ class NetworkFirewallModuleContextInterfaceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkFirewallAccessControlListT] | None = None,
+    ) -> list[results.NetworkFirewallAccessControlListT]:
         """SoftLayer_Network_Firewall_Module_Context_Interface::getFirewallContextAccessControlLists.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Module_Context_Interface/getFirewallContextAccessControlLists/
@@ -72,28 +49,14 @@ class NetworkFirewallModuleContextInterfaceService(Service):
             returns=list[models.NetworkFirewallAccessControlList],
         )
 
-    @overload
-    def get_network_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_network_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Firewall_Module_Context_Interface::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Module_Context_Interface/getNetworkVlan/
@@ -108,28 +71,14 @@ class NetworkFirewallModuleContextInterfaceService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkFirewallModuleContextInterface: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkFirewallModuleContextInterfaceT] | None = None,
+    ) -> results.NetworkFirewallModuleContextInterfaceT:
         """SoftLayer_Network_Firewall_Module_Context_Interface::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Module_Context_Interface/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkFirewallUpdateRequestService(Service):
@@ -20,23 +21,13 @@ class NetworkFirewallUpdateRequestService(Service):
 
     datatype = "SoftLayer_Network_Firewall_Update_Request"
 
-    @overload
-    def create_object(
-        self, template_object: models.NetworkFirewallUpdateRequest, *, mask: MaskLike | None = ...
-    ) -> models.NetworkFirewallUpdateRequest: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.NetworkFirewallUpdateRequest, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkFirewallUpdateRequest,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkFirewallUpdateRequestT] | None = None,
+    ) -> results.NetworkFirewallUpdateRequestT:
         """SoftLayer_Network_Firewall_Update_Request::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
@@ -50,28 +41,14 @@ class NetworkFirewallUpdateRequestService(Service):
             returns=models.NetworkFirewallUpdateRequest,
         )
 
-    @overload
-    def get_authorizing_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserInterface | None: ...
-
-    @overload
-    def get_authorizing_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_authorizing_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserInterfaceT] | None = None,
+    ) -> results.UserInterfaceT | None:
         """SoftLayer_Network_Firewall_Update_Request::getAuthorizingUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getAuthorizingUser/
@@ -86,17 +63,12 @@ class NetworkFirewallUpdateRequestService(Service):
             returns=models.UserInterface,
         )
 
-    @overload
     def get_firewall_update_request_rule_attributes(
-        self, *, mask: MaskLike | None = ...
-    ) -> models.ContainerUtilityNetworkFirewallRuleAttribute | None: ...
-
-    @overload
-    def get_firewall_update_request_rule_attributes(self, *, into: type[R]) -> R | None: ...
-
-    def get_firewall_update_request_rule_attributes(
-        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerUtilityNetworkFirewallRuleAttributeT] | None = None,
+    ) -> results.ContainerUtilityNetworkFirewallRuleAttributeT | None:
         """SoftLayer_Network_Firewall_Update_Request::getFirewallUpdateRequestRuleAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getFirewallUpdateRequestRuleAttributes/
@@ -109,28 +81,14 @@ class NetworkFirewallUpdateRequestService(Service):
             returns=models.ContainerUtilityNetworkFirewallRuleAttribute,
         )
 
-    @overload
-    def get_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Network_Firewall_Update_Request::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getGuest/
@@ -145,28 +103,14 @@ class NetworkFirewallUpdateRequestService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Firewall_Update_Request::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getHardware/
@@ -181,28 +125,14 @@ class NetworkFirewallUpdateRequestService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_network_component_firewall(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentFirewall | None: ...
-
-    @overload
-    def get_network_component_firewall(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_component_firewall(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> results.NetworkComponentFirewallT | None:
         """SoftLayer_Network_Firewall_Update_Request::getNetworkComponentFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getNetworkComponentFirewall/
@@ -217,28 +147,14 @@ class NetworkFirewallUpdateRequestService(Service):
             returns=models.NetworkComponentFirewall,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkFirewallUpdateRequest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkFirewallUpdateRequestT] | None = None,
+    ) -> results.NetworkFirewallUpdateRequestT:
         """SoftLayer_Network_Firewall_Update_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getObject/
@@ -253,30 +169,6 @@ class NetworkFirewallUpdateRequestService(Service):
             returns=models.NetworkFirewallUpdateRequest,
         )
 
-    @overload
-    def get_rules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkFirewallUpdateRequestRule]: ...
-
-    @overload
-    def get_rules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_rules(
         self,
         *,
@@ -286,8 +178,8 @@ class NetworkFirewallUpdateRequestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkFirewallUpdateRequestRuleT] | None = None,
+    ) -> list[results.NetworkFirewallUpdateRequestRuleT]:
         """SoftLayer_Network_Firewall_Update_Request::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/getRules/

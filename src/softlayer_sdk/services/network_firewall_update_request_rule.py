@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given
+from softlayer_sdk._service import Service, given
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkFirewallUpdateRequestRuleService(Service):
@@ -19,26 +20,13 @@ class NetworkFirewallUpdateRequestRuleService(Service):
 
     datatype = "SoftLayer_Network_Firewall_Update_Request_Rule"
 
-    @overload
-    def create_object(
-        self,
-        template_object: models.NetworkFirewallUpdateRequestRule,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkFirewallUpdateRequestRule: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.NetworkFirewallUpdateRequestRule, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkFirewallUpdateRequestRule,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkFirewallUpdateRequestRuleT] | None = None,
+    ) -> results.NetworkFirewallUpdateRequestRuleT:
         """SoftLayer_Network_Firewall_Update_Request_Rule::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request_Rule/createObject/
@@ -52,28 +40,14 @@ class NetworkFirewallUpdateRequestRuleService(Service):
             returns=models.NetworkFirewallUpdateRequestRule,
         )
 
-    @overload
-    def get_firewall_update_request(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkFirewallUpdateRequest | None: ...
-
-    @overload
-    def get_firewall_update_request(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_firewall_update_request(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkFirewallUpdateRequestT] | None = None,
+    ) -> results.NetworkFirewallUpdateRequestT | None:
         """SoftLayer_Network_Firewall_Update_Request_Rule::getFirewallUpdateRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request_Rule/getFirewallUpdateRequest/
@@ -88,28 +62,14 @@ class NetworkFirewallUpdateRequestRuleService(Service):
             returns=models.NetworkFirewallUpdateRequest,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkFirewallUpdateRequestRule: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkFirewallUpdateRequestRuleT] | None = None,
+    ) -> results.NetworkFirewallUpdateRequestRuleT:
         """SoftLayer_Network_Firewall_Update_Request_Rule::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request_Rule/getObject/

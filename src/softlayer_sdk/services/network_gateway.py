@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayService(Service):
@@ -47,28 +48,14 @@ class NetworkGatewayService(Service):
             self.datatype, "forceRebuildCluster", os_price_id, id=id, returns=bool
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Gateway::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getAccount/
@@ -114,30 +101,6 @@ class NetworkGatewayService(Service):
         """
         return self.client.call(self.datatype, "getCapacity", id=id, returns=str)
 
-    @overload
-    def get_inside_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGatewayVlan]: ...
-
-    @overload
-    def get_inside_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_inside_vlans(
         self,
         *,
@@ -147,8 +110,8 @@ class NetworkGatewayService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayVlanT] | None = None,
+    ) -> list[results.NetworkGatewayVlanT]:
         """SoftLayer_Network_Gateway::getInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getInsideVlans/
@@ -192,30 +155,6 @@ class NetworkGatewayService(Service):
         """
         return self.client.call(self.datatype, "getMemberGatewayImagesMatch", id=id, returns=bool)
 
-    @overload
-    def get_members(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGatewayMember]: ...
-
-    @overload
-    def get_members(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_members(
         self,
         *,
@@ -225,8 +164,8 @@ class NetworkGatewayService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayMemberT] | None = None,
+    ) -> list[results.NetworkGatewayMemberT]:
         """SoftLayer_Network_Gateway::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getMembers/
@@ -244,28 +183,14 @@ class NetworkGatewayService(Service):
             returns=list[models.NetworkGatewayMember],
         )
 
-    @overload
-    def get_network_firewall(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlanFirewall | None: ...
-
-    @overload
-    def get_network_firewall(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_firewall(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanFirewallT] | None = None,
+    ) -> results.NetworkVlanFirewallT | None:
         """SoftLayer_Network_Gateway::getNetworkFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getNetworkFirewall/
@@ -295,28 +220,14 @@ class NetworkGatewayService(Service):
             self.datatype, "getNetworkFirewallFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGateway: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> results.NetworkGatewayT:
         """SoftLayer_Network_Gateway::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getObject/
@@ -331,30 +242,6 @@ class NetworkGatewayService(Service):
             returns=models.NetworkGateway,
         )
 
-    @overload
-    def get_possible_inside_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_possible_inside_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_possible_inside_vlans(
         self,
         *,
@@ -364,8 +251,8 @@ class NetworkGatewayService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Network_Gateway::getPossibleInsideVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPossibleInsideVlans/
@@ -383,28 +270,14 @@ class NetworkGatewayService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_private_ip_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_private_ip_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_private_ip_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Gateway::getPrivateIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPrivateIpAddress/
@@ -419,28 +292,14 @@ class NetworkGatewayService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_private_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_private_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_private_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Gateway::getPrivateVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPrivateVlan/
@@ -455,28 +314,14 @@ class NetworkGatewayService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_public_ip_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_public_ip_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_public_ip_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Gateway::getPublicIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPublicIpAddress/
@@ -491,28 +336,14 @@ class NetworkGatewayService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_public_ipv6_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_public_ipv6_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_public_ipv6_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Gateway::getPublicIpv6Address.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPublicIpv6Address/
@@ -527,28 +358,14 @@ class NetworkGatewayService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_public_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_public_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_public_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Gateway::getPublicVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getPublicVlan/
@@ -570,28 +387,14 @@ class NetworkGatewayService(Service):
         """
         return self.client.call(self.datatype, "getRollbackSupport", id=id, returns=str)
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayStatusT] | None = None,
+    ) -> results.NetworkGatewayStatusT | None:
         """SoftLayer_Network_Gateway::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getStatus/
@@ -606,30 +409,6 @@ class NetworkGatewayService(Service):
             returns=models.NetworkGatewayStatus,
         )
 
-    @overload
-    def get_upgrade_item_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_upgrade_item_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_upgrade_item_prices(
         self,
         *,
@@ -639,8 +418,8 @@ class NetworkGatewayService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Network_Gateway::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway/getUpgradeItemPrices/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayMemberService(Service):
@@ -22,23 +23,13 @@ class NetworkGatewayMemberService(Service):
 
     datatype = "SoftLayer_Network_Gateway_Member"
 
-    @overload
-    def create_object(
-        self, template_object: models.NetworkGatewayMember, *, mask: MaskLike | None = ...
-    ) -> models.NetworkGatewayMember: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.NetworkGatewayMember, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkGatewayMember,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayMemberT] | None = None,
+    ) -> results.NetworkGatewayMemberT:
         """SoftLayer_Network_Gateway_Member::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/createObject/
@@ -52,30 +43,6 @@ class NetworkGatewayMemberService(Service):
             returns=models.NetworkGatewayMember,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.NetworkGatewayMember],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGatewayMember]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.NetworkGatewayMember],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.NetworkGatewayMember],
@@ -85,8 +52,8 @@ class NetworkGatewayMemberService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayMemberT] | None = None,
+    ) -> list[results.NetworkGatewayMemberT]:
         """SoftLayer_Network_Gateway_Member::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/createObjects/
@@ -113,28 +80,14 @@ class NetworkGatewayMemberService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayMemberAttribute | None: ...
-
-    @overload
-    def get_attributes(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_attributes(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayMemberAttributeT] | None = None,
+    ) -> results.NetworkGatewayMemberAttributeT | None:
         """SoftLayer_Network_Gateway_Member::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getAttributes/
@@ -149,28 +102,14 @@ class NetworkGatewayMemberService(Service):
             returns=models.NetworkGatewayMemberAttribute,
         )
 
-    @overload
-    def get_gateway_software_description(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_gateway_software_description(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_gateway_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Network_Gateway_Member::getGatewaySoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getGatewaySoftwareDescription/
@@ -185,28 +124,14 @@ class NetworkGatewayMemberService(Service):
             returns=models.SoftwareDescription,
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Gateway_Member::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getHardware/
@@ -221,30 +146,6 @@ class NetworkGatewayMemberService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_licenses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGatewayMemberLicenses]: ...
-
-    @overload
-    def get_licenses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_licenses(
         self,
         *,
@@ -254,8 +155,8 @@ class NetworkGatewayMemberService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayMemberLicensesT] | None = None,
+    ) -> list[results.NetworkGatewayMemberLicensesT]:
         """SoftLayer_Network_Gateway_Member::getLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getLicenses/
@@ -273,28 +174,14 @@ class NetworkGatewayMemberService(Service):
             returns=list[models.NetworkGatewayMemberLicenses],
         )
 
-    @overload
-    def get_network_gateway(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGateway | None: ...
-
-    @overload
-    def get_network_gateway(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_gateway(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> results.NetworkGatewayT | None:
         """SoftLayer_Network_Gateway_Member::getNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getNetworkGateway/
@@ -309,28 +196,14 @@ class NetworkGatewayMemberService(Service):
             returns=models.NetworkGateway,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayMember: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayMemberT] | None = None,
+    ) -> results.NetworkGatewayMemberT:
         """SoftLayer_Network_Gateway_Member::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getObject/
@@ -345,30 +218,6 @@ class NetworkGatewayMemberService(Service):
             returns=models.NetworkGatewayMember,
         )
 
-    @overload
-    def get_passwords(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGatewayMemberPasswords]: ...
-
-    @overload
-    def get_passwords(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_passwords(
         self,
         *,
@@ -378,8 +227,8 @@ class NetworkGatewayMemberService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayMemberPasswordsT] | None = None,
+    ) -> list[results.NetworkGatewayMemberPasswordsT]:
         """SoftLayer_Network_Gateway_Member::getPasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getPasswords/
@@ -397,28 +246,14 @@ class NetworkGatewayMemberService(Service):
             returns=list[models.NetworkGatewayMemberPasswords],
         )
 
-    @overload
-    def get_public_ip_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_public_ip_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_public_ip_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Gateway_Member::getPublicIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member/getPublicIpAddress/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayMemberAttributeService(Service):
@@ -19,28 +20,14 @@ class NetworkGatewayMemberAttributeService(Service):
 
     datatype = "SoftLayer_Network_Gateway_Member_Attribute"
 
-    @overload
-    def get_gateway_member(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayMember | None: ...
-
-    @overload
-    def get_gateway_member(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_gateway_member(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayMemberT] | None = None,
+    ) -> results.NetworkGatewayMemberT | None:
         """SoftLayer_Network_Gateway_Member_Attribute::getGatewayMember.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member_Attribute/getGatewayMember/
@@ -55,28 +42,14 @@ class NetworkGatewayMemberAttributeService(Service):
             returns=models.NetworkGatewayMember,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayMemberAttribute: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayMemberAttributeT] | None = None,
+    ) -> results.NetworkGatewayMemberAttributeT:
         """SoftLayer_Network_Gateway_Member_Attribute::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Member_Attribute/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayPrecheckService(Service):
@@ -20,28 +21,14 @@ class NetworkGatewayPrecheckService(Service):
 
     datatype = "SoftLayer_Network_Gateway_Precheck"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayPrecheck: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayPrecheckT] | None = None,
+    ) -> results.NetworkGatewayPrecheckT:
         """SoftLayer_Network_Gateway_Precheck::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Precheck/getObject/
@@ -56,32 +43,6 @@ class NetworkGatewayPrecheckService(Service):
             returns=models.NetworkGatewayPrecheck,
         )
 
-    @overload
-    def get_precheck_status(
-        self,
-        gateway_id: int,
-        get_rollback_precheck: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGatewayPrecheck]: ...
-
-    @overload
-    def get_precheck_status(
-        self,
-        gateway_id: int,
-        get_rollback_precheck: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_precheck_status(
         self,
         gateway_id: int,
@@ -92,8 +53,8 @@ class NetworkGatewayPrecheckService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayPrecheckT] | None = None,
+    ) -> list[results.NetworkGatewayPrecheckT]:
         """SoftLayer_Network_Gateway_Precheck::getPrecheckStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Precheck/getPrecheckStatus/

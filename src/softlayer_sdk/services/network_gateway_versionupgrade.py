@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayVersionUpgradeService(Service):
@@ -20,30 +21,6 @@ class NetworkGatewayVersionUpgradeService(Service):
 
     datatype = "SoftLayer_Network_Gateway_VersionUpgrade"
 
-    @overload
-    def get_all_upgrades_by_gateway_id(
-        self,
-        gateway_id: int,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGatewayVersionUpgrade]: ...
-
-    @overload
-    def get_all_upgrades_by_gateway_id(
-        self,
-        gateway_id: int,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_upgrades_by_gateway_id(
         self,
         gateway_id: int,
@@ -53,8 +30,8 @@ class NetworkGatewayVersionUpgradeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayVersionUpgradeT] | None = None,
+    ) -> list[results.NetworkGatewayVersionUpgradeT]:
         """SoftLayer_Network_Gateway_VersionUpgrade::getAllUpgradesByGatewayId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_VersionUpgrade/getAllUpgradesByGatewayId/
@@ -81,32 +58,6 @@ class NetworkGatewayVersionUpgradeService(Service):
             self.datatype, "getGwOrdersAllowedLicenses", account_id, manufacturer, returns=str
         )
 
-    @overload
-    def get_gw_orders_allowed_os(
-        self,
-        account_id: int,
-        manufacturer: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageItemPrices]: ...
-
-    @overload
-    def get_gw_orders_allowed_os(
-        self,
-        account_id: int,
-        manufacturer: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_gw_orders_allowed_os(
         self,
         account_id: int,
@@ -117,8 +68,8 @@ class NetworkGatewayVersionUpgradeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageItemPricesT] | None = None,
+    ) -> list[results.ProductPackageItemPricesT]:
         """SoftLayer_Network_Gateway_VersionUpgrade::getGwOrdersAllowedOS.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_VersionUpgrade/getGwOrdersAllowedOS/
@@ -137,28 +88,14 @@ class NetworkGatewayVersionUpgradeService(Service):
             returns=list[models.ProductPackageItemPrices],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayVersionUpgrade: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayVersionUpgradeT] | None = None,
+    ) -> results.NetworkGatewayVersionUpgradeT:
         """SoftLayer_Network_Gateway_VersionUpgrade::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_VersionUpgrade/getObject/

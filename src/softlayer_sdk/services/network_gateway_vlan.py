@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkGatewayVlanService(Service):
@@ -29,21 +30,13 @@ class NetworkGatewayVlanService(Service):
         """
         self.client.call(self.datatype, "bypass", id=id)
 
-    @overload
-    def create_object(
-        self, template_object: models.NetworkGatewayVlan, *, mask: MaskLike | None = ...
-    ) -> models.NetworkGatewayVlan: ...
-
-    @overload
-    def create_object(self, template_object: models.NetworkGatewayVlan, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkGatewayVlan,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayVlanT] | None = None,
+    ) -> results.NetworkGatewayVlanT:
         """SoftLayer_Network_Gateway_Vlan::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObject/
@@ -57,30 +50,6 @@ class NetworkGatewayVlanService(Service):
             returns=models.NetworkGatewayVlan,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.NetworkGatewayVlan],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGatewayVlan]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.NetworkGatewayVlan],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.NetworkGatewayVlan],
@@ -90,8 +59,8 @@ class NetworkGatewayVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayVlanT] | None = None,
+    ) -> list[results.NetworkGatewayVlanT]:
         """SoftLayer_Network_Gateway_Vlan::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/createObjects/
@@ -123,28 +92,14 @@ class NetworkGatewayVlanService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
-    @overload
-    def get_network_gateway(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGateway | None: ...
-
-    @overload
-    def get_network_gateway(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_gateway(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> results.NetworkGatewayT | None:
         """SoftLayer_Network_Gateway_Vlan::getNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getNetworkGateway/
@@ -159,28 +114,14 @@ class NetworkGatewayVlanService(Service):
             returns=models.NetworkGateway,
         )
 
-    @overload
-    def get_network_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_network_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Gateway_Vlan::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getNetworkVlan/
@@ -195,28 +136,14 @@ class NetworkGatewayVlanService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayVlan: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayVlanT] | None = None,
+    ) -> results.NetworkGatewayVlanT:
         """SoftLayer_Network_Gateway_Vlan::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Gateway_Vlan/getObject/

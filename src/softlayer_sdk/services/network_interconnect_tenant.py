@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkInterconnectTenantService(Service):
@@ -55,28 +56,6 @@ class NetworkInterconnectTenantService(Service):
         """
         return self.client.call(self.datatype, "getAllConnections", returns=str)
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkInterconnectTenant]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -85,8 +64,8 @@ class NetworkInterconnectTenantService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkInterconnectTenantT] | None = None,
+    ) -> list[results.NetworkInterconnectTenantT]:
         """SoftLayer_Network_Interconnect_Tenant::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Interconnect_Tenant/getAllObjects/
@@ -132,28 +111,14 @@ class NetworkInterconnectTenantService(Service):
         """
         return self.client.call(self.datatype, "getBgpIpRange", returns=str)
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemNetworkInterconnect | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemNetworkInterconnectT] | None = None,
+    ) -> results.BillingItemNetworkInterconnectT | None:
         """SoftLayer_Network_Interconnect_Tenant::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Interconnect_Tenant/getBillingItem/
@@ -217,28 +182,14 @@ class NetworkInterconnectTenantService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkInterconnectTenant: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkInterconnectTenantT] | None = None,
+    ) -> results.NetworkInterconnectTenantT:
         """SoftLayer_Network_Interconnect_Tenant::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Interconnect_Tenant/getObject/
@@ -275,28 +226,14 @@ class NetworkInterconnectTenantService(Service):
         """
         return self.client.call(self.datatype, "getPorts", provider, returns=str)
 
-    @overload
-    def get_service_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkDirectLinkServiceType | None: ...
-
-    @overload
-    def get_service_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkDirectLinkServiceTypeT] | None = None,
+    ) -> results.NetworkDirectLinkServiceTypeT | None:
         """SoftLayer_Network_Interconnect_Tenant::getServiceType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Interconnect_Tenant/getServiceType/

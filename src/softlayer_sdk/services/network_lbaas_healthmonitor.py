@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSHealthMonitorService(Service):
@@ -21,28 +22,14 @@ class NetworkLBaaSHealthMonitorService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_HealthMonitor"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSHealthMonitor: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSHealthMonitorT] | None = None,
+    ) -> results.NetworkLBaaSHealthMonitorT:
         """SoftLayer_Network_LBaaS_HealthMonitor::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_HealthMonitor/getObject/
@@ -57,28 +44,6 @@ class NetworkLBaaSHealthMonitorService(Service):
             returns=models.NetworkLBaaSHealthMonitor,
         )
 
-    @overload
-    def update_load_balancer_health_monitors(
-        self,
-        load_balancer_uuid: str,
-        health_monitor_configurations: Sequence[
-            models.NetworkLBaaSLoadBalancerHealthMonitorConfiguration
-        ],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def update_load_balancer_health_monitors(
-        self,
-        load_balancer_uuid: str,
-        health_monitor_configurations: Sequence[
-            models.NetworkLBaaSLoadBalancerHealthMonitorConfiguration
-        ],
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def update_load_balancer_health_monitors(
         self,
         load_balancer_uuid: str,
@@ -87,8 +52,8 @@ class NetworkLBaaSHealthMonitorService(Service):
         ],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_HealthMonitor::updateLoadBalancerHealthMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_HealthMonitor/updateLoadBalancerHealthMonitors/

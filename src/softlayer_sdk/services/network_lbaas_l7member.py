@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSL7MemberService(Service):
@@ -21,32 +22,14 @@ class NetworkLBaaSL7MemberService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_L7Member"
 
-    @overload
-    def add_l7_pool_members(
-        self,
-        l7_pool_uuid: str,
-        member_instances: Sequence[models.NetworkLBaaSL7Member],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def add_l7_pool_members(
-        self,
-        l7_pool_uuid: str,
-        member_instances: Sequence[models.NetworkLBaaSL7Member],
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def add_l7_pool_members(
         self,
         l7_pool_uuid: str,
         member_instances: Sequence[models.NetworkLBaaSL7Member],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Member::addL7PoolMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/addL7PoolMembers/
@@ -61,24 +44,14 @@ class NetworkLBaaSL7MemberService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def delete_l7_pool_members(
-        self, l7_pool_uuid: str, member_uuids: Sequence[str], *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def delete_l7_pool_members(
-        self, l7_pool_uuid: str, member_uuids: Sequence[str], *, into: type[R]
-    ) -> R: ...
-
     def delete_l7_pool_members(
         self,
         l7_pool_uuid: str,
         member_uuids: Sequence[str],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Member::deleteL7PoolMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/deleteL7PoolMembers/
@@ -93,28 +66,14 @@ class NetworkLBaaSL7MemberService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSL7Member: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSL7MemberT] | None = None,
+    ) -> results.NetworkLBaaSL7MemberT:
         """SoftLayer_Network_LBaaS_L7Member::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/getObject/
@@ -129,28 +88,14 @@ class NetworkLBaaSL7MemberService(Service):
             returns=models.NetworkLBaaSL7Member,
         )
 
-    @overload
-    def update_l7_pool_members(
-        self,
-        l7_pool_uuid: str,
-        members: Sequence[models.NetworkLBaaSL7Member],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def update_l7_pool_members(
-        self, l7_pool_uuid: str, members: Sequence[models.NetworkLBaaSL7Member], *, into: type[R]
-    ) -> R: ...
-
     def update_l7_pool_members(
         self,
         l7_pool_uuid: str,
         members: Sequence[models.NetworkLBaaSL7Member],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Member::updateL7PoolMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Member/updateL7PoolMembers/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSL7PolicyService(Service):
@@ -22,32 +23,14 @@ class NetworkLBaaSL7PolicyService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_L7Policy"
 
-    @overload
-    def add_l7_policies(
-        self,
-        listener_uuid: str,
-        policies_rules: Sequence[models.NetworkLBaaSPolicyRule],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def add_l7_policies(
-        self,
-        listener_uuid: str,
-        policies_rules: Sequence[models.NetworkLBaaSPolicyRule],
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def add_l7_policies(
         self,
         listener_uuid: str,
         policies_rules: Sequence[models.NetworkLBaaSPolicyRule],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Policy::addL7Policies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/addL7Policies/
@@ -62,21 +45,13 @@ class NetworkLBaaSL7PolicyService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def delete_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def delete_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def delete_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Policy::deleteObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/deleteObject/
@@ -90,32 +65,14 @@ class NetworkLBaaSL7PolicyService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def edit_object(
-        self,
-        template_object: models.NetworkLBaaSL7Policy,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def edit_object(
-        self,
-        template_object: models.NetworkLBaaSL7Policy,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def edit_object(
         self,
         template_object: models.NetworkLBaaSL7Policy,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Policy::editObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/editObject/
@@ -130,30 +87,6 @@ class NetworkLBaaSL7PolicyService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_l7_rules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSL7Rule]: ...
-
-    @overload
-    def get_l7_rules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_l7_rules(
         self,
         *,
@@ -163,8 +96,8 @@ class NetworkLBaaSL7PolicyService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSL7RuleT] | None = None,
+    ) -> list[results.NetworkLBaaSL7RuleT]:
         """SoftLayer_Network_LBaaS_L7Policy::getL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/getL7Rules/
@@ -182,28 +115,14 @@ class NetworkLBaaSL7PolicyService(Service):
             returns=list[models.NetworkLBaaSL7Rule],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSL7Policy: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSL7PolicyT] | None = None,
+    ) -> results.NetworkLBaaSL7PolicyT:
         """SoftLayer_Network_LBaaS_L7Policy::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Policy/getObject/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSL7PoolService(Service):
@@ -22,30 +23,6 @@ class NetworkLBaaSL7PoolService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_L7Pool"
 
-    @overload
-    def create_l7_pool(
-        self,
-        load_balancer_uuid: str,
-        l7_pool: models.NetworkLBaaSL7Pool,
-        l7_members: Sequence[models.NetworkLBaaSL7Member],
-        l7_health_monitor: models.NetworkLBaaSL7HealthMonitor,
-        l7_session_affinity: models.NetworkLBaaSL7SessionAffinity,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def create_l7_pool(
-        self,
-        load_balancer_uuid: str,
-        l7_pool: models.NetworkLBaaSL7Pool,
-        l7_members: Sequence[models.NetworkLBaaSL7Member],
-        l7_health_monitor: models.NetworkLBaaSL7HealthMonitor,
-        l7_session_affinity: models.NetworkLBaaSL7SessionAffinity,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_l7_pool(
         self,
         load_balancer_uuid: str,
@@ -55,8 +32,8 @@ class NetworkLBaaSL7PoolService(Service):
         l7_session_affinity: models.NetworkLBaaSL7SessionAffinity,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Pool::createL7Pool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/createL7Pool/
@@ -74,21 +51,13 @@ class NetworkLBaaSL7PoolService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def delete_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def delete_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def delete_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Pool::deleteObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/deleteObject/
@@ -102,28 +71,14 @@ class NetworkLBaaSL7PoolService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_l7_health_monitor(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSL7HealthMonitor | None: ...
-
-    @overload
-    def get_l7_health_monitor(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_l7_health_monitor(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSL7HealthMonitorT] | None = None,
+    ) -> results.NetworkLBaaSL7HealthMonitorT | None:
         """SoftLayer_Network_LBaaS_L7Pool::getL7HealthMonitor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7HealthMonitor/
@@ -138,30 +93,6 @@ class NetworkLBaaSL7PoolService(Service):
             returns=models.NetworkLBaaSL7HealthMonitor,
         )
 
-    @overload
-    def get_l7_members(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSL7Member]: ...
-
-    @overload
-    def get_l7_members(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_l7_members(
         self,
         *,
@@ -171,8 +102,8 @@ class NetworkLBaaSL7PoolService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSL7MemberT] | None = None,
+    ) -> list[results.NetworkLBaaSL7MemberT]:
         """SoftLayer_Network_LBaaS_L7Pool::getL7Members.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7Members/
@@ -190,30 +121,6 @@ class NetworkLBaaSL7PoolService(Service):
             returns=list[models.NetworkLBaaSL7Member],
         )
 
-    @overload
-    def get_l7_policies(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSL7Policy]: ...
-
-    @overload
-    def get_l7_policies(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_l7_policies(
         self,
         *,
@@ -223,8 +130,8 @@ class NetworkLBaaSL7PoolService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSL7PolicyT] | None = None,
+    ) -> list[results.NetworkLBaaSL7PolicyT]:
         """SoftLayer_Network_LBaaS_L7Pool::getL7Policies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7Policies/
@@ -242,30 +149,6 @@ class NetworkLBaaSL7PoolService(Service):
             returns=list[models.NetworkLBaaSL7Policy],
         )
 
-    @overload
-    def get_l7_pool_member_health(
-        self,
-        load_balancer_uuid: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSL7PoolMembersHealth]: ...
-
-    @overload
-    def get_l7_pool_member_health(
-        self,
-        load_balancer_uuid: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_l7_pool_member_health(
         self,
         load_balancer_uuid: str,
@@ -275,8 +158,8 @@ class NetworkLBaaSL7PoolService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSL7PoolMembersHealthT] | None = None,
+    ) -> list[results.NetworkLBaaSL7PoolMembersHealthT]:
         """SoftLayer_Network_LBaaS_L7Pool::getL7PoolMemberHealth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7PoolMemberHealth/
@@ -294,28 +177,14 @@ class NetworkLBaaSL7PoolService(Service):
             returns=list[models.NetworkLBaaSL7PoolMembersHealth],
         )
 
-    @overload
-    def get_l7_session_affinity(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSL7SessionAffinity | None: ...
-
-    @overload
-    def get_l7_session_affinity(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_l7_session_affinity(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSL7SessionAffinityT] | None = None,
+    ) -> results.NetworkLBaaSL7SessionAffinityT | None:
         """SoftLayer_Network_LBaaS_L7Pool::getL7SessionAffinity.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getL7SessionAffinity/
@@ -330,28 +199,14 @@ class NetworkLBaaSL7PoolService(Service):
             returns=models.NetworkLBaaSL7SessionAffinity,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSL7Pool: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSL7PoolT] | None = None,
+    ) -> results.NetworkLBaaSL7PoolT:
         """SoftLayer_Network_LBaaS_L7Pool::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/getObject/
@@ -366,28 +221,6 @@ class NetworkLBaaSL7PoolService(Service):
             returns=models.NetworkLBaaSL7Pool,
         )
 
-    @overload
-    def update_l7_pool(
-        self,
-        l7_pool_uuid: str,
-        l7_pool: models.NetworkLBaaSL7Pool | None = None,
-        l7_health_monitor: models.NetworkLBaaSL7HealthMonitor | None = None,
-        l7_session_affinity: models.NetworkLBaaSL7SessionAffinity | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def update_l7_pool(
-        self,
-        l7_pool_uuid: str,
-        l7_pool: models.NetworkLBaaSL7Pool | None = None,
-        l7_health_monitor: models.NetworkLBaaSL7HealthMonitor | None = None,
-        l7_session_affinity: models.NetworkLBaaSL7SessionAffinity | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def update_l7_pool(
         self,
         l7_pool_uuid: str,
@@ -396,8 +229,8 @@ class NetworkLBaaSL7PoolService(Service):
         l7_session_affinity: models.NetworkLBaaSL7SessionAffinity | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Pool::updateL7Pool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Pool/updateL7Pool/

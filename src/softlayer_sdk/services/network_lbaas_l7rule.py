@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSL7RuleService(Service):
@@ -21,28 +22,14 @@ class NetworkLBaaSL7RuleService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_L7Rule"
 
-    @overload
-    def add_l7_rules(
-        self,
-        policy_uuid: str,
-        rules: Sequence[models.NetworkLBaaSL7Rule],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def add_l7_rules(
-        self, policy_uuid: str, rules: Sequence[models.NetworkLBaaSL7Rule], *, into: type[R]
-    ) -> R: ...
-
     def add_l7_rules(
         self,
         policy_uuid: str,
         rules: Sequence[models.NetworkLBaaSL7Rule],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Rule::addL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/addL7Rules/
@@ -57,24 +44,14 @@ class NetworkLBaaSL7RuleService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def delete_l7_rules(
-        self, policy_uuid: str, rule_uuids: Sequence[str], *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def delete_l7_rules(
-        self, policy_uuid: str, rule_uuids: Sequence[str], *, into: type[R]
-    ) -> R: ...
-
     def delete_l7_rules(
         self,
         policy_uuid: str,
         rule_uuids: Sequence[str],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Rule::deleteL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/deleteL7Rules/
@@ -89,28 +66,14 @@ class NetworkLBaaSL7RuleService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSL7Rule: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSL7RuleT] | None = None,
+    ) -> results.NetworkLBaaSL7RuleT:
         """SoftLayer_Network_LBaaS_L7Rule::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/getObject/
@@ -125,28 +88,14 @@ class NetworkLBaaSL7RuleService(Service):
             returns=models.NetworkLBaaSL7Rule,
         )
 
-    @overload
-    def update_l7_rules(
-        self,
-        policy_uuid: str,
-        rules: Sequence[models.NetworkLBaaSL7Rule],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def update_l7_rules(
-        self, policy_uuid: str, rules: Sequence[models.NetworkLBaaSL7Rule], *, into: type[R]
-    ) -> R: ...
-
     def update_l7_rules(
         self,
         policy_uuid: str,
         rules: Sequence[models.NetworkLBaaSL7Rule],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_L7Rule::updateL7Rules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/updateL7Rules/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSListenerService(Service):
@@ -22,24 +23,14 @@ class NetworkLBaaSListenerService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_Listener"
 
-    @overload
-    def delete_load_balancer_protocols(
-        self, load_balancer_uuid: str, listener_uuids: Sequence[str], *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def delete_load_balancer_protocols(
-        self, load_balancer_uuid: str, listener_uuids: Sequence[str], *, into: type[R]
-    ) -> R: ...
-
     def delete_load_balancer_protocols(
         self,
         load_balancer_uuid: str,
         listener_uuids: Sequence[str],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_Listener::deleteLoadBalancerProtocols.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/deleteLoadBalancerProtocols/
@@ -54,28 +45,14 @@ class NetworkLBaaSListenerService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_default_pool(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSPool | None: ...
-
-    @overload
-    def get_default_pool(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_default_pool(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSPoolT] | None = None,
+    ) -> results.NetworkLBaaSPoolT | None:
         """SoftLayer_Network_LBaaS_Listener::getDefaultPool.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/getDefaultPool/
@@ -90,30 +67,6 @@ class NetworkLBaaSListenerService(Service):
             returns=models.NetworkLBaaSPool,
         )
 
-    @overload
-    def get_l7_policies(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSL7Policy]: ...
-
-    @overload
-    def get_l7_policies(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_l7_policies(
         self,
         *,
@@ -123,8 +76,8 @@ class NetworkLBaaSListenerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSL7PolicyT] | None = None,
+    ) -> list[results.NetworkLBaaSL7PolicyT]:
         """SoftLayer_Network_LBaaS_Listener::getL7Policies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/getL7Policies/
@@ -142,28 +95,14 @@ class NetworkLBaaSListenerService(Service):
             returns=list[models.NetworkLBaaSL7Policy],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSListener: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSListenerT] | None = None,
+    ) -> results.NetworkLBaaSListenerT:
         """SoftLayer_Network_LBaaS_Listener::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/getObject/
@@ -178,32 +117,14 @@ class NetworkLBaaSListenerService(Service):
             returns=models.NetworkLBaaSListener,
         )
 
-    @overload
-    def update_load_balancer_protocols(
-        self,
-        load_balancer_uuid: str,
-        protocol_configurations: Sequence[models.NetworkLBaaSLoadBalancerProtocolConfiguration],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def update_load_balancer_protocols(
-        self,
-        load_balancer_uuid: str,
-        protocol_configurations: Sequence[models.NetworkLBaaSLoadBalancerProtocolConfiguration],
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def update_load_balancer_protocols(
         self,
         load_balancer_uuid: str,
         protocol_configurations: Sequence[models.NetworkLBaaSLoadBalancerProtocolConfiguration],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_Listener::updateLoadBalancerProtocols.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Listener/updateLoadBalancerProtocols/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSLoadBalancerService(Service):
@@ -29,22 +30,14 @@ class NetworkLBaaSLoadBalancerService(Service):
         """
         return self.client.call(self.datatype, "cancelLoadBalancer", uuid, returns=bool)
 
-    @overload
-    def enable_or_disable_data_logs(
-        self, uuid: str, enabled: bool, *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def enable_or_disable_data_logs(self, uuid: str, enabled: bool, *, into: type[R]) -> R: ...
-
     def enable_or_disable_data_logs(
         self,
         uuid: str,
         enabled: bool,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_LoadBalancer::enableOrDisableDataLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/enableOrDisableDataLogs/
@@ -59,28 +52,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSLoadBalancer]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -89,8 +60,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> list[results.NetworkLBaaSLoadBalancerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAllObjects/
@@ -107,30 +78,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSLoadBalancer],
         )
 
-    @overload
-    def get_appliances(
-        self,
-        lb_id: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSLoadBalancerAppliance]: ...
-
-    @overload
-    def get_appliances(
-        self,
-        lb_id: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_appliances(
         self,
         lb_id: str,
@@ -140,8 +87,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSLoadBalancerApplianceT] | None = None,
+    ) -> list[results.NetworkLBaaSLoadBalancerApplianceT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getAppliances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getAppliances/
@@ -159,28 +106,14 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSLoadBalancerAppliance],
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Network_LBaaS_LoadBalancer::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getDatacenter/
@@ -195,30 +128,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_health_monitors(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSHealthMonitor]: ...
-
-    @overload
-    def get_health_monitors(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_health_monitors(
         self,
         *,
@@ -228,8 +137,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSHealthMonitorT] | None = None,
+    ) -> list[results.NetworkLBaaSHealthMonitorT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getHealthMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getHealthMonitors/
@@ -247,30 +156,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSHealthMonitor],
         )
 
-    @overload
-    def get_l7_pools(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSL7Pool]: ...
-
-    @overload
-    def get_l7_pools(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_l7_pools(
         self,
         *,
@@ -280,8 +165,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSL7PoolT] | None = None,
+    ) -> list[results.NetworkLBaaSL7PoolT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getL7Pools.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getL7Pools/
@@ -299,36 +184,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSL7Pool],
         )
 
-    @overload
-    def get_listener_time_series_data(
-        self,
-        load_balancer_uuid: str,
-        metric_name: str,
-        time_range: str,
-        listener_uuid: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSLoadBalancerMonitoringMetricDataPoint]: ...
-
-    @overload
-    def get_listener_time_series_data(
-        self,
-        load_balancer_uuid: str,
-        metric_name: str,
-        time_range: str,
-        listener_uuid: str | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_listener_time_series_data(
         self,
         load_balancer_uuid: str,
@@ -341,8 +196,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSLoadBalancerMonitoringMetricDataPointT] | None = None,
+    ) -> list[results.NetworkLBaaSLoadBalancerMonitoringMetricDataPointT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getListenerTimeSeriesData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getListenerTimeSeriesData/
@@ -363,30 +218,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSLoadBalancerMonitoringMetricDataPoint],
         )
 
-    @overload
-    def get_listeners(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSListener]: ...
-
-    @overload
-    def get_listeners(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_listeners(
         self,
         *,
@@ -396,8 +227,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSListenerT] | None = None,
+    ) -> list[results.NetworkLBaaSListenerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getListeners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getListeners/
@@ -415,17 +246,13 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSListener],
         )
 
-    @overload
     def get_load_balancer(
-        self, uuid: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer | None: ...
-
-    @overload
-    def get_load_balancer(self, uuid: str, *, into: type[R]) -> R | None: ...
-
-    def get_load_balancer(
-        self, uuid: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        uuid: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT | None:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancer/
@@ -439,30 +266,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_load_balancer_member_health(
-        self,
-        uuid: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSPoolMembersHealth]: ...
-
-    @overload
-    def get_load_balancer_member_health(
-        self,
-        uuid: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_load_balancer_member_health(
         self,
         uuid: str,
@@ -472,8 +275,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSPoolMembersHealthT] | None = None,
+    ) -> list[results.NetworkLBaaSPoolMembersHealthT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancerMemberHealth.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancerMemberHealth/
@@ -491,17 +294,13 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSPoolMembersHealth],
         )
 
-    @overload
     def get_load_balancer_statistics(
-        self, uuid: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancerStatistics: ...
-
-    @overload
-    def get_load_balancer_statistics(self, uuid: str, *, into: type[R]) -> R: ...
-
-    def get_load_balancer_statistics(
-        self, uuid: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        uuid: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkLBaaSLoadBalancerStatisticsT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerStatisticsT:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancerStatistics.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancerStatistics/
@@ -515,30 +314,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=models.NetworkLBaaSLoadBalancerStatistics,
         )
 
-    @overload
-    def get_load_balancers(
-        self,
-        data: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSLoadBalancer]: ...
-
-    @overload
-    def get_load_balancers(
-        self,
-        data: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_load_balancers(
         self,
         data: str,
@@ -548,8 +323,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> list[results.NetworkLBaaSLoadBalancerT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getLoadBalancers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getLoadBalancers/
@@ -567,30 +342,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSLoadBalancer],
         )
 
-    @overload
-    def get_members(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSMember]: ...
-
-    @overload
-    def get_members(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_members(
         self,
         *,
@@ -600,8 +351,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSMemberT] | None = None,
+    ) -> list[results.NetworkLBaaSMemberT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getMembers/
@@ -619,28 +370,14 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=list[models.NetworkLBaaSMember],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_LoadBalancer::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getObject/
@@ -655,30 +392,6 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_ssl_ciphers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSSSLCipher]: ...
-
-    @overload
-    def get_ssl_ciphers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssl_ciphers(
         self,
         *,
@@ -688,8 +401,8 @@ class NetworkLBaaSLoadBalancerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSSSLCipherT] | None = None,
+    ) -> list[results.NetworkLBaaSSSLCipherT]:
         """SoftLayer_Network_LBaaS_LoadBalancer::getSslCiphers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getSslCiphers/
@@ -714,17 +427,13 @@ class NetworkLBaaSLoadBalancerService(Service):
         """
         self.client.call(self.datatype, "serviceDNS", data)
 
-    @overload
     def service_load_balancer(
-        self, data: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def service_load_balancer(self, data: str, *, into: type[R]) -> R: ...
-
-    def service_load_balancer(
-        self, data: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        data: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_LoadBalancer::serviceLoadBalancer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/serviceLoadBalancer/
@@ -738,22 +447,14 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def update_load_balancer(
-        self, uuid: str, new_description: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def update_load_balancer(self, uuid: str, new_description: str, *, into: type[R]) -> R: ...
-
     def update_load_balancer(
         self,
         uuid: str,
         new_description: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_LoadBalancer::updateLoadBalancer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/updateLoadBalancer/
@@ -768,24 +469,14 @@ class NetworkLBaaSLoadBalancerService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def update_ssl_ciphers(
-        self, load_balancer_uuid: str, cipher_list: Sequence[int], *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def update_ssl_ciphers(
-        self, load_balancer_uuid: str, cipher_list: Sequence[int], *, into: type[R]
-    ) -> R: ...
-
     def update_ssl_ciphers(
         self,
         load_balancer_uuid: str,
         cipher_list: Sequence[int],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_LoadBalancer::updateSslCiphers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/updateSslCiphers/

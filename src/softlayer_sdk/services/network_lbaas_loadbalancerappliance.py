@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSLoadBalancerApplianceService(Service):
@@ -19,21 +20,13 @@ class NetworkLBaaSLoadBalancerApplianceService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_LoadBalancerAppliance"
 
-    @overload
-    def get_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancerAppliance: ...
-
-    @overload
-    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerApplianceT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerApplianceT:
         """SoftLayer_Network_LBaaS_LoadBalancerAppliance::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancerAppliance/getObject/

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkLBaaSMemberService(Service):
@@ -21,32 +22,14 @@ class NetworkLBaaSMemberService(Service):
 
     datatype = "SoftLayer_Network_LBaaS_Member"
 
-    @overload
-    def add_load_balancer_members(
-        self,
-        load_balancer_uuid: str,
-        server_instances: Sequence[models.NetworkLBaaSLoadBalancerServerInstanceInfo],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def add_load_balancer_members(
-        self,
-        load_balancer_uuid: str,
-        server_instances: Sequence[models.NetworkLBaaSLoadBalancerServerInstanceInfo],
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def add_load_balancer_members(
         self,
         load_balancer_uuid: str,
         server_instances: Sequence[models.NetworkLBaaSLoadBalancerServerInstanceInfo],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_Member::addLoadBalancerMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Member/addLoadBalancerMembers/
@@ -61,24 +44,14 @@ class NetworkLBaaSMemberService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def delete_load_balancer_members(
-        self, load_balancer_uuid: str, member_uuids: Sequence[str], *, mask: MaskLike | None = ...
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def delete_load_balancer_members(
-        self, load_balancer_uuid: str, member_uuids: Sequence[str], *, into: type[R]
-    ) -> R: ...
-
     def delete_load_balancer_members(
         self,
         load_balancer_uuid: str,
         member_uuids: Sequence[str],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_Member::deleteLoadBalancerMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Member/deleteLoadBalancerMembers/
@@ -93,28 +66,14 @@ class NetworkLBaaSMemberService(Service):
             returns=models.NetworkLBaaSLoadBalancer,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkLBaaSMember: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSMemberT] | None = None,
+    ) -> results.NetworkLBaaSMemberT:
         """SoftLayer_Network_LBaaS_Member::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Member/getObject/
@@ -129,32 +88,14 @@ class NetworkLBaaSMemberService(Service):
             returns=models.NetworkLBaaSMember,
         )
 
-    @overload
-    def update_load_balancer_members(
-        self,
-        load_balancer_uuid: str,
-        members: Sequence[models.NetworkLBaaSMember],
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkLBaaSLoadBalancer: ...
-
-    @overload
-    def update_load_balancer_members(
-        self,
-        load_balancer_uuid: str,
-        members: Sequence[models.NetworkLBaaSMember],
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def update_load_balancer_members(
         self,
         load_balancer_uuid: str,
         members: Sequence[models.NetworkLBaaSMember],
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkLBaaSLoadBalancerT] | None = None,
+    ) -> results.NetworkLBaaSLoadBalancerT:
         """SoftLayer_Network_LBaaS_Member::updateLoadBalancerMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_Member/updateLoadBalancerMembers/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkMessageDeliveryService(Service):
@@ -29,28 +30,14 @@ class NetworkMessageDeliveryService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Message_Delivery::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getAccount/
@@ -65,28 +52,14 @@ class NetworkMessageDeliveryService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Message_Delivery::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getBillingItem/
@@ -101,28 +74,14 @@ class NetworkMessageDeliveryService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMessageDelivery: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMessageDeliveryT] | None = None,
+    ) -> results.NetworkMessageDeliveryT:
         """SoftLayer_Network_Message_Delivery::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getObject/
@@ -137,28 +96,14 @@ class NetworkMessageDeliveryService(Service):
             returns=models.NetworkMessageDelivery,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMessageDeliveryType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMessageDeliveryTypeT] | None = None,
+    ) -> results.NetworkMessageDeliveryTypeT | None:
         """SoftLayer_Network_Message_Delivery::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getType/
@@ -173,30 +118,6 @@ class NetworkMessageDeliveryService(Service):
             returns=models.NetworkMessageDeliveryType,
         )
 
-    @overload
-    def get_upgrade_item_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_upgrade_item_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_upgrade_item_prices(
         self,
         *,
@@ -206,8 +127,8 @@ class NetworkMessageDeliveryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Network_Message_Delivery::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getUpgradeItemPrices/
@@ -225,28 +146,14 @@ class NetworkMessageDeliveryService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_vendor(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMessageDeliveryVendor | None: ...
-
-    @overload
-    def get_vendor(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_vendor(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMessageDeliveryVendorT] | None = None,
+    ) -> results.NetworkMessageDeliveryVendorT | None:
         """SoftLayer_Network_Message_Delivery::getVendor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery/getVendor/

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, list_of
+from softlayer_sdk._service import list_of
 from softlayer_sdk.services.network_message_delivery import NetworkMessageDeliveryService
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
@@ -59,21 +60,13 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         """
         return self.client.call(self.datatype, "enableSmtpAccess", enable, id=id, returns=bool)
 
-    @overload
-    def get_account_overview(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkMessageDeliveryEmailSendgridAccount: ...
-
-    @overload
-    def get_account_overview(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_account_overview(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkMessageDeliveryEmailSendgridAccountT] | None = None,
+    ) -> results.ContainerNetworkMessageDeliveryEmailSendgridAccountT:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getAccountOverview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getAccountOverview/
@@ -102,32 +95,6 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             self.datatype, "getEmailAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_email_list(
-        self,
-        list_: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridListEntry]: ...
-
-    @overload
-    def get_email_list(
-        self,
-        list_: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_email_list(
         self,
         list_: str,
@@ -138,8 +105,8 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkMessageDeliveryEmailSendgridListEntryT] | None = None,
+    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridListEntryT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getEmailList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getEmailList/
@@ -158,28 +125,14 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             returns=list[models.ContainerNetworkMessageDeliveryEmailSendgridListEntry],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMessageDeliveryEmailSendgrid: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMessageDeliveryEmailSendgridT] | None = None,
+    ) -> results.NetworkMessageDeliveryEmailSendgridT:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getObject/
@@ -194,30 +147,6 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             returns=models.NetworkMessageDeliveryEmailSendgrid,
         )
 
-    @overload
-    def get_offerings_list(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridCatalogItem]: ...
-
-    @overload
-    def get_offerings_list(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_offerings_list(
         self,
         *,
@@ -227,8 +156,8 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT] | None = None,
+    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getOfferingsList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getOfferingsList/
@@ -261,32 +190,6 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             self.datatype, "getSmtpAccess", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_statistics(
-        self,
-        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkMessageDeliveryEmailSendgridStatistics]: ...
-
-    @overload
-    def get_statistics(
-        self,
-        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_statistics(
         self,
         options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
@@ -297,8 +200,8 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsT] | None = None,
+    ) -> list[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsT]:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getStatistics.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getStatistics/
@@ -317,32 +220,15 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             returns=list[models.ContainerNetworkMessageDeliveryEmailSendgridStatistics],
         )
 
-    @overload
-    def get_statistics_graph(
-        self,
-        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsGraph: ...
-
-    @overload
-    def get_statistics_graph(
-        self,
-        options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def get_statistics_graph(
         self,
         options: models.ContainerNetworkMessageDeliveryEmailSendgridStatisticsOptions,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsGraphT]
+        | None = None,
+    ) -> results.ContainerNetworkMessageDeliveryEmailSendgridStatisticsGraphT:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getStatisticsGraph.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getStatisticsGraph/

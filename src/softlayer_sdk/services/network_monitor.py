@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkMonitorService(Service):
@@ -19,32 +20,6 @@ class NetworkMonitorService(Service):
     """
 
     datatype = "SoftLayer_Network_Monitor"
-
-    @overload
-    def get_ip_addresses_by_hardware(
-        self,
-        hardware: models.Hardware,
-        partial_ip_address: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_ip_addresses_by_hardware(
-        self,
-        hardware: models.Hardware,
-        partial_ip_address: str | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
 
     def get_ip_addresses_by_hardware(
         self,
@@ -56,8 +31,8 @@ class NetworkMonitorService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Monitor::getIpAddressesByHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor/getIpAddressesByHardware/
@@ -76,32 +51,6 @@ class NetworkMonitorService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_ip_addresses_by_virtual_guest(
-        self,
-        guest: models.VirtualGuest,
-        partial_ip_address: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_ip_addresses_by_virtual_guest(
-        self,
-        guest: models.VirtualGuest,
-        partial_ip_address: str | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_addresses_by_virtual_guest(
         self,
         guest: models.VirtualGuest,
@@ -112,8 +61,8 @@ class NetworkMonitorService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Monitor::getIpAddressesByVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor/getIpAddressesByVirtualGuest/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkMonitorVersion1QueryHostService(Service):
@@ -22,26 +23,13 @@ class NetworkMonitorVersion1QueryHostService(Service):
 
     datatype = "SoftLayer_Network_Monitor_Version1_Query_Host"
 
-    @overload
-    def create_object(
-        self,
-        template_object: models.NetworkMonitorVersion1QueryHost,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkMonitorVersion1QueryHost: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.NetworkMonitorVersion1QueryHost, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkMonitorVersion1QueryHost,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
+    ) -> results.NetworkMonitorVersion1QueryHostT:
         """SoftLayer_Network_Monitor_Version1_Query_Host::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
@@ -55,30 +43,6 @@ class NetworkMonitorVersion1QueryHostService(Service):
             returns=models.NetworkMonitorVersion1QueryHost,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.NetworkMonitorVersion1QueryHost],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1QueryHost]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.NetworkMonitorVersion1QueryHost],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.NetworkMonitorVersion1QueryHost],
@@ -88,8 +52,8 @@ class NetworkMonitorVersion1QueryHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObjects/
@@ -144,30 +108,6 @@ class NetworkMonitorVersion1QueryHostService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
-    @overload
-    def find_by_hardware_id(
-        self,
-        hardware_id: int | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1QueryHost]: ...
-
-    @overload
-    def find_by_hardware_id(
-        self,
-        hardware_id: int | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def find_by_hardware_id(
         self,
         hardware_id: int | None = None,
@@ -177,8 +117,8 @@ class NetworkMonitorVersion1QueryHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host::findByHardwareId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/findByHardwareId/
@@ -196,28 +136,14 @@ class NetworkMonitorVersion1QueryHostService(Service):
             returns=list[models.NetworkMonitorVersion1QueryHost],
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getHardware/
@@ -232,28 +158,14 @@ class NetworkMonitorVersion1QueryHostService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_last_result(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1QueryResult | None: ...
-
-    @overload
-    def get_last_result(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_result(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1QueryResultT] | None = None,
+    ) -> results.NetworkMonitorVersion1QueryResultT | None:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getLastResult.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getLastResult/
@@ -268,28 +180,14 @@ class NetworkMonitorVersion1QueryHostService(Service):
             returns=models.NetworkMonitorVersion1QueryResult,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1QueryHost: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
+    ) -> results.NetworkMonitorVersion1QueryHostT:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getObject/
@@ -304,28 +202,14 @@ class NetworkMonitorVersion1QueryHostService(Service):
             returns=models.NetworkMonitorVersion1QueryHost,
         )
 
-    @overload
-    def get_query_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1QueryType | None: ...
-
-    @overload
-    def get_query_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_query_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1QueryTypeT] | None = None,
+    ) -> results.NetworkMonitorVersion1QueryTypeT | None:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getQueryType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getQueryType/
@@ -340,28 +224,14 @@ class NetworkMonitorVersion1QueryHostService(Service):
             returns=models.NetworkMonitorVersion1QueryType,
         )
 
-    @overload
-    def get_response_action(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1QueryResponseType | None: ...
-
-    @overload
-    def get_response_action(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_response_action(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1QueryResponseTypeT] | None = None,
+    ) -> results.NetworkMonitorVersion1QueryResponseTypeT | None:
         """SoftLayer_Network_Monitor_Version1_Query_Host::getResponseAction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/getResponseAction/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkMonitorVersion1QueryHostStratumService(Service):
@@ -20,28 +21,6 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
 
     datatype = "SoftLayer_Network_Monitor_Version1_Query_Host_Stratum"
 
-    @overload
-    def get_all_query_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1QueryType]: ...
-
-    @overload
-    def get_all_query_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_query_types(
         self,
         *,
@@ -50,8 +29,8 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1QueryTypeT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1QueryTypeT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host_Stratum::getAllQueryTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/getAllQueryTypes/
@@ -68,28 +47,6 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
             returns=list[models.NetworkMonitorVersion1QueryType],
         )
 
-    @overload
-    def get_all_response_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1QueryResponseType]: ...
-
-    @overload
-    def get_all_response_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_response_types(
         self,
         *,
@@ -98,8 +55,8 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1QueryResponseTypeT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1QueryResponseTypeT]:
         """SoftLayer_Network_Monitor_Version1_Query_Host_Stratum::getAllResponseTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/getAllResponseTypes/
@@ -116,28 +73,14 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
             returns=list[models.NetworkMonitorVersion1QueryResponseType],
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Monitor_Version1_Query_Host_Stratum::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/getHardware/
@@ -152,28 +95,14 @@ class NetworkMonitorVersion1QueryHostStratumService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1QueryHostStratum: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
+    ) -> results.NetworkMonitorVersion1QueryHostStratumT:
         """SoftLayer_Network_Monitor_Version1_Query_Host_Stratum::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host_Stratum/getObject/

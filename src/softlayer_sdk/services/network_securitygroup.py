@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkSecurityGroupService(Service):
@@ -22,32 +23,14 @@ class NetworkSecurityGroupService(Service):
 
     datatype = "SoftLayer_Network_SecurityGroup"
 
-    @overload
-    def add_rules(
-        self,
-        rule_templates: Sequence[models.NetworkSecurityGroupRule],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkSecurityGroupRequestRules: ...
-
-    @overload
-    def add_rules(
-        self,
-        rule_templates: Sequence[models.NetworkSecurityGroupRule],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def add_rules(
         self,
         rule_templates: Sequence[models.NetworkSecurityGroupRule],
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSecurityGroupRequestRulesT] | None = None,
+    ) -> results.NetworkSecurityGroupRequestRulesT:
         """SoftLayer_Network_SecurityGroup::addRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/addRules/
@@ -62,28 +45,14 @@ class NetworkSecurityGroupService(Service):
             returns=models.NetworkSecurityGroupRequestRules,
         )
 
-    @overload
-    def attach_network_components(
-        self,
-        network_component_ids: Sequence[int],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkSecurityGroupRequest: ...
-
-    @overload
-    def attach_network_components(
-        self, network_component_ids: Sequence[int], *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def attach_network_components(
         self,
         network_component_ids: Sequence[int],
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSecurityGroupRequestT] | None = None,
+    ) -> results.NetworkSecurityGroupRequestT:
         """SoftLayer_Network_SecurityGroup::attachNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/attachNetworkComponents/
@@ -98,23 +67,13 @@ class NetworkSecurityGroupService(Service):
             returns=models.NetworkSecurityGroupRequest,
         )
 
-    @overload
-    def create_object(
-        self, template_object: models.NetworkSecurityGroup, *, mask: MaskLike | None = ...
-    ) -> models.NetworkSecurityGroup: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.NetworkSecurityGroup, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkSecurityGroup,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSecurityGroupT] | None = None,
+    ) -> results.NetworkSecurityGroupT:
         """SoftLayer_Network_SecurityGroup::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObject/
@@ -128,30 +87,6 @@ class NetworkSecurityGroupService(Service):
             returns=models.NetworkSecurityGroup,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.NetworkSecurityGroup],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSecurityGroup]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.NetworkSecurityGroup],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.NetworkSecurityGroup],
@@ -161,8 +96,8 @@ class NetworkSecurityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSecurityGroupT] | None = None,
+    ) -> list[results.NetworkSecurityGroupT]:
         """SoftLayer_Network_SecurityGroup::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObjects/
@@ -194,28 +129,14 @@ class NetworkSecurityGroupService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
-    @overload
-    def detach_network_components(
-        self,
-        network_component_ids: Sequence[int],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkSecurityGroupRequest: ...
-
-    @overload
-    def detach_network_components(
-        self, network_component_ids: Sequence[int], *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def detach_network_components(
         self,
         network_component_ids: Sequence[int],
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSecurityGroupRequestT] | None = None,
+    ) -> results.NetworkSecurityGroupRequestT:
         """SoftLayer_Network_SecurityGroup::detachNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/detachNetworkComponents/
@@ -246,32 +167,14 @@ class NetworkSecurityGroupService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
-    @overload
-    def edit_rules(
-        self,
-        rule_templates: Sequence[models.NetworkSecurityGroupRule],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkSecurityGroupRequestRules: ...
-
-    @overload
-    def edit_rules(
-        self,
-        rule_templates: Sequence[models.NetworkSecurityGroupRule],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def edit_rules(
         self,
         rule_templates: Sequence[models.NetworkSecurityGroupRule],
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSecurityGroupRequestRulesT] | None = None,
+    ) -> results.NetworkSecurityGroupRequestRulesT:
         """SoftLayer_Network_SecurityGroup::editRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/editRules/
@@ -286,28 +189,14 @@ class NetworkSecurityGroupService(Service):
             returns=models.NetworkSecurityGroupRequestRules,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_SecurityGroup::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getAccount/
@@ -322,28 +211,6 @@ class NetworkSecurityGroupService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSecurityGroup]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -352,8 +219,8 @@ class NetworkSecurityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSecurityGroupT] | None = None,
+    ) -> list[results.NetworkSecurityGroupT]:
         """SoftLayer_Network_SecurityGroup::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getAllObjects/
@@ -370,28 +237,6 @@ class NetworkSecurityGroupService(Service):
             returns=list[models.NetworkSecurityGroup],
         )
 
-    @overload
-    def get_limits(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkSecurityGroupLimit]: ...
-
-    @overload
-    def get_limits(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_limits(
         self,
         *,
@@ -400,8 +245,8 @@ class NetworkSecurityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkSecurityGroupLimitT] | None = None,
+    ) -> list[results.ContainerNetworkSecurityGroupLimitT]:
         """SoftLayer_Network_SecurityGroup::getLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getLimits/
@@ -418,30 +263,6 @@ class NetworkSecurityGroupService(Service):
             returns=list[models.ContainerNetworkSecurityGroupLimit],
         )
 
-    @overload
-    def get_network_component_bindings(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualNetworkSecurityGroupNetworkComponentBinding]: ...
-
-    @overload
-    def get_network_component_bindings(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_component_bindings(
         self,
         *,
@@ -451,8 +272,8 @@ class NetworkSecurityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualNetworkSecurityGroupNetworkComponentBindingT] | None = None,
+    ) -> list[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
         """SoftLayer_Network_SecurityGroup::getNetworkComponentBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getNetworkComponentBindings/
@@ -470,28 +291,14 @@ class NetworkSecurityGroupService(Service):
             returns=list[models.VirtualNetworkSecurityGroupNetworkComponentBinding],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSecurityGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSecurityGroupT] | None = None,
+    ) -> results.NetworkSecurityGroupT:
         """SoftLayer_Network_SecurityGroup::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getObject/
@@ -506,30 +313,6 @@ class NetworkSecurityGroupService(Service):
             returns=models.NetworkSecurityGroup,
         )
 
-    @overload
-    def get_order_bindings(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSecurityGroupOrderBinding]: ...
-
-    @overload
-    def get_order_bindings(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_order_bindings(
         self,
         *,
@@ -539,8 +322,8 @@ class NetworkSecurityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSecurityGroupOrderBindingT] | None = None,
+    ) -> list[results.NetworkSecurityGroupOrderBindingT]:
         """SoftLayer_Network_SecurityGroup::getOrderBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getOrderBindings/
@@ -558,30 +341,6 @@ class NetworkSecurityGroupService(Service):
             returns=list[models.NetworkSecurityGroupOrderBinding],
         )
 
-    @overload
-    def get_rules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSecurityGroupRule]: ...
-
-    @overload
-    def get_rules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_rules(
         self,
         *,
@@ -591,8 +350,8 @@ class NetworkSecurityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSecurityGroupRuleT] | None = None,
+    ) -> list[results.NetworkSecurityGroupRuleT]:
         """SoftLayer_Network_SecurityGroup::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getRules/
@@ -610,28 +369,6 @@ class NetworkSecurityGroupService(Service):
             returns=list[models.NetworkSecurityGroupRule],
         )
 
-    @overload
-    def get_supported_data_centers(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_supported_data_centers(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_supported_data_centers(
         self,
         *,
@@ -640,8 +377,8 @@ class NetworkSecurityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Network_SecurityGroup::getSupportedDataCenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/getSupportedDataCenters/
@@ -658,24 +395,14 @@ class NetworkSecurityGroupService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def remove_rules(
-        self, rule_ids: Sequence[int], *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkSecurityGroupRequestRules: ...
-
-    @overload
-    def remove_rules(
-        self, rule_ids: Sequence[int], *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def remove_rules(
         self,
         rule_ids: Sequence[int],
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSecurityGroupRequestRulesT] | None = None,
+    ) -> results.NetworkSecurityGroupRequestRulesT:
         """SoftLayer_Network_SecurityGroup::removeRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/removeRules/

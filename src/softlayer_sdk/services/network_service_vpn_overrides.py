@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkServiceVpnOverridesService(Service):
@@ -42,28 +43,14 @@ class NetworkServiceVpnOverridesService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkServiceVpnOverrides: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkServiceVpnOverridesT] | None = None,
+    ) -> results.NetworkServiceVpnOverridesT:
         """SoftLayer_Network_Service_Vpn_Overrides::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Service_Vpn_Overrides/getObject/
@@ -78,28 +65,14 @@ class NetworkServiceVpnOverridesService(Service):
             returns=models.NetworkServiceVpnOverrides,
         )
 
-    @overload
-    def get_subnet(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_subnet(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_subnet(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Network_Service_Vpn_Overrides::getSubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Service_Vpn_Overrides/getSubnet/
@@ -114,28 +87,14 @@ class NetworkServiceVpnOverridesService(Service):
             returns=models.NetworkSubnet,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Network_Service_Vpn_Overrides::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Service_Vpn_Overrides/getUser/

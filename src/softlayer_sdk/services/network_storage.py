@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageService(Service):
@@ -49,21 +50,6 @@ class NetworkStorageService(Service):
             returns=bool,
         )
 
-    @overload
-    def allow_access_from_host(
-        self,
-        type_class_name: str,
-        host_id: int,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkStorageAllowedHost: ...
-
-    @overload
-    def allow_access_from_host(
-        self, type_class_name: str, host_id: int, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def allow_access_from_host(
         self,
         type_class_name: str,
@@ -71,8 +57,8 @@ class NetworkStorageService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> results.NetworkStorageAllowedHostT:
         """SoftLayer_Network_Storage::allowAccessFromHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/allowAccessFromHost/
@@ -88,32 +74,6 @@ class NetworkStorageService(Service):
             returns=models.NetworkStorageAllowedHost,
         )
 
-    @overload
-    def allow_access_from_host_list(
-        self,
-        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageAllowedHost]: ...
-
-    @overload
-    def allow_access_from_host_list(
-        self,
-        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def allow_access_from_host_list(
         self,
         host_object_templates: Sequence[models.ContainerNetworkStorageHost],
@@ -124,8 +84,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> list[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage::allowAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/allowAccessFromHostList/
@@ -377,24 +337,14 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "assignCredential", username, id=id, returns=bool)
 
-    @overload
-    def assign_new_credential(
-        self, type: str | None = None, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkStorageCredential: ...
-
-    @overload
-    def assign_new_credential(
-        self, type: str | None = None, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def assign_new_credential(
         self,
         type: str | None = None,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageCredentialT] | None = None,
+    ) -> results.NetworkStorageCredentialT:
         """SoftLayer_Network_Storage::assignNewCredential.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/assignNewCredential/
@@ -469,24 +419,14 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "createFolder", folder, id=id, returns=bool)
 
-    @overload
-    def create_or_update_lun_id(
-        self, lun_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkStorageProperty: ...
-
-    @overload
-    def create_or_update_lun_id(
-        self, lun_id: int, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def create_or_update_lun_id(
         self,
         lun_id: int,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStoragePropertyT] | None = None,
+    ) -> results.NetworkStoragePropertyT:
         """SoftLayer_Network_Storage::createOrUpdateLunId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/createOrUpdateLunId/
@@ -501,22 +441,14 @@ class NetworkStorageService(Service):
             returns=models.NetworkStorageProperty,
         )
 
-    @overload
-    def create_snapshot(
-        self, notes: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkStorage: ...
-
-    @overload
-    def create_snapshot(self, notes: str, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def create_snapshot(
         self,
         notes: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT:
         """SoftLayer_Network_Storage::createSnapshot.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/createSnapshot/
@@ -588,22 +520,14 @@ class NetworkStorageService(Service):
             self.datatype, "disasterRecoveryFailoverToReplicant", replicant_id, id=id, returns=bool
         )
 
-    @overload
-    def download_file(
-        self, file_id: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerUtilityFileEntity: ...
-
-    @overload
-    def download_file(self, file_id: str, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def download_file(
         self,
         file_id: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> results.ContainerUtilityFileEntityT:
         """SoftLayer_Network_Storage::downloadFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/downloadFile/
@@ -680,28 +604,14 @@ class NetworkStorageService(Service):
             self.datatype, "failoverToReplicant", replicant_id, id=id, returns=bool
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Storage::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAccount/
@@ -716,28 +626,14 @@ class NetworkStorageService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_account_password(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountPassword | None: ...
-
-    @overload
-    def get_account_password(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account_password(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountPasswordT] | None = None,
+    ) -> results.AccountPasswordT | None:
         """SoftLayer_Network_Storage::getAccountPassword.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAccountPassword/
@@ -752,30 +648,6 @@ class NetworkStorageService(Service):
             returns=models.AccountPassword,
         )
 
-    @overload
-    def get_active_transactions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningVersion1Transaction]: ...
-
-    @overload
-    def get_active_transactions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_transactions(
         self,
         *,
@@ -785,8 +657,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> list[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Network_Storage::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getActiveTransactions/
@@ -804,30 +676,6 @@ class NetworkStorageService(Service):
             returns=list[models.ProvisioningVersion1Transaction],
         )
 
-    @overload
-    def get_all_files(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityFileEntity]: ...
-
-    @overload
-    def get_all_files(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_files(
         self,
         *,
@@ -837,8 +685,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> list[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getAllFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFiles/
@@ -856,32 +704,6 @@ class NetworkStorageService(Service):
             returns=list[models.ContainerUtilityFileEntity],
         )
 
-    @overload
-    def get_all_files_by_filter(
-        self,
-        filter_: models.ContainerUtilityFileEntity,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityFileEntity]: ...
-
-    @overload
-    def get_all_files_by_filter(
-        self,
-        filter_: models.ContainerUtilityFileEntity,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_files_by_filter(
         self,
         filter_: models.ContainerUtilityFileEntity,
@@ -892,8 +714,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> list[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getAllFilesByFilter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllFilesByFilter/
@@ -952,32 +774,6 @@ class NetworkStorageService(Service):
             returns=str,
         )
 
-    @overload
-    def get_allowable_hardware(
-        self,
-        filter_hostname: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_allowable_hardware(
-        self,
-        filter_hostname: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowable_hardware(
         self,
         filter_hostname: str,
@@ -988,8 +784,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowableHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableHardware/
@@ -1008,34 +804,6 @@ class NetworkStorageService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_allowable_ip_addresses(
-        self,
-        subnet_id: int,
-        filter_ip_address: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_allowable_ip_addresses(
-        self,
-        subnet_id: int,
-        filter_ip_address: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowable_ip_addresses(
         self,
         subnet_id: int,
@@ -1047,8 +815,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableIpAddresses/
@@ -1068,32 +836,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_allowable_subnets(
-        self,
-        filter_network_identifier: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_allowable_subnets(
-        self,
-        filter_network_identifier: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowable_subnets(
         self,
         filter_network_identifier: str,
@@ -1104,8 +846,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableSubnets/
@@ -1124,32 +866,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_allowable_virtual_guests(
-        self,
-        filter_hostname: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_allowable_virtual_guests(
-        self,
-        filter_hostname: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowable_virtual_guests(
         self,
         filter_hostname: str,
@@ -1160,8 +876,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowableVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableVirtualGuests/
@@ -1180,30 +896,6 @@ class NetworkStorageService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_allowed_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_allowed_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_hardware(
         self,
         *,
@@ -1213,8 +905,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedHardware/
@@ -1239,30 +931,6 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getAllowedHostsLimit", id=id, returns=int)
 
-    @overload
-    def get_allowed_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_allowed_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_ip_addresses(
         self,
         *,
@@ -1272,8 +940,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedIpAddresses/
@@ -1291,30 +959,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_allowed_replication_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_allowed_replication_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_replication_hardware(
         self,
         *,
@@ -1324,8 +968,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Storage::getAllowedReplicationHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationHardware/
@@ -1343,30 +987,6 @@ class NetworkStorageService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_allowed_replication_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_allowed_replication_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_replication_ip_addresses(
         self,
         *,
@@ -1376,8 +996,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Storage::getAllowedReplicationIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationIpAddresses/
@@ -1395,30 +1015,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_allowed_replication_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_allowed_replication_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_replication_subnets(
         self,
         *,
@@ -1428,8 +1024,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowedReplicationSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationSubnets/
@@ -1447,30 +1043,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_allowed_replication_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_allowed_replication_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_replication_virtual_guests(
         self,
         *,
@@ -1480,8 +1052,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowedReplicationVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedReplicationVirtualGuests/
@@ -1499,30 +1071,6 @@ class NetworkStorageService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_allowed_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_allowed_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_subnets(
         self,
         *,
@@ -1532,8 +1080,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage::getAllowedSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedSubnets/
@@ -1551,30 +1099,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_allowed_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_allowed_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_virtual_guests(
         self,
         *,
@@ -1584,8 +1108,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Network_Storage::getAllowedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowedVirtualGuests/
@@ -1603,28 +1127,14 @@ class NetworkStorageService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Storage::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getBillingItem/
@@ -1639,28 +1149,14 @@ class NetworkStorageService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_billing_item_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemCategory | None: ...
-
-    @overload
-    def get_billing_item_category(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> results.ProductItemCategoryT | None:
         """SoftLayer_Network_Storage::getBillingItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getBillingItemCategory/
@@ -1675,32 +1171,6 @@ class NetworkStorageService(Service):
             returns=models.ProductItemCategory,
         )
 
-    @overload
-    def get_by_username(
-        self,
-        username: str,
-        type: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_by_username(
-        self,
-        username: str,
-        type: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_by_username(
         self,
         username: str,
@@ -1711,8 +1181,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getByUsername.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getByUsername/
@@ -1746,21 +1216,13 @@ class NetworkStorageService(Service):
             self.datatype, "getBytesUsed", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_cluster_resource(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkServiceResource | None: ...
-
-    @overload
-    def get_cluster_resource(self, *, into: type[R], id: int | str | None = ...) -> R | None: ...
-
     def get_cluster_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkServiceResourceT] | None = None,
+    ) -> results.NetworkServiceResourceT | None:
         """SoftLayer_Network_Storage::getClusterResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getClusterResource/
@@ -1789,30 +1251,6 @@ class NetworkStorageService(Service):
             self.datatype, "getCreationScheduleId", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_credentials(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageCredential]: ...
-
-    @overload
-    def get_credentials(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_credentials(
         self,
         *,
@@ -1822,8 +1260,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageCredentialT] | None = None,
+    ) -> list[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getCredentials/
@@ -1841,28 +1279,14 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorageCredential],
         )
 
-    @overload
-    def get_daily_schedule(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageSchedule | None: ...
-
-    @overload
-    def get_daily_schedule(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_daily_schedule(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageScheduleT] | None = None,
+    ) -> results.NetworkStorageScheduleT | None:
         """SoftLayer_Network_Storage::getDailySchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDailySchedule/
@@ -1892,30 +1316,6 @@ class NetworkStorageService(Service):
             self.datatype, "getDependentDuplicate", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_dependent_duplicates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_dependent_duplicates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_dependent_duplicates(
         self,
         *,
@@ -1925,8 +1325,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getDependentDuplicates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDependentDuplicates/
@@ -1944,23 +1344,14 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_duplicate_conversion_status(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkStorageDuplicateConversionStatusInformation: ...
-
-    @overload
-    def get_duplicate_conversion_status(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def get_duplicate_conversion_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkStorageDuplicateConversionStatusInformationT]
+        | None = None,
+    ) -> results.ContainerNetworkStorageDuplicateConversionStatusInformationT:
         """SoftLayer_Network_Storage::getDuplicateConversionStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getDuplicateConversionStatus/
@@ -1974,30 +1365,6 @@ class NetworkStorageService(Service):
             returns=models.ContainerNetworkStorageDuplicateConversionStatusInformation,
         )
 
-    @overload
-    def get_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageEvent]: ...
-
-    @overload
-    def get_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_events(
         self,
         *,
@@ -2007,8 +1374,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageEventT] | None = None,
+    ) -> list[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getEvents/
@@ -2056,28 +1423,6 @@ class NetworkStorageService(Service):
             self.datatype, "getFailoverNotAllowed", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_file_block_encrypted_locations(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_file_block_encrypted_locations(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_file_block_encrypted_locations(
         self,
         *,
@@ -2086,8 +1431,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Network_Storage::getFileBlockEncryptedLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileBlockEncryptedLocations/
@@ -2104,24 +1449,14 @@ class NetworkStorageService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_file_by_identifier(
-        self, identifier: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerUtilityFileEntity | None: ...
-
-    @overload
-    def get_file_by_identifier(
-        self, identifier: str, *, into: type[R], id: int | str | None = ...
-    ) -> R | None: ...
-
     def get_file_by_identifier(
         self,
         identifier: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> results.ContainerUtilityFileEntityT | None:
         """SoftLayer_Network_Storage::getFileByIdentifier.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileByIdentifier/
@@ -2143,34 +1478,6 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getFileCount", id=id, returns=int)
 
-    @overload
-    def get_file_list(
-        self,
-        folder: str,
-        path: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityFileEntity]: ...
-
-    @overload
-    def get_file_list(
-        self,
-        folder: str,
-        path: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_file_list(
         self,
         folder: str,
@@ -2182,8 +1489,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> list[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getFileList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFileList/
@@ -2230,30 +1537,6 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getFilePendingDeleteCount", id=id, returns=int)
 
-    @overload
-    def get_files_pending_delete(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityFileEntity]: ...
-
-    @overload
-    def get_files_pending_delete(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_files_pending_delete(
         self,
         *,
@@ -2263,8 +1546,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> list[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage::getFilesPendingDelete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFilesPendingDelete/
@@ -2302,30 +1585,6 @@ class NetworkStorageService(Service):
             returns=str,
         )
 
-    @overload
-    def get_folder_list(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageFolder]: ...
-
-    @overload
-    def get_folder_list(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_folder_list(
         self,
         *,
@@ -2335,8 +1594,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageHubObjectStorageFolderT] | None = None,
+    ) -> list[results.ContainerNetworkStorageHubObjectStorageFolderT]:
         """SoftLayer_Network_Storage::getFolderList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getFolderList/
@@ -2354,28 +1613,14 @@ class NetworkStorageService(Service):
             returns=list[models.ContainerNetworkStorageHubObjectStorageFolder],
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Storage::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getHardware/
@@ -2405,28 +1650,14 @@ class NetworkStorageService(Service):
             self.datatype, "getHasEncryptionAtRest", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_hourly_schedule(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageSchedule | None: ...
-
-    @overload
-    def get_hourly_schedule(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hourly_schedule(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageScheduleT] | None = None,
+    ) -> results.NetworkStorageScheduleT | None:
         """SoftLayer_Network_Storage::getHourlySchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getHourlySchedule/
@@ -2441,28 +1672,14 @@ class NetworkStorageService(Service):
             returns=models.NetworkStorageSchedule,
         )
 
-    @overload
-    def get_interval_schedule(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageSchedule | None: ...
-
-    @overload
-    def get_interval_schedule(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_interval_schedule(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageScheduleT] | None = None,
+    ) -> results.NetworkStorageScheduleT | None:
         """SoftLayer_Network_Storage::getIntervalSchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIntervalSchedule/
@@ -2612,30 +1829,6 @@ class NetworkStorageService(Service):
             self.datatype, "getIsReadyToMount", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_iscsi_luns(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_iscsi_luns(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_iscsi_luns(
         self,
         *,
@@ -2645,8 +1838,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getIscsiLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIscsiLuns/
@@ -2664,28 +1857,14 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_iscsi_replicating_volume(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorage | None: ...
-
-    @overload
-    def get_iscsi_replicating_volume(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_iscsi_replicating_volume(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT | None:
         """SoftLayer_Network_Storage::getIscsiReplicatingVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getIscsiReplicatingVolume/
@@ -2739,30 +1918,6 @@ class NetworkStorageService(Service):
             self.datatype, "getLunId", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_manual_snapshots(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_manual_snapshots(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_manual_snapshots(
         self,
         *,
@@ -2772,8 +1927,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getManualSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getManualSnapshots/
@@ -2798,28 +1953,14 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getMaximumExpansionSize", id=id, returns=int)
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Network_Storage::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getMetricTrackingObject/
@@ -2879,21 +2020,13 @@ class NetworkStorageService(Service):
             self.datatype, "getMoveAndSplitStatus", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_network_connection_details(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkStorageNetworkConnectionInformation: ...
-
-    @overload
-    def get_network_connection_details(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_network_connection_details(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkStorageNetworkConnectionInformationT] | None = None,
+    ) -> results.ContainerNetworkStorageNetworkConnectionInformationT:
         """SoftLayer_Network_Storage::getNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getNetworkConnectionDetails/
@@ -2921,30 +2054,6 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getNetworkMountPath", id=id, returns=str)
 
-    @overload
-    def get_notification_subscribers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationUserSubscriber]: ...
-
-    @overload
-    def get_notification_subscribers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_notification_subscribers(
         self,
         *,
@@ -2954,8 +2063,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationUserSubscriberT] | None = None,
+    ) -> list[results.NotificationUserSubscriberT]:
         """SoftLayer_Network_Storage::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getNotificationSubscribers/
@@ -2973,28 +2082,14 @@ class NetworkStorageService(Service):
             returns=list[models.NotificationUserSubscriber],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorage: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT:
         """SoftLayer_Network_Storage::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObject/
@@ -3009,28 +2104,6 @@ class NetworkStorageService(Service):
             returns=models.NetworkStorage,
         )
 
-    @overload
-    def get_object_storage_connection_information(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkServiceResourceObjectStorageConnectionInformation]: ...
-
-    @overload
-    def get_object_storage_connection_information(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_object_storage_connection_information(
         self,
         *,
@@ -3039,8 +2112,9 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]
+        | None = None,
+    ) -> list[results.ContainerNetworkServiceResourceObjectStorageConnectionInformationT]:
         """SoftLayer_Network_Storage::getObjectStorageConnectionInformation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectStorageConnectionInformation/
@@ -3057,30 +2131,6 @@ class NetworkStorageService(Service):
             returns=list[models.ContainerNetworkServiceResourceObjectStorageConnectionInformation],
         )
 
-    @overload
-    def get_objects_by_credential(
-        self,
-        credential_object: models.NetworkStorageCredential,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_objects_by_credential(
-        self,
-        credential_object: models.NetworkStorageCredential,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_objects_by_credential(
         self,
         credential_object: models.NetworkStorageCredential,
@@ -3090,8 +2140,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getObjectsByCredential.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObjectsByCredential/
@@ -3169,28 +2219,14 @@ class NetworkStorageService(Service):
             self.datatype, "getOriginalVolumeSize", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_os_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageIscsiOSType | None: ...
-
-    @overload
-    def get_os_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_os_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageIscsiOSTypeT] | None = None,
+    ) -> results.NetworkStorageIscsiOSTypeT | None:
         """SoftLayer_Network_Storage::getOsType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getOsType/
@@ -3220,30 +2256,6 @@ class NetworkStorageService(Service):
             self.datatype, "getOsTypeId", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_parent_partnerships(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStoragePartnership]: ...
-
-    @overload
-    def get_parent_partnerships(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_parent_partnerships(
         self,
         *,
@@ -3253,8 +2265,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStoragePartnershipT] | None = None,
+    ) -> list[results.NetworkStoragePartnershipT]:
         """SoftLayer_Network_Storage::getParentPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getParentPartnerships/
@@ -3272,28 +2284,14 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStoragePartnership],
         )
 
-    @overload
-    def get_parent_volume(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorage | None: ...
-
-    @overload
-    def get_parent_volume(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent_volume(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT | None:
         """SoftLayer_Network_Storage::getParentVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getParentVolume/
@@ -3308,30 +2306,6 @@ class NetworkStorageService(Service):
             returns=models.NetworkStorage,
         )
 
-    @overload
-    def get_partnerships(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStoragePartnership]: ...
-
-    @overload
-    def get_partnerships(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_partnerships(
         self,
         *,
@@ -3341,8 +2315,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStoragePartnershipT] | None = None,
+    ) -> list[results.NetworkStoragePartnershipT]:
         """SoftLayer_Network_Storage::getPartnerships.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPartnerships/
@@ -3360,30 +2334,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStoragePartnership],
         )
 
-    @overload
-    def get_permissions_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageGroup]: ...
-
-    @overload
-    def get_permissions_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_permissions_groups(
         self,
         *,
@@ -3393,8 +2343,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageGroupT] | None = None,
+    ) -> list[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage::getPermissionsGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getPermissionsGroups/
@@ -3412,30 +2362,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorageGroup],
         )
 
-    @overload
-    def get_properties(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageProperty]: ...
-
-    @overload
-    def get_properties(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_properties(
         self,
         *,
@@ -3445,8 +2371,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStoragePropertyT] | None = None,
+    ) -> list[results.NetworkStoragePropertyT]:
         """SoftLayer_Network_Storage::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getProperties/
@@ -3479,24 +2405,14 @@ class NetworkStorageService(Service):
             self.datatype, "getProvisionedIops", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_recycle_bin_file_by_identifier(
-        self, file_id: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerUtilityFileEntity | None: ...
-
-    @overload
-    def get_recycle_bin_file_by_identifier(
-        self, file_id: str, *, into: type[R], id: int | str | None = ...
-    ) -> R | None: ...
-
     def get_recycle_bin_file_by_identifier(
         self,
         file_id: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> results.ContainerUtilityFileEntityT | None:
         """SoftLayer_Network_Storage::getRecycleBinFileByIdentifier.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getRecycleBinFileByIdentifier/
@@ -3529,30 +2445,6 @@ class NetworkStorageService(Service):
             self.datatype, "getRemainingAllowedHostsForReplicant", id=id, returns=int
         )
 
-    @overload
-    def get_replicating_luns(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_replicating_luns(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_replicating_luns(
         self,
         *,
@@ -3562,8 +2454,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getReplicatingLuns.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicatingLuns/
@@ -3581,28 +2473,14 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_replicating_volume(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorage | None: ...
-
-    @overload
-    def get_replicating_volume(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_replicating_volume(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT | None:
         """SoftLayer_Network_Storage::getReplicatingVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicatingVolume/
@@ -3617,30 +2495,6 @@ class NetworkStorageService(Service):
             returns=models.NetworkStorage,
         )
 
-    @overload
-    def get_replication_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageEvent]: ...
-
-    @overload
-    def get_replication_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_replication_events(
         self,
         *,
@@ -3650,8 +2504,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageEventT] | None = None,
+    ) -> list[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage::getReplicationEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationEvents/
@@ -3669,30 +2523,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorageEvent],
         )
 
-    @overload
-    def get_replication_partners(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_replication_partners(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_replication_partners(
         self,
         *,
@@ -3702,8 +2532,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getReplicationPartners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationPartners/
@@ -3721,28 +2551,14 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_replication_schedule(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageSchedule | None: ...
-
-    @overload
-    def get_replication_schedule(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_replication_schedule(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageScheduleT] | None = None,
+    ) -> results.NetworkStorageScheduleT | None:
         """SoftLayer_Network_Storage::getReplicationSchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getReplicationSchedule/
@@ -3779,30 +2595,6 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "getReplicationTimestamp", id=id, returns=str)
 
-    @overload
-    def get_schedules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageSchedule]: ...
-
-    @overload
-    def get_schedules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_schedules(
         self,
         *,
@@ -3812,8 +2604,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageScheduleT] | None = None,
+    ) -> list[results.NetworkStorageScheduleT]:
         """SoftLayer_Network_Storage::getSchedules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSchedules/
@@ -3831,28 +2623,14 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorageSchedule],
         )
 
-    @overload
-    def get_service_resource(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkServiceResource | None: ...
-
-    @overload
-    def get_service_resource(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkServiceResourceT] | None = None,
+    ) -> results.NetworkServiceResourceT | None:
         """SoftLayer_Network_Storage::getServiceResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getServiceResource/
@@ -4007,30 +2785,6 @@ class NetworkStorageService(Service):
             self.datatype, "getSnapshotSpaceAvailable", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_snapshots(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_snapshots(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_snapshots(
         self,
         *,
@@ -4040,8 +2794,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshots/
@@ -4059,30 +2813,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_snapshots_for_volume(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_snapshots_for_volume(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_snapshots_for_volume(
         self,
         *,
@@ -4092,8 +2822,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage::getSnapshotsForVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getSnapshotsForVolume/
@@ -4126,30 +2856,6 @@ class NetworkStorageService(Service):
             self.datatype, "getStaasVersion", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_storage_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageGroup]: ...
-
-    @overload
-    def get_storage_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_groups(
         self,
         *,
@@ -4159,8 +2865,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageGroupT] | None = None,
+    ) -> list[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroups/
@@ -4178,30 +2884,6 @@ class NetworkStorageService(Service):
             returns=list[models.NetworkStorageGroup],
         )
 
-    @overload
-    def get_storage_groups_network_connection_details(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageNetworkConnectionInformation]: ...
-
-    @overload
-    def get_storage_groups_network_connection_details(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_groups_network_connection_details(
         self,
         *,
@@ -4211,8 +2893,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageNetworkConnectionInformationT] | None = None,
+    ) -> list[results.ContainerNetworkStorageNetworkConnectionInformationT]:
         """SoftLayer_Network_Storage::getStorageGroupsNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageGroupsNetworkConnectionDetails/
@@ -4245,28 +2927,14 @@ class NetworkStorageService(Service):
             self.datatype, "getStorageTierLevel", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_storage_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageType | None: ...
-
-    @overload
-    def get_storage_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_storage_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageTypeT] | None = None,
+    ) -> results.NetworkStorageTypeT | None:
         """SoftLayer_Network_Storage::getStorageType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getStorageType/
@@ -4338,28 +3006,14 @@ class NetworkStorageService(Service):
             returns=int,
         )
 
-    @overload
-    def get_usage_notification(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Notification | None: ...
-
-    @overload
-    def get_usage_notification(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_usage_notification(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationT] | None = None,
+    ) -> results.NotificationT | None:
         """SoftLayer_Network_Storage::getUsageNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getUsageNotification/
@@ -4374,30 +3028,6 @@ class NetworkStorageService(Service):
             returns=models.Notification,
         )
 
-    @overload
-    def get_valid_replication_target_datacenter_locations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_valid_replication_target_datacenter_locations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_valid_replication_target_datacenter_locations(
         self,
         *,
@@ -4407,8 +3037,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Network_Storage::getValidReplicationTargetDatacenterLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getValidReplicationTargetDatacenterLocations/
@@ -4441,28 +3071,14 @@ class NetworkStorageService(Service):
             self.datatype, "getVendorName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_virtual_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_virtual_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Network_Storage::getVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVirtualGuest/
@@ -4477,28 +3093,6 @@ class NetworkStorageService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def get_volume_count_limits(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer]: ...
-
-    @overload
-    def get_volume_count_limits(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_volume_count_limits(
         self,
         *,
@@ -4507,8 +3101,9 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]
+        | None = None,
+    ) -> list[results.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainerT]:
         """SoftLayer_Network_Storage::getVolumeCountLimits.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeCountLimits/
@@ -4525,23 +3120,13 @@ class NetworkStorageService(Service):
             returns=list[models.ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer],
         )
 
-    @overload
-    def get_volume_duplicate_parameters(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkStorageVolumeDuplicateParameters: ...
-
-    @overload
-    def get_volume_duplicate_parameters(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def get_volume_duplicate_parameters(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkStorageVolumeDuplicateParametersT] | None = None,
+    ) -> results.ContainerNetworkStorageVolumeDuplicateParametersT:
         """SoftLayer_Network_Storage::getVolumeDuplicateParameters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeDuplicateParameters/
@@ -4555,30 +3140,6 @@ class NetworkStorageService(Service):
             returns=models.ContainerNetworkStorageVolumeDuplicateParameters,
         )
 
-    @overload
-    def get_volume_history(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageHistory]: ...
-
-    @overload
-    def get_volume_history(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_volume_history(
         self,
         *,
@@ -4588,8 +3149,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageHistoryT] | None = None,
+    ) -> list[results.NetworkStorageHistoryT]:
         """SoftLayer_Network_Storage::getVolumeHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeHistory/
@@ -4622,28 +3183,14 @@ class NetworkStorageService(Service):
             self.datatype, "getVolumeStatus", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_webcc_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.AccountPassword | None: ...
-
-    @overload
-    def get_webcc_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_webcc_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountPasswordT] | None = None,
+    ) -> results.AccountPasswordT | None:
         """SoftLayer_Network_Storage::getWebccAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getWebccAccount/
@@ -4658,28 +3205,14 @@ class NetworkStorageService(Service):
             returns=models.AccountPassword,
         )
 
-    @overload
-    def get_weekly_schedule(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageSchedule | None: ...
-
-    @overload
-    def get_weekly_schedule(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_weekly_schedule(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageScheduleT] | None = None,
+    ) -> results.NetworkStorageScheduleT | None:
         """SoftLayer_Network_Storage::getWeeklySchedule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getWeeklySchedule/
@@ -4801,21 +3334,6 @@ class NetworkStorageService(Service):
             returns=bool,
         )
 
-    @overload
-    def remove_access_from_host(
-        self,
-        type_class_name: str,
-        host_id: int,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.NetworkStorageAllowedHost: ...
-
-    @overload
-    def remove_access_from_host(
-        self, type_class_name: str, host_id: int, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def remove_access_from_host(
         self,
         type_class_name: str,
@@ -4823,8 +3341,8 @@ class NetworkStorageService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> results.NetworkStorageAllowedHostT:
         """SoftLayer_Network_Storage::removeAccessFromHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/removeAccessFromHost/
@@ -4840,32 +3358,6 @@ class NetworkStorageService(Service):
             returns=models.NetworkStorageAllowedHost,
         )
 
-    @overload
-    def remove_access_from_host_list(
-        self,
-        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageAllowedHost]: ...
-
-    @overload
-    def remove_access_from_host_list(
-        self,
-        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def remove_access_from_host_list(
         self,
         host_object_templates: Sequence[models.ContainerNetworkStorageHost],
@@ -4876,8 +3368,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> list[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage::removeAccessFromHostList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/removeAccessFromHostList/
@@ -5085,22 +3577,14 @@ class NetworkStorageService(Service):
         """
         return self.client.call(self.datatype, "removeCredential", username, id=id, returns=bool)
 
-    @overload
-    def restore_file(
-        self, file_id: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerUtilityFileEntity: ...
-
-    @overload
-    def restore_file(self, file_id: str, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def restore_file(
         self,
         file_id: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> results.ContainerUtilityFileEntityT:
         """SoftLayer_Network_Storage::restoreFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/restoreFile/
@@ -5165,28 +3649,14 @@ class NetworkStorageService(Service):
             self.datatype, "upgradeVolumeCapacity", item_id, id=id, returns=bool
         )
 
-    @overload
-    def upload_file(
-        self,
-        file: models.ContainerUtilityFileEntity,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerUtilityFileEntity: ...
-
-    @overload
-    def upload_file(
-        self, file: models.ContainerUtilityFileEntity, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def upload_file(
         self,
         file: models.ContainerUtilityFileEntity,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> results.ContainerUtilityFileEntityT:
         """SoftLayer_Network_Storage::uploadFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/uploadFile/
@@ -5201,32 +3671,6 @@ class NetworkStorageService(Service):
             returns=models.ContainerUtilityFileEntity,
         )
 
-    @overload
-    def validate_hosts_access(
-        self,
-        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageHostsGatewayInformation]: ...
-
-    @overload
-    def validate_hosts_access(
-        self,
-        host_object_templates: Sequence[models.ContainerNetworkStorageHost],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def validate_hosts_access(
         self,
         host_object_templates: Sequence[models.ContainerNetworkStorageHost],
@@ -5237,8 +3681,8 @@ class NetworkStorageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageHostsGatewayInformationT] | None = None,
+    ) -> list[results.ContainerNetworkStorageHostsGatewayInformationT]:
         """SoftLayer_Network_Storage::validateHostsAccess.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/validateHostsAccess/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageAllowedHostService(Service):
@@ -55,28 +56,6 @@ class NetworkStorageAllowedHostService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageAllowedHost]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -85,8 +64,8 @@ class NetworkStorageAllowedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> list[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAllObjects/
@@ -103,30 +82,6 @@ class NetworkStorageAllowedHostService(Service):
             returns=list[models.NetworkStorageAllowedHost],
         )
 
-    @overload
-    def get_assigned_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageGroup]: ...
-
-    @overload
-    def get_assigned_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_assigned_groups(
         self,
         *,
@@ -136,8 +91,8 @@ class NetworkStorageAllowedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageGroupT] | None = None,
+    ) -> list[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedGroups/
@@ -155,30 +110,6 @@ class NetworkStorageAllowedHostService(Service):
             returns=list[models.NetworkStorageGroup],
         )
 
-    @overload
-    def get_assigned_iscsi_volumes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_assigned_iscsi_volumes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_assigned_iscsi_volumes(
         self,
         *,
@@ -188,8 +119,8 @@ class NetworkStorageAllowedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedIscsiVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedIscsiVolumes/
@@ -207,30 +138,6 @@ class NetworkStorageAllowedHostService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_assigned_nfs_volumes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_assigned_nfs_volumes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_assigned_nfs_volumes(
         self,
         *,
@@ -240,8 +147,8 @@ class NetworkStorageAllowedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedNfsVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedNfsVolumes/
@@ -259,30 +166,6 @@ class NetworkStorageAllowedHostService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_assigned_replication_volumes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_assigned_replication_volumes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_assigned_replication_volumes(
         self,
         *,
@@ -292,8 +175,8 @@ class NetworkStorageAllowedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedReplicationVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedReplicationVolumes/
@@ -311,30 +194,6 @@ class NetworkStorageAllowedHostService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_assigned_volumes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_assigned_volumes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_assigned_volumes(
         self,
         *,
@@ -344,8 +203,8 @@ class NetworkStorageAllowedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Allowed_Host::getAssignedVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getAssignedVolumes/
@@ -363,28 +222,14 @@ class NetworkStorageAllowedHostService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_credential(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageCredential | None: ...
-
-    @overload
-    def get_credential(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_credential(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageCredentialT] | None = None,
+    ) -> results.NetworkStorageCredentialT | None:
         """SoftLayer_Network_Storage_Allowed_Host::getCredential.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getCredential/
@@ -399,28 +244,14 @@ class NetworkStorageAllowedHostService(Service):
             returns=models.NetworkStorageCredential,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageAllowedHost: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> results.NetworkStorageAllowedHostT:
         """SoftLayer_Network_Storage_Allowed_Host::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getObject/
@@ -450,30 +281,6 @@ class NetworkStorageAllowedHostService(Service):
             self.datatype, "getSourceSubnet", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_subnets_in_acl(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_subnets_in_acl(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnets_in_acl(
         self,
         *,
@@ -483,8 +290,8 @@ class NetworkStorageAllowedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Storage_Allowed_Host::getSubnetsInAcl.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host/getSubnetsInAcl/

@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.network_storage_allowed_host import NetworkStorageAllowedHostService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
@@ -20,28 +20,14 @@ class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
 
     datatype = "SoftLayer_Network_Storage_Allowed_Host_Subnet"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Storage_Allowed_Host_Subnet::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Subnet/getAccount/
@@ -56,28 +42,14 @@ class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
             returns=models.Account,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageAllowedHostSubnet: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostSubnetT] | None = None,
+    ) -> results.NetworkStorageAllowedHostSubnetT:
         """SoftLayer_Network_Storage_Allowed_Host_Subnet::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Subnet/getObject/
@@ -92,28 +64,14 @@ class NetworkStorageAllowedHostSubnetService(NetworkStorageAllowedHostService):
             returns=models.NetworkStorageAllowedHostSubnet,
         )
 
-    @overload
-    def get_resource(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_resource(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Network_Storage_Allowed_Host_Subnet::getResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_Subnet/getResource/

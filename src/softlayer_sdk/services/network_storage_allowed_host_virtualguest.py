@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.network_storage_allowed_host import NetworkStorageAllowedHostService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageAllowedHostVirtualGuestService(NetworkStorageAllowedHostService):
@@ -20,28 +20,14 @@ class NetworkStorageAllowedHostVirtualGuestService(NetworkStorageAllowedHostServ
 
     datatype = "SoftLayer_Network_Storage_Allowed_Host_VirtualGuest"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Storage_Allowed_Host_VirtualGuest::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_VirtualGuest/getAccount/
@@ -56,28 +42,14 @@ class NetworkStorageAllowedHostVirtualGuestService(NetworkStorageAllowedHostServ
             returns=models.Account,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageAllowedHostVirtualGuest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostVirtualGuestT] | None = None,
+    ) -> results.NetworkStorageAllowedHostVirtualGuestT:
         """SoftLayer_Network_Storage_Allowed_Host_VirtualGuest::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_VirtualGuest/getObject/
@@ -92,28 +64,14 @@ class NetworkStorageAllowedHostVirtualGuestService(NetworkStorageAllowedHostServ
             returns=models.NetworkStorageAllowedHostVirtualGuest,
         )
 
-    @overload
-    def get_resource(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_resource(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Network_Storage_Allowed_Host_VirtualGuest::getResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Allowed_Host_VirtualGuest/getResource/

@@ -2,10 +2,10 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, given, list_of
+from softlayer_sdk._service import given, list_of
 from softlayer_sdk.services.network_storage import NetworkStorageService
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageBackupEvaultService(NetworkStorageService):
@@ -45,36 +46,6 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
             self.datatype, "getCurrentCyclePeakUsage", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_hardware_with_evault_first(
-        self,
-        option: str | None = None,
-        exact_match: bool | None = None,
-        criteria: str | None = None,
-        mode: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware_with_evault_first(
-        self,
-        option: str | None = None,
-        exact_match: bool | None = None,
-        criteria: str | None = None,
-        mode: str | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_with_evault_first(
         self,
         option: str | None = None,
@@ -87,8 +58,8 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Storage_Backup_Evault::getHardwareWithEvaultFirst.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Backup_Evault/getHardwareWithEvaultFirst/
@@ -106,28 +77,14 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageBackupEvault: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageBackupEvaultT] | None = None,
+    ) -> results.NetworkStorageBackupEvaultT:
         """SoftLayer_Network_Storage_Backup_Evault::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Backup_Evault/getObject/
@@ -157,17 +114,13 @@ class NetworkStorageBackupEvaultService(NetworkStorageService):
             self.datatype, "getPreviousCyclePeakUsage", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
     def get_web_cc_authentication_details(
-        self, *, mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkStorageBackupEvaultWebCcAuthenticationDetails: ...
-
-    @overload
-    def get_web_cc_authentication_details(self, *, into: type[R]) -> R: ...
-
-    def get_web_cc_authentication_details(
-        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerNetworkStorageBackupEvaultWebCcAuthenticationDetailsT]
+        | None = None,
+    ) -> results.ContainerNetworkStorageBackupEvaultWebCcAuthenticationDetailsT:
         """SoftLayer_Network_Storage_Backup_Evault::getWebCCAuthenticationDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Backup_Evault/getWebCCAuthenticationDetails/

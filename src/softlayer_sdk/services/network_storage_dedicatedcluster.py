@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageDedicatedClusterService(Service):
@@ -19,28 +20,14 @@ class NetworkStorageDedicatedClusterService(Service):
 
     datatype = "SoftLayer_Network_Storage_DedicatedCluster"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Storage_DedicatedCluster::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_DedicatedCluster/getAccount/
@@ -75,28 +62,14 @@ class NetworkStorageDedicatedClusterService(Service):
             returns=list[int],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageDedicatedCluster: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageDedicatedClusterT] | None = None,
+    ) -> results.NetworkStorageDedicatedClusterT:
         """SoftLayer_Network_Storage_DedicatedCluster::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_DedicatedCluster/getObject/
@@ -111,28 +84,14 @@ class NetworkStorageDedicatedClusterService(Service):
             returns=models.NetworkStorageDedicatedCluster,
         )
 
-    @overload
-    def get_service_resource(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkServiceResource | None: ...
-
-    @overload
-    def get_service_resource(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkServiceResourceT] | None = None,
+    ) -> results.NetworkServiceResourceT | None:
         """SoftLayer_Network_Storage_DedicatedCluster::getServiceResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_DedicatedCluster/getServiceResource/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageGroupService(Service):
@@ -61,28 +62,14 @@ class NetworkStorageGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Storage_Group::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAccount/
@@ -97,28 +84,6 @@ class NetworkStorageGroupService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageGroup]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -127,8 +92,8 @@ class NetworkStorageGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageGroupT] | None = None,
+    ) -> list[results.NetworkStorageGroupT]:
         """SoftLayer_Network_Storage_Group::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAllObjects/
@@ -145,30 +110,6 @@ class NetworkStorageGroupService(Service):
             returns=list[models.NetworkStorageGroup],
         )
 
-    @overload
-    def get_allowed_hosts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageAllowedHost]: ...
-
-    @overload
-    def get_allowed_hosts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_hosts(
         self,
         *,
@@ -178,8 +119,8 @@ class NetworkStorageGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> list[results.NetworkStorageAllowedHostT]:
         """SoftLayer_Network_Storage_Group::getAllowedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAllowedHosts/
@@ -197,30 +138,6 @@ class NetworkStorageGroupService(Service):
             returns=list[models.NetworkStorageAllowedHost],
         )
 
-    @overload
-    def get_attached_volumes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_attached_volumes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_volumes(
         self,
         *,
@@ -230,8 +147,8 @@ class NetworkStorageGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Group::getAttachedVolumes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getAttachedVolumes/
@@ -249,28 +166,14 @@ class NetworkStorageGroupService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_group_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageGroupType | None: ...
-
-    @overload
-    def get_group_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_group_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageGroupTypeT] | None = None,
+    ) -> results.NetworkStorageGroupTypeT | None:
         """SoftLayer_Network_Storage_Group::getGroupType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getGroupType/
@@ -285,21 +188,13 @@ class NetworkStorageGroupService(Service):
             returns=models.NetworkStorageGroupType,
         )
 
-    @overload
-    def get_network_connection_details(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkStorageNetworkConnectionInformation: ...
-
-    @overload
-    def get_network_connection_details(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_network_connection_details(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkStorageNetworkConnectionInformationT] | None = None,
+    ) -> results.ContainerNetworkStorageNetworkConnectionInformationT:
         """SoftLayer_Network_Storage_Group::getNetworkConnectionDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getNetworkConnectionDetails/
@@ -313,28 +208,14 @@ class NetworkStorageGroupService(Service):
             returns=models.ContainerNetworkStorageNetworkConnectionInformation,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageGroupT] | None = None,
+    ) -> results.NetworkStorageGroupT:
         """SoftLayer_Network_Storage_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getObject/
@@ -349,28 +230,14 @@ class NetworkStorageGroupService(Service):
             returns=models.NetworkStorageGroup,
         )
 
-    @overload
-    def get_os_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageIscsiOSType | None: ...
-
-    @overload
-    def get_os_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_os_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageIscsiOSTypeT] | None = None,
+    ) -> results.NetworkStorageIscsiOSTypeT | None:
         """SoftLayer_Network_Storage_Group::getOsType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getOsType/
@@ -385,28 +252,14 @@ class NetworkStorageGroupService(Service):
             returns=models.NetworkStorageIscsiOSType,
         )
 
-    @overload
-    def get_service_resource(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkServiceResource | None: ...
-
-    @overload
-    def get_service_resource(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkServiceResourceT] | None = None,
+    ) -> results.NetworkServiceResourceT | None:
         """SoftLayer_Network_Storage_Group::getServiceResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Group/getServiceResource/

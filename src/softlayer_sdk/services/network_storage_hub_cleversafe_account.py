@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageHubCleversafeAccountService(Service):
@@ -20,30 +21,6 @@ class NetworkStorageHubCleversafeAccountService(Service):
 
     datatype = "SoftLayer_Network_Storage_Hub_Cleversafe_Account"
 
-    @overload
-    def credential_create(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageCredential]: ...
-
-    @overload
-    def credential_create(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def credential_create(
         self,
         *,
@@ -53,8 +30,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageCredentialT] | None = None,
+    ) -> list[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::credentialCreate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/credentialCreate/
@@ -81,28 +58,14 @@ class NetworkStorageHubCleversafeAccountService(Service):
         """
         return self.client.call(self.datatype, "credentialDelete", credential, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getAccount/
@@ -117,28 +80,6 @@ class NetworkStorageHubCleversafeAccountService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageHubCleversafeAccount]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -147,8 +88,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageHubCleversafeAccountT] | None = None,
+    ) -> list[results.NetworkStorageHubCleversafeAccountT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getAllObjects/
@@ -165,28 +106,14 @@ class NetworkStorageHubCleversafeAccountService(Service):
             returns=list[models.NetworkStorageHubCleversafeAccount],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBillingItem/
@@ -201,30 +128,6 @@ class NetworkStorageHubCleversafeAccountService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_buckets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageBucket]: ...
-
-    @overload
-    def get_buckets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_buckets(
         self,
         *,
@@ -234,8 +137,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageHubObjectStorageBucketT] | None = None,
+    ) -> list[results.ContainerNetworkStorageHubObjectStorageBucketT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getBuckets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getBuckets/
@@ -253,28 +156,14 @@ class NetworkStorageHubCleversafeAccountService(Service):
             returns=list[models.ContainerNetworkStorageHubObjectStorageBucket],
         )
 
-    @overload
-    def get_cancelled_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_cancelled_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_cancelled_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getCancelledBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getCancelledBillingItem/
@@ -335,30 +224,6 @@ class NetworkStorageHubCleversafeAccountService(Service):
         """
         return self.client.call(self.datatype, "getCredentialLimit", id=id, returns=int)
 
-    @overload
-    def get_credentials(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageCredential]: ...
-
-    @overload
-    def get_credentials(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_credentials(
         self,
         *,
@@ -368,8 +233,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageCredentialT] | None = None,
+    ) -> list[results.NetworkStorageCredentialT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getCredentials/
@@ -387,32 +252,6 @@ class NetworkStorageHubCleversafeAccountService(Service):
             returns=list[models.NetworkStorageCredential],
         )
 
-    @overload
-    def get_endpoints(
-        self,
-        account_id: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageEndpoint]: ...
-
-    @overload
-    def get_endpoints(
-        self,
-        account_id: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_endpoints(
         self,
         account_id: int | None = None,
@@ -423,8 +262,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageHubObjectStorageEndpointT] | None = None,
+    ) -> list[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpoints.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpoints/
@@ -443,34 +282,6 @@ class NetworkStorageHubCleversafeAccountService(Service):
             returns=list[models.ContainerNetworkStorageHubObjectStorageEndpoint],
         )
 
-    @overload
-    def get_endpoints_with_refetch(
-        self,
-        account_id: int | None = None,
-        refetch: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageEndpoint]: ...
-
-    @overload
-    def get_endpoints_with_refetch(
-        self,
-        account_id: int | None = None,
-        refetch: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_endpoints_with_refetch(
         self,
         account_id: int | None = None,
@@ -482,8 +293,8 @@ class NetworkStorageHubCleversafeAccountService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageHubObjectStorageEndpointT] | None = None,
+    ) -> list[results.ContainerNetworkStorageHubObjectStorageEndpointT]:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getEndpointsWithRefetch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getEndpointsWithRefetch/
@@ -502,28 +313,14 @@ class NetworkStorageHubCleversafeAccountService(Service):
             returns=list[models.ContainerNetworkStorageHubObjectStorageEndpoint],
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getMetricTrackingObject/
@@ -538,28 +335,14 @@ class NetworkStorageHubCleversafeAccountService(Service):
             returns=models.MetricTrackingObject,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageHubCleversafeAccount: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageHubCleversafeAccountT] | None = None,
+    ) -> results.NetworkStorageHubCleversafeAccountT:
         """SoftLayer_Network_Storage_Hub_Cleversafe_Account::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Cleversafe_Account/getObject/

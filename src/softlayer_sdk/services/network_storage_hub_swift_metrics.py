@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageHubSwiftMetricsService(Service):
@@ -22,38 +23,6 @@ class NetworkStorageHubSwiftMetricsService(Service):
     """
 
     datatype = "SoftLayer_Network_Storage_Hub_Swift_Metrics"
-
-    @overload
-    def get_metric_data(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        metric_key: str,
-        location: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_metric_data(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        metric_key: str,
-        location: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
 
     def get_metric_data(
         self,
@@ -68,8 +37,8 @@ class NetworkStorageHubSwiftMetricsService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Storage_Hub_Swift_Metrics::getMetricData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/getMetricData/
@@ -91,38 +60,6 @@ class NetworkStorageHubSwiftMetricsService(Service):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_summary_data(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        valid_types: Sequence[models.ContainerMetricDataType],
-        summary_period: int,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_summary_data(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        valid_types: Sequence[models.ContainerMetricDataType],
-        summary_period: int,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_summary_data(
         self,
         start_date_time: datetime | str,
@@ -136,8 +73,8 @@ class NetworkStorageHubSwiftMetricsService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Network_Storage_Hub_Swift_Metrics::getSummaryData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Metrics/getSummaryData/

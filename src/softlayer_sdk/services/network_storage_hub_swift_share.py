@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageHubSwiftShareService(Service):
@@ -20,28 +21,6 @@ class NetworkStorageHubSwiftShareService(Service):
 
     datatype = "SoftLayer_Network_Storage_Hub_Swift_Share"
 
-    @overload
-    def get_container_list(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerNetworkStorageHubObjectStorageFolder]: ...
-
-    @overload
-    def get_container_list(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_container_list(
         self,
         *,
@@ -50,8 +29,8 @@ class NetworkStorageHubSwiftShareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerNetworkStorageHubObjectStorageFolderT] | None = None,
+    ) -> list[results.ContainerNetworkStorageHubObjectStorageFolderT]:
         """SoftLayer_Network_Storage_Hub_Swift_Share::getContainerList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Share/getContainerList/
@@ -68,22 +47,14 @@ class NetworkStorageHubSwiftShareService(Service):
             returns=list[models.ContainerNetworkStorageHubObjectStorageFolder],
         )
 
-    @overload
-    def get_file(
-        self, file_name: str, container: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerNetworkStorageHubObjectStorageFile: ...
-
-    @overload
-    def get_file(self, file_name: str, container: str, *, into: type[R]) -> R: ...
-
     def get_file(
         self,
         file_name: str,
         container: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerNetworkStorageHubObjectStorageFileT] | None = None,
+    ) -> results.ContainerNetworkStorageHubObjectStorageFileT:
         """SoftLayer_Network_Storage_Hub_Swift_Share::getFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Share/getFile/
@@ -98,32 +69,6 @@ class NetworkStorageHubSwiftShareService(Service):
             returns=models.ContainerNetworkStorageHubObjectStorageFile,
         )
 
-    @overload
-    def get_file_list(
-        self,
-        container: str,
-        path: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUtilityFileEntity]: ...
-
-    @overload
-    def get_file_list(
-        self,
-        container: str,
-        path: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_file_list(
         self,
         container: str,
@@ -134,8 +79,8 @@ class NetworkStorageHubSwiftShareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUtilityFileEntityT] | None = None,
+    ) -> list[results.ContainerUtilityFileEntityT]:
         """SoftLayer_Network_Storage_Hub_Swift_Share::getFileList.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Hub_Swift_Share/getFileList/

@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.network_storage import NetworkStorageService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageIscsiService(NetworkStorageService):
@@ -20,28 +20,14 @@ class NetworkStorageIscsiService(NetworkStorageService):
 
     datatype = "SoftLayer_Network_Storage_Iscsi"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageIscsi: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageIscsiT] | None = None,
+    ) -> results.NetworkStorageIscsiT:
         """SoftLayer_Network_Storage_Iscsi::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Iscsi/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkStorageScheduleService(Service):
@@ -20,23 +21,13 @@ class NetworkStorageScheduleService(Service):
 
     datatype = "SoftLayer_Network_Storage_Schedule"
 
-    @overload
-    def create_object(
-        self, template_object: models.NetworkStorageSchedule, *, mask: MaskLike | None = ...
-    ) -> models.NetworkStorageSchedule: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.NetworkStorageSchedule, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.NetworkStorageSchedule,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageScheduleT] | None = None,
+    ) -> results.NetworkStorageScheduleT:
         """SoftLayer_Network_Storage_Schedule::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/createObject/
@@ -111,30 +102,6 @@ class NetworkStorageScheduleService(Service):
             self.datatype, "getDayOfWeek", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageEvent]: ...
-
-    @overload
-    def get_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_events(
         self,
         *,
@@ -144,8 +111,8 @@ class NetworkStorageScheduleService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageEventT] | None = None,
+    ) -> list[results.NetworkStorageEventT]:
         """SoftLayer_Network_Storage_Schedule::getEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getEvents/
@@ -208,28 +175,14 @@ class NetworkStorageScheduleService(Service):
             self.datatype, "getMonthOfYear", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageSchedule: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageScheduleT] | None = None,
+    ) -> results.NetworkStorageScheduleT:
         """SoftLayer_Network_Storage_Schedule::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getObject/
@@ -244,28 +197,14 @@ class NetworkStorageScheduleService(Service):
             returns=models.NetworkStorageSchedule,
         )
 
-    @overload
-    def get_partnership(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStoragePartnership | None: ...
-
-    @overload
-    def get_partnership(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_partnership(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStoragePartnershipT] | None = None,
+    ) -> results.NetworkStoragePartnershipT | None:
         """SoftLayer_Network_Storage_Schedule::getPartnership.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getPartnership/
@@ -280,30 +219,6 @@ class NetworkStorageScheduleService(Service):
             returns=models.NetworkStoragePartnership,
         )
 
-    @overload
-    def get_properties(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorageScheduleProperty]: ...
-
-    @overload
-    def get_properties(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_properties(
         self,
         *,
@@ -313,8 +228,8 @@ class NetworkStorageScheduleService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageSchedulePropertyT] | None = None,
+    ) -> list[results.NetworkStorageSchedulePropertyT]:
         """SoftLayer_Network_Storage_Schedule::getProperties.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getProperties/
@@ -332,30 +247,6 @@ class NetworkStorageScheduleService(Service):
             returns=list[models.NetworkStorageScheduleProperty],
         )
 
-    @overload
-    def get_replica_snapshots(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_replica_snapshots(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_replica_snapshots(
         self,
         *,
@@ -365,8 +256,8 @@ class NetworkStorageScheduleService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Schedule::getReplicaSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getReplicaSnapshots/
@@ -414,30 +305,6 @@ class NetworkStorageScheduleService(Service):
             self.datatype, "getSecond", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_snapshots(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_snapshots(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_snapshots(
         self,
         *,
@@ -447,8 +314,8 @@ class NetworkStorageScheduleService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Storage_Schedule::getSnapshots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getSnapshots/
@@ -466,28 +333,14 @@ class NetworkStorageScheduleService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageScheduleType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageScheduleTypeT] | None = None,
+    ) -> results.NetworkStorageScheduleTypeT | None:
         """SoftLayer_Network_Storage_Schedule::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getType/
@@ -502,28 +355,14 @@ class NetworkStorageScheduleService(Service):
             returns=models.NetworkStorageScheduleType,
         )
 
-    @overload
-    def get_volume(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorage | None: ...
-
-    @overload
-    def get_volume(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_volume(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> results.NetworkStorageT | None:
         """SoftLayer_Network_Storage_Schedule::getVolume.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage_Schedule/getVolume/

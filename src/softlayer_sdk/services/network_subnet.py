@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkSubnetService(Service):
@@ -62,21 +63,13 @@ class NetworkSubnetService(Service):
         """
         return self.client.call(self.datatype, "clearRoute", id=id, returns=bool)
 
-    @overload
-    def create_reverse_domain_records(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.DnsDomainReverse: ...
-
-    @overload
-    def create_reverse_domain_records(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def create_reverse_domain_records(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainReverseT] | None = None,
+    ) -> results.DnsDomainReverseT:
         """SoftLayer_Network_Subnet::createReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/createReverseDomainRecords/
@@ -112,28 +105,14 @@ class NetworkSubnetService(Service):
         """
         return self.client.call(self.datatype, "editNote", *given(note), id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Subnet::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAccount/
@@ -148,28 +127,14 @@ class NetworkSubnetService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_active_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_active_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Network_Subnet::getActiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getActiveTransaction/
@@ -199,28 +164,14 @@ class NetworkSubnetService(Service):
             self.datatype, "getAddressSpace", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_allowed_host(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageAllowedHost | None: ...
-
-    @overload
-    def get_allowed_host(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_allowed_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> results.NetworkStorageAllowedHostT | None:
         """SoftLayer_Network_Subnet::getAllowedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedHost/
@@ -235,30 +186,6 @@ class NetworkSubnetService(Service):
             returns=models.NetworkStorageAllowedHost,
         )
 
-    @overload
-    def get_allowed_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_allowed_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_network_storage(
         self,
         *,
@@ -268,8 +195,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedNetworkStorage/
@@ -287,30 +214,6 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_allowed_network_storage_replicas(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_allowed_network_storage_replicas(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_network_storage_replicas(
         self,
         *,
@@ -320,8 +223,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAllowedNetworkStorageReplicas/
@@ -339,32 +242,6 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_attached_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_attached_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_network_storages(
         self,
         nas_type: str | None = None,
@@ -375,8 +252,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAttachedNetworkStorages/
@@ -395,32 +272,6 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_available_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_available_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_network_storages(
         self,
         nas_type: str | None = None,
@@ -431,8 +282,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getAvailableNetworkStorages/
@@ -451,28 +302,14 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Subnet::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getBillingItem/
@@ -487,30 +324,6 @@ class NetworkSubnetService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_bound_descendants(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_bound_descendants(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bound_descendants(
         self,
         *,
@@ -520,8 +333,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getBoundDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getBoundDescendants/
@@ -554,30 +367,6 @@ class NetworkSubnetService(Service):
             self.datatype, "getBoundRouterFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children(
         self,
         *,
@@ -587,8 +376,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getChildren/
@@ -606,28 +395,14 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationDatacenter | None: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationDatacenterT] | None = None,
+    ) -> results.LocationDatacenterT | None:
         """SoftLayer_Network_Subnet::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getDatacenter/
@@ -642,30 +417,6 @@ class NetworkSubnetService(Service):
             returns=models.LocationDatacenter,
         )
 
-    @overload
-    def get_descendants(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_descendants(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_descendants(
         self,
         *,
@@ -675,8 +426,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getDescendants/
@@ -709,28 +460,14 @@ class NetworkSubnetService(Service):
             self.datatype, "getDisplayLabel", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_end_point_ip_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_end_point_ip_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_end_point_ip_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Subnet::getEndPointIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getEndPointIpAddress/
@@ -745,28 +482,14 @@ class NetworkSubnetService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_global_ip_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddressGlobal | None: ...
-
-    @overload
-    def get_global_ip_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_global_ip_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
+    ) -> results.NetworkSubnetIpAddressGlobalT | None:
         """SoftLayer_Network_Subnet::getGlobalIpRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getGlobalIpRecord/
@@ -781,30 +504,6 @@ class NetworkSubnetService(Service):
             returns=models.NetworkSubnetIpAddressGlobal,
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware(
         self,
         *,
@@ -814,8 +513,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Subnet::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getHardware/
@@ -833,30 +532,6 @@ class NetworkSubnetService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_ip_address_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddressUsageDetail]: ...
-
-    @overload
-    def get_ip_address_usage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_address_usage(
         self,
         *,
@@ -866,8 +541,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Subnet::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getIpAddressUsage/
@@ -885,30 +560,6 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkSubnetIpAddressUsageDetail],
         )
 
-    @overload
-    def get_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_addresses(
         self,
         *,
@@ -918,8 +569,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getIpAddresses/
@@ -937,28 +588,14 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_network_component_firewall(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentFirewall | None: ...
-
-    @overload
-    def get_network_component_firewall(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_component_firewall(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> results.NetworkComponentFirewallT | None:
         """SoftLayer_Network_Subnet::getNetworkComponentFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getNetworkComponentFirewall/
@@ -973,30 +610,6 @@ class NetworkSubnetService(Service):
             returns=models.NetworkComponentFirewall,
         )
 
-    @overload
-    def get_network_protection_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkProtectionAddress]: ...
-
-    @overload
-    def get_network_protection_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_protection_addresses(
         self,
         *,
@@ -1006,8 +619,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkProtectionAddressT] | None = None,
+    ) -> list[results.NetworkProtectionAddressT]:
         """SoftLayer_Network_Subnet::getNetworkProtectionAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getNetworkProtectionAddresses/
@@ -1025,28 +638,14 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkProtectionAddress],
         )
 
-    @overload
-    def get_network_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_network_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Subnet::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getNetworkVlan/
@@ -1061,28 +660,14 @@ class NetworkSubnetService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT:
         """SoftLayer_Network_Subnet::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getObject/
@@ -1112,30 +697,6 @@ class NetworkSubnetService(Service):
             self.datatype, "getPodName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_protected_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_protected_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_protected_ip_addresses(
         self,
         *,
@@ -1145,8 +706,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getProtectedIpAddresses/
@@ -1164,28 +725,14 @@ class NetworkSubnetService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_regional_internet_registry(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkRegionalInternetRegistry | None: ...
-
-    @overload
-    def get_regional_internet_registry(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_regional_internet_registry(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkRegionalInternetRegistryT] | None = None,
+    ) -> results.NetworkRegionalInternetRegistryT | None:
         """SoftLayer_Network_Subnet::getRegionalInternetRegistry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getRegionalInternetRegistry/
@@ -1200,28 +747,14 @@ class NetworkSubnetService(Service):
             returns=models.NetworkRegionalInternetRegistry,
         )
 
-    @overload
-    def get_reverse_domain(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DnsDomain | None: ...
-
-    @overload
-    def get_reverse_domain(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_reverse_domain(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> results.DnsDomainT | None:
         """SoftLayer_Network_Subnet::getReverseDomain.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getReverseDomain/
@@ -1236,30 +769,6 @@ class NetworkSubnetService(Service):
             returns=models.DnsDomain,
         )
 
-    @overload
-    def get_reverse_domain_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomain]: ...
-
-    @overload
-    def get_reverse_domain_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_reverse_domain_records(
         self,
         *,
@@ -1269,8 +778,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> list[results.DnsDomainT]:
         """SoftLayer_Network_Subnet::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getReverseDomainRecords/
@@ -1318,30 +827,6 @@ class NetworkSubnetService(Service):
             self.datatype, "getRoleName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_routable_endpoint_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_routable_endpoint_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_routable_endpoint_ip_addresses(
         self,
         *,
@@ -1351,8 +836,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Subnet::getRoutableEndpointIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getRoutableEndpointIpAddresses/
@@ -1400,17 +885,13 @@ class NetworkSubnetService(Service):
             self.datatype, "getRoutingTypeName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
     def get_subnet_for_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_subnet_for_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
-
-    def get_subnet_for_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ip_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Network_Subnet::getSubnetForIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getSubnetForIpAddress/
@@ -1424,30 +905,6 @@ class NetworkSubnetService(Service):
             returns=models.NetworkSubnet,
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -1457,8 +914,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Network_Subnet::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getTagReferences/
@@ -1476,30 +933,6 @@ class NetworkSubnetService(Service):
             returns=list[models.TagReference],
         )
 
-    @overload
-    def get_unbound_descendants(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_unbound_descendants(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_unbound_descendants(
         self,
         *,
@@ -1509,8 +942,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet::getUnboundDescendants.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getUnboundDescendants/
@@ -1543,30 +976,6 @@ class NetworkSubnetService(Service):
             self.datatype, "getUtilizedIpAddressCount", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests(
         self,
         *,
@@ -1576,8 +985,8 @@ class NetworkSubnetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Network_Subnet::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet/getVirtualGuests/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkSubnetIpAddressService(Service):
@@ -71,17 +72,13 @@ class NetworkSubnetIpAddressService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
-    @overload
     def find_by_ipv4_address(
-        self, ip_address: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def find_by_ipv4_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
-
-    def find_by_ipv4_address(
-        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ip_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Subnet_IpAddress::findByIpv4Address.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/findByIpv4Address/
@@ -95,28 +92,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def find_usage(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddressUsageDetail]: ...
-
-    @overload
-    def find_usage(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def find_usage(
         self,
         *,
@@ -125,8 +100,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Subnet_IpAddress::findUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/findUsage/
@@ -143,28 +118,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkSubnetIpAddressUsageDetail],
         )
 
-    @overload
-    def get_allowed_host(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageAllowedHost | None: ...
-
-    @overload
-    def get_allowed_host(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_allowed_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> results.NetworkStorageAllowedHostT | None:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedHost/
@@ -179,30 +140,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkStorageAllowedHost,
         )
 
-    @overload
-    def get_allowed_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_allowed_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_network_storage(
         self,
         *,
@@ -212,8 +149,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedNetworkStorage/
@@ -231,30 +168,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_allowed_network_storage_replicas(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_allowed_network_storage_replicas(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_network_storage_replicas(
         self,
         *,
@@ -264,8 +177,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAllowedNetworkStorageReplicas/
@@ -283,28 +196,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_application_delivery_controller(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkApplicationDeliveryController | None: ...
-
-    @overload
-    def get_application_delivery_controller(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_application_delivery_controller(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
+    ) -> results.NetworkApplicationDeliveryControllerT | None:
         """SoftLayer_Network_Subnet_IpAddress::getApplicationDeliveryController.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getApplicationDeliveryController/
@@ -319,32 +218,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkApplicationDeliveryController,
         )
 
-    @overload
-    def get_attached_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_attached_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_network_storages(
         self,
         nas_type: str | None = None,
@@ -355,8 +228,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAttachedNetworkStorages/
@@ -375,32 +248,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_available_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_available_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_network_storages(
         self,
         nas_type: str | None = None,
@@ -411,8 +258,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Network_Subnet_IpAddress::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getAvailableNetworkStorages/
@@ -431,17 +278,13 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
     def get_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_by_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
-
-    def get_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ip_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Subnet_IpAddress::getByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getByIpAddress/
@@ -455,30 +298,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_endpoint_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_endpoint_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_endpoint_subnets(
         self,
         *,
@@ -488,8 +307,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Subnet_IpAddress::getEndpointSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getEndpointSubnets/
@@ -507,28 +326,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_guest_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestNetworkComponent | None: ...
-
-    @overload
-    def get_guest_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> results.VirtualGuestNetworkComponentT | None:
         """SoftLayer_Network_Subnet_IpAddress::getGuestNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getGuestNetworkComponent/
@@ -543,28 +348,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.VirtualGuestNetworkComponent,
         )
 
-    @overload
-    def get_guest_network_component_binding(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestNetworkComponentIpAddress | None: ...
-
-    @overload
-    def get_guest_network_component_binding(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest_network_component_binding(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestNetworkComponentIpAddressT] | None = None,
+    ) -> results.VirtualGuestNetworkComponentIpAddressT | None:
         """SoftLayer_Network_Subnet_IpAddress::getGuestNetworkComponentBinding.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getGuestNetworkComponentBinding/
@@ -579,28 +370,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.VirtualGuestNetworkComponentIpAddress,
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Subnet_IpAddress::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getHardware/
@@ -615,28 +392,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Network_Subnet_IpAddress::getNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getNetworkComponent/
@@ -651,28 +414,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT:
         """SoftLayer_Network_Subnet_IpAddress::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getObject/
@@ -687,28 +436,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_private_network_gateway(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGateway | None: ...
-
-    @overload
-    def get_private_network_gateway(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_private_network_gateway(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> results.NetworkGatewayT | None:
         """SoftLayer_Network_Subnet_IpAddress::getPrivateNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getPrivateNetworkGateway/
@@ -723,30 +458,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkGateway,
         )
 
-    @overload
-    def get_protection_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkProtectionAddress]: ...
-
-    @overload
-    def get_protection_address(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_protection_address(
         self,
         *,
@@ -756,8 +467,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkProtectionAddressT] | None = None,
+    ) -> list[results.NetworkProtectionAddressT]:
         """SoftLayer_Network_Subnet_IpAddress::getProtectionAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getProtectionAddress/
@@ -775,28 +486,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkProtectionAddress],
         )
 
-    @overload
-    def get_public_network_gateway(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGateway | None: ...
-
-    @overload
-    def get_public_network_gateway(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_public_network_gateway(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> results.NetworkGatewayT | None:
         """SoftLayer_Network_Subnet_IpAddress::getPublicNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getPublicNetworkGateway/
@@ -811,28 +508,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkGateway,
         )
 
-    @overload
-    def get_remote_management_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponent | None: ...
-
-    @overload
-    def get_remote_management_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_remote_management_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> results.NetworkComponentT | None:
         """SoftLayer_Network_Subnet_IpAddress::getRemoteManagementNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getRemoteManagementNetworkComponent/
@@ -847,28 +530,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkComponent,
         )
 
-    @overload
-    def get_subnet(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_subnet(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_subnet(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Network_Subnet_IpAddress::getSubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSubnet/
@@ -883,30 +552,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.NetworkSubnet,
         )
 
-    @overload
-    def get_syslog_events_one_day(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_syslog_events_one_day(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_syslog_events_one_day(
         self,
         *,
@@ -916,8 +561,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getSyslogEventsOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSyslogEventsOneDay/
@@ -935,30 +580,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_syslog_events_seven_days(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_syslog_events_seven_days(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_syslog_events_seven_days(
         self,
         *,
@@ -968,8 +589,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getSyslogEventsSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getSyslogEventsSevenDays/
@@ -987,30 +608,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_top_ten_syslog_events_by_destination_port_one_day(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_top_ten_syslog_events_by_destination_port_one_day(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_ten_syslog_events_by_destination_port_one_day(
         self,
         *,
@@ -1020,8 +617,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByDestinationPortOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByDestinationPortOneDay/
@@ -1039,30 +636,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_top_ten_syslog_events_by_destination_port_seven_days(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_top_ten_syslog_events_by_destination_port_seven_days(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_ten_syslog_events_by_destination_port_seven_days(
         self,
         *,
@@ -1072,8 +645,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByDestinationPortSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByDestinationPortSevenDays/
@@ -1091,30 +664,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_top_ten_syslog_events_by_protocols_one_day(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_top_ten_syslog_events_by_protocols_one_day(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_ten_syslog_events_by_protocols_one_day(
         self,
         *,
@@ -1124,8 +673,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByProtocolsOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByProtocolsOneDay/
@@ -1143,30 +692,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_top_ten_syslog_events_by_protocols_seven_days(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_top_ten_syslog_events_by_protocols_seven_days(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_ten_syslog_events_by_protocols_seven_days(
         self,
         *,
@@ -1176,8 +701,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsByProtocolsSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsByProtocolsSevenDays/
@@ -1195,30 +720,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_top_ten_syslog_events_by_source_ip_one_day(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_top_ten_syslog_events_by_source_ip_one_day(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_ten_syslog_events_by_source_ip_one_day(
         self,
         *,
@@ -1228,8 +729,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourceIpOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourceIpOneDay/
@@ -1247,30 +748,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_top_ten_syslog_events_by_source_ip_seven_days(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_top_ten_syslog_events_by_source_ip_seven_days(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_ten_syslog_events_by_source_ip_seven_days(
         self,
         *,
@@ -1280,8 +757,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourceIpSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourceIpSevenDays/
@@ -1299,30 +776,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_top_ten_syslog_events_by_source_port_one_day(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_top_ten_syslog_events_by_source_port_one_day(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_ten_syslog_events_by_source_port_one_day(
         self,
         *,
@@ -1332,8 +785,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourcePortOneDay.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourcePortOneDay/
@@ -1351,30 +804,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_top_ten_syslog_events_by_source_port_seven_days(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_top_ten_syslog_events_by_source_port_seven_days(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_ten_syslog_events_by_source_port_seven_days(
         self,
         *,
@@ -1384,8 +813,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Network_Subnet_IpAddress::getTopTenSyslogEventsBySourcePortSevenDays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getTopTenSyslogEventsBySourcePortSevenDays/
@@ -1403,28 +832,14 @@ class NetworkSubnetIpAddressService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_virtual_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_virtual_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Network_Subnet_IpAddress::getVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getVirtualGuest/
@@ -1439,30 +854,6 @@ class NetworkSubnetIpAddressService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def get_virtual_licenses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareVirtualLicense]: ...
-
-    @overload
-    def get_virtual_licenses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_licenses(
         self,
         *,
@@ -1472,8 +863,8 @@ class NetworkSubnetIpAddressService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareVirtualLicenseT] | None = None,
+    ) -> list[results.SoftwareVirtualLicenseT]:
         """SoftLayer_Network_Subnet_IpAddress::getVirtualLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress/getVirtualLicenses/

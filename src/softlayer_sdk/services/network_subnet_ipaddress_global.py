@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given
+from softlayer_sdk._service import Service, given
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkSubnetIpAddressGlobalService(Service):
@@ -19,28 +20,14 @@ class NetworkSubnetIpAddressGlobalService(Service):
 
     datatype = "SoftLayer_Network_Subnet_IpAddress_Global"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Subnet_IpAddress_Global::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getAccount/
@@ -55,28 +42,14 @@ class NetworkSubnetIpAddressGlobalService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_active_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_active_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Network_Subnet_IpAddress_Global::getActiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getActiveTransaction/
@@ -91,28 +64,14 @@ class NetworkSubnetIpAddressGlobalService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemNetworkSubnetIpAddressGlobal | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemNetworkSubnetIpAddressGlobalT] | None = None,
+    ) -> results.BillingItemNetworkSubnetIpAddressGlobalT | None:
         """SoftLayer_Network_Subnet_IpAddress_Global::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getBillingItem/
@@ -127,28 +86,14 @@ class NetworkSubnetIpAddressGlobalService(Service):
             returns=models.BillingItemNetworkSubnetIpAddressGlobal,
         )
 
-    @overload
-    def get_destination_ip_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_destination_ip_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_destination_ip_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Subnet_IpAddress_Global::getDestinationIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getDestinationIpAddress/
@@ -163,28 +108,14 @@ class NetworkSubnetIpAddressGlobalService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_ip_address(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_ip_address(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ip_address(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Network_Subnet_IpAddress_Global::getIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getIpAddress/
@@ -199,28 +130,14 @@ class NetworkSubnetIpAddressGlobalService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddressGlobal: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressGlobalT] | None = None,
+    ) -> results.NetworkSubnetIpAddressGlobalT:
         """SoftLayer_Network_Subnet_IpAddress_Global::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Subnet_IpAddress_Global/getObject/

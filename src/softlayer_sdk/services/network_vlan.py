@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkVlanService(Service):
@@ -29,28 +30,14 @@ class NetworkVlanService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Network_Vlan::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAccount/
@@ -65,30 +52,6 @@ class NetworkVlanService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_additional_primary_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_additional_primary_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_additional_primary_subnets(
         self,
         *,
@@ -98,8 +61,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getAdditionalPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAdditionalPrimarySubnets/
@@ -117,28 +80,14 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_attached_network_gateway(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGateway | None: ...
-
-    @overload
-    def get_attached_network_gateway(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_attached_network_gateway(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> results.NetworkGatewayT | None:
         """SoftLayer_Network_Vlan::getAttachedNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAttachedNetworkGateway/
@@ -173,28 +122,14 @@ class NetworkVlanService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_attached_network_gateway_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGatewayVlan | None: ...
-
-    @overload
-    def get_attached_network_gateway_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_attached_network_gateway_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayVlanT] | None = None,
+    ) -> results.NetworkGatewayVlanT | None:
         """SoftLayer_Network_Vlan::getAttachedNetworkGatewayVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getAttachedNetworkGatewayVlan/
@@ -209,28 +144,14 @@ class NetworkVlanService(Service):
             returns=models.NetworkGatewayVlan,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Vlan::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getBillingItem/
@@ -267,28 +188,14 @@ class NetworkVlanService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Network_Vlan::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getDatacenter/
@@ -318,28 +225,14 @@ class NetworkVlanService(Service):
             self.datatype, "getDedicatedFirewallFlag", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_extension_router(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareRouter | None: ...
-
-    @overload
-    def get_extension_router(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_extension_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareRouterT] | None = None,
+    ) -> results.HardwareRouterT | None:
         """SoftLayer_Network_Vlan::getExtensionRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getExtensionRouter/
@@ -354,30 +247,6 @@ class NetworkVlanService(Service):
             returns=models.HardwareRouter,
         )
 
-    @overload
-    def get_firewall_guest_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponentFirewall]: ...
-
-    @overload
-    def get_firewall_guest_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_guest_network_components(
         self,
         *,
@@ -387,8 +256,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> list[results.NetworkComponentFirewallT]:
         """SoftLayer_Network_Vlan::getFirewallGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallGuestNetworkComponents/
@@ -406,30 +275,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkComponentFirewall],
         )
 
-    @overload
-    def get_firewall_interfaces(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkFirewallModuleContextInterface]: ...
-
-    @overload
-    def get_firewall_interfaces(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_interfaces(
         self,
         *,
@@ -439,8 +284,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkFirewallModuleContextInterfaceT] | None = None,
+    ) -> list[results.NetworkFirewallModuleContextInterfaceT]:
         """SoftLayer_Network_Vlan::getFirewallInterfaces.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallInterfaces/
@@ -458,30 +303,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkFirewallModuleContextInterface],
         )
 
-    @overload
-    def get_firewall_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponentFirewall]: ...
-
-    @overload
-    def get_firewall_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_network_components(
         self,
         *,
@@ -491,8 +312,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> list[results.NetworkComponentFirewallT]:
         """SoftLayer_Network_Vlan::getFirewallNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallNetworkComponents/
@@ -510,30 +331,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkComponentFirewall],
         )
 
-    @overload
-    def get_firewall_protectable_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_firewall_protectable_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_protectable_ip_addresses(
         self,
         *,
@@ -543,8 +340,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Vlan::getFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableIpAddresses/
@@ -562,30 +359,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_firewall_protectable_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_firewall_protectable_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_protectable_subnets(
         self,
         *,
@@ -595,8 +368,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallProtectableSubnets/
@@ -614,30 +387,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_firewall_rules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlanFirewallRule]: ...
-
-    @overload
-    def get_firewall_rules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_rules(
         self,
         *,
@@ -647,8 +396,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanFirewallRuleT] | None = None,
+    ) -> list[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Vlan::getFirewallRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getFirewallRules/
@@ -666,30 +415,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkVlanFirewallRule],
         )
 
-    @overload
-    def get_guest_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestNetworkComponent]: ...
-
-    @overload
-    def get_guest_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_guest_network_components(
         self,
         *,
@@ -699,8 +424,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> list[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Network_Vlan::getGuestNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getGuestNetworkComponents/
@@ -718,30 +443,6 @@ class NetworkVlanService(Service):
             returns=list[models.VirtualGuestNetworkComponent],
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware(
         self,
         *,
@@ -751,8 +452,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Network_Vlan::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getHardware/
@@ -790,30 +491,6 @@ class NetworkVlanService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_ip_address_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddressUsageDetail]: ...
-
-    @overload
-    def get_ip_address_usage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_address_usage(
         self,
         *,
@@ -823,8 +500,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressUsageDetailT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressUsageDetailT]:
         """SoftLayer_Network_Vlan::getIpAddressUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getIpAddressUsage/
@@ -862,30 +539,6 @@ class NetworkVlanService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_network_component_trunks(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponentNetworkVlanTrunk]: ...
-
-    @overload
-    def get_network_component_trunks(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_component_trunks(
         self,
         *,
@@ -895,8 +548,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentNetworkVlanTrunkT] | None = None,
+    ) -> list[results.NetworkComponentNetworkVlanTrunkT]:
         """SoftLayer_Network_Vlan::getNetworkComponentTrunks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentTrunks/
@@ -914,30 +567,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkComponentNetworkVlanTrunk],
         )
 
-    @overload
-    def get_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponent]: ...
-
-    @overload
-    def get_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_components(
         self,
         *,
@@ -947,8 +576,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> list[results.NetworkComponentT]:
         """SoftLayer_Network_Vlan::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponents/
@@ -966,30 +595,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkComponent],
         )
 
-    @overload
-    def get_network_components_trunkable(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkComponent]: ...
-
-    @overload
-    def get_network_components_trunkable(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_components_trunkable(
         self,
         *,
@@ -999,8 +604,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkComponentT] | None = None,
+    ) -> list[results.NetworkComponentT]:
         """SoftLayer_Network_Vlan::getNetworkComponentsTrunkable.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkComponentsTrunkable/
@@ -1018,28 +623,14 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkComponent],
         )
 
-    @overload
-    def get_network_vlan_firewall(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlanFirewall | None: ...
-
-    @overload
-    def get_network_vlan_firewall(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan_firewall(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanFirewallT] | None = None,
+    ) -> results.NetworkVlanFirewallT | None:
         """SoftLayer_Network_Vlan::getNetworkVlanFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getNetworkVlanFirewall/
@@ -1054,28 +645,14 @@ class NetworkVlanService(Service):
             returns=models.NetworkVlanFirewall,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT:
         """SoftLayer_Network_Vlan::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getObject/
@@ -1105,28 +682,14 @@ class NetworkVlanService(Service):
             self.datatype, "getPodName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_primary_router(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareRouter | None: ...
-
-    @overload
-    def get_primary_router(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareRouterT] | None = None,
+    ) -> results.HardwareRouterT | None:
         """SoftLayer_Network_Vlan::getPrimaryRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimaryRouter/
@@ -1141,28 +704,14 @@ class NetworkVlanService(Service):
             returns=models.HardwareRouter,
         )
 
-    @overload
-    def get_primary_subnet(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_primary_subnet(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_subnet(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Network_Vlan::getPrimarySubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnet/
@@ -1177,28 +726,14 @@ class NetworkVlanService(Service):
             returns=models.NetworkSubnet,
         )
 
-    @overload
-    def get_primary_subnet_version6(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_primary_subnet_version6(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_subnet_version6(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Network_Vlan::getPrimarySubnetVersion6.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnetVersion6/
@@ -1213,30 +748,6 @@ class NetworkVlanService(Service):
             returns=models.NetworkSubnet,
         )
 
-    @overload
-    def get_primary_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_primary_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_primary_subnets(
         self,
         *,
@@ -1246,8 +757,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getPrimarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrimarySubnets/
@@ -1265,30 +776,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_private_network_gateways(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGateway]: ...
-
-    @overload
-    def get_private_network_gateways(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_private_network_gateways(
         self,
         *,
@@ -1298,8 +785,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> list[results.NetworkGatewayT]:
         """SoftLayer_Network_Vlan::getPrivateNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateNetworkGateways/
@@ -1317,21 +804,13 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkGateway],
         )
 
-    @overload
-    def get_private_vlan(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_private_vlan(self, *, into: type[R], id: int | str | None = ...) -> R | None: ...
-
     def get_private_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Vlan::getPrivateVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateVlan/
@@ -1340,17 +819,13 @@ class NetworkVlanService(Service):
             self.datatype, "getPrivateVlan", id=id, mask=mask, into=into, returns=models.NetworkVlan
         )
 
-    @overload
     def get_private_vlan_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_private_vlan_by_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
-
-    def get_private_vlan_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ip_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Vlan::getPrivateVlanByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPrivateVlanByIpAddress/
@@ -1364,30 +839,6 @@ class NetworkVlanService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_protected_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_protected_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_protected_ip_addresses(
         self,
         *,
@@ -1397,8 +848,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Network_Vlan::getProtectedIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getProtectedIpAddresses/
@@ -1416,30 +867,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_public_network_gateways(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkGateway]: ...
-
-    @overload
-    def get_public_network_gateways(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_public_network_gateways(
         self,
         *,
@@ -1449,8 +876,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> list[results.NetworkGatewayT]:
         """SoftLayer_Network_Vlan::getPublicNetworkGateways.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPublicNetworkGateways/
@@ -1468,17 +895,13 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkGateway],
         )
 
-    @overload
     def get_public_vlan_by_fqdn(
-        self, fqdn: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_public_vlan_by_fqdn(self, fqdn: str, *, into: type[R]) -> R | None: ...
-
-    def get_public_vlan_by_fqdn(
-        self, fqdn: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        fqdn: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Vlan::getPublicVlanByFqdn.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getPublicVlanByFqdn/
@@ -1492,30 +915,6 @@ class NetworkVlanService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_reverse_domain_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomain]: ...
-
-    @overload
-    def get_reverse_domain_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_reverse_domain_records(
         self,
         *,
@@ -1525,8 +924,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> list[results.DnsDomainT]:
         """SoftLayer_Network_Vlan::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getReverseDomainRecords/
@@ -1564,28 +963,14 @@ class NetworkVlanService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_secondary_router(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_secondary_router(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_secondary_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Network_Vlan::getSecondaryRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSecondaryRouter/
@@ -1600,30 +985,6 @@ class NetworkVlanService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_secondary_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_secondary_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_secondary_subnets(
         self,
         *,
@@ -1633,8 +994,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getSecondarySubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSecondarySubnets/
@@ -1652,30 +1013,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnets(
         self,
         *,
@@ -1685,8 +1022,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Network_Vlan::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getSubnets/
@@ -1704,30 +1041,6 @@ class NetworkVlanService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -1737,8 +1050,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Network_Vlan::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getTagReferences/
@@ -1776,28 +1089,14 @@ class NetworkVlanService(Service):
             returns=int,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlanType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanTypeT] | None = None,
+    ) -> results.NetworkVlanTypeT | None:
         """SoftLayer_Network_Vlan::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getType/
@@ -1812,30 +1111,6 @@ class NetworkVlanService(Service):
             returns=models.NetworkVlanType,
         )
 
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests(
         self,
         *,
@@ -1845,8 +1120,8 @@ class NetworkVlanService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Network_Vlan::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getVirtualGuests/
@@ -1864,17 +1139,13 @@ class NetworkVlanService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
     def get_vlan_for_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = ...
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_vlan_for_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
-
-    def get_vlan_for_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ip_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Vlan::getVlanForIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/getVlanForIpAddress/
@@ -1904,21 +1175,13 @@ class NetworkVlanService(Service):
         """
         self.client.call(self.datatype, "updateFirewallIntraVlanCommunication", enabled, id=id)
 
-    @overload
-    def upgrade(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrderNetworkVlan: ...
-
-    @overload
-    def upgrade(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def upgrade(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderNetworkVlanT] | None = None,
+    ) -> results.ContainerProductOrderNetworkVlanT:
         """SoftLayer_Network_Vlan::upgrade.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan/upgrade/

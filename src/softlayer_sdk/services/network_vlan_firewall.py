@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NetworkVlanFirewallService(Service):
@@ -63,30 +64,6 @@ class NetworkVlanFirewallService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_billing_cycle_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthUsage]: ...
-
-    @overload
-    def get_billing_cycle_bandwidth_usage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_cycle_bandwidth_usage(
         self,
         *,
@@ -96,8 +73,8 @@ class NetworkVlanFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> list[results.NetworkBandwidthUsageT]:
         """SoftLayer_Network_Vlan_Firewall::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingCycleBandwidthUsage/
@@ -115,28 +92,14 @@ class NetworkVlanFirewallService(Service):
             returns=list[models.NetworkBandwidthUsage],
         )
 
-    @overload
-    def get_billing_cycle_private_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthUsage | None: ...
-
-    @overload
-    def get_billing_cycle_private_bandwidth_usage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cycle_private_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> results.NetworkBandwidthUsageT | None:
         """SoftLayer_Network_Vlan_Firewall::getBillingCyclePrivateBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingCyclePrivateBandwidthUsage/
@@ -151,28 +114,14 @@ class NetworkVlanFirewallService(Service):
             returns=models.NetworkBandwidthUsage,
         )
 
-    @overload
-    def get_billing_cycle_public_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthUsage | None: ...
-
-    @overload
-    def get_billing_cycle_public_bandwidth_usage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cycle_public_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> results.NetworkBandwidthUsageT | None:
         """SoftLayer_Network_Vlan_Firewall::getBillingCyclePublicBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingCyclePublicBandwidthUsage/
@@ -187,28 +136,14 @@ class NetworkVlanFirewallService(Service):
             returns=models.NetworkBandwidthUsage,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Network_Vlan_Firewall::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getBillingItem/
@@ -238,28 +173,14 @@ class NetworkVlanFirewallService(Service):
             self.datatype, "getBypassRequestStatus", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Network_Vlan_Firewall::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getDatacenter/
@@ -316,28 +237,14 @@ class NetworkVlanFirewallService(Service):
             returns=str,
         )
 
-    @overload
-    def get_management_credentials(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponentPassword | None: ...
-
-    @overload
-    def get_management_credentials(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_management_credentials(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentPasswordT] | None = None,
+    ) -> results.SoftwareComponentPasswordT | None:
         """SoftLayer_Network_Vlan_Firewall::getManagementCredentials.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getManagementCredentials/
@@ -352,28 +259,14 @@ class NetworkVlanFirewallService(Service):
             returns=models.SoftwareComponentPassword,
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Network_Vlan_Firewall::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getMetricTrackingObject/
@@ -403,30 +296,6 @@ class NetworkVlanFirewallService(Service):
             self.datatype, "getMetricTrackingObjectId", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_network_firewall_update_requests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkFirewallUpdateRequest]: ...
-
-    @overload
-    def get_network_firewall_update_requests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_firewall_update_requests(
         self,
         *,
@@ -436,8 +305,8 @@ class NetworkVlanFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkFirewallUpdateRequestT] | None = None,
+    ) -> list[results.NetworkFirewallUpdateRequestT]:
         """SoftLayer_Network_Vlan_Firewall::getNetworkFirewallUpdateRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkFirewallUpdateRequests/
@@ -455,28 +324,14 @@ class NetworkVlanFirewallService(Service):
             returns=list[models.NetworkFirewallUpdateRequest],
         )
 
-    @overload
-    def get_network_gateway(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkGateway | None: ...
-
-    @overload
-    def get_network_gateway(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_gateway(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkGatewayT] | None = None,
+    ) -> results.NetworkGatewayT | None:
         """SoftLayer_Network_Vlan_Firewall::getNetworkGateway.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkGateway/
@@ -491,28 +346,14 @@ class NetworkVlanFirewallService(Service):
             returns=models.NetworkGateway,
         )
 
-    @overload
-    def get_network_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_network_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Network_Vlan_Firewall::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkVlan/
@@ -527,30 +368,6 @@ class NetworkVlanFirewallService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_vlans(
         self,
         *,
@@ -560,8 +377,8 @@ class NetworkVlanFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Network_Vlan_Firewall::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getNetworkVlans/
@@ -579,28 +396,14 @@ class NetworkVlanFirewallService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlanFirewall: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanFirewallT] | None = None,
+    ) -> results.NetworkVlanFirewallT:
         """SoftLayer_Network_Vlan_Firewall::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getObject/
@@ -615,30 +418,6 @@ class NetworkVlanFirewallService(Service):
             returns=models.NetworkVlanFirewall,
         )
 
-    @overload
-    def get_rules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlanFirewallRule]: ...
-
-    @overload
-    def get_rules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_rules(
         self,
         *,
@@ -648,8 +427,8 @@ class NetworkVlanFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanFirewallRuleT] | None = None,
+    ) -> list[results.NetworkVlanFirewallRuleT]:
         """SoftLayer_Network_Vlan_Firewall::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getRules/
@@ -667,30 +446,6 @@ class NetworkVlanFirewallService(Service):
             returns=list[models.NetworkVlanFirewallRule],
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -700,8 +455,8 @@ class NetworkVlanFirewallService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Network_Vlan_Firewall::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getTagReferences/
@@ -719,28 +474,14 @@ class NetworkVlanFirewallService(Service):
             returns=list[models.TagReference],
         )
 
-    @overload
-    def get_upgrade_request(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductUpgradeRequest | None: ...
-
-    @overload
-    def get_upgrade_request(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_upgrade_request(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductUpgradeRequestT] | None = None,
+    ) -> results.ProductUpgradeRequestT | None:
         """SoftLayer_Network_Vlan_Firewall::getUpgradeRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/getUpgradeRequest/
@@ -785,21 +526,13 @@ class NetworkVlanFirewallService(Service):
         """
         self.client.call(self.datatype, "rejectBypassRequest", id=id)
 
-    @overload
-    def restore_defaults(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def restore_defaults(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def restore_defaults(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Network_Vlan_Firewall::restoreDefaults.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/restoreDefaults/
@@ -820,24 +553,14 @@ class NetworkVlanFirewallService(Service):
         """
         return self.client.call(self.datatype, "setTags", tags, id=id, returns=bool)
 
-    @overload
-    def update_route_bypass(
-        self, bypass: bool, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def update_route_bypass(
-        self, bypass: bool, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def update_route_bypass(
         self,
         bypass: bool,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Network_Vlan_Firewall::updateRouteBypass.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Vlan_Firewall/updateRouteBypass/

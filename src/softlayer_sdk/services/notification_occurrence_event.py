@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NotificationOccurrenceEventService(Service):
@@ -42,28 +43,6 @@ class NotificationOccurrenceEventService(Service):
             self.datatype, "getAcknowledgedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceEvent]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -72,8 +51,8 @@ class NotificationOccurrenceEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceEventT] | None = None,
+    ) -> list[results.NotificationOccurrenceEventT]:
         """SoftLayer_Notification_Occurrence_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAllObjects/
@@ -99,30 +78,6 @@ class NotificationOccurrenceEventService(Service):
             self.datatype, "getAttachedFile", attachment_id, id=id, returns=bytes
         )
 
-    @overload
-    def get_attachments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceEventAttachment]: ...
-
-    @overload
-    def get_attachments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attachments(
         self,
         *,
@@ -132,8 +87,8 @@ class NotificationOccurrenceEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceEventAttachmentT] | None = None,
+    ) -> list[results.NotificationOccurrenceEventAttachmentT]:
         """SoftLayer_Notification_Occurrence_Event::getAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAttachments/
@@ -151,28 +106,14 @@ class NotificationOccurrenceEventService(Service):
             returns=list[models.NotificationOccurrenceEventAttachment],
         )
 
-    @overload
-    def get_first_update(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationOccurrenceUpdate | None: ...
-
-    @overload
-    def get_first_update(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_first_update(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationOccurrenceUpdateT] | None = None,
+    ) -> results.NotificationOccurrenceUpdateT | None:
         """SoftLayer_Notification_Occurrence_Event::getFirstUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getFirstUpdate/
@@ -194,30 +135,6 @@ class NotificationOccurrenceEventService(Service):
         """
         return self.client.call(self.datatype, "getImpactedAccountCount", id=id, returns=int)
 
-    @overload
-    def get_impacted_accounts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceAccount]: ...
-
-    @overload
-    def get_impacted_accounts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_impacted_accounts(
         self,
         *,
@@ -227,8 +144,8 @@ class NotificationOccurrenceEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceAccountT] | None = None,
+    ) -> list[results.NotificationOccurrenceAccountT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedAccounts/
@@ -253,30 +170,6 @@ class NotificationOccurrenceEventService(Service):
         """
         return self.client.call(self.datatype, "getImpactedDeviceCount", id=id, returns=int)
 
-    @overload
-    def get_impacted_devices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceResource]: ...
-
-    @overload
-    def get_impacted_devices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_impacted_devices(
         self,
         *,
@@ -286,8 +179,8 @@ class NotificationOccurrenceEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceResourceT] | None = None,
+    ) -> list[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedDevices/
@@ -305,30 +198,6 @@ class NotificationOccurrenceEventService(Service):
             returns=list[models.NotificationOccurrenceResource],
         )
 
-    @overload
-    def get_impacted_resources(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceResource]: ...
-
-    @overload
-    def get_impacted_resources(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_impacted_resources(
         self,
         *,
@@ -338,8 +207,8 @@ class NotificationOccurrenceEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceResourceT] | None = None,
+    ) -> list[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedResources/
@@ -357,30 +226,6 @@ class NotificationOccurrenceEventService(Service):
             returns=list[models.NotificationOccurrenceResource],
         )
 
-    @overload
-    def get_impacted_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceUser]: ...
-
-    @overload
-    def get_impacted_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_impacted_users(
         self,
         *,
@@ -390,8 +235,8 @@ class NotificationOccurrenceEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceUserT] | None = None,
+    ) -> list[results.NotificationOccurrenceUserT]:
         """SoftLayer_Notification_Occurrence_Event::getImpactedUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getImpactedUsers/
@@ -409,28 +254,14 @@ class NotificationOccurrenceEventService(Service):
             returns=list[models.NotificationOccurrenceUser],
         )
 
-    @overload
-    def get_last_update(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationOccurrenceUpdate | None: ...
-
-    @overload
-    def get_last_update(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_update(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationOccurrenceUpdateT] | None = None,
+    ) -> results.NotificationOccurrenceUpdateT | None:
         """SoftLayer_Notification_Occurrence_Event::getLastUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getLastUpdate/
@@ -445,28 +276,14 @@ class NotificationOccurrenceEventService(Service):
             returns=models.NotificationOccurrenceUpdate,
         )
 
-    @overload
-    def get_notification_occurrence_event_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationOccurrenceEventType | None: ...
-
-    @overload
-    def get_notification_occurrence_event_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_notification_occurrence_event_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationOccurrenceEventTypeT] | None = None,
+    ) -> results.NotificationOccurrenceEventTypeT | None:
         """SoftLayer_Notification_Occurrence_Event::getNotificationOccurrenceEventType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getNotificationOccurrenceEventType/
@@ -481,28 +298,14 @@ class NotificationOccurrenceEventService(Service):
             returns=models.NotificationOccurrenceEventType,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationOccurrenceEvent: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationOccurrenceEventT] | None = None,
+    ) -> results.NotificationOccurrenceEventT:
         """SoftLayer_Notification_Occurrence_Event::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getObject/
@@ -517,28 +320,14 @@ class NotificationOccurrenceEventService(Service):
             returns=models.NotificationOccurrenceEvent,
         )
 
-    @overload
-    def get_status_code(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationOccurrenceStatusCode | None: ...
-
-    @overload
-    def get_status_code(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status_code(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationOccurrenceStatusCodeT] | None = None,
+    ) -> results.NotificationOccurrenceStatusCodeT | None:
         """SoftLayer_Notification_Occurrence_Event::getStatusCode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getStatusCode/
@@ -553,30 +342,6 @@ class NotificationOccurrenceEventService(Service):
             returns=models.NotificationOccurrenceStatusCode,
         )
 
-    @overload
-    def get_updates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceUpdate]: ...
-
-    @overload
-    def get_updates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_updates(
         self,
         *,
@@ -586,8 +351,8 @@ class NotificationOccurrenceEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceUpdateT] | None = None,
+    ) -> list[results.NotificationOccurrenceUpdateT]:
         """SoftLayer_Notification_Occurrence_Event::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getUpdates/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NotificationOccurrenceUserService(Service):
@@ -27,28 +28,6 @@ class NotificationOccurrenceUserService(Service):
         """
         return self.client.call(self.datatype, "acknowledge", id=id, returns=bool)
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceUser]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -57,8 +36,8 @@ class NotificationOccurrenceUserService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceUserT] | None = None,
+    ) -> list[results.NotificationOccurrenceUserT]:
         """SoftLayer_Notification_Occurrence_User::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getAllObjects/
@@ -82,30 +61,6 @@ class NotificationOccurrenceUserService(Service):
         """
         return self.client.call(self.datatype, "getImpactedDeviceCount", id=id, returns=int)
 
-    @overload
-    def get_impacted_resources(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceResource]: ...
-
-    @overload
-    def get_impacted_resources(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_impacted_resources(
         self,
         *,
@@ -115,8 +70,8 @@ class NotificationOccurrenceUserService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceResourceT] | None = None,
+    ) -> list[results.NotificationOccurrenceResourceT]:
         """SoftLayer_Notification_Occurrence_User::getImpactedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getImpactedResources/
@@ -134,28 +89,14 @@ class NotificationOccurrenceUserService(Service):
             returns=list[models.NotificationOccurrenceResource],
         )
 
-    @overload
-    def get_notification_occurrence_event(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationOccurrenceEvent | None: ...
-
-    @overload
-    def get_notification_occurrence_event(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_notification_occurrence_event(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationOccurrenceEventT] | None = None,
+    ) -> results.NotificationOccurrenceEventT | None:
         """SoftLayer_Notification_Occurrence_User::getNotificationOccurrenceEvent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getNotificationOccurrenceEvent/
@@ -170,28 +111,14 @@ class NotificationOccurrenceUserService(Service):
             returns=models.NotificationOccurrenceEvent,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationOccurrenceUser: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationOccurrenceUserT] | None = None,
+    ) -> results.NotificationOccurrenceUserT:
         """SoftLayer_Notification_Occurrence_User::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getObject/
@@ -206,28 +133,14 @@ class NotificationOccurrenceUserService(Service):
             returns=models.NotificationOccurrenceUser,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Notification_Occurrence_User::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_User/getUser/

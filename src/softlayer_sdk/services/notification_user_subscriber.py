@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class NotificationUserSubscriberService(Service):
@@ -36,30 +37,6 @@ class NotificationUserSubscriberService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_delivery_methods(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationDeliveryMethod]: ...
-
-    @overload
-    def get_delivery_methods(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_delivery_methods(
         self,
         *,
@@ -69,8 +46,8 @@ class NotificationUserSubscriberService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationDeliveryMethodT] | None = None,
+    ) -> list[results.NotificationDeliveryMethodT]:
         """SoftLayer_Notification_User_Subscriber::getDeliveryMethods.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getDeliveryMethods/
@@ -88,28 +65,14 @@ class NotificationUserSubscriberService(Service):
             returns=list[models.NotificationDeliveryMethod],
         )
 
-    @overload
-    def get_notification(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Notification | None: ...
-
-    @overload
-    def get_notification(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_notification(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationT] | None = None,
+    ) -> results.NotificationT | None:
         """SoftLayer_Notification_User_Subscriber::getNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getNotification/
@@ -124,28 +87,14 @@ class NotificationUserSubscriberService(Service):
             returns=models.Notification,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationUserSubscriber: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationUserSubscriberT] | None = None,
+    ) -> results.NotificationUserSubscriberT:
         """SoftLayer_Notification_User_Subscriber::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getObject/
@@ -160,30 +109,6 @@ class NotificationUserSubscriberService(Service):
             returns=models.NotificationUserSubscriber,
         )
 
-    @overload
-    def get_preferences(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationUserSubscriberPreference]: ...
-
-    @overload
-    def get_preferences(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_preferences(
         self,
         *,
@@ -193,8 +118,8 @@ class NotificationUserSubscriberService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationUserSubscriberPreferenceT] | None = None,
+    ) -> list[results.NotificationUserSubscriberPreferenceT]:
         """SoftLayer_Notification_User_Subscriber::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getPreferences/
@@ -212,30 +137,6 @@ class NotificationUserSubscriberService(Service):
             returns=list[models.NotificationUserSubscriberPreference],
         )
 
-    @overload
-    def get_preferences_details(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationPreference]: ...
-
-    @overload
-    def get_preferences_details(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_preferences_details(
         self,
         *,
@@ -245,8 +146,8 @@ class NotificationUserSubscriberService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationPreferenceT] | None = None,
+    ) -> list[results.NotificationPreferenceT]:
         """SoftLayer_Notification_User_Subscriber::getPreferencesDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getPreferencesDetails/
@@ -264,28 +165,14 @@ class NotificationUserSubscriberService(Service):
             returns=list[models.NotificationPreference],
         )
 
-    @overload
-    def get_resource_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationUserSubscriberResource | None: ...
-
-    @overload
-    def get_resource_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_resource_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationUserSubscriberResourceT] | None = None,
+    ) -> results.NotificationUserSubscriberResourceT | None:
         """SoftLayer_Notification_User_Subscriber::getResourceRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getResourceRecord/
@@ -300,28 +187,14 @@ class NotificationUserSubscriberService(Service):
             returns=models.NotificationUserSubscriberResource,
         )
 
-    @overload
-    def get_user_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Notification_User_Subscriber::getUserRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber/getUserRecord/

@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.notification_user_subscriber import NotificationUserSubscriberService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NotificationUserSubscriberBillingService(NotificationUserSubscriberService):
@@ -20,28 +20,14 @@ class NotificationUserSubscriberBillingService(NotificationUserSubscriberService
 
     datatype = "SoftLayer_Notification_User_Subscriber_Billing"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationUserSubscriberBilling: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationUserSubscriberBillingT] | None = None,
+    ) -> results.NotificationUserSubscriberBillingT:
         """SoftLayer_Notification_User_Subscriber_Billing::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber_Billing/getObject/

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class NotificationUserSubscriberPreferenceService(Service):
@@ -37,28 +38,14 @@ class NotificationUserSubscriberPreferenceService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
-    @overload
-    def get_default_preference(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationPreference | None: ...
-
-    @overload
-    def get_default_preference(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_default_preference(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationPreferenceT] | None = None,
+    ) -> results.NotificationPreferenceT | None:
         """SoftLayer_Notification_User_Subscriber_Preference::getDefaultPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber_Preference/getDefaultPreference/
@@ -73,28 +60,14 @@ class NotificationUserSubscriberPreferenceService(Service):
             returns=models.NotificationPreference,
         )
 
-    @overload
-    def get_notification_user_subscriber(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationUserSubscriber | None: ...
-
-    @overload
-    def get_notification_user_subscriber(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_notification_user_subscriber(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationUserSubscriberT] | None = None,
+    ) -> results.NotificationUserSubscriberT | None:
         """SoftLayer_Notification_User_Subscriber_Preference::getNotificationUserSubscriber.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber_Preference/getNotificationUserSubscriber/
@@ -109,28 +82,14 @@ class NotificationUserSubscriberPreferenceService(Service):
             returns=models.NotificationUserSubscriber,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NotificationUserSubscriberPreference: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NotificationUserSubscriberPreferenceT] | None = None,
+    ) -> results.NotificationUserSubscriberPreferenceT:
         """SoftLayer_Notification_User_Subscriber_Preference::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_User_Subscriber_Preference/getObject/

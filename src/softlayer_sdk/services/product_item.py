@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProductItemService(Service):
@@ -20,30 +21,6 @@ class ProductItemService(Service):
 
     datatype = "SoftLayer_Product_Item"
 
-    @overload
-    def get_active_presale_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SalesPresaleEvent]: ...
-
-    @overload
-    def get_active_presale_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_presale_events(
         self,
         *,
@@ -53,8 +30,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SalesPresaleEventT] | None = None,
+    ) -> list[results.SalesPresaleEventT]:
         """SoftLayer_Product_Item::getActivePresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActivePresaleEvents/
@@ -72,30 +49,6 @@ class ProductItemService(Service):
             returns=list[models.SalesPresaleEvent],
         )
 
-    @overload
-    def get_active_usage_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_active_usage_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_usage_prices(
         self,
         *,
@@ -105,8 +58,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Product_Item::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getActiveUsagePrices/
@@ -124,30 +77,6 @@ class ProductItemService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -157,8 +86,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemAttributeT] | None = None,
+    ) -> list[results.ProductItemAttributeT]:
         """SoftLayer_Product_Item::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAttributes/
@@ -176,30 +105,6 @@ class ProductItemService(Service):
             returns=list[models.ProductItemAttribute],
         )
 
-    @overload
-    def get_availability_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemAttribute]: ...
-
-    @overload
-    def get_availability_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_availability_attributes(
         self,
         *,
@@ -209,8 +114,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemAttributeT] | None = None,
+    ) -> list[results.ProductItemAttributeT]:
         """SoftLayer_Product_Item::getAvailabilityAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getAvailabilityAttributes/
@@ -243,30 +148,6 @@ class ProductItemService(Service):
             self.datatype, "getBillingType", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_bundle(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemBundles]: ...
-
-    @overload
-    def get_bundle(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bundle(
         self,
         *,
@@ -276,8 +157,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemBundlesT] | None = None,
+    ) -> list[results.ProductItemBundlesT]:
         """SoftLayer_Product_Item::getBundle.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundle/
@@ -295,30 +176,6 @@ class ProductItemService(Service):
             returns=list[models.ProductItemBundles],
         )
 
-    @overload
-    def get_bundle_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_bundle_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bundle_items(
         self,
         *,
@@ -328,8 +185,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Item::getBundleItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getBundleItems/
@@ -397,30 +254,6 @@ class ProductItemService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_categories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_categories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_categories(
         self,
         *,
@@ -430,8 +263,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getCategories/
@@ -449,30 +282,6 @@ class ProductItemService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_configuration_templates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationTemplate]: ...
-
-    @overload
-    def get_configuration_templates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_configuration_templates(
         self,
         *,
@@ -482,8 +291,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationTemplateT] | None = None,
+    ) -> list[results.ConfigurationTemplateT]:
         """SoftLayer_Product_Item::getConfigurationTemplates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConfigurationTemplates/
@@ -501,30 +310,6 @@ class ProductItemService(Service):
             returns=list[models.ConfigurationTemplate],
         )
 
-    @overload
-    def get_conflicts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemResourceConflict]: ...
-
-    @overload
-    def get_conflicts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_conflicts(
         self,
         *,
@@ -534,8 +319,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemResourceConflictT] | None = None,
+    ) -> list[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getConflicts/
@@ -573,28 +358,14 @@ class ProductItemService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_downgrade_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_downgrade_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_downgrade_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Product_Item::getDowngradeItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getDowngradeItem/
@@ -609,30 +380,6 @@ class ProductItemService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_downgrade_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_downgrade_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_downgrade_items(
         self,
         *,
@@ -642,8 +389,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Item::getDowngradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getDowngradeItems/
@@ -661,30 +408,6 @@ class ProductItemService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_global_category_conflicts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemResourceConflict]: ...
-
-    @overload
-    def get_global_category_conflicts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_global_category_conflicts(
         self,
         *,
@@ -694,8 +417,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemResourceConflictT] | None = None,
+    ) -> list[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getGlobalCategoryConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getGlobalCategoryConflicts/
@@ -713,28 +436,14 @@ class ProductItemService(Service):
             returns=list[models.ProductItemResourceConflict],
         )
 
-    @overload
-    def get_hardware_generic_component_model(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareComponentModelGeneric | None: ...
-
-    @overload
-    def get_hardware_generic_component_model(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware_generic_component_model(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareComponentModelGenericT] | None = None,
+    ) -> results.HardwareComponentModelGenericT | None:
         """SoftLayer_Product_Item::getHardwareGenericComponentModel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getHardwareGenericComponentModel/
@@ -784,30 +493,6 @@ class ProductItemService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_inventory(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageInventory]: ...
-
-    @overload
-    def get_inventory(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_inventory(
         self,
         *,
@@ -817,8 +502,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageInventoryT] | None = None,
+    ) -> list[results.ProductPackageInventoryT]:
         """SoftLayer_Product_Item::getInventory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getInventory/
@@ -856,28 +541,14 @@ class ProductItemService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_item_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemCategory | None: ...
-
-    @overload
-    def get_item_category(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> results.ProductItemCategoryT | None:
         """SoftLayer_Product_Item::getItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getItemCategory/
@@ -907,30 +578,6 @@ class ProductItemService(Service):
             self.datatype, "getLocalDiskFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_location_conflicts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemResourceConflict]: ...
-
-    @overload
-    def get_location_conflicts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_location_conflicts(
         self,
         *,
@@ -940,8 +587,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemResourceConflictT] | None = None,
+    ) -> list[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Item::getLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getLocationConflicts/
@@ -1019,21 +666,13 @@ class ProductItemService(Service):
             self.datatype, "getNvmeDiskFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProductItem: ...
-
-    @overload
-    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT:
         """SoftLayer_Product_Item::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getObject/
@@ -1097,30 +736,6 @@ class ProductItemService(Service):
             returns=str,
         )
 
-    @overload
-    def get_packages(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_packages(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_packages(
         self,
         *,
@@ -1130,8 +745,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Product_Item::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPackages/
@@ -1179,30 +794,6 @@ class ProductItemService(Service):
             self.datatype, "getPhysicalCoreCapacity", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_presale_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SalesPresaleEvent]: ...
-
-    @overload
-    def get_presale_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_presale_events(
         self,
         *,
@@ -1212,8 +803,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SalesPresaleEventT] | None = None,
+    ) -> list[results.SalesPresaleEventT]:
         """SoftLayer_Product_Item::getPresaleEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPresaleEvents/
@@ -1231,30 +822,6 @@ class ProductItemService(Service):
             returns=list[models.SalesPresaleEvent],
         )
 
-    @overload
-    def get_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_prices(
         self,
         *,
@@ -1264,8 +831,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Product_Item::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getPrices/
@@ -1313,30 +880,6 @@ class ProductItemService(Service):
             self.datatype, "getPublicInterfaceCount", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_requirements(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemRequirement]: ...
-
-    @overload
-    def get_requirements(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_requirements(
         self,
         *,
@@ -1346,8 +889,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemRequirementT] | None = None,
+    ) -> list[results.ProductItemRequirementT]:
         """SoftLayer_Product_Item::getRequirements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRequirements/
@@ -1365,30 +908,6 @@ class ProductItemService(Service):
             returns=list[models.ProductItemRequirement],
         )
 
-    @overload
-    def get_rules(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemRule]: ...
-
-    @overload
-    def get_rules(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_rules(
         self,
         *,
@@ -1398,8 +917,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemRuleT] | None = None,
+    ) -> list[results.ProductItemRuleT]:
         """SoftLayer_Product_Item::getRules.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getRules/
@@ -1417,28 +936,14 @@ class ProductItemService(Service):
             returns=list[models.ProductItemRule],
         )
 
-    @overload
-    def get_software_description(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_software_description(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Product_Item::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getSoftwareDescription/
@@ -1495,28 +1000,14 @@ class ProductItemService(Service):
         """
         return self.client.call(self.datatype, "getSupportedBiosSettingsProfiles", id=id)
 
-    @overload
-    def get_tax_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemTaxCategory | None: ...
-
-    @overload
-    def get_tax_category(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_tax_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemTaxCategoryT] | None = None,
+    ) -> results.ProductItemTaxCategoryT | None:
         """SoftLayer_Product_Item::getTaxCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getTaxCategory/
@@ -1531,30 +1022,6 @@ class ProductItemService(Service):
             returns=models.ProductItemTaxCategory,
         )
 
-    @overload
-    def get_third_party_policy_assignments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPolicyAssignment]: ...
-
-    @overload
-    def get_third_party_policy_assignments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_third_party_policy_assignments(
         self,
         *,
@@ -1564,8 +1031,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPolicyAssignmentT] | None = None,
+    ) -> list[results.ProductItemPolicyAssignmentT]:
         """SoftLayer_Product_Item::getThirdPartyPolicyAssignments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getThirdPartyPolicyAssignments/
@@ -1653,28 +1120,14 @@ class ProductItemService(Service):
             self.datatype, "getTotalProcessorCapacity", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_upgrade_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_upgrade_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_upgrade_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Product_Item::getUpgradeItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getUpgradeItem/
@@ -1689,30 +1142,6 @@ class ProductItemService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_upgrade_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_upgrade_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_upgrade_items(
         self,
         *,
@@ -1722,8 +1151,8 @@ class ProductItemService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Item::getUpgradeItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item/getUpgradeItems/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProductItemCategoryService(Service):
@@ -20,30 +21,6 @@ class ProductItemCategoryService(Service):
 
     datatype = "SoftLayer_Product_Item_Category"
 
-    @overload
-    def get_additional_products_for_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_additional_products_for_category(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_additional_products_for_category(
         self,
         *,
@@ -53,8 +30,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Item_Category::getAdditionalProductsForCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getAdditionalProductsForCategory/
@@ -72,28 +49,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_bandwidth_categories(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_bandwidth_categories(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_categories(
         self,
         *,
@@ -102,8 +57,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getBandwidthCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBandwidthCategories/
@@ -120,30 +75,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_billing_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_billing_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_items(
         self,
         *,
@@ -153,8 +84,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Product_Item_Category::getBillingItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getBillingItems/
@@ -172,30 +103,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.BillingItem],
         )
 
-    @overload
-    def get_computing_categories(
-        self,
-        reset_cache: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_computing_categories(
-        self,
-        reset_cache: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_computing_categories(
         self,
         reset_cache: bool | None = None,
@@ -205,8 +112,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getComputingCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getComputingCategories/
@@ -224,30 +131,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_custom_usage_rates_categories(
-        self,
-        reset_cache: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_custom_usage_rates_categories(
-        self,
-        reset_cache: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_custom_usage_rates_categories(
         self,
         reset_cache: bool | None = None,
@@ -257,8 +140,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getCustomUsageRatesCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getCustomUsageRatesCategories/
@@ -276,28 +159,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_external_resource_categories(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_external_resource_categories(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_external_resource_categories(
         self,
         *,
@@ -306,8 +167,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getExternalResourceCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getExternalResourceCategories/
@@ -324,28 +185,14 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemCategoryGroup | None: ...
-
-    @overload
-    def get_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemCategoryGroupT] | None = None,
+    ) -> results.ProductItemCategoryGroupT | None:
         """SoftLayer_Product_Item_Category::getGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getGroup/
@@ -360,30 +207,6 @@ class ProductItemCategoryService(Service):
             returns=models.ProductItemCategoryGroup,
         )
 
-    @overload
-    def get_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageItemCategoryGroup]: ...
-
-    @overload
-    def get_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_groups(
         self,
         *,
@@ -393,8 +216,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageItemCategoryGroupT] | None = None,
+    ) -> list[results.ProductPackageItemCategoryGroupT]:
         """SoftLayer_Product_Item_Category::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getGroups/
@@ -412,28 +235,14 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductPackageItemCategoryGroup],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemCategory: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> results.ProductItemCategoryT:
         """SoftLayer_Product_Item_Category::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getObject/
@@ -448,30 +257,6 @@ class ProductItemCategoryService(Service):
             returns=models.ProductItemCategory,
         )
 
-    @overload
-    def get_object_storage_categories(
-        self,
-        reset_cache: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_object_storage_categories(
-        self,
-        reset_cache: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_object_storage_categories(
         self,
         reset_cache: bool | None = None,
@@ -481,8 +266,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getObjectStorageCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getObjectStorageCategories/
@@ -500,30 +285,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_order_options(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategoryOrderOptionType]: ...
-
-    @overload
-    def get_order_options(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_order_options(
         self,
         *,
@@ -533,8 +294,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryOrderOptionTypeT] | None = None,
+    ) -> list[results.ProductItemCategoryOrderOptionTypeT]:
         """SoftLayer_Product_Item_Category::getOrderOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getOrderOptions/
@@ -552,30 +313,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategoryOrderOptionType],
         )
 
-    @overload
-    def get_package_configurations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageOrderConfiguration]: ...
-
-    @overload
-    def get_package_configurations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_package_configurations(
         self,
         *,
@@ -585,8 +322,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageOrderConfigurationT] | None = None,
+    ) -> list[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Item_Category::getPackageConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPackageConfigurations/
@@ -604,30 +341,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductPackageOrderConfiguration],
         )
 
-    @overload
-    def get_preset_configurations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackagePresetConfiguration]: ...
-
-    @overload
-    def get_preset_configurations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_preset_configurations(
         self,
         *,
@@ -637,8 +350,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackagePresetConfigurationT] | None = None,
+    ) -> list[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Item_Category::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getPresetConfigurations/
@@ -656,30 +369,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductPackagePresetConfiguration],
         )
 
-    @overload
-    def get_question_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategoryQuestionXref]: ...
-
-    @overload
-    def get_question_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_question_references(
         self,
         *,
@@ -689,8 +378,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryQuestionXrefT] | None = None,
+    ) -> list[results.ProductItemCategoryQuestionXrefT]:
         """SoftLayer_Product_Item_Category::getQuestionReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestionReferences/
@@ -708,30 +397,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategoryQuestionXref],
         )
 
-    @overload
-    def get_questions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategoryQuestion]: ...
-
-    @overload
-    def get_questions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_questions(
         self,
         *,
@@ -741,8 +406,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryQuestionT] | None = None,
+    ) -> list[results.ProductItemCategoryQuestionT]:
         """SoftLayer_Product_Item_Category::getQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getQuestions/
@@ -760,28 +425,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategoryQuestion],
         )
 
-    @overload
-    def get_software_categories(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_software_categories(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_software_categories(
         self,
         *,
@@ -790,8 +433,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getSoftwareCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSoftwareCategories/
@@ -808,28 +451,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_subnet_categories(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_subnet_categories(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnet_categories(
         self,
         *,
@@ -838,8 +459,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getSubnetCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getSubnetCategories/
@@ -856,30 +477,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_top_level_categories(
-        self,
-        reset_cache: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_top_level_categories(
-        self,
-        reset_cache: bool | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_level_categories(
         self,
         reset_cache: bool | None = None,
@@ -889,8 +486,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getTopLevelCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getTopLevelCategories/
@@ -908,28 +505,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_valid_cancelable_service_item_categories(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_valid_cancelable_service_item_categories(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_valid_cancelable_service_item_categories(
         self,
         *,
@@ -938,8 +513,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getValidCancelableServiceItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getValidCancelableServiceItemCategories/
@@ -956,28 +531,6 @@ class ProductItemCategoryService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_vlan_categories(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_vlan_categories(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_vlan_categories(
         self,
         *,
@@ -986,8 +539,8 @@ class ProductItemCategoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Category::getVlanCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Category/getVlanCategories/

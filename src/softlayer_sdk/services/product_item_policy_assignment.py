@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ProductItemPolicyAssignmentService(Service):
@@ -26,28 +27,14 @@ class ProductItemPolicyAssignmentService(Service):
         """
         return self.client.call(self.datatype, "acceptFromTicket", ticket_id, id=id, returns=bool)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemPolicyAssignment: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPolicyAssignmentT] | None = None,
+    ) -> results.ProductItemPolicyAssignmentT:
         """SoftLayer_Product_Item_Policy_Assignment::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Policy_Assignment/getObject/
@@ -84,28 +71,14 @@ class ProductItemPolicyAssignmentService(Service):
             self.datatype, "getPolicyName", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_product(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_product(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_product(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Product_Item_Policy_Assignment::getProduct.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Policy_Assignment/getProduct/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProductItemPriceService(Service):
@@ -22,30 +23,6 @@ class ProductItemPriceService(Service):
 
     datatype = "SoftLayer_Product_Item_Price"
 
-    @overload
-    def get_account_restrictions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPriceAccountRestriction]: ...
-
-    @overload
-    def get_account_restrictions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_restrictions(
         self,
         *,
@@ -55,8 +32,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceAccountRestrictionT] | None = None,
+    ) -> list[results.ProductItemPriceAccountRestrictionT]:
         """SoftLayer_Product_Item_Price::getAccountRestrictions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAccountRestrictions/
@@ -74,30 +51,6 @@ class ProductItemPriceService(Service):
             returns=list[models.ProductItemPriceAccountRestriction],
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPriceAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -107,8 +60,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceAttributeT] | None = None,
+    ) -> list[results.ProductItemPriceAttributeT]:
         """SoftLayer_Product_Item_Price::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getAttributes/
@@ -166,30 +119,6 @@ class ProductItemPriceService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_bundle_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemBundles]: ...
-
-    @overload
-    def get_bundle_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bundle_references(
         self,
         *,
@@ -199,8 +128,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemBundlesT] | None = None,
+    ) -> list[results.ProductItemBundlesT]:
         """SoftLayer_Product_Item_Price::getBundleReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getBundleReferences/
@@ -278,30 +207,6 @@ class ProductItemPriceService(Service):
             returns=str,
         )
 
-    @overload
-    def get_categories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_categories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_categories(
         self,
         *,
@@ -311,8 +216,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Item_Price::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getCategories/
@@ -385,28 +290,14 @@ class ProductItemPriceService(Service):
             self.datatype, "getEligibilityStrategy", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT:
         """SoftLayer_Product_Item_Price::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getItem/
@@ -421,28 +312,14 @@ class ProductItemPriceService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemPrice: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> results.ProductItemPriceT:
         """SoftLayer_Product_Item_Price::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getObject/
@@ -457,30 +334,6 @@ class ProductItemPriceService(Service):
             returns=models.ProductItemPrice,
         )
 
-    @overload
-    def get_order_premiums(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPricePremium]: ...
-
-    @overload
-    def get_order_premiums(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_order_premiums(
         self,
         *,
@@ -490,8 +343,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPricePremiumT] | None = None,
+    ) -> list[results.ProductItemPricePremiumT]:
         """SoftLayer_Product_Item_Price::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getOrderPremiums/
@@ -509,30 +362,6 @@ class ProductItemPriceService(Service):
             returns=list[models.ProductItemPricePremium],
         )
 
-    @overload
-    def get_package_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageItemPrices]: ...
-
-    @overload
-    def get_package_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_package_references(
         self,
         *,
@@ -542,8 +371,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageItemPricesT] | None = None,
+    ) -> list[results.ProductPackageItemPricesT]:
         """SoftLayer_Product_Item_Price::getPackageReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackageReferences/
@@ -561,30 +390,6 @@ class ProductItemPriceService(Service):
             returns=list[models.ProductPackageItemPrices],
         )
 
-    @overload
-    def get_packages(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_packages(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_packages(
         self,
         *,
@@ -594,8 +399,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Product_Item_Price::getPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPackages/
@@ -613,30 +418,6 @@ class ProductItemPriceService(Service):
             returns=list[models.ProductPackage],
         )
 
-    @overload
-    def get_preset_configurations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackagePresetConfiguration]: ...
-
-    @overload
-    def get_preset_configurations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_preset_configurations(
         self,
         *,
@@ -646,8 +427,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackagePresetConfigurationT] | None = None,
+    ) -> list[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Item_Price::getPresetConfigurations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPresetConfigurations/
@@ -680,28 +461,14 @@ class ProductItemPriceService(Service):
             self.datatype, "getPriceType", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_pricing_location_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroupPricing | None: ...
-
-    @overload
-    def get_pricing_location_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_pricing_location_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupPricingT] | None = None,
+    ) -> results.LocationGroupPricingT | None:
         """SoftLayer_Product_Item_Price::getPricingLocationGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getPricingLocationGroup/
@@ -751,32 +518,6 @@ class ProductItemPriceService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_usage_rate_prices(
-        self,
-        location: models.Location,
-        items: Sequence[models.ProductItem],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_usage_rate_prices(
-        self,
-        location: models.Location,
-        items: Sequence[models.ProductItem],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_usage_rate_prices(
         self,
         location: models.Location,
@@ -787,8 +528,8 @@ class ProductItemPriceService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Product_Item_Price::getUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price/getUsageRatePrices/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ProductItemPricePremiumService(Service):
@@ -19,28 +20,14 @@ class ProductItemPricePremiumService(Service):
 
     datatype = "SoftLayer_Product_Item_Price_Premium"
 
-    @overload
-    def get_item_price(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemPrice | None: ...
-
-    @overload
-    def get_item_price(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item_price(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> results.ProductItemPriceT | None:
         """SoftLayer_Product_Item_Price_Premium::getItemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price_Premium/getItemPrice/
@@ -55,28 +42,14 @@ class ProductItemPricePremiumService(Service):
             returns=models.ProductItemPrice,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Product_Item_Price_Premium::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price_Premium/getLocation/
@@ -91,28 +64,14 @@ class ProductItemPricePremiumService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemPricePremium: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPricePremiumT] | None = None,
+    ) -> results.ProductItemPricePremiumT:
         """SoftLayer_Product_Item_Price_Premium::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price_Premium/getObject/
@@ -127,28 +86,14 @@ class ProductItemPricePremiumService(Service):
             returns=models.ProductItemPricePremium,
         )
 
-    @overload
-    def get_package(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackage | None: ...
-
-    @overload
-    def get_package(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_package(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> results.ProductPackageT | None:
         """SoftLayer_Product_Item_Price_Premium::getPackage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Item_Price_Premium/getPackage/

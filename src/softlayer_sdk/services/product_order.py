@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProductOrderService(Service):
@@ -68,24 +69,14 @@ class ProductOrderService(Service):
         """
         return self.client.call(self.datatype, "checkItemConflicts", item_prices, returns=bool)
 
-    @overload
-    def get_external_payment_authorization_receipt(
-        self, token: str, payer_id: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrderReceipt: ...
-
-    @overload
-    def get_external_payment_authorization_receipt(
-        self, token: str, payer_id: str, *, into: type[R]
-    ) -> R: ...
-
     def get_external_payment_authorization_receipt(
         self,
         token: str,
         payer_id: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderReceiptT] | None = None,
+    ) -> results.ContainerProductOrderReceiptT:
         """SoftLayer_Product_Order::getExternalPaymentAuthorizationReceipt.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getExternalPaymentAuthorizationReceipt/
@@ -100,34 +91,6 @@ class ProductOrderService(Service):
             returns=models.ContainerProductOrderReceipt,
         )
 
-    @overload
-    def get_networks(
-        self,
-        location_id: int | None = None,
-        package_id: int | None = None,
-        account_id: int | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerProductOrderNetwork]: ...
-
-    @overload
-    def get_networks(
-        self,
-        location_id: int | None = None,
-        package_id: int | None = None,
-        account_id: int | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_networks(
         self,
         location_id: int | None = None,
@@ -139,8 +102,8 @@ class ProductOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerProductOrderNetworkT] | None = None,
+    ) -> list[results.ContainerProductOrderNetworkT]:
         """SoftLayer_Product_Order::getNetworks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getNetworks/
@@ -158,23 +121,13 @@ class ProductOrderService(Service):
             returns=list[models.ContainerProductOrderNetwork],
         )
 
-    @overload
-    def get_reseller_order(
-        self, order_container: models.ContainerProductOrder, *, mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrder | None: ...
-
-    @overload
-    def get_reseller_order(
-        self, order_container: models.ContainerProductOrder, *, into: type[R]
-    ) -> R | None: ...
-
     def get_reseller_order(
         self,
         order_container: models.ContainerProductOrder,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT | None:
         """SoftLayer_Product_Order::getResellerOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getResellerOrder/
@@ -188,17 +141,13 @@ class ProductOrderService(Service):
             returns=models.ContainerProductOrder,
         )
 
-    @overload
     def get_tax_calculation_result(
-        self, order_hash: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerTaxCache: ...
-
-    @overload
-    def get_tax_calculation_result(self, order_hash: str, *, into: type[R]) -> R: ...
-
-    def get_tax_calculation_result(
-        self, order_hash: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        order_hash: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerTaxCacheT] | None = None,
+    ) -> results.ContainerTaxCacheT:
         """SoftLayer_Product_Order::getTaxCalculationResult.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getTaxCalculationResult/
@@ -212,36 +161,6 @@ class ProductOrderService(Service):
             returns=models.ContainerTaxCache,
         )
 
-    @overload
-    def get_vlans(
-        self,
-        location_id: int | None = None,
-        package_id: int | None = None,
-        selected_items: str | None = None,
-        vlan_ids: Sequence[int] | None = None,
-        subnet_ids: Sequence[int] | None = None,
-        account_id: int | None = None,
-        order_container: models.ContainerProductOrder | None = None,
-        hardware_firewall_ordered_flag: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerProductOrderNetworkVlans: ...
-
-    @overload
-    def get_vlans(
-        self,
-        location_id: int | None = None,
-        package_id: int | None = None,
-        selected_items: str | None = None,
-        vlan_ids: Sequence[int] | None = None,
-        subnet_ids: Sequence[int] | None = None,
-        account_id: int | None = None,
-        order_container: models.ContainerProductOrder | None = None,
-        hardware_firewall_ordered_flag: bool | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def get_vlans(
         self,
         location_id: int | None = None,
@@ -254,8 +173,8 @@ class ProductOrderService(Service):
         hardware_firewall_ordered_flag: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderNetworkVlansT] | None = None,
+    ) -> results.ContainerProductOrderNetworkVlansT:
         """SoftLayer_Product_Order::getVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/getVlans/
@@ -278,32 +197,14 @@ class ProductOrderService(Service):
             returns=models.ContainerProductOrderNetworkVlans,
         )
 
-    @overload
-    def place_order(
-        self,
-        order_data: models.ContainerProductOrder,
-        save_as_quote: bool | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerProductOrderReceipt: ...
-
-    @overload
-    def place_order(
-        self,
-        order_data: models.ContainerProductOrder,
-        save_as_quote: bool | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def place_order(
         self,
         order_data: models.ContainerProductOrder,
         save_as_quote: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderReceiptT] | None = None,
+    ) -> results.ContainerProductOrderReceiptT:
         """SoftLayer_Product_Order::placeOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
@@ -318,21 +219,13 @@ class ProductOrderService(Service):
             returns=models.ContainerProductOrderReceipt,
         )
 
-    @overload
-    def place_quote(
-        self, order_data: models.ContainerProductOrder, *, mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrderReceipt: ...
-
-    @overload
-    def place_quote(self, order_data: models.ContainerProductOrder, *, into: type[R]) -> R: ...
-
     def place_quote(
         self,
         order_data: models.ContainerProductOrder,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderReceiptT] | None = None,
+    ) -> results.ContainerProductOrderReceiptT:
         """SoftLayer_Product_Order::placeQuote.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeQuote/
@@ -346,24 +239,14 @@ class ProductOrderService(Service):
             returns=models.ContainerProductOrderReceipt,
         )
 
-    @overload
-    def process_external_payment_authorization(
-        self, token: str, payer_id: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def process_external_payment_authorization(
-        self, token: str, payer_id: str, *, into: type[R]
-    ) -> R: ...
-
     def process_external_payment_authorization(
         self,
         token: str,
         payer_id: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Product_Order::processExternalPaymentAuthorization.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/processExternalPaymentAuthorization/
@@ -378,30 +261,6 @@ class ProductOrderService(Service):
             returns=models.ContainerProductOrder,
         )
 
-    @overload
-    def required_items(
-        self,
-        item_prices: Sequence[models.ProductItemPrice],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def required_items(
-        self,
-        item_prices: Sequence[models.ProductItemPrice],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def required_items(
         self,
         item_prices: Sequence[models.ProductItemPrice],
@@ -411,8 +270,8 @@ class ProductOrderService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Order::requiredItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/requiredItems/
@@ -430,21 +289,13 @@ class ProductOrderService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def verify_order(
-        self, order_data: models.ContainerProductOrder, *, mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def verify_order(self, order_data: models.ContainerProductOrder, *, into: type[R]) -> R: ...
-
     def verify_order(
         self,
         order_data: models.ContainerProductOrder,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Product_Order::verifyOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/

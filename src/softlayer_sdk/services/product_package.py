@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProductPackageService(Service):
@@ -22,30 +23,6 @@ class ProductPackageService(Service):
 
     datatype = "SoftLayer_Product_Package"
 
-    @overload
-    def get_account_restricted_active_presets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackagePreset]: ...
-
-    @overload
-    def get_account_restricted_active_presets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_restricted_active_presets(
         self,
         *,
@@ -55,8 +32,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackagePresetT] | None = None,
+    ) -> list[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package::getAccountRestrictedActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedActivePresets/
@@ -74,30 +51,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductPackagePreset],
         )
 
-    @overload
-    def get_account_restricted_categories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_account_restricted_categories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_restricted_categories(
         self,
         *,
@@ -107,8 +60,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getAccountRestrictedCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAccountRestrictedCategories/
@@ -146,30 +99,6 @@ class ProductPackageService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_active_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_active_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_items(
         self,
         *,
@@ -179,8 +108,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveItems/
@@ -198,30 +127,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_active_packages_by_attribute(
-        self,
-        attribute_key_name: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_active_packages_by_attribute(
-        self,
-        attribute_key_name: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_packages_by_attribute(
         self,
         attribute_key_name: str,
@@ -231,8 +136,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Product_Package::getActivePackagesByAttribute.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePackagesByAttribute/
@@ -250,30 +155,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductPackage],
         )
 
-    @overload
-    def get_active_presets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackagePreset]: ...
-
-    @overload
-    def get_active_presets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_presets(
         self,
         *,
@@ -283,8 +164,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackagePresetT] | None = None,
+    ) -> list[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package::getActivePresets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePresets/
@@ -302,28 +183,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductPackagePreset],
         )
 
-    @overload
-    def get_active_private_hosted_cloud_packages(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_active_private_hosted_cloud_packages(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_private_hosted_cloud_packages(
         self,
         *,
@@ -332,8 +191,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Product_Package::getActivePrivateHostedCloudPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActivePrivateHostedCloudPackages/
@@ -350,30 +209,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductPackage],
         )
 
-    @overload
-    def get_active_ram_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_active_ram_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_ram_items(
         self,
         *,
@@ -383,8 +218,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveRamItems/
@@ -402,30 +237,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_active_server_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_active_server_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_server_items(
         self,
         *,
@@ -435,8 +246,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveServerItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveServerItems/
@@ -454,30 +265,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_active_software_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_active_software_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_software_items(
         self,
         *,
@@ -487,8 +274,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getActiveSoftwareItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveSoftwareItems/
@@ -506,30 +293,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_active_usage_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_active_usage_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_usage_prices(
         self,
         *,
@@ -539,8 +302,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getActiveUsagePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsagePrices/
@@ -558,34 +321,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_active_usage_rate_prices(
-        self,
-        location_id: int | None = None,
-        category_code: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_active_usage_rate_prices(
-        self,
-        location_id: int | None = None,
-        category_code: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_usage_rate_prices(
         self,
         location_id: int | None = None,
@@ -597,8 +332,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getActiveUsageRatePrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getActiveUsageRatePrices/
@@ -632,28 +367,6 @@ class ProductPackageService(Service):
             self.datatype, "getAdditionalServiceFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -662,8 +375,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Product_Package::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAllObjects/
@@ -680,30 +393,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductPackage],
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -713,8 +402,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageAttributeT] | None = None,
+    ) -> list[results.ProductPackageAttributeT]:
         """SoftLayer_Product_Package::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAttributes/
@@ -732,30 +421,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductPackageAttribute],
         )
 
-    @overload
-    def get_available_locations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageLocations]: ...
-
-    @overload
-    def get_available_locations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_locations(
         self,
         *,
@@ -765,8 +430,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageLocationsT] | None = None,
+    ) -> list[results.ProductPackageLocationsT]:
         """SoftLayer_Product_Package::getAvailableLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailableLocations/
@@ -784,30 +449,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductPackageLocations],
         )
 
-    @overload
-    def get_available_packages_for_image_template(
-        self,
-        image_template: models.VirtualGuestBlockDeviceTemplateGroup,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_available_packages_for_image_template(
-        self,
-        image_template: models.VirtualGuestBlockDeviceTemplateGroup,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_packages_for_image_template(
         self,
         image_template: models.VirtualGuestBlockDeviceTemplateGroup,
@@ -817,8 +458,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Product_Package::getAvailablePackagesForImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getAvailablePackagesForImageTemplate/
@@ -851,30 +492,6 @@ class ProductPackageService(Service):
             self.datatype, "getAvailableStorageUnits", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_categories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_categories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_categories(
         self,
         *,
@@ -884,8 +501,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCategories/
@@ -903,30 +520,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_cdn_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_cdn_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_cdn_items(
         self,
         *,
@@ -936,8 +529,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getCdnItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCdnItems/
@@ -955,32 +548,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_cloud_storage_items(
-        self,
-        provider: int,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_cloud_storage_items(
-        self,
-        provider: int,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_cloud_storage_items(
         self,
         provider: int,
@@ -991,8 +558,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getCloudStorageItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getCloudStorageItems/
@@ -1011,30 +578,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_configuration(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageOrderConfiguration]: ...
-
-    @overload
-    def get_configuration(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_configuration(
         self,
         *,
@@ -1044,8 +587,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageOrderConfigurationT] | None = None,
+    ) -> list[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Package::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getConfiguration/
@@ -1083,30 +626,6 @@ class ProductPackageService(Service):
             returns=str,
         )
 
-    @overload
-    def get_default_ram_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_default_ram_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_default_ram_items(
         self,
         *,
@@ -1116,8 +635,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getDefaultRamItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDefaultRamItems/
@@ -1150,30 +669,6 @@ class ProductPackageService(Service):
             self.datatype, "getDeploymentNodeType", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_deployment_packages(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_deployment_packages(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_deployment_packages(
         self,
         *,
@@ -1183,8 +678,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Product_Package::getDeploymentPackages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeploymentPackages/
@@ -1217,30 +712,6 @@ class ProductPackageService(Service):
             self.datatype, "getDeploymentType", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_deployments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackage]: ...
-
-    @overload
-    def get_deployments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_deployments(
         self,
         *,
@@ -1250,8 +721,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> list[results.ProductPackageT]:
         """SoftLayer_Product_Package::getDeployments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getDeployments/
@@ -1289,28 +760,14 @@ class ProductPackageService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_first_order_step(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackageOrderStep | None: ...
-
-    @overload
-    def get_first_order_step(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_first_order_step(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageOrderStepT] | None = None,
+    ) -> results.ProductPackageOrderStepT | None:
         """SoftLayer_Product_Package::getFirstOrderStep.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getFirstOrderStep/
@@ -1390,28 +847,6 @@ class ProductPackageService(Service):
             self.datatype, "getHourlyOnlyOrders", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_item_availability_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemAttributeType]: ...
-
-    @overload
-    def get_item_availability_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_availability_types(
         self,
         *,
@@ -1420,8 +855,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemAttributeTypeT] | None = None,
+    ) -> list[results.ProductItemAttributeTypeT]:
         """SoftLayer_Product_Package::getItemAvailabilityTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemAvailabilityTypes/
@@ -1438,30 +873,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItemAttributeType],
         )
 
-    @overload
-    def get_item_conflicts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemResourceConflict]: ...
-
-    @overload
-    def get_item_conflicts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_conflicts(
         self,
         *,
@@ -1471,8 +882,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemResourceConflictT] | None = None,
+    ) -> list[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Package::getItemConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemConflicts/
@@ -1490,30 +901,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItemResourceConflict],
         )
 
-    @overload
-    def get_item_location_conflicts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemResourceConflict]: ...
-
-    @overload
-    def get_item_location_conflicts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_location_conflicts(
         self,
         *,
@@ -1523,8 +910,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemResourceConflictT] | None = None,
+    ) -> list[results.ProductItemResourceConflictT]:
         """SoftLayer_Product_Package::getItemLocationConflicts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemLocationConflicts/
@@ -1542,30 +929,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItemResourceConflict],
         )
 
-    @overload
-    def get_item_price_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageItemPrices]: ...
-
-    @overload
-    def get_item_price_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_price_references(
         self,
         *,
@@ -1575,8 +938,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageItemPricesT] | None = None,
+    ) -> list[results.ProductPackageItemPricesT]:
         """SoftLayer_Product_Package::getItemPriceReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPriceReferences/
@@ -1594,30 +957,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductPackageItemPrices],
         )
 
-    @overload
-    def get_item_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_item_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_prices(
         self,
         *,
@@ -1627,8 +966,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
@@ -1646,36 +985,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_item_prices_from_software_descriptions(
-        self,
-        software_descriptions: Sequence[models.SoftwareDescription],
-        include_translations_flag: bool | None = None,
-        return_all_prices_flag: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_item_prices_from_software_descriptions(
-        self,
-        software_descriptions: Sequence[models.SoftwareDescription],
-        include_translations_flag: bool | None = None,
-        return_all_prices_flag: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_prices_from_software_descriptions(
         self,
         software_descriptions: Sequence[models.SoftwareDescription],
@@ -1688,8 +997,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Product_Package::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPricesFromSoftwareDescriptions/
@@ -1709,30 +1018,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_items(
         self,
         *,
@@ -1742,8 +1027,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
@@ -1761,32 +1046,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_items_from_image_template(
-        self,
-        image_template: models.VirtualGuestBlockDeviceTemplateGroup,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_items_from_image_template(
-        self,
-        image_template: models.VirtualGuestBlockDeviceTemplateGroup,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_items_from_image_template(
         self,
         image_template: models.VirtualGuestBlockDeviceTemplateGroup,
@@ -1797,8 +1056,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getItemsFromImageTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemsFromImageTemplate/
@@ -1817,30 +1076,6 @@ class ProductPackageService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_locations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_locations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_locations(
         self,
         *,
@@ -1850,8 +1085,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Product_Package::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getLocations/
@@ -1869,28 +1104,14 @@ class ProductPackageService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_lowest_server_price(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemPrice | None: ...
-
-    @overload
-    def get_lowest_server_price(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_lowest_server_price(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> results.ProductItemPriceT | None:
         """SoftLayer_Product_Package::getLowestServerPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getLowestServerPrice/
@@ -1920,30 +1141,6 @@ class ProductPackageService(Service):
             self.datatype, "getMaximumPortSpeed", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_message_queue_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_message_queue_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_message_queue_items(
         self,
         *,
@@ -1953,8 +1150,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Product_Package::getMessageQueueItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getMessageQueueItems/
@@ -2032,28 +1229,14 @@ class ProductPackageService(Service):
             self.datatype, "getNonEuCompliantFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackage: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> results.ProductPackageT:
         """SoftLayer_Product_Package::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObject/
@@ -2068,30 +1251,6 @@ class ProductPackageService(Service):
             returns=models.ProductPackage,
         )
 
-    @overload
-    def get_object_storage_datacenters(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerProductOrderNetworkStorageHubDatacenter]: ...
-
-    @overload
-    def get_object_storage_datacenters(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_object_storage_datacenters(
         self,
         *,
@@ -2101,8 +1260,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerProductOrderNetworkStorageHubDatacenterT] | None = None,
+    ) -> list[results.ContainerProductOrderNetworkStorageHubDatacenterT]:
         """SoftLayer_Product_Package::getObjectStorageDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageDatacenters/
@@ -2120,30 +1279,6 @@ class ProductPackageService(Service):
             returns=list[models.ContainerProductOrderNetworkStorageHubDatacenter],
         )
 
-    @overload
-    def get_object_storage_location_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerProductOrderNetworkStorageObjectStorageLocationGroup]: ...
-
-    @overload
-    def get_object_storage_location_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_object_storage_location_groups(
         self,
         *,
@@ -2153,8 +1288,9 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]
+        | None = None,
+    ) -> list[results.ContainerProductOrderNetworkStorageObjectStorageLocationGroupT]:
         """SoftLayer_Product_Package::getObjectStorageLocationGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getObjectStorageLocationGroups/
@@ -2172,30 +1308,6 @@ class ProductPackageService(Service):
             returns=list[models.ContainerProductOrderNetworkStorageObjectStorageLocationGroup],
         )
 
-    @overload
-    def get_order_premiums(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPricePremium]: ...
-
-    @overload
-    def get_order_premiums(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_order_premiums(
         self,
         *,
@@ -2205,8 +1317,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPricePremiumT] | None = None,
+    ) -> list[results.ProductItemPricePremiumT]:
         """SoftLayer_Product_Package::getOrderPremiums.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getOrderPremiums/
@@ -2409,30 +1521,6 @@ class ProductPackageService(Service):
             self.datatype, "getRedundantPowerFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_regions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LocationRegion]: ...
-
-    @overload
-    def get_regions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_regions(
         self,
         *,
@@ -2442,8 +1530,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationRegionT] | None = None,
+    ) -> list[results.LocationRegionT]:
         """SoftLayer_Product_Package::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getRegions/
@@ -2486,30 +1574,6 @@ class ProductPackageService(Service):
         """
         return self.client.call(self.datatype, "getServiceEolEligibilityResourceTypes", id=id)
 
-    @overload
-    def get_standard_categories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_standard_categories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_standard_categories(
         self,
         *,
@@ -2519,8 +1583,8 @@ class ProductPackageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package::getStandardCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getStandardCategories/
@@ -2558,28 +1622,14 @@ class ProductPackageService(Service):
             returns=str,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackageType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageTypeT] | None = None,
+    ) -> results.ProductPackageTypeT | None:
         """SoftLayer_Product_Package::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getType/

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProductPackagePresetService(Service):
@@ -21,28 +22,6 @@ class ProductPackagePresetService(Service):
 
     datatype = "SoftLayer_Product_Package_Preset"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackagePreset]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -51,8 +30,8 @@ class ProductPackagePresetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackagePresetT] | None = None,
+    ) -> list[results.ProductPackagePresetT]:
         """SoftLayer_Product_Package_Preset::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getAllObjects/
@@ -99,30 +78,6 @@ class ProductPackagePresetService(Service):
             self.datatype, "getBareMetalReservedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_categories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemCategory]: ...
-
-    @overload
-    def get_categories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_categories(
         self,
         *,
@@ -132,8 +87,8 @@ class ProductPackagePresetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemCategoryT] | None = None,
+    ) -> list[results.ProductItemCategoryT]:
         """SoftLayer_Product_Package_Preset::getCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getCategories/
@@ -151,28 +106,14 @@ class ProductPackagePresetService(Service):
             returns=list[models.ProductItemCategory],
         )
 
-    @overload
-    def get_compute_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemServerGroup | None: ...
-
-    @overload
-    def get_compute_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_compute_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemServerGroupT] | None = None,
+    ) -> results.ProductItemServerGroupT | None:
         """SoftLayer_Product_Package_Preset::getComputeGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getComputeGroup/
@@ -187,30 +128,6 @@ class ProductPackagePresetService(Service):
             returns=models.ProductItemServerGroup,
         )
 
-    @overload
-    def get_configuration(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackagePresetConfiguration]: ...
-
-    @overload
-    def get_configuration(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_configuration(
         self,
         *,
@@ -220,8 +137,8 @@ class ProductPackagePresetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackagePresetConfigurationT] | None = None,
+    ) -> list[results.ProductPackagePresetConfigurationT]:
         """SoftLayer_Product_Package_Preset::getConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getConfiguration/
@@ -279,30 +196,6 @@ class ProductPackagePresetService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_locations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_locations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_locations(
         self,
         *,
@@ -312,8 +205,8 @@ class ProductPackagePresetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Product_Package_Preset::getLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getLocations/
@@ -331,28 +224,14 @@ class ProductPackagePresetService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_lowest_preset_server_price(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemPrice | None: ...
-
-    @overload
-    def get_lowest_preset_server_price(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_lowest_preset_server_price(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> results.ProductItemPriceT | None:
         """SoftLayer_Product_Package_Preset::getLowestPresetServerPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getLowestPresetServerPrice/
@@ -367,28 +246,14 @@ class ProductPackagePresetService(Service):
             returns=models.ProductItemPrice,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackagePreset: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackagePresetT] | None = None,
+    ) -> results.ProductPackagePresetT:
         """SoftLayer_Product_Package_Preset::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getObject/
@@ -403,28 +268,14 @@ class ProductPackagePresetService(Service):
             returns=models.ProductPackagePreset,
         )
 
-    @overload
-    def get_package(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackage | None: ...
-
-    @overload
-    def get_package(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_package(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> results.ProductPackageT | None:
         """SoftLayer_Product_Package_Preset::getPackage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPackage/
@@ -439,30 +290,6 @@ class ProductPackagePresetService(Service):
             returns=models.ProductPackage,
         )
 
-    @overload
-    def get_package_configuration(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageOrderConfiguration]: ...
-
-    @overload
-    def get_package_configuration(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_package_configuration(
         self,
         *,
@@ -472,8 +299,8 @@ class ProductPackagePresetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageOrderConfigurationT] | None = None,
+    ) -> list[results.ProductPackageOrderConfigurationT]:
         """SoftLayer_Product_Package_Preset::getPackageConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPackageConfiguration/
@@ -491,30 +318,6 @@ class ProductPackagePresetService(Service):
             returns=list[models.ProductPackageOrderConfiguration],
         )
 
-    @overload
-    def get_prices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_prices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_prices(
         self,
         *,
@@ -524,8 +327,8 @@ class ProductPackagePresetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Product_Package_Preset::getPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getPrices/
@@ -543,30 +346,6 @@ class ProductPackagePresetService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_storage_group_template_arrays(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationStorageGroupTemplateGroup]: ...
-
-    @overload
-    def get_storage_group_template_arrays(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_group_template_arrays(
         self,
         *,
@@ -576,8 +355,8 @@ class ProductPackagePresetService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationStorageGroupTemplateGroupT] | None = None,
+    ) -> list[results.ConfigurationStorageGroupTemplateGroupT]:
         """SoftLayer_Product_Package_Preset::getStorageGroupTemplateArrays.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getStorageGroupTemplateArrays/

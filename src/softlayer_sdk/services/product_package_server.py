@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProductPackageServerService(Service):
@@ -20,28 +21,6 @@ class ProductPackageServerService(Service):
 
     datatype = "SoftLayer_Product_Package_Server"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductPackageServer]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class ProductPackageServerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductPackageServerT] | None = None,
+    ) -> list[results.ProductPackageServerT]:
         """SoftLayer_Product_Package_Server::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getAllObjects/
@@ -68,28 +47,14 @@ class ProductPackageServerService(Service):
             returns=list[models.ProductPackageServer],
         )
 
-    @overload
-    def get_catalog(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductCatalog | None: ...
-
-    @overload
-    def get_catalog(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_catalog(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductCatalogT] | None = None,
+    ) -> results.ProductCatalogT | None:
         """SoftLayer_Product_Package_Server::getCatalog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getCatalog/
@@ -104,28 +69,14 @@ class ProductPackageServerService(Service):
             returns=models.ProductCatalog,
         )
 
-    @overload
-    def get_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Product_Package_Server::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getItem/
@@ -140,28 +91,14 @@ class ProductPackageServerService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_item_price(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItemPrice | None: ...
-
-    @overload
-    def get_item_price(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item_price(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> results.ProductItemPriceT | None:
         """SoftLayer_Product_Package_Server::getItemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getItemPrice/
@@ -176,28 +113,14 @@ class ProductPackageServerService(Service):
             returns=models.ProductItemPrice,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackageServer: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageServerT] | None = None,
+    ) -> results.ProductPackageServerT:
         """SoftLayer_Product_Package_Server::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getObject/
@@ -212,28 +135,14 @@ class ProductPackageServerService(Service):
             returns=models.ProductPackageServer,
         )
 
-    @overload
-    def get_package(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackage | None: ...
-
-    @overload
-    def get_package(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_package(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackageT] | None = None,
+    ) -> results.ProductPackageT | None:
         """SoftLayer_Product_Package_Server::getPackage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getPackage/
@@ -248,28 +157,14 @@ class ProductPackageServerService(Service):
             returns=models.ProductPackage,
         )
 
-    @overload
-    def get_preset(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPackagePreset | None: ...
-
-    @overload
-    def get_preset(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_preset(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPackagePresetT] | None = None,
+    ) -> results.ProductPackagePresetT | None:
         """SoftLayer_Product_Package_Server::getPreset.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Server/getPreset/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ProductPromotionService(Service):
@@ -19,17 +20,13 @@ class ProductPromotionService(Service):
 
     datatype = "SoftLayer_Product_Promotion"
 
-    @overload
     def find_by_promo_code(
-        self, code: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerProductPromotion | None: ...
-
-    @overload
-    def find_by_promo_code(self, code: str, *, into: type[R]) -> R | None: ...
-
-    def find_by_promo_code(
-        self, code: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        code: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerProductPromotionT] | None = None,
+    ) -> results.ContainerProductPromotionT | None:
         """SoftLayer_Product_Promotion::findByPromoCode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Promotion/findByPromoCode/
@@ -43,28 +40,14 @@ class ProductPromotionService(Service):
             returns=models.ContainerProductPromotion,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductPromotion: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductPromotionT] | None = None,
+    ) -> results.ProductPromotionT:
         """SoftLayer_Product_Promotion::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Promotion/getObject/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ProductUpgradeRequestService(Service):
@@ -26,28 +27,14 @@ class ProductUpgradeRequestService(Service):
         """
         return self.client.call(self.datatype, "approveChanges", id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Product_Upgrade_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getAccount/
@@ -77,28 +64,14 @@ class ProductUpgradeRequestService(Service):
             self.datatype, "getCompletedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_invoice(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice | None: ...
-
-    @overload
-    def get_invoice(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT | None:
         """SoftLayer_Product_Upgrade_Request::getInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getInvoice/
@@ -113,28 +86,14 @@ class ProductUpgradeRequestService(Service):
             returns=models.BillingInvoice,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductUpgradeRequest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductUpgradeRequestT] | None = None,
+    ) -> results.ProductUpgradeRequestT:
         """SoftLayer_Product_Upgrade_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getObject/
@@ -149,28 +108,14 @@ class ProductUpgradeRequestService(Service):
             returns=models.ProductUpgradeRequest,
         )
 
-    @overload
-    def get_order(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrder | None: ...
-
-    @overload
-    def get_order(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_order(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> results.BillingOrderT | None:
         """SoftLayer_Product_Upgrade_Request::getOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getOrder/
@@ -185,28 +130,14 @@ class ProductUpgradeRequestService(Service):
             returns=models.BillingOrder,
         )
 
-    @overload
-    def get_server(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_server(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_server(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Product_Upgrade_Request::getServer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getServer/
@@ -221,28 +152,14 @@ class ProductUpgradeRequestService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductUpgradeRequestStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductUpgradeRequestStatusT] | None = None,
+    ) -> results.ProductUpgradeRequestStatusT | None:
         """SoftLayer_Product_Upgrade_Request::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getStatus/
@@ -257,28 +174,14 @@ class ProductUpgradeRequestService(Service):
             returns=models.ProductUpgradeRequestStatus,
         )
 
-    @overload
-    def get_ticket(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket | None: ...
-
-    @overload
-    def get_ticket(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ticket(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT | None:
         """SoftLayer_Product_Upgrade_Request::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getTicket/
@@ -293,28 +196,14 @@ class ProductUpgradeRequestService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Product_Upgrade_Request::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getUser/
@@ -329,28 +218,14 @@ class ProductUpgradeRequestService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_virtual_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_virtual_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Product_Upgrade_Request::getVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/getVirtualGuest/

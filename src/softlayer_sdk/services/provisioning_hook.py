@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ProvisioningHookService(Service):
@@ -19,21 +20,13 @@ class ProvisioningHookService(Service):
 
     datatype = "SoftLayer_Provisioning_Hook"
 
-    @overload
-    def create_object(
-        self, template_object: models.ProvisioningHook, *, mask: MaskLike | None = ...
-    ) -> models.ProvisioningHook: ...
-
-    @overload
-    def create_object(self, template_object: models.ProvisioningHook, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.ProvisioningHook,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningHookT] | None = None,
+    ) -> results.ProvisioningHookT:
         """SoftLayer_Provisioning_Hook::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Hook/createObject/
@@ -63,28 +56,14 @@ class ProvisioningHookService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Provisioning_Hook::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Hook/getAccount/
@@ -99,28 +78,14 @@ class ProvisioningHookService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_hook_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningHookType | None: ...
-
-    @overload
-    def get_hook_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hook_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningHookTypeT] | None = None,
+    ) -> results.ProvisioningHookTypeT | None:
         """SoftLayer_Provisioning_Hook::getHookType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Hook/getHookType/
@@ -135,28 +100,14 @@ class ProvisioningHookService(Service):
             returns=models.ProvisioningHookType,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningHook: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningHookT] | None = None,
+    ) -> results.ProvisioningHookT:
         """SoftLayer_Provisioning_Hook::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Hook/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProvisioningMaintenanceClassificationService(Service):
@@ -20,30 +21,6 @@ class ProvisioningMaintenanceClassificationService(Service):
 
     datatype = "SoftLayer_Provisioning_Maintenance_Classification"
 
-    @overload
-    def get_item_categories(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningMaintenanceClassificationItemCategory]: ...
-
-    @overload
-    def get_item_categories(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_categories(
         self,
         *,
@@ -53,8 +30,8 @@ class ProvisioningMaintenanceClassificationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
+    ) -> list[results.ProvisioningMaintenanceClassificationItemCategoryT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getItemCategories.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getItemCategories/
@@ -72,30 +49,6 @@ class ProvisioningMaintenanceClassificationService(Service):
             returns=list[models.ProvisioningMaintenanceClassificationItemCategory],
         )
 
-    @overload
-    def get_maintenance_classification(
-        self,
-        maintenance_classification_id: int,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningMaintenanceClassification]: ...
-
-    @overload
-    def get_maintenance_classification(
-        self,
-        maintenance_classification_id: int,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_maintenance_classification(
         self,
         maintenance_classification_id: int,
@@ -105,8 +58,8 @@ class ProvisioningMaintenanceClassificationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
+    ) -> list[results.ProvisioningMaintenanceClassificationT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassification/
@@ -124,28 +77,6 @@ class ProvisioningMaintenanceClassificationService(Service):
             returns=list[models.ProvisioningMaintenanceClassification],
         )
 
-    @overload
-    def get_maintenance_classifications_by_item_category(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningMaintenanceClassificationItemCategory]: ...
-
-    @overload
-    def get_maintenance_classifications_by_item_category(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_maintenance_classifications_by_item_category(
         self,
         *,
@@ -154,8 +85,8 @@ class ProvisioningMaintenanceClassificationService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
+    ) -> list[results.ProvisioningMaintenanceClassificationItemCategoryT]:
         """SoftLayer_Provisioning_Maintenance_Classification::getMaintenanceClassificationsByItemCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getMaintenanceClassificationsByItemCategory/
@@ -172,28 +103,14 @@ class ProvisioningMaintenanceClassificationService(Service):
             returns=list[models.ProvisioningMaintenanceClassificationItemCategory],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningMaintenanceClassification: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
+    ) -> results.ProvisioningMaintenanceClassificationT:
         """SoftLayer_Provisioning_Maintenance_Classification::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification/getObject/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ProvisioningMaintenanceClassificationItemCategoryService(Service):
@@ -19,28 +20,14 @@ class ProvisioningMaintenanceClassificationItemCategoryService(Service):
 
     datatype = "SoftLayer_Provisioning_Maintenance_Classification_Item_Category"
 
-    @overload
-    def get_maintenance_classification(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningMaintenanceClassification | None: ...
-
-    @overload
-    def get_maintenance_classification(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_maintenance_classification(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
+    ) -> results.ProvisioningMaintenanceClassificationT | None:
         """SoftLayer_Provisioning_Maintenance_Classification_Item_Category::getMaintenanceClassification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification_Item_Category/getMaintenanceClassification/
@@ -55,28 +42,14 @@ class ProvisioningMaintenanceClassificationItemCategoryService(Service):
             returns=models.ProvisioningMaintenanceClassification,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningMaintenanceClassificationItemCategory: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningMaintenanceClassificationItemCategoryT] | None = None,
+    ) -> results.ProvisioningMaintenanceClassificationItemCategoryT:
         """SoftLayer_Provisioning_Maintenance_Classification_Item_Category::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Classification_Item_Category/getObject/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ProvisioningMaintenanceTicketService(Service):
@@ -19,28 +20,14 @@ class ProvisioningMaintenanceTicketService(Service):
 
     datatype = "SoftLayer_Provisioning_Maintenance_Ticket"
 
-    @overload
-    def get_available_slots(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningMaintenanceSlots | None: ...
-
-    @overload
-    def get_available_slots(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_available_slots(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningMaintenanceSlotsT] | None = None,
+    ) -> results.ProvisioningMaintenanceSlotsT | None:
         """SoftLayer_Provisioning_Maintenance_Ticket::getAvailableSlots.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Ticket/getAvailableSlots/
@@ -55,28 +42,14 @@ class ProvisioningMaintenanceTicketService(Service):
             returns=models.ProvisioningMaintenanceSlots,
         )
 
-    @overload
-    def get_maintenance_class(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningMaintenanceClassification | None: ...
-
-    @overload
-    def get_maintenance_class(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_maintenance_class(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
+    ) -> results.ProvisioningMaintenanceClassificationT | None:
         """SoftLayer_Provisioning_Maintenance_Ticket::getMaintenanceClass.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Ticket/getMaintenanceClass/
@@ -91,28 +64,14 @@ class ProvisioningMaintenanceTicketService(Service):
             returns=models.ProvisioningMaintenanceClassification,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningMaintenanceTicket: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningMaintenanceTicketT] | None = None,
+    ) -> results.ProvisioningMaintenanceTicketT:
         """SoftLayer_Provisioning_Maintenance_Ticket::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Ticket/getObject/
@@ -127,28 +86,14 @@ class ProvisioningMaintenanceTicketService(Service):
             returns=models.ProvisioningMaintenanceTicket,
         )
 
-    @overload
-    def get_ticket(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket | None: ...
-
-    @overload
-    def get_ticket(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ticket(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT | None:
         """SoftLayer_Provisioning_Maintenance_Ticket::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Ticket/getTicket/

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ProvisioningMaintenanceWindowService(Service):
@@ -32,28 +33,6 @@ class ProvisioningMaintenanceWindowService(Service):
             self.datatype, "addCustomerUpgradeWindow", customer_upgrade_window, returns=bool
         )
 
-    @overload
-    def get_maintenance_classifications(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningMaintenanceClassification]: ...
-
-    @overload
-    def get_maintenance_classifications(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_maintenance_classifications(
         self,
         *,
@@ -62,8 +41,8 @@ class ProvisioningMaintenanceWindowService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningMaintenanceClassificationT] | None = None,
+    ) -> list[results.ProvisioningMaintenanceClassificationT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceClassifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceClassifications/
@@ -80,17 +59,13 @@ class ProvisioningMaintenanceWindowService(Service):
             returns=list[models.ProvisioningMaintenanceClassification],
         )
 
-    @overload
     def get_maintenance_start_end_time(
-        self, ticket_id: int, *, mask: MaskLike | None = ...
-    ) -> models.ProvisioningMaintenanceWindow: ...
-
-    @overload
-    def get_maintenance_start_end_time(self, ticket_id: int, *, into: type[R]) -> R: ...
-
-    def get_maintenance_start_end_time(
-        self, ticket_id: int, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ticket_id: int,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ProvisioningMaintenanceWindowT] | None = None,
+    ) -> results.ProvisioningMaintenanceWindowT:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceStartEndTime.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceStartEndTime/
@@ -104,23 +79,13 @@ class ProvisioningMaintenanceWindowService(Service):
             returns=models.ProvisioningMaintenanceWindow,
         )
 
-    @overload
-    def get_maintenance_window_for_ticket(
-        self, maintenance_window_id: int, *, mask: MaskLike | None = ...
-    ) -> models.ProvisioningMaintenanceWindow | None: ...
-
-    @overload
-    def get_maintenance_window_for_ticket(
-        self, maintenance_window_id: int, *, into: type[R]
-    ) -> R | None: ...
-
     def get_maintenance_window_for_ticket(
         self,
         maintenance_window_id: int,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningMaintenanceWindowT] | None = None,
+    ) -> results.ProvisioningMaintenanceWindowT | None:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowForTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowForTicket/
@@ -134,30 +99,6 @@ class ProvisioningMaintenanceWindowService(Service):
             returns=models.ProvisioningMaintenanceWindow,
         )
 
-    @overload
-    def get_maintenance_window_tickets_by_ticket_id(
-        self,
-        ticket_id: int,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningMaintenanceTicket]: ...
-
-    @overload
-    def get_maintenance_window_tickets_by_ticket_id(
-        self,
-        ticket_id: int,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_maintenance_window_tickets_by_ticket_id(
         self,
         ticket_id: int,
@@ -167,8 +108,8 @@ class ProvisioningMaintenanceWindowService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningMaintenanceTicketT] | None = None,
+    ) -> list[results.ProvisioningMaintenanceTicketT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindowTicketsByTicketId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindowTicketsByTicketId/
@@ -186,36 +127,6 @@ class ProvisioningMaintenanceWindowService(Service):
             returns=list[models.ProvisioningMaintenanceTicket],
         )
 
-    @overload
-    def get_maintenance_windows(
-        self,
-        begin_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
-        location_id: int | None = None,
-        slots_needed: int | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningMaintenanceWindow]: ...
-
-    @overload
-    def get_maintenance_windows(
-        self,
-        begin_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
-        location_id: int | None = None,
-        slots_needed: int | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_maintenance_windows(
         self,
         begin_date: datetime | str | None = None,
@@ -228,8 +139,8 @@ class ProvisioningMaintenanceWindowService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningMaintenanceWindowT] | None = None,
+    ) -> list[results.ProvisioningMaintenanceWindowT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenanceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
@@ -247,36 +158,6 @@ class ProvisioningMaintenanceWindowService(Service):
             returns=list[models.ProvisioningMaintenanceWindow],
         )
 
-    @overload
-    def get_maintence_windows(
-        self,
-        begin_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
-        location_id: int | None = None,
-        slots_needed: int | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningMaintenanceWindow]: ...
-
-    @overload
-    def get_maintence_windows(
-        self,
-        begin_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
-        location_id: int | None = None,
-        slots_needed: int | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_maintence_windows(
         self,
         begin_date: datetime | str | None = None,
@@ -289,8 +170,8 @@ class ProvisioningMaintenanceWindowService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningMaintenanceWindowT] | None = None,
+    ) -> list[results.ProvisioningMaintenanceWindowT]:
         """SoftLayer_Provisioning_Maintenance_Window::getMaintenceWindows.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenceWindows/

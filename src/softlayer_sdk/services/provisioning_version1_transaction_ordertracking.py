@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class ProvisioningVersion1TransactionOrderTrackingService(Service):
@@ -34,21 +35,13 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
             self.datatype, "getInvoiceId", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1TransactionOrderTracking: ...
-
-    @overload
-    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionOrderTrackingT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionOrderTrackingT:
         """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getObject/
@@ -62,28 +55,14 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
             returns=models.ProvisioningVersion1TransactionOrderTracking,
         )
 
-    @overload
-    def get_order_tracking_state(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1TransactionOrderTrackingState | None: ...
-
-    @overload
-    def get_order_tracking_state(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_order_tracking_state(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionOrderTrackingStateT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionOrderTrackingStateT | None:
         """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getOrderTrackingState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getOrderTrackingState/
@@ -98,28 +77,14 @@ class ProvisioningVersion1TransactionOrderTrackingService(Service):
             returns=models.ProvisioningVersion1TransactionOrderTrackingState,
         )
 
-    @overload
-    def get_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Provisioning_Version1_Transaction_OrderTracking::getTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Version1_Transaction_OrderTracking/getTransaction/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ResourceGroupService(Service):
@@ -29,30 +30,6 @@ class ResourceGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_ancestor_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroup]: ...
-
-    @overload
-    def get_ancestor_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ancestor_groups(
         self,
         *,
@@ -62,8 +39,8 @@ class ResourceGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupT] | None = None,
+    ) -> list[results.ResourceGroupT]:
         """SoftLayer_Resource_Group::getAncestorGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAncestorGroups/
@@ -81,30 +58,6 @@ class ResourceGroupService(Service):
             returns=list[models.ResourceGroup],
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -114,8 +67,8 @@ class ResourceGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupAttributeT] | None = None,
+    ) -> list[results.ResourceGroupAttributeT]:
         """SoftLayer_Resource_Group::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getAttributes/
@@ -133,30 +86,6 @@ class ResourceGroupService(Service):
             returns=list[models.ResourceGroupAttribute],
         )
 
-    @overload
-    def get_hardware_members(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupMember]: ...
-
-    @overload
-    def get_hardware_members(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_members(
         self,
         *,
@@ -166,8 +95,8 @@ class ResourceGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupMemberT] | None = None,
+    ) -> list[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getHardwareMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getHardwareMembers/
@@ -185,30 +114,6 @@ class ResourceGroupService(Service):
             returns=list[models.ResourceGroupMember],
         )
 
-    @overload
-    def get_members(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupMember]: ...
-
-    @overload
-    def get_members(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_members(
         self,
         *,
@@ -218,8 +123,8 @@ class ResourceGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupMemberT] | None = None,
+    ) -> list[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getMembers/
@@ -237,28 +142,14 @@ class ResourceGroupService(Service):
             returns=list[models.ResourceGroupMember],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ResourceGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ResourceGroupT] | None = None,
+    ) -> results.ResourceGroupT:
         """SoftLayer_Resource_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getObject/
@@ -273,28 +164,14 @@ class ResourceGroupService(Service):
             returns=models.ResourceGroup,
         )
 
-    @overload
-    def get_root_resource_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ResourceGroup | None: ...
-
-    @overload
-    def get_root_resource_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_root_resource_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ResourceGroupT] | None = None,
+    ) -> results.ResourceGroupT | None:
         """SoftLayer_Resource_Group::getRootResourceGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getRootResourceGroup/
@@ -309,30 +186,6 @@ class ResourceGroupService(Service):
             returns=models.ResourceGroup,
         )
 
-    @overload
-    def get_subnet_members(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupMember]: ...
-
-    @overload
-    def get_subnet_members(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnet_members(
         self,
         *,
@@ -342,8 +195,8 @@ class ResourceGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupMemberT] | None = None,
+    ) -> list[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getSubnetMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getSubnetMembers/
@@ -361,28 +214,14 @@ class ResourceGroupService(Service):
             returns=list[models.ResourceGroupMember],
         )
 
-    @overload
-    def get_template(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ResourceGroupTemplate | None: ...
-
-    @overload
-    def get_template(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_template(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ResourceGroupTemplateT] | None = None,
+    ) -> results.ResourceGroupTemplateT | None:
         """SoftLayer_Resource_Group::getTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getTemplate/
@@ -397,30 +236,6 @@ class ResourceGroupService(Service):
             returns=models.ResourceGroupTemplate,
         )
 
-    @overload
-    def get_vlan_members(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupMember]: ...
-
-    @overload
-    def get_vlan_members(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_vlan_members(
         self,
         *,
@@ -430,8 +245,8 @@ class ResourceGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupMemberT] | None = None,
+    ) -> list[results.ResourceGroupMemberT]:
         """SoftLayer_Resource_Group::getVlanMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group/getVlanMembers/

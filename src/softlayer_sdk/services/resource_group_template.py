@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ResourceGroupTemplateService(Service):
@@ -20,28 +21,6 @@ class ResourceGroupTemplateService(Service):
 
     datatype = "SoftLayer_Resource_Group_Template"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupTemplate]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class ResourceGroupTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupTemplateT] | None = None,
+    ) -> list[results.ResourceGroupTemplateT]:
         """SoftLayer_Resource_Group_Template::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getAllObjects/
@@ -68,30 +47,6 @@ class ResourceGroupTemplateService(Service):
             returns=list[models.ResourceGroupTemplate],
         )
 
-    @overload
-    def get_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupTemplate]: ...
-
-    @overload
-    def get_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children(
         self,
         *,
@@ -101,8 +56,8 @@ class ResourceGroupTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupTemplateT] | None = None,
+    ) -> list[results.ResourceGroupTemplateT]:
         """SoftLayer_Resource_Group_Template::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getChildren/
@@ -120,30 +75,6 @@ class ResourceGroupTemplateService(Service):
             returns=list[models.ResourceGroupTemplate],
         )
 
-    @overload
-    def get_members(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ResourceGroupTemplateMember]: ...
-
-    @overload
-    def get_members(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_members(
         self,
         *,
@@ -153,8 +84,8 @@ class ResourceGroupTemplateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ResourceGroupTemplateMemberT] | None = None,
+    ) -> list[results.ResourceGroupTemplateMemberT]:
         """SoftLayer_Resource_Group_Template::getMembers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getMembers/
@@ -172,28 +103,14 @@ class ResourceGroupTemplateService(Service):
             returns=list[models.ResourceGroupTemplateMember],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ResourceGroupTemplate: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ResourceGroupTemplateT] | None = None,
+    ) -> results.ResourceGroupTemplateT:
         """SoftLayer_Resource_Group_Template::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Group_Template/getObject/

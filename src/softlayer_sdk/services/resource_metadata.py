@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class ResourceMetadataService(Service):
@@ -159,30 +160,6 @@ class ResourceMetadataService(Service):
             self.datatype, "getServiceResource", service_name, *given(index), id=id, returns=str
         )
 
-    @overload
-    def get_service_resources(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerResourceMetadataServiceResource]: ...
-
-    @overload
-    def get_service_resources(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_service_resources(
         self,
         *,
@@ -192,8 +169,8 @@ class ResourceMetadataService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerResourceMetadataServiceResourceT] | None = None,
+    ) -> list[results.ContainerResourceMetadataServiceResourceT]:
         """SoftLayer_Resource_Metadata::getServiceResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Resource_Metadata/getServiceResources/

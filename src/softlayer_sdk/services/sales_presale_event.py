@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SalesPresaleEventService(Service):
@@ -35,28 +36,6 @@ class SalesPresaleEventService(Service):
             self.datatype, "getActiveFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SalesPresaleEvent]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -65,8 +44,8 @@ class SalesPresaleEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SalesPresaleEventT] | None = None,
+    ) -> list[results.SalesPresaleEventT]:
         """SoftLayer_Sales_Presale_Event::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getAllObjects/
@@ -98,28 +77,14 @@ class SalesPresaleEventService(Service):
             self.datatype, "getExpiredFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductItem | None: ...
-
-    @overload
-    def get_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemT] | None = None,
+    ) -> results.ProductItemT | None:
         """SoftLayer_Sales_Presale_Event::getItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getItem/
@@ -134,28 +99,14 @@ class SalesPresaleEventService(Service):
             returns=models.ProductItem,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Sales_Presale_Event::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getLocation/
@@ -170,28 +121,14 @@ class SalesPresaleEventService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SalesPresaleEvent: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SalesPresaleEventT] | None = None,
+    ) -> results.SalesPresaleEventT:
         """SoftLayer_Sales_Presale_Event::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getObject/
@@ -206,30 +143,6 @@ class SalesPresaleEventService(Service):
             returns=models.SalesPresaleEvent,
         )
 
-    @overload
-    def get_orders(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingOrder]: ...
-
-    @overload
-    def get_orders(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_orders(
         self,
         *,
@@ -239,8 +152,8 @@ class SalesPresaleEventService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> list[results.BillingOrderT]:
         """SoftLayer_Sales_Presale_Event::getOrders.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Sales_Presale_Event/getOrders/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SearchService(Service):
@@ -20,30 +21,6 @@ class SearchService(Service):
 
     datatype = "SoftLayer_Search"
 
-    @overload
-    def advanced_search(
-        self,
-        search_string: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerSearchResult]: ...
-
-    @overload
-    def advanced_search(
-        self,
-        search_string: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def advanced_search(
         self,
         search_string: str,
@@ -53,8 +30,8 @@ class SearchService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerSearchResultT] | None = None,
+    ) -> list[results.ContainerSearchResultT]:
         """SoftLayer_Search::advancedSearch.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
@@ -72,28 +49,6 @@ class SearchService(Service):
             returns=list[models.ContainerSearchResult],
         )
 
-    @overload
-    def get_object_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerSearchObjectType]: ...
-
-    @overload
-    def get_object_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_object_types(
         self,
         *,
@@ -102,8 +57,8 @@ class SearchService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerSearchObjectTypeT] | None = None,
+    ) -> list[results.ContainerSearchObjectTypeT]:
         """SoftLayer_Search::getObjectTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
@@ -120,30 +75,6 @@ class SearchService(Service):
             returns=list[models.ContainerSearchObjectType],
         )
 
-    @overload
-    def search(
-        self,
-        search_string: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerSearchResult]: ...
-
-    @overload
-    def search(
-        self,
-        search_string: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def search(
         self,
         search_string: str,
@@ -153,8 +84,8 @@ class SearchService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerSearchResultT] | None = None,
+    ) -> list[results.ContainerSearchResultT]:
         """SoftLayer_Search::search.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SecurityCertificateService(Service):
@@ -20,21 +21,13 @@ class SecurityCertificateService(Service):
 
     datatype = "SoftLayer_Security_Certificate"
 
-    @overload
-    def create_object(
-        self, template_object: models.SecurityCertificate, *, mask: MaskLike | None = ...
-    ) -> models.SecurityCertificate: ...
-
-    @overload
-    def create_object(self, template_object: models.SecurityCertificate, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.SecurityCertificate,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecurityCertificateT] | None = None,
+    ) -> results.SecurityCertificateT:
         """SoftLayer_Security_Certificate::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/createObject/
@@ -64,30 +57,6 @@ class SecurityCertificateService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def find_by_common_name(
-        self,
-        common_name: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecurityCertificate]: ...
-
-    @overload
-    def find_by_common_name(
-        self,
-        common_name: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def find_by_common_name(
         self,
         common_name: str,
@@ -97,8 +66,8 @@ class SecurityCertificateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecurityCertificateT] | None = None,
+    ) -> list[results.SecurityCertificateT]:
         """SoftLayer_Security_Certificate::findByCommonName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/findByCommonName/
@@ -131,30 +100,6 @@ class SecurityCertificateService(Service):
             self.datatype, "getAssociatedServiceCount", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_lbaas_listeners(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLBaaSListener]: ...
-
-    @overload
-    def get_lbaas_listeners(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_lbaas_listeners(
         self,
         *,
@@ -164,8 +109,8 @@ class SecurityCertificateService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLBaaSListenerT] | None = None,
+    ) -> list[results.NetworkLBaaSListenerT]:
         """SoftLayer_Security_Certificate::getLbaasListeners.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getLbaasListeners/
@@ -183,28 +128,14 @@ class SecurityCertificateService(Service):
             returns=list[models.NetworkLBaaSListener],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SecurityCertificate: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecurityCertificateT] | None = None,
+    ) -> results.SecurityCertificateT:
         """SoftLayer_Security_Certificate::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SecurityCertificateRequestService(Service):
@@ -27,28 +28,14 @@ class SecurityCertificateRequestService(Service):
         """
         return self.client.call(self.datatype, "cancelSslOrder", id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Security_Certificate_Request::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getAccount/
@@ -105,28 +92,14 @@ class SecurityCertificateRequestService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SecurityCertificateRequest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecurityCertificateRequestT] | None = None,
+    ) -> results.SecurityCertificateRequestT:
         """SoftLayer_Security_Certificate_Request::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getObject/
@@ -141,28 +114,14 @@ class SecurityCertificateRequestService(Service):
             returns=models.SecurityCertificateRequest,
         )
 
-    @overload
-    def get_order(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrder | None: ...
-
-    @overload
-    def get_order(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_order(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderT] | None = None,
+    ) -> results.BillingOrderT | None:
         """SoftLayer_Security_Certificate_Request::getOrder.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getOrder/
@@ -177,28 +136,14 @@ class SecurityCertificateRequestService(Service):
             returns=models.BillingOrder,
         )
 
-    @overload
-    def get_order_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingOrderItem | None: ...
-
-    @overload
-    def get_order_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_order_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingOrderItemT] | None = None,
+    ) -> results.BillingOrderItemT | None:
         """SoftLayer_Security_Certificate_Request::getOrderItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getOrderItem/
@@ -213,21 +158,13 @@ class SecurityCertificateRequestService(Service):
             returns=models.BillingOrderItem,
         )
 
-    @overload
-    def get_previous_order_data(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrderSecurityCertificate | None: ...
-
-    @overload
-    def get_previous_order_data(self, *, into: type[R], id: int | str | None = ...) -> R | None: ...
-
     def get_previous_order_data(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderSecurityCertificateT] | None = None,
+    ) -> results.ContainerProductOrderSecurityCertificateT | None:
         """SoftLayer_Security_Certificate_Request::getPreviousOrderData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getPreviousOrderData/
@@ -241,30 +178,6 @@ class SecurityCertificateRequestService(Service):
             returns=models.ContainerProductOrderSecurityCertificate,
         )
 
-    @overload
-    def get_ssl_certificate_requests(
-        self,
-        account_id: int,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecurityCertificateRequest]: ...
-
-    @overload
-    def get_ssl_certificate_requests(
-        self,
-        account_id: int,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssl_certificate_requests(
         self,
         account_id: int,
@@ -274,8 +187,8 @@ class SecurityCertificateRequestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecurityCertificateRequestT] | None = None,
+    ) -> list[results.SecurityCertificateRequestT]:
         """SoftLayer_Security_Certificate_Request::getSslCertificateRequests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getSslCertificateRequests/
@@ -293,28 +206,14 @@ class SecurityCertificateRequestService(Service):
             returns=list[models.SecurityCertificateRequest],
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SecurityCertificateRequestStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecurityCertificateRequestStatusT] | None = None,
+    ) -> results.SecurityCertificateRequestStatusT | None:
         """SoftLayer_Security_Certificate_Request::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request/getStatus/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SecurityCertificateRequestStatusService(Service):
@@ -20,28 +21,14 @@ class SecurityCertificateRequestStatusService(Service):
 
     datatype = "SoftLayer_Security_Certificate_Request_Status"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SecurityCertificateRequestStatus: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecurityCertificateRequestStatusT] | None = None,
+    ) -> results.SecurityCertificateRequestStatusT:
         """SoftLayer_Security_Certificate_Request_Status::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request_Status/getObject/
@@ -56,28 +43,6 @@ class SecurityCertificateRequestStatusService(Service):
             returns=models.SecurityCertificateRequestStatus,
         )
 
-    @overload
-    def get_ssl_request_statuses(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecurityCertificateRequestStatus]: ...
-
-    @overload
-    def get_ssl_request_statuses(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssl_request_statuses(
         self,
         *,
@@ -86,8 +51,8 @@ class SecurityCertificateRequestStatusService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecurityCertificateRequestStatusT] | None = None,
+    ) -> list[results.SecurityCertificateRequestStatusT]:
         """SoftLayer_Security_Certificate_Request_Status::getSslRequestStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Certificate_Request_Status/getSslRequestStatuses/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SecuritySshKeyService(Service):
@@ -20,21 +21,13 @@ class SecuritySshKeyService(Service):
 
     datatype = "SoftLayer_Security_Ssh_Key"
 
-    @overload
-    def create_object(
-        self, template_object: models.SecuritySshKey, *, mask: MaskLike | None = ...
-    ) -> models.SecuritySshKey: ...
-
-    @overload
-    def create_object(self, template_object: models.SecuritySshKey, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.SecuritySshKey,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecuritySshKeyT] | None = None,
+    ) -> results.SecuritySshKeyT:
         """SoftLayer_Security_Ssh_Key::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
@@ -64,28 +57,14 @@ class SecuritySshKeyService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Security_Ssh_Key::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getAccount/
@@ -100,30 +79,6 @@ class SecuritySshKeyService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_block_device_template_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_block_device_template_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_block_device_template_groups(
         self,
         *,
@@ -133,8 +88,8 @@ class SecuritySshKeyService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Security_Ssh_Key::getBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getBlockDeviceTemplateGroups/
@@ -152,28 +107,14 @@ class SecuritySshKeyService(Service):
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SecuritySshKey: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SecuritySshKeyT] | None = None,
+    ) -> results.SecuritySshKeyT:
         """SoftLayer_Security_Ssh_Key::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getObject/
@@ -188,30 +129,6 @@ class SecuritySshKeyService(Service):
             returns=models.SecuritySshKey,
         )
 
-    @overload
-    def get_software_passwords(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareComponentPassword]: ...
-
-    @overload
-    def get_software_passwords(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_software_passwords(
         self,
         *,
@@ -221,8 +138,8 @@ class SecuritySshKeyService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareComponentPasswordT] | None = None,
+    ) -> list[results.SoftwareComponentPasswordT]:
         """SoftLayer_Security_Ssh_Key::getSoftwarePasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getSoftwarePasswords/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SoftwareAccountLicenseService(Service):
@@ -20,28 +21,14 @@ class SoftwareAccountLicenseService(Service):
 
     datatype = "SoftLayer_Software_AccountLicense"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Software_AccountLicense::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_AccountLicense/getAccount/
@@ -56,28 +43,6 @@ class SoftwareAccountLicenseService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareAccountLicense]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -86,8 +51,8 @@ class SoftwareAccountLicenseService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareAccountLicenseT] | None = None,
+    ) -> list[results.SoftwareAccountLicenseT]:
         """SoftLayer_Software_AccountLicense::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_AccountLicense/getAllObjects/
@@ -104,28 +69,14 @@ class SoftwareAccountLicenseService(Service):
             returns=list[models.SoftwareAccountLicense],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Software_AccountLicense::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_AccountLicense/getBillingItem/
@@ -140,28 +91,14 @@ class SoftwareAccountLicenseService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareAccountLicense: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareAccountLicenseT] | None = None,
+    ) -> results.SoftwareAccountLicenseT:
         """SoftLayer_Software_AccountLicense::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_AccountLicense/getObject/
@@ -176,28 +113,14 @@ class SoftwareAccountLicenseService(Service):
             returns=models.SoftwareAccountLicense,
         )
 
-    @overload
-    def get_software_description(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_software_description(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Software_AccountLicense::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_AccountLicense/getSoftwareDescription/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SoftwareComponentService(Service):
@@ -40,28 +41,14 @@ class SoftwareComponentService(Service):
             returns=int,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Software_Component::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getBillingItem/
@@ -76,28 +63,14 @@ class SoftwareComponentService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Software_Component::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getHardware/
@@ -119,28 +92,14 @@ class SoftwareComponentService(Service):
         """
         return self.client.call(self.datatype, "getLicenseFile", id=id, returns=str)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT:
         """SoftLayer_Software_Component::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getObject/
@@ -155,30 +114,6 @@ class SoftwareComponentService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
-    def get_password_history(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareComponentPasswordHistory]: ...
-
-    @overload
-    def get_password_history(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_password_history(
         self,
         *,
@@ -188,8 +123,8 @@ class SoftwareComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareComponentPasswordHistoryT] | None = None,
+    ) -> list[results.SoftwareComponentPasswordHistoryT]:
         """SoftLayer_Software_Component::getPasswordHistory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getPasswordHistory/
@@ -207,30 +142,6 @@ class SoftwareComponentService(Service):
             returns=list[models.SoftwareComponentPasswordHistory],
         )
 
-    @overload
-    def get_passwords(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareComponentPassword]: ...
-
-    @overload
-    def get_passwords(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_passwords(
         self,
         *,
@@ -240,8 +151,8 @@ class SoftwareComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareComponentPasswordT] | None = None,
+    ) -> list[results.SoftwareComponentPasswordT]:
         """SoftLayer_Software_Component::getPasswords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getPasswords/
@@ -259,28 +170,14 @@ class SoftwareComponentService(Service):
             returns=list[models.SoftwareComponentPassword],
         )
 
-    @overload
-    def get_software_description(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_software_description(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Software_Component::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getSoftwareDescription/
@@ -295,28 +192,14 @@ class SoftwareComponentService(Service):
             returns=models.SoftwareDescription,
         )
 
-    @overload
-    def get_software_license(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareLicense: ...
-
-    @overload
-    def get_software_license(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_software_license(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareLicenseT] | None = None,
+    ) -> results.SoftwareLicenseT:
         """SoftLayer_Software_Component::getSoftwareLicense.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getSoftwareLicense/
@@ -338,28 +221,14 @@ class SoftwareComponentService(Service):
         """
         return self.client.call(self.datatype, "getVendorSetUpConfiguration", id=id, returns=str)
 
-    @overload
-    def get_virtual_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_virtual_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Software_Component::getVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component/getVirtualGuest/

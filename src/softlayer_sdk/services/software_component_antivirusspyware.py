@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, given
+from softlayer_sdk._service import given
 from softlayer_sdk.services.software_component import SoftwareComponentService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class SoftwareComponentAntivirusSpywareService(SoftwareComponentService):
@@ -20,28 +21,14 @@ class SoftwareComponentAntivirusSpywareService(SoftwareComponentService):
 
     datatype = "SoftLayer_Software_Component_AntivirusSpyware"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponentAntivirusSpyware: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentAntivirusSpywareT] | None = None,
+    ) -> results.SoftwareComponentAntivirusSpywareT:
         """SoftLayer_Software_Component_AntivirusSpyware::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_AntivirusSpyware/getObject/

@@ -2,15 +2,16 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, list_of
+from softlayer_sdk._service import list_of
 from softlayer_sdk.services.software_component import SoftwareComponentService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SoftwareComponentHostIpsService(SoftwareComponentService):
@@ -21,30 +22,6 @@ class SoftwareComponentHostIpsService(SoftwareComponentService):
 
     datatype = "SoftLayer_Software_Component_HostIps"
 
-    @overload
-    def get_current_host_ips_policies(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerSoftwareComponentHostIpsPolicy]: ...
-
-    @overload
-    def get_current_host_ips_policies(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_current_host_ips_policies(
         self,
         *,
@@ -54,8 +31,8 @@ class SoftwareComponentHostIpsService(SoftwareComponentService):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerSoftwareComponentHostIpsPolicyT] | None = None,
+    ) -> list[results.ContainerSoftwareComponentHostIpsPolicyT]:
         """SoftLayer_Software_Component_HostIps::getCurrentHostIpsPolicies.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_HostIps/getCurrentHostIpsPolicies/
@@ -73,28 +50,14 @@ class SoftwareComponentHostIpsService(SoftwareComponentService):
             returns=list[models.ContainerSoftwareComponentHostIpsPolicy],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponentHostIps: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentHostIpsT] | None = None,
+    ) -> results.SoftwareComponentHostIpsT:
         """SoftLayer_Software_Component_HostIps::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_HostIps/getObject/

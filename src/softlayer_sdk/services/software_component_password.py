@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SoftwareComponentPasswordService(Service):
@@ -22,23 +23,13 @@ class SoftwareComponentPasswordService(Service):
 
     datatype = "SoftLayer_Software_Component_Password"
 
-    @overload
-    def create_object(
-        self, template_object: models.SoftwareComponentPassword, *, mask: MaskLike | None = ...
-    ) -> models.SoftwareComponentPassword: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.SoftwareComponentPassword, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.SoftwareComponentPassword,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentPasswordT] | None = None,
+    ) -> results.SoftwareComponentPasswordT:
         """SoftLayer_Software_Component_Password::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/createObject/
@@ -89,28 +80,14 @@ class SoftwareComponentPasswordService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponentPassword: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentPasswordT] | None = None,
+    ) -> results.SoftwareComponentPasswordT:
         """SoftLayer_Software_Component_Password::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getObject/
@@ -125,28 +102,14 @@ class SoftwareComponentPasswordService(Service):
             returns=models.SoftwareComponentPassword,
         )
 
-    @overload
-    def get_software(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_software(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_software(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Software_Component_Password::getSoftware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getSoftware/
@@ -161,30 +124,6 @@ class SoftwareComponentPasswordService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecuritySshKey]: ...
-
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssh_keys(
         self,
         *,
@@ -194,8 +133,8 @@ class SoftwareComponentPasswordService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecuritySshKeyT] | None = None,
+    ) -> list[results.SecuritySshKeyT]:
         """SoftLayer_Software_Component_Password::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/getSshKeys/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SoftwareDescriptionService(Service):
@@ -20,28 +21,6 @@ class SoftwareDescriptionService(Service):
 
     datatype = "SoftLayer_Software_Description"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareDescription]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> list[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAllObjects/
@@ -68,30 +47,6 @@ class SoftwareDescriptionService(Service):
             returns=list[models.SoftwareDescription],
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareDescriptionAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -101,8 +56,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareDescriptionAttributeT] | None = None,
+    ) -> list[results.SoftwareDescriptionAttributeT]:
         """SoftLayer_Software_Description::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getAttributes/
@@ -140,30 +95,6 @@ class SoftwareDescriptionService(Service):
             returns=int,
         )
 
-    @overload
-    def get_compatible_software_descriptions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareDescription]: ...
-
-    @overload
-    def get_compatible_software_descriptions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_compatible_software_descriptions(
         self,
         *,
@@ -173,8 +104,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> list[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getCompatibleSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCompatibleSoftwareDescriptions/
@@ -192,28 +123,6 @@ class SoftwareDescriptionService(Service):
             returns=list[models.SoftwareDescription],
         )
 
-    @overload
-    def get_customer_owned_license_descriptions(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareDescription]: ...
-
-    @overload
-    def get_customer_owned_license_descriptions(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_customer_owned_license_descriptions(
         self,
         *,
@@ -222,8 +131,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> list[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getCustomerOwnedLicenseDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getCustomerOwnedLicenseDescriptions/
@@ -240,30 +149,6 @@ class SoftwareDescriptionService(Service):
             returns=list[models.SoftwareDescription],
         )
 
-    @overload
-    def get_features(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareDescriptionFeature]: ...
-
-    @overload
-    def get_features(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_features(
         self,
         *,
@@ -273,8 +158,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareDescriptionFeatureT] | None = None,
+    ) -> list[results.SoftwareDescriptionFeatureT]:
         """SoftLayer_Software_Description::getFeatures.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getFeatures/
@@ -292,30 +177,6 @@ class SoftwareDescriptionService(Service):
             returns=list[models.SoftwareDescriptionFeature],
         )
 
-    @overload
-    def get_latest_version(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareDescription]: ...
-
-    @overload
-    def get_latest_version(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_latest_version(
         self,
         *,
@@ -325,8 +186,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> list[results.SoftwareDescriptionT]:
         """SoftLayer_Software_Description::getLatestVersion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getLatestVersion/
@@ -344,28 +205,14 @@ class SoftwareDescriptionService(Service):
             returns=list[models.SoftwareDescription],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT:
         """SoftLayer_Software_Description::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getObject/
@@ -380,30 +227,6 @@ class SoftwareDescriptionService(Service):
             returns=models.SoftwareDescription,
         )
 
-    @overload
-    def get_product_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_product_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_product_items(
         self,
         *,
@@ -413,8 +236,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Software_Description::getProductItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getProductItems/
@@ -432,28 +255,14 @@ class SoftwareDescriptionService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_provision_transaction_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1TransactionGroup | None: ...
-
-    @overload
-    def get_provision_transaction_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_provision_transaction_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionGroupT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionGroupT | None:
         """SoftLayer_Software_Description::getProvisionTransactionGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getProvisionTransactionGroup/
@@ -468,28 +277,14 @@ class SoftwareDescriptionService(Service):
             returns=models.ProvisioningVersion1TransactionGroup,
         )
 
-    @overload
-    def get_reload_transaction_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1TransactionGroup | None: ...
-
-    @overload
-    def get_reload_transaction_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_reload_transaction_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionGroupT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionGroupT | None:
         """SoftLayer_Software_Description::getReloadTransactionGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getReloadTransactionGroup/
@@ -519,30 +314,6 @@ class SoftwareDescriptionService(Service):
             self.datatype, "getRequiredUser", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_software_licenses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareLicense]: ...
-
-    @overload
-    def get_software_licenses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_software_licenses(
         self,
         *,
@@ -552,8 +323,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareLicenseT] | None = None,
+    ) -> list[results.SoftwareLicenseT]:
         """SoftLayer_Software_Description::getSoftwareLicenses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getSoftwareLicenses/
@@ -571,28 +342,14 @@ class SoftwareDescriptionService(Service):
             returns=list[models.SoftwareLicense],
         )
 
-    @overload
-    def get_upgrade_software_description(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_upgrade_software_description(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_upgrade_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Software_Description::getUpgradeSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getUpgradeSoftwareDescription/
@@ -607,28 +364,14 @@ class SoftwareDescriptionService(Service):
             returns=models.SoftwareDescription,
         )
 
-    @overload
-    def get_upgrade_sw_desc(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_upgrade_sw_desc(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_upgrade_sw_desc(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Software_Description::getUpgradeSwDesc.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getUpgradeSwDesc/
@@ -643,30 +386,6 @@ class SoftwareDescriptionService(Service):
             returns=models.SoftwareDescription,
         )
 
-    @overload
-    def get_valid_filesystem_types(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationStorageFilesystemType]: ...
-
-    @overload
-    def get_valid_filesystem_types(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_valid_filesystem_types(
         self,
         *,
@@ -676,8 +395,8 @@ class SoftwareDescriptionService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationStorageFilesystemTypeT] | None = None,
+    ) -> list[results.ConfigurationStorageFilesystemTypeT]:
         """SoftLayer_Software_Description::getValidFilesystemTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_Description/getValidFilesystemTypes/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class SoftwareVirtualLicenseService(Service):
@@ -19,28 +20,14 @@ class SoftwareVirtualLicenseService(Service):
 
     datatype = "SoftLayer_Software_VirtualLicense"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Software_VirtualLicense::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getAccount/
@@ -55,28 +42,14 @@ class SoftwareVirtualLicenseService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Software_VirtualLicense::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getBillingItem/
@@ -91,28 +64,14 @@ class SoftwareVirtualLicenseService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_host_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareServer | None: ...
-
-    @overload
-    def get_host_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_host_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareServerT] | None = None,
+    ) -> results.HardwareServerT | None:
         """SoftLayer_Software_VirtualLicense::getHostHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getHostHardware/
@@ -127,28 +86,14 @@ class SoftwareVirtualLicenseService(Service):
             returns=models.HardwareServer,
         )
 
-    @overload
-    def get_ip_address_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_ip_address_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ip_address_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Software_VirtualLicense::getIpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getIpAddressRecord/
@@ -170,28 +115,14 @@ class SoftwareVirtualLicenseService(Service):
         """
         return self.client.call(self.datatype, "getLicenseFile", id=id, returns=bytes)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareVirtualLicense: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareVirtualLicenseT] | None = None,
+    ) -> results.SoftwareVirtualLicenseT:
         """SoftLayer_Software_VirtualLicense::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getObject/
@@ -206,28 +137,14 @@ class SoftwareVirtualLicenseService(Service):
             returns=models.SoftwareVirtualLicense,
         )
 
-    @overload
-    def get_software_description(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareDescription | None: ...
-
-    @overload
-    def get_software_description(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_software_description(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> results.SoftwareDescriptionT | None:
         """SoftLayer_Software_VirtualLicense::getSoftwareDescription.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getSoftwareDescription/
@@ -242,28 +159,14 @@ class SoftwareVirtualLicenseService(Service):
             returns=models.SoftwareDescription,
         )
 
-    @overload
-    def get_subnet(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_subnet(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_subnet(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Software_VirtualLicense::getSubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Software_VirtualLicense/getSubnet/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class SurveyService(Service):
@@ -22,21 +23,13 @@ class SurveyService(Service):
 
     datatype = "SoftLayer_Survey"
 
-    @overload
-    def get_active_survey_by_type(
-        self, type: str | None = None, *, mask: MaskLike | None = ...
-    ) -> models.Survey | None: ...
-
-    @overload
-    def get_active_survey_by_type(self, type: str | None = None, *, into: type[R]) -> R | None: ...
-
     def get_active_survey_by_type(
         self,
         type: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SurveyT] | None = None,
+    ) -> results.SurveyT | None:
         """SoftLayer_Survey::getActiveSurveyByType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getActiveSurveyByType/
@@ -50,28 +43,14 @@ class SurveyService(Service):
             returns=models.Survey,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Survey: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SurveyT] | None = None,
+    ) -> results.SurveyT:
         """SoftLayer_Survey::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getObject/
@@ -86,30 +65,6 @@ class SurveyService(Service):
             returns=models.Survey,
         )
 
-    @overload
-    def get_questions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SurveyQuestion]: ...
-
-    @overload
-    def get_questions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_questions(
         self,
         *,
@@ -119,8 +74,8 @@ class SurveyService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SurveyQuestionT] | None = None,
+    ) -> list[results.SurveyQuestionT]:
         """SoftLayer_Survey::getQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getQuestions/
@@ -138,28 +93,14 @@ class SurveyService(Service):
             returns=list[models.SurveyQuestion],
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SurveyStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SurveyStatusT] | None = None,
+    ) -> results.SurveyStatusT | None:
         """SoftLayer_Survey::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getStatus/
@@ -174,28 +115,14 @@ class SurveyService(Service):
             returns=models.SurveyStatus,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SurveyType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SurveyTypeT] | None = None,
+    ) -> results.SurveyTypeT | None:
         """SoftLayer_Survey::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Survey/getType/

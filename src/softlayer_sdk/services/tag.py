@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class TagService(Service):
@@ -20,30 +21,6 @@ class TagService(Service):
 
     datatype = "SoftLayer_Tag"
 
-    @overload
-    def auto_complete(
-        self,
-        tag: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Tag]: ...
-
-    @overload
-    def auto_complete(
-        self,
-        tag: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def auto_complete(
         self,
         tag: str,
@@ -53,8 +30,8 @@ class TagService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagT] | None = None,
+    ) -> list[results.TagT]:
         """SoftLayer_Tag::autoComplete.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/autoComplete/
@@ -79,28 +56,14 @@ class TagService(Service):
         """
         return self.client.call(self.datatype, "deleteTag", tag_name, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Tag::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAccount/
@@ -115,28 +78,6 @@ class TagService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_tag_types(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagType]: ...
-
-    @overload
-    def get_all_tag_types(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_tag_types(
         self,
         *,
@@ -145,8 +86,8 @@ class TagService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagTypeT] | None = None,
+    ) -> list[results.TagTypeT]:
         """SoftLayer_Tag::getAllTagTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAllTagTypes/
@@ -163,28 +104,6 @@ class TagService(Service):
             returns=list[models.TagType],
         )
 
-    @overload
-    def get_attached_tags_for_current_user(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Tag]: ...
-
-    @overload
-    def get_attached_tags_for_current_user(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_tags_for_current_user(
         self,
         *,
@@ -193,8 +112,8 @@ class TagService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagT] | None = None,
+    ) -> list[results.TagT]:
         """SoftLayer_Tag::getAttachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
@@ -211,28 +130,14 @@ class TagService(Service):
             returns=list[models.Tag],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Tag: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TagT] | None = None,
+    ) -> results.TagT:
         """SoftLayer_Tag::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getObject/
@@ -247,30 +152,6 @@ class TagService(Service):
             returns=models.Tag,
         )
 
-    @overload
-    def get_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_references(
         self,
         *,
@@ -280,8 +161,8 @@ class TagService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Tag::getReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getReferences/
@@ -299,30 +180,6 @@ class TagService(Service):
             returns=list[models.TagReference],
         )
 
-    @overload
-    def get_tag_by_tag_name(
-        self,
-        tag_list: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Tag]: ...
-
-    @overload
-    def get_tag_by_tag_name(
-        self,
-        tag_list: str | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_by_tag_name(
         self,
         tag_list: str | None = None,
@@ -332,8 +189,8 @@ class TagService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagT] | None = None,
+    ) -> list[results.TagT]:
         """SoftLayer_Tag::getTagByTagName.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getTagByTagName/
@@ -351,28 +208,6 @@ class TagService(Service):
             returns=list[models.Tag],
         )
 
-    @overload
-    def get_unattached_tags_for_current_user(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Tag]: ...
-
-    @overload
-    def get_unattached_tags_for_current_user(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_unattached_tags_for_current_user(
         self,
         *,
@@ -381,8 +216,8 @@ class TagService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagT] | None = None,
+    ) -> list[results.TagT]:
         """SoftLayer_Tag::getUnattachedTagsForCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getUnattachedTagsForCurrentUser/

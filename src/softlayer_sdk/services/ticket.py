@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class TicketService(Service):
@@ -41,24 +42,14 @@ class TicketService(Service):
             self.datatype, "addAttachedAdditionalEmails", emails, id=id, returns=bool
         )
 
-    @overload
-    def add_attached_dedicated_host(
-        self, dedicated_host_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.TicketAttachmentDedicatedHost: ...
-
-    @overload
-    def add_attached_dedicated_host(
-        self, dedicated_host_id: int, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def add_attached_dedicated_host(
         self,
         dedicated_host_id: int,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketAttachmentDedicatedHostT] | None = None,
+    ) -> results.TicketAttachmentDedicatedHostT:
         """SoftLayer_Ticket::addAttachedDedicatedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedDedicatedHost/
@@ -73,32 +64,14 @@ class TicketService(Service):
             returns=models.TicketAttachmentDedicatedHost,
         )
 
-    @overload
-    def add_attached_file(
-        self,
-        file_attachment: models.ContainerUtilityFileAttachment,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.TicketAttachmentFile: ...
-
-    @overload
-    def add_attached_file(
-        self,
-        file_attachment: models.ContainerUtilityFileAttachment,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def add_attached_file(
         self,
         file_attachment: models.ContainerUtilityFileAttachment,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketAttachmentFileT] | None = None,
+    ) -> results.TicketAttachmentFileT:
         """SoftLayer_Ticket::addAttachedFile.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedFile/
@@ -113,24 +86,14 @@ class TicketService(Service):
             returns=models.TicketAttachmentFile,
         )
 
-    @overload
-    def add_attached_hardware(
-        self, hardware_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.TicketAttachmentHardware: ...
-
-    @overload
-    def add_attached_hardware(
-        self, hardware_id: int, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def add_attached_hardware(
         self,
         hardware_id: int,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketAttachmentHardwareT] | None = None,
+    ) -> results.TicketAttachmentHardwareT:
         """SoftLayer_Ticket::addAttachedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedHardware/
@@ -145,26 +108,6 @@ class TicketService(Service):
             returns=models.TicketAttachmentHardware,
         )
 
-    @overload
-    def add_attached_virtual_guest(
-        self,
-        guest_id: int,
-        call_commit: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.TicketAttachmentVirtualGuest: ...
-
-    @overload
-    def add_attached_virtual_guest(
-        self,
-        guest_id: int,
-        call_commit: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def add_attached_virtual_guest(
         self,
         guest_id: int,
@@ -172,8 +115,8 @@ class TicketService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketAttachmentVirtualGuestT] | None = None,
+    ) -> results.TicketAttachmentVirtualGuestT:
         """SoftLayer_Ticket::addAttachedVirtualGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedVirtualGuest/
@@ -216,34 +159,6 @@ class TicketService(Service):
         """
         self.client.call(self.datatype, "addScheduledAutoClose", *given(activation_time), id=id)
 
-    @overload
-    def add_update(
-        self,
-        template_object: models.TicketUpdate,
-        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketUpdate]: ...
-
-    @overload
-    def add_update(
-        self,
-        template_object: models.TicketUpdate,
-        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def add_update(
         self,
         template_object: models.TicketUpdate,
@@ -255,8 +170,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketUpdateT] | None = None,
+    ) -> list[results.TicketUpdateT]:
         """SoftLayer_Ticket::addUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addUpdate/
@@ -276,36 +191,6 @@ class TicketService(Service):
             returns=list[models.TicketUpdate],
         )
 
-    @overload
-    def create_administrative_ticket(
-        self,
-        template_object: models.Ticket,
-        contents: str,
-        attachment_id: int,
-        root_password: str,
-        control_panel_password: str,
-        access_port: str,
-        attached_files: Sequence[models.ContainerUtilityFileAttachment],
-        attachment_type: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.Ticket: ...
-
-    @overload
-    def create_administrative_ticket(
-        self,
-        template_object: models.Ticket,
-        contents: str,
-        attachment_id: int,
-        root_password: str,
-        control_panel_password: str,
-        access_port: str,
-        attached_files: Sequence[models.ContainerUtilityFileAttachment],
-        attachment_type: str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_administrative_ticket(
         self,
         template_object: models.Ticket,
@@ -318,8 +203,8 @@ class TicketService(Service):
         attachment_type: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT:
         """SoftLayer_Ticket::createAdministrativeTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createAdministrativeTicket/
@@ -340,30 +225,6 @@ class TicketService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def create_cancel_server_ticket(
-        self,
-        attachment_id: int,
-        reason: str,
-        content: str,
-        cancel_associated_items: bool | None = None,
-        attachment_type: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.Ticket: ...
-
-    @overload
-    def create_cancel_server_ticket(
-        self,
-        attachment_id: int,
-        reason: str,
-        content: str,
-        cancel_associated_items: bool | None = None,
-        attachment_type: str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_cancel_server_ticket(
         self,
         attachment_id: int,
@@ -373,8 +234,8 @@ class TicketService(Service):
         attachment_type: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT:
         """SoftLayer_Ticket::createCancelServerTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createCancelServerTicket/
@@ -391,28 +252,6 @@ class TicketService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def create_cancel_service_ticket(
-        self,
-        attachment_id: int,
-        reason: str,
-        content: str,
-        attachment_type: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.Ticket: ...
-
-    @overload
-    def create_cancel_service_ticket(
-        self,
-        attachment_id: int,
-        reason: str,
-        content: str,
-        attachment_type: str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_cancel_service_ticket(
         self,
         attachment_id: int,
@@ -421,8 +260,8 @@ class TicketService(Service):
         attachment_type: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT:
         """SoftLayer_Ticket::createCancelServiceTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createCancelServiceTicket/
@@ -439,36 +278,6 @@ class TicketService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def create_standard_ticket(
-        self,
-        template_object: models.Ticket,
-        contents: str,
-        attachment_id: int,
-        root_password: str,
-        control_panel_password: str,
-        access_port: str,
-        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
-        attachment_type: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.Ticket: ...
-
-    @overload
-    def create_standard_ticket(
-        self,
-        template_object: models.Ticket,
-        contents: str,
-        attachment_id: int,
-        root_password: str,
-        control_panel_password: str,
-        access_port: str,
-        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
-        attachment_type: str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_standard_ticket(
         self,
         template_object: models.Ticket,
@@ -481,8 +290,8 @@ class TicketService(Service):
         attachment_type: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT:
         """SoftLayer_Ticket::createStandardTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createStandardTicket/
@@ -502,32 +311,6 @@ class TicketService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def create_upgrade_ticket(
-        self,
-        attachment_id: int,
-        generic_upgrade: str,
-        upgrade_maintenance_window: str,
-        details: str,
-        attachment_type: str | None = None,
-        title: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.Ticket: ...
-
-    @overload
-    def create_upgrade_ticket(
-        self,
-        attachment_id: int,
-        generic_upgrade: str,
-        upgrade_maintenance_window: str,
-        details: str,
-        attachment_type: str | None = None,
-        title: str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_upgrade_ticket(
         self,
         attachment_id: int,
@@ -538,8 +321,8 @@ class TicketService(Service):
         title: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT:
         """SoftLayer_Ticket::createUpgradeTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/createUpgradeTicket/
@@ -557,28 +340,6 @@ class TicketService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def edit(
-        self,
-        template_object: models.Ticket,
-        contents: str | None = None,
-        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.Ticket: ...
-
-    @overload
-    def edit(
-        self,
-        template_object: models.Ticket,
-        contents: str | None = None,
-        attached_files: Sequence[models.ContainerUtilityFileAttachment] | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def edit(
         self,
         template_object: models.Ticket,
@@ -587,8 +348,8 @@ class TicketService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT:
         """SoftLayer_Ticket::edit.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/edit/
@@ -604,28 +365,14 @@ class TicketService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Ticket::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAccount/
@@ -640,28 +387,6 @@ class TicketService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_all_ticket_groups(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketGroup]: ...
-
-    @overload
-    def get_all_ticket_groups(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_ticket_groups(
         self,
         *,
@@ -670,8 +395,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketGroupT] | None = None,
+    ) -> list[results.TicketGroupT]:
         """SoftLayer_Ticket::getAllTicketGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketGroups/
@@ -688,28 +413,6 @@ class TicketService(Service):
             returns=list[models.TicketGroup],
         )
 
-    @overload
-    def get_all_ticket_statuses(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketStatus]: ...
-
-    @overload
-    def get_all_ticket_statuses(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_ticket_statuses(
         self,
         *,
@@ -718,8 +421,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketStatusT] | None = None,
+    ) -> list[results.TicketStatusT]:
         """SoftLayer_Ticket::getAllTicketStatuses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAllTicketStatuses/
@@ -736,30 +439,6 @@ class TicketService(Service):
             returns=list[models.TicketStatus],
         )
 
-    @overload
-    def get_assigned_agents(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_assigned_agents(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_assigned_agents(
         self,
         *,
@@ -769,8 +448,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_Ticket::getAssignedAgents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAssignedAgents/
@@ -788,28 +467,14 @@ class TicketService(Service):
             returns=list[models.UserCustomer],
         )
 
-    @overload
-    def get_assigned_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_assigned_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_assigned_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_Ticket::getAssignedUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAssignedUser/
@@ -824,30 +489,6 @@ class TicketService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_attached_additional_emails(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerAdditionalEmail]: ...
-
-    @overload
-    def get_attached_additional_emails(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_additional_emails(
         self,
         *,
@@ -857,8 +498,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerAdditionalEmailT] | None = None,
+    ) -> list[results.UserCustomerAdditionalEmailT]:
         """SoftLayer_Ticket::getAttachedAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedAdditionalEmails/
@@ -876,30 +517,6 @@ class TicketService(Service):
             returns=list[models.UserCustomerAdditionalEmail],
         )
 
-    @overload
-    def get_attached_dedicated_hosts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDedicatedHost]: ...
-
-    @overload
-    def get_attached_dedicated_hosts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_dedicated_hosts(
         self,
         *,
@@ -909,8 +526,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDedicatedHostT] | None = None,
+    ) -> list[results.VirtualDedicatedHostT]:
         """SoftLayer_Ticket::getAttachedDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedDedicatedHosts/
@@ -937,30 +554,6 @@ class TicketService(Service):
             self.datatype, "getAttachedFile", attachment_id, id=id, returns=bytes
         )
 
-    @overload
-    def get_attached_files(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketAttachmentFile]: ...
-
-    @overload
-    def get_attached_files(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_files(
         self,
         *,
@@ -970,8 +563,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketAttachmentFileT] | None = None,
+    ) -> list[results.TicketAttachmentFileT]:
         """SoftLayer_Ticket::getAttachedFiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedFiles/
@@ -989,30 +582,6 @@ class TicketService(Service):
             returns=list[models.TicketAttachmentFile],
         )
 
-    @overload
-    def get_attached_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_attached_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_hardware(
         self,
         *,
@@ -1022,8 +591,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Ticket::getAttachedHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedHardware/
@@ -1056,30 +625,6 @@ class TicketService(Service):
             self.datatype, "getAttachedHardwareCount", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_attached_resources(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketAttachment]: ...
-
-    @overload
-    def get_attached_resources(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_resources(
         self,
         *,
@@ -1089,8 +634,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketAttachmentT] | None = None,
+    ) -> list[results.TicketAttachmentT]:
         """SoftLayer_Ticket::getAttachedResources.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedResources/
@@ -1108,30 +653,6 @@ class TicketService(Service):
             returns=list[models.TicketAttachment],
         )
 
-    @overload
-    def get_attached_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_attached_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_virtual_guests(
         self,
         *,
@@ -1141,8 +662,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Ticket::getAttachedVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getAttachedVirtualGuests/
@@ -1195,28 +716,14 @@ class TicketService(Service):
             self.datatype, "getBnppSupportedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_cancellation_request(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemCancellationRequest | None: ...
-
-    @overload
-    def get_cancellation_request(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_cancellation_request(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemCancellationRequestT] | None = None,
+    ) -> results.BillingItemCancellationRequestT | None:
         """SoftLayer_Ticket::getCancellationRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getCancellationRequest/
@@ -1231,30 +738,6 @@ class TicketService(Service):
             returns=models.BillingItemCancellationRequest,
         )
 
-    @overload
-    def get_employee_attachments(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserEmployee]: ...
-
-    @overload
-    def get_employee_attachments(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_employee_attachments(
         self,
         *,
@@ -1264,8 +747,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserEmployeeT] | None = None,
+    ) -> list[results.UserEmployeeT]:
         """SoftLayer_Ticket::getEmployeeAttachments.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getEmployeeAttachments/
@@ -1298,28 +781,14 @@ class TicketService(Service):
             self.datatype, "getEuSupportedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_first_attached_resource(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketAttachment | None: ...
-
-    @overload
-    def get_first_attached_resource(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_first_attached_resource(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketAttachmentT] | None = None,
+    ) -> results.TicketAttachmentT | None:
         """SoftLayer_Ticket::getFirstAttachedResource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getFirstAttachedResource/
@@ -1334,28 +803,14 @@ class TicketService(Service):
             returns=models.TicketAttachment,
         )
 
-    @overload
-    def get_first_update(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketUpdate | None: ...
-
-    @overload
-    def get_first_update(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_first_update(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketUpdateT] | None = None,
+    ) -> results.TicketUpdateT | None:
         """SoftLayer_Ticket::getFirstUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getFirstUpdate/
@@ -1385,28 +840,14 @@ class TicketService(Service):
             self.datatype, "getFsboaSupportedFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketGroup | None: ...
-
-    @overload
-    def get_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketGroupT] | None = None,
+    ) -> results.TicketGroupT | None:
         """SoftLayer_Ticket::getGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getGroup/
@@ -1421,30 +862,6 @@ class TicketService(Service):
             returns=models.TicketGroup,
         )
 
-    @overload
-    def get_invoice_items(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingInvoiceItem]: ...
-
-    @overload
-    def get_invoice_items(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_invoice_items(
         self,
         *,
@@ -1454,8 +871,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingInvoiceItemT] | None = None,
+    ) -> list[results.BillingInvoiceItemT]:
         """SoftLayer_Ticket::getInvoiceItems.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getInvoiceItems/
@@ -1473,28 +890,14 @@ class TicketService(Service):
             returns=list[models.BillingInvoiceItem],
         )
 
-    @overload
-    def get_last_activity(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketActivity | None: ...
-
-    @overload
-    def get_last_activity(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_activity(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketActivityT] | None = None,
+    ) -> results.TicketActivityT | None:
         """SoftLayer_Ticket::getLastActivity.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getLastActivity/
@@ -1509,28 +912,14 @@ class TicketService(Service):
             returns=models.TicketActivity,
         )
 
-    @overload
-    def get_last_editor(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserInterface | None: ...
-
-    @overload
-    def get_last_editor(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_editor(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserInterfaceT] | None = None,
+    ) -> results.UserInterfaceT | None:
         """SoftLayer_Ticket::getLastEditor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getLastEditor/
@@ -1545,28 +934,14 @@ class TicketService(Service):
             returns=models.UserInterface,
         )
 
-    @overload
-    def get_last_update(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketUpdate | None: ...
-
-    @overload
-    def get_last_update(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_update(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketUpdateT] | None = None,
+    ) -> results.TicketUpdateT | None:
         """SoftLayer_Ticket::getLastUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getLastUpdate/
@@ -1581,28 +956,14 @@ class TicketService(Service):
             returns=models.TicketUpdate,
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Ticket::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getLocation/
@@ -1632,28 +993,14 @@ class TicketService(Service):
             self.datatype, "getNewUpdatesFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT:
         """SoftLayer_Ticket::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getObject/
@@ -1668,30 +1015,6 @@ class TicketService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def get_scheduled_actions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningVersion1Transaction]: ...
-
-    @overload
-    def get_scheduled_actions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_scheduled_actions(
         self,
         *,
@@ -1701,8 +1024,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> list[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Ticket::getScheduledActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getScheduledActions/
@@ -1720,28 +1043,14 @@ class TicketService(Service):
             returns=list[models.ProvisioningVersion1Transaction],
         )
 
-    @overload
-    def get_server_administration_billing_invoice(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice | None: ...
-
-    @overload
-    def get_server_administration_billing_invoice(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_server_administration_billing_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT | None:
         """SoftLayer_Ticket::getServerAdministrationBillingInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getServerAdministrationBillingInvoice/
@@ -1756,28 +1065,14 @@ class TicketService(Service):
             returns=models.BillingInvoice,
         )
 
-    @overload
-    def get_server_administration_refund_invoice(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingInvoice | None: ...
-
-    @overload
-    def get_server_administration_refund_invoice(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_server_administration_refund_invoice(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingInvoiceT] | None = None,
+    ) -> results.BillingInvoiceT | None:
         """SoftLayer_Ticket::getServerAdministrationRefundInvoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getServerAdministrationRefundInvoice/
@@ -1792,28 +1087,14 @@ class TicketService(Service):
             returns=models.BillingInvoice,
         )
 
-    @overload
-    def get_service_provider(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ServiceProvider | None: ...
-
-    @overload
-    def get_service_provider(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_service_provider(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ServiceProviderT] | None = None,
+    ) -> results.ServiceProviderT | None:
         """SoftLayer_Ticket::getServiceProvider.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getServiceProvider/
@@ -1828,30 +1109,6 @@ class TicketService(Service):
             returns=models.ServiceProvider,
         )
 
-    @overload
-    def get_state(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketState]: ...
-
-    @overload
-    def get_state(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_state(
         self,
         *,
@@ -1861,8 +1118,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketStateT] | None = None,
+    ) -> list[results.TicketStateT]:
         """SoftLayer_Ticket::getState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getState/
@@ -1880,28 +1137,14 @@ class TicketService(Service):
             returns=list[models.TicketState],
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketStatusT] | None = None,
+    ) -> results.TicketStatusT:
         """SoftLayer_Ticket::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getStatus/
@@ -1916,28 +1159,14 @@ class TicketService(Service):
             returns=models.TicketStatus,
         )
 
-    @overload
-    def get_subject(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketSubject | None: ...
-
-    @overload
-    def get_subject(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_subject(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketSubjectT] | None = None,
+    ) -> results.TicketSubjectT | None:
         """SoftLayer_Ticket::getSubject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getSubject/
@@ -1952,30 +1181,6 @@ class TicketService(Service):
             returns=models.TicketSubject,
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -1985,8 +1190,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Ticket::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTagReferences/
@@ -2004,30 +1209,6 @@ class TicketService(Service):
             returns=list[models.TagReference],
         )
 
-    @overload
-    def get_tickets_closed_since_date(
-        self,
-        close_date: datetime | str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_tickets_closed_since_date(
-        self,
-        close_date: datetime | str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tickets_closed_since_date(
         self,
         close_date: datetime | str,
@@ -2037,8 +1218,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Ticket::getTicketsClosedSinceDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getTicketsClosedSinceDate/
@@ -2071,30 +1252,6 @@ class TicketService(Service):
             self.datatype, "getUpdateRatingFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_updates(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketUpdate]: ...
-
-    @overload
-    def get_updates(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_updates(
         self,
         *,
@@ -2104,8 +1261,8 @@ class TicketService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketUpdateT] | None = None,
+    ) -> list[results.TicketUpdateT]:
         """SoftLayer_Ticket::getUpdates.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/getUpdates/

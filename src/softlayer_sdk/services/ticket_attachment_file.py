@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class TicketAttachmentFileService(Service):
@@ -39,28 +40,14 @@ class TicketAttachmentFileService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketAttachmentFile: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketAttachmentFileT] | None = None,
+    ) -> results.TicketAttachmentFileT:
         """SoftLayer_Ticket_Attachment_File::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Attachment_File/getObject/
@@ -75,28 +62,14 @@ class TicketAttachmentFileService(Service):
             returns=models.TicketAttachmentFile,
         )
 
-    @overload
-    def get_ticket(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket | None: ...
-
-    @overload
-    def get_ticket(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ticket(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT | None:
         """SoftLayer_Ticket_Attachment_File::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Attachment_File/getTicket/
@@ -111,28 +84,14 @@ class TicketAttachmentFileService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def get_update(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketUpdate | None: ...
-
-    @overload
-    def get_update(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_update(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketUpdateT] | None = None,
+    ) -> results.TicketUpdateT | None:
         """SoftLayer_Ticket_Attachment_File::getUpdate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Attachment_File/getUpdate/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class TicketPriorityService(Service):
@@ -20,28 +21,6 @@ class TicketPriorityService(Service):
 
     datatype = "SoftLayer_Ticket_Priority"
 
-    @overload
-    def get_priorities(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerTicketPriority]: ...
-
-    @overload
-    def get_priorities(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_priorities(
         self,
         *,
@@ -50,8 +29,8 @@ class TicketPriorityService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerTicketPriorityT] | None = None,
+    ) -> list[results.ContainerTicketPriorityT]:
         """SoftLayer_Ticket_Priority::getPriorities.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Priority/getPriorities/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class TicketSubjectService(Service):
@@ -20,28 +21,6 @@ class TicketSubjectService(Service):
 
     datatype = "SoftLayer_Ticket_Subject"
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketSubject]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -50,8 +29,8 @@ class TicketSubjectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketSubjectT] | None = None,
+    ) -> list[results.TicketSubjectT]:
         """SoftLayer_Ticket_Subject::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getAllObjects/
@@ -68,28 +47,14 @@ class TicketSubjectService(Service):
             returns=list[models.TicketSubject],
         )
 
-    @overload
-    def get_category(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketSubjectCategory | None: ...
-
-    @overload
-    def get_category(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_category(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketSubjectCategoryT] | None = None,
+    ) -> results.TicketSubjectCategoryT | None:
         """SoftLayer_Ticket_Subject::getCategory.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getCategory/
@@ -104,30 +69,6 @@ class TicketSubjectService(Service):
             returns=models.TicketSubjectCategory,
         )
 
-    @overload
-    def get_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketSubject]: ...
-
-    @overload
-    def get_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children(
         self,
         *,
@@ -137,8 +78,8 @@ class TicketSubjectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketSubjectT] | None = None,
+    ) -> list[results.TicketSubjectT]:
         """SoftLayer_Ticket_Subject::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getChildren/
@@ -156,28 +97,14 @@ class TicketSubjectService(Service):
             returns=list[models.TicketSubject],
         )
 
-    @overload
-    def get_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketGroup | None: ...
-
-    @overload
-    def get_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketGroupT] | None = None,
+    ) -> results.TicketGroupT | None:
         """SoftLayer_Ticket_Subject::getGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getGroup/
@@ -192,28 +119,14 @@ class TicketSubjectService(Service):
             returns=models.TicketGroup,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketSubject: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketSubjectT] | None = None,
+    ) -> results.TicketSubjectT:
         """SoftLayer_Ticket_Subject::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getObject/
@@ -228,28 +141,14 @@ class TicketSubjectService(Service):
             returns=models.TicketSubject,
         )
 
-    @overload
-    def get_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketSubject | None: ...
-
-    @overload
-    def get_parent(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketSubjectT] | None = None,
+    ) -> results.TicketSubjectT | None:
         """SoftLayer_Ticket_Subject::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getParent/
@@ -264,30 +163,6 @@ class TicketSubjectService(Service):
             returns=models.TicketSubject,
         )
 
-    @overload
-    def get_top_five_knowledge_layer_questions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerKnowledgeLayerQuestionAnswer]: ...
-
-    @overload
-    def get_top_five_knowledge_layer_questions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_top_five_knowledge_layer_questions(
         self,
         *,
@@ -297,8 +172,8 @@ class TicketSubjectService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerKnowledgeLayerQuestionAnswerT] | None = None,
+    ) -> list[results.ContainerKnowledgeLayerQuestionAnswerT]:
         """SoftLayer_Ticket_Subject::getTopFiveKnowledgeLayerQuestions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Subject/getTopFiveKnowledgeLayerQuestions/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class TicketUpdateEmployeeService(Service):
@@ -46,28 +47,14 @@ class TicketUpdateEmployeeService(Service):
             self.datatype, "getChangeOwnerActivity", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_chat(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketChatLiveperson | None: ...
-
-    @overload
-    def get_chat(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_chat(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketChatLivepersonT] | None = None,
+    ) -> results.TicketChatLivepersonT | None:
         """SoftLayer_Ticket_Update_Employee::getChat.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getChat/
@@ -82,28 +69,14 @@ class TicketUpdateEmployeeService(Service):
             returns=models.TicketChatLiveperson,
         )
 
-    @overload
-    def get_editor(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserInterface | None: ...
-
-    @overload
-    def get_editor(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_editor(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserInterfaceT] | None = None,
+    ) -> results.UserInterfaceT | None:
         """SoftLayer_Ticket_Update_Employee::getEditor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getEditor/
@@ -118,30 +91,6 @@ class TicketUpdateEmployeeService(Service):
             returns=models.UserInterface,
         )
 
-    @overload
-    def get_file_attachment(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TicketAttachmentFile]: ...
-
-    @overload
-    def get_file_attachment(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_file_attachment(
         self,
         *,
@@ -151,8 +100,8 @@ class TicketUpdateEmployeeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketAttachmentFileT] | None = None,
+    ) -> list[results.TicketAttachmentFileT]:
         """SoftLayer_Ticket_Update_Employee::getFileAttachment.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getFileAttachment/
@@ -170,28 +119,14 @@ class TicketUpdateEmployeeService(Service):
             returns=list[models.TicketAttachmentFile],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketUpdateEmployee: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketUpdateEmployeeT] | None = None,
+    ) -> results.TicketUpdateEmployeeT:
         """SoftLayer_Ticket_Update_Employee::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getObject/
@@ -206,28 +141,14 @@ class TicketUpdateEmployeeService(Service):
             returns=models.TicketUpdateEmployee,
         )
 
-    @overload
-    def get_ticket(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket | None: ...
-
-    @overload
-    def get_ticket(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ticket(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT | None:
         """SoftLayer_Ticket_Update_Employee::getTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getTicket/
@@ -242,28 +163,14 @@ class TicketUpdateEmployeeService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.TicketUpdateType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketUpdateTypeT] | None = None,
+    ) -> results.TicketUpdateTypeT | None:
         """SoftLayer_Ticket_Update_Employee::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket_Update_Employee/getType/

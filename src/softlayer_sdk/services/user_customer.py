@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerService(Service):
@@ -103,32 +104,14 @@ class UserCustomerService(Service):
             self.datatype, "addDedicatedHostAccess", dedicated_host_id, id=id, returns=bool
         )
 
-    @overload
-    def add_external_binding(
-        self,
-        external_binding: models.UserExternalBinding,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomerExternalBinding: ...
-
-    @overload
-    def add_external_binding(
-        self,
-        external_binding: models.UserExternalBinding,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def add_external_binding(
         self,
         external_binding: models.UserExternalBinding,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerExternalBindingT] | None = None,
+    ) -> results.UserCustomerExternalBindingT:
         """SoftLayer_User_Customer::addExternalBinding.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/addExternalBinding/
@@ -195,26 +178,6 @@ class UserCustomerService(Service):
             self.datatype, "addVirtualGuestAccess", virtual_guest_id, id=id, returns=bool
         )
 
-    @overload
-    def assign_new_parent_id(
-        self,
-        parent_id: int,
-        cascade_permissions_flag: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomer: ...
-
-    @overload
-    def assign_new_parent_id(
-        self,
-        parent_id: int,
-        cascade_permissions_flag: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def assign_new_parent_id(
         self,
         parent_id: int,
@@ -222,8 +185,8 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT:
         """SoftLayer_User_Customer::assignNewParentId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/assignNewParentId/
@@ -239,34 +202,6 @@ class UserCustomerService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def change_preference(
-        self,
-        preference_type_key_name: str,
-        value: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPreference]: ...
-
-    @overload
-    def change_preference(
-        self,
-        preference_type_key_name: str,
-        value: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def change_preference(
         self,
         preference_type_key_name: str,
@@ -278,8 +213,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPreferenceT] | None = None,
+    ) -> list[results.UserPreferenceT]:
         """SoftLayer_User_Customer::changePreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/changePreference/
@@ -318,26 +253,6 @@ class UserCustomerService(Service):
             returns=bool,
         )
 
-    @overload
-    def create_object(
-        self,
-        template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomer: ...
-
-    @overload
-    def create_object(
-        self,
-        template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.UserCustomer,
@@ -345,8 +260,8 @@ class UserCustomerService(Service):
         vpn_password: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT:
         """SoftLayer_User_Customer::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/createObject/
@@ -417,36 +332,6 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "editObjects", template_objects, returns=bool)
 
-    @overload
-    def find_user_preference(
-        self,
-        profile_name: str,
-        container_keyname: str,
-        preference_keyname: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutProfile]: ...
-
-    @overload
-    def find_user_preference(
-        self,
-        profile_name: str,
-        container_keyname: str,
-        preference_keyname: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def find_user_preference(
         self,
         profile_name: str,
@@ -459,8 +344,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutProfileT] | None = None,
+    ) -> list[results.LayoutProfileT]:
         """SoftLayer_User_Customer::findUserPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/findUserPreference/
@@ -481,28 +366,14 @@ class UserCustomerService(Service):
             returns=list[models.LayoutProfile],
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_User_Customer::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAccount/
@@ -517,30 +388,6 @@ class UserCustomerService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_actions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionAction]: ...
-
-    @overload
-    def get_actions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_actions(
         self,
         *,
@@ -550,8 +397,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionActionT] | None = None,
+    ) -> list[results.UserPermissionActionT]:
         """SoftLayer_User_Customer::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActions/
@@ -569,28 +416,6 @@ class UserCustomerService(Service):
             returns=list[models.UserPermissionAction],
         )
 
-    @overload
-    def get_active_external_authentication_vendors(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerUserCustomerExternalBindingVendor]: ...
-
-    @overload
-    def get_active_external_authentication_vendors(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_external_authentication_vendors(
         self,
         *,
@@ -599,8 +424,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerUserCustomerExternalBindingVendorT] | None = None,
+    ) -> list[results.ContainerUserCustomerExternalBindingVendorT]:
         """SoftLayer_User_Customer::getActiveExternalAuthenticationVendors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getActiveExternalAuthenticationVendors/
@@ -617,30 +442,6 @@ class UserCustomerService(Service):
             returns=list[models.ContainerUserCustomerExternalBindingVendor],
         )
 
-    @overload
-    def get_additional_emails(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerAdditionalEmail]: ...
-
-    @overload
-    def get_additional_emails(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_additional_emails(
         self,
         *,
@@ -650,8 +451,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerAdditionalEmailT] | None = None,
+    ) -> list[results.UserCustomerAdditionalEmailT]:
         """SoftLayer_User_Customer::getAdditionalEmails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAdditionalEmails/
@@ -742,30 +543,6 @@ class UserCustomerService(Service):
             returns=list[int],
         )
 
-    @overload
-    def get_api_authentication_keys(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerApiAuthentication]: ...
-
-    @overload
-    def get_api_authentication_keys(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_api_authentication_keys(
         self,
         *,
@@ -775,8 +552,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerApiAuthenticationT] | None = None,
+    ) -> list[results.UserCustomerApiAuthenticationT]:
         """SoftLayer_User_Customer::getApiAuthenticationKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getApiAuthenticationKeys/
@@ -794,32 +571,14 @@ class UserCustomerService(Service):
             returns=list[models.UserCustomerApiAuthentication],
         )
 
-    @overload
-    def get_authentication_token(
-        self,
-        token: models.ContainerUserAuthenticationToken | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerUserAuthenticationToken: ...
-
-    @overload
-    def get_authentication_token(
-        self,
-        token: models.ContainerUserAuthenticationToken | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def get_authentication_token(
         self,
         token: models.ContainerUserAuthenticationToken | None = None,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserAuthenticationTokenT] | None = None,
+    ) -> results.ContainerUserAuthenticationTokenT:
         """SoftLayer_User_Customer::getAuthenticationToken.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getAuthenticationToken/
@@ -834,30 +593,6 @@ class UserCustomerService(Service):
             returns=models.ContainerUserAuthenticationToken,
         )
 
-    @overload
-    def get_child_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_child_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_child_users(
         self,
         *,
@@ -867,8 +602,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_User_Customer::getChildUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getChildUsers/
@@ -886,30 +621,6 @@ class UserCustomerService(Service):
             returns=list[models.UserCustomer],
         )
 
-    @overload
-    def get_closed_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_closed_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_closed_tickets(
         self,
         *,
@@ -919,8 +630,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_User_Customer::getClosedTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getClosedTickets/
@@ -938,30 +649,6 @@ class UserCustomerService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_dedicated_hosts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDedicatedHost]: ...
-
-    @overload
-    def get_dedicated_hosts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_dedicated_hosts(
         self,
         *,
@@ -971,8 +658,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDedicatedHostT] | None = None,
+    ) -> list[results.VirtualDedicatedHostT]:
         """SoftLayer_User_Customer::getDedicatedHosts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getDedicatedHosts/
@@ -990,24 +677,14 @@ class UserCustomerService(Service):
             returns=list[models.VirtualDedicatedHost],
         )
 
-    @overload
-    def get_default_account(
-        self, provider_type: str, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_default_account(
-        self, provider_type: str, *, into: type[R], id: int | str | None = ...
-    ) -> R | None: ...
-
     def get_default_account(
         self,
         provider_type: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_User_Customer::getDefaultAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getDefaultAccount/
@@ -1022,30 +699,6 @@ class UserCustomerService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_external_bindings(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserExternalBinding]: ...
-
-    @overload
-    def get_external_bindings(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_external_bindings(
         self,
         *,
@@ -1055,8 +708,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserExternalBindingT] | None = None,
+    ) -> list[results.UserExternalBindingT]:
         """SoftLayer_User_Customer::getExternalBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getExternalBindings/
@@ -1074,30 +727,6 @@ class UserCustomerService(Service):
             returns=list[models.UserExternalBinding],
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_hardware(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware(
         self,
         *,
@@ -1107,8 +736,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_User_Customer::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardware/
@@ -1133,30 +762,6 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getHardwareCount", id=id, returns=int)
 
-    @overload
-    def get_hardware_notifications(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerNotificationHardware]: ...
-
-    @overload
-    def get_hardware_notifications(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_hardware_notifications(
         self,
         *,
@@ -1166,8 +771,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerNotificationHardwareT] | None = None,
+    ) -> list[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer::getHardwareNotifications.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getHardwareNotifications/
@@ -1265,28 +870,14 @@ class UserCustomerService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_ibm_id_link(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerLink | None: ...
-
-    @overload
-    def get_ibm_id_link(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_ibm_id_link(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerLinkT] | None = None,
+    ) -> results.UserCustomerLinkT | None:
         """SoftLayer_User_Customer::getIbmIdLink.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getIbmIdLink/
@@ -1308,30 +899,6 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getImpersonationToken", id=id, returns=str)
 
-    @overload
-    def get_layout_profiles(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutProfile]: ...
-
-    @overload
-    def get_layout_profiles(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_layout_profiles(
         self,
         *,
@@ -1341,8 +908,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutProfileT] | None = None,
+    ) -> list[results.LayoutProfileT]:
         """SoftLayer_User_Customer::getLayoutProfiles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLayoutProfiles/
@@ -1360,28 +927,14 @@ class UserCustomerService(Service):
             returns=list[models.LayoutProfile],
         )
 
-    @overload
-    def get_locale(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Locale | None: ...
-
-    @overload
-    def get_locale(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_locale(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocaleT] | None = None,
+    ) -> results.LocaleT | None:
         """SoftLayer_User_Customer::getLocale.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLocale/
@@ -1396,30 +949,6 @@ class UserCustomerService(Service):
             returns=models.Locale,
         )
 
-    @overload
-    def get_login_attempts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerAccessAuthentication]: ...
-
-    @overload
-    def get_login_attempts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_login_attempts(
         self,
         *,
@@ -1429,8 +958,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerAccessAuthenticationT] | None = None,
+    ) -> list[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getLoginAttempts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLoginAttempts/
@@ -1448,23 +977,13 @@ class UserCustomerService(Service):
             returns=list[models.UserCustomerAccessAuthentication],
         )
 
-    @overload
-    def get_login_token(
-        self, request: models.ContainerAuthenticationRequestContract, *, mask: MaskLike | None = ...
-    ) -> models.ContainerAuthenticationResponseCommon: ...
-
-    @overload
-    def get_login_token(
-        self, request: models.ContainerAuthenticationRequestContract, *, into: type[R]
-    ) -> R: ...
-
     def get_login_token(
         self,
         request: models.ContainerAuthenticationRequestContract,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerAuthenticationResponseCommonT] | None = None,
+    ) -> results.ContainerAuthenticationResponseCommonT:
         """SoftLayer_User_Customer::getLoginToken.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getLoginToken/
@@ -1478,32 +997,6 @@ class UserCustomerService(Service):
             returns=models.ContainerAuthenticationResponseCommon,
         )
 
-    @overload
-    def get_mapped_accounts(
-        self,
-        provider_type: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Account]: ...
-
-    @overload
-    def get_mapped_accounts(
-        self,
-        provider_type: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_mapped_accounts(
         self,
         provider_type: str,
@@ -1514,8 +1007,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountT] | None = None,
+    ) -> list[results.AccountT]:
         """SoftLayer_User_Customer::getMappedAccounts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getMappedAccounts/
@@ -1534,30 +1027,6 @@ class UserCustomerService(Service):
             returns=list[models.Account],
         )
 
-    @overload
-    def get_notification_subscribers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationSubscriber]: ...
-
-    @overload
-    def get_notification_subscribers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_notification_subscribers(
         self,
         *,
@@ -1567,8 +1036,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationSubscriberT] | None = None,
+    ) -> list[results.NotificationSubscriberT]:
         """SoftLayer_User_Customer::getNotificationSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getNotificationSubscribers/
@@ -1586,28 +1055,14 @@ class UserCustomerService(Service):
             returns=list[models.NotificationSubscriber],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT:
         """SoftLayer_User_Customer::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getObject/
@@ -1622,23 +1077,13 @@ class UserCustomerService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_open_id_connect_migration_state(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ContainerUserCustomerOpenIdConnectMigrationState: ...
-
-    @overload
-    def get_open_id_connect_migration_state(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def get_open_id_connect_migration_state(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerOpenIdConnectMigrationStateT] | None = None,
+    ) -> results.ContainerUserCustomerOpenIdConnectMigrationStateT:
         """SoftLayer_User_Customer::getOpenIdConnectMigrationState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOpenIdConnectMigrationState/
@@ -1652,30 +1097,6 @@ class UserCustomerService(Service):
             returns=models.ContainerUserCustomerOpenIdConnectMigrationState,
         )
 
-    @overload
-    def get_open_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_open_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_open_tickets(
         self,
         *,
@@ -1685,8 +1106,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_User_Customer::getOpenTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOpenTickets/
@@ -1704,30 +1125,6 @@ class UserCustomerService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_overrides(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkServiceVpnOverrides]: ...
-
-    @overload
-    def get_overrides(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_overrides(
         self,
         *,
@@ -1737,8 +1134,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkServiceVpnOverridesT] | None = None,
+    ) -> list[results.NetworkServiceVpnOverridesT]:
         """SoftLayer_User_Customer::getOverrides.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getOverrides/
@@ -1756,28 +1153,14 @@ class UserCustomerService(Service):
             returns=list[models.NetworkServiceVpnOverrides],
         )
 
-    @overload
-    def get_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_parent(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_User_Customer::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getParent/
@@ -1792,21 +1175,13 @@ class UserCustomerService(Service):
             returns=models.UserCustomer,
         )
 
-    @overload
-    def get_password_requirements(
-        self, is_vpn: bool | None = None, *, mask: MaskLike | None = ...
-    ) -> models.ContainerUserCustomerPasswordSet: ...
-
-    @overload
-    def get_password_requirements(self, is_vpn: bool | None = None, *, into: type[R]) -> R: ...
-
     def get_password_requirements(
         self,
         is_vpn: bool | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerPasswordSetT] | None = None,
+    ) -> results.ContainerUserCustomerPasswordSetT:
         """SoftLayer_User_Customer::getPasswordRequirements.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPasswordRequirements/
@@ -1820,30 +1195,6 @@ class UserCustomerService(Service):
             returns=models.ContainerUserCustomerPasswordSet,
         )
 
-    @overload
-    def get_permissions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerCustomerPermissionPermission]: ...
-
-    @overload
-    def get_permissions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_permissions(
         self,
         *,
@@ -1853,8 +1204,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerCustomerPermissionPermissionT] | None = None,
+    ) -> list[results.UserCustomerCustomerPermissionPermissionT]:
         """SoftLayer_User_Customer::getPermissions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPermissions/
@@ -1872,28 +1223,6 @@ class UserCustomerService(Service):
             returns=list[models.UserCustomerCustomerPermissionPermission],
         )
 
-    @overload
-    def get_portal_login_token(
-        self,
-        username: str,
-        password: str,
-        security_question_id: int | None = None,
-        security_question_answer: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerUserCustomerPortalToken: ...
-
-    @overload
-    def get_portal_login_token(
-        self,
-        username: str,
-        password: str,
-        security_question_id: int | None = None,
-        security_question_answer: str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def get_portal_login_token(
         self,
         username: str,
@@ -1902,8 +1231,8 @@ class UserCustomerService(Service):
         security_question_answer: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerPortalTokenT] | None = None,
+    ) -> results.ContainerUserCustomerPortalTokenT:
         """SoftLayer_User_Customer::getPortalLoginToken.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPortalLoginToken/
@@ -1919,28 +1248,14 @@ class UserCustomerService(Service):
             returns=models.ContainerUserCustomerPortalToken,
         )
 
-    @overload
-    def get_preference(
-        self,
-        preference_type_key_name: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.UserPreference | None: ...
-
-    @overload
-    def get_preference(
-        self, preference_type_key_name: str, *, into: type[R], id: int | str | None = ...
-    ) -> R | None: ...
-
     def get_preference(
         self,
         preference_type_key_name: str,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPreferenceT] | None = None,
+    ) -> results.UserPreferenceT | None:
         """SoftLayer_User_Customer::getPreference.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreference/
@@ -1955,30 +1270,6 @@ class UserCustomerService(Service):
             returns=models.UserPreference,
         )
 
-    @overload
-    def get_preference_types(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPreferenceType]: ...
-
-    @overload
-    def get_preference_types(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_preference_types(
         self,
         *,
@@ -1988,8 +1279,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPreferenceTypeT] | None = None,
+    ) -> list[results.UserPreferenceTypeT]:
         """SoftLayer_User_Customer::getPreferenceTypes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferenceTypes/
@@ -2007,30 +1298,6 @@ class UserCustomerService(Service):
             returns=list[models.UserPreferenceType],
         )
 
-    @overload
-    def get_preferences(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPreference]: ...
-
-    @overload
-    def get_preferences(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_preferences(
         self,
         *,
@@ -2040,8 +1307,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPreferenceT] | None = None,
+    ) -> list[results.UserPreferenceT]:
         """SoftLayer_User_Customer::getPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getPreferences/
@@ -2059,32 +1326,14 @@ class UserCustomerService(Service):
             returns=list[models.UserPreference],
         )
 
-    @overload
-    def get_requirements_for_password_set(
-        self,
-        password_set: models.ContainerUserCustomerPasswordSet,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerUserCustomerPasswordSet | None: ...
-
-    @overload
-    def get_requirements_for_password_set(
-        self,
-        password_set: models.ContainerUserCustomerPasswordSet,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R | None: ...
-
     def get_requirements_for_password_set(
         self,
         password_set: models.ContainerUserCustomerPasswordSet,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerPasswordSetT] | None = None,
+    ) -> results.ContainerUserCustomerPasswordSetT | None:
         """SoftLayer_User_Customer::getRequirementsForPasswordSet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getRequirementsForPasswordSet/
@@ -2099,30 +1348,6 @@ class UserCustomerService(Service):
             returns=models.ContainerUserCustomerPasswordSet,
         )
 
-    @overload
-    def get_roles(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionRole]: ...
-
-    @overload
-    def get_roles(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_roles(
         self,
         *,
@@ -2132,8 +1357,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionRoleT] | None = None,
+    ) -> list[results.UserPermissionRoleT]:
         """SoftLayer_User_Customer::getRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getRoles/
@@ -2151,30 +1376,6 @@ class UserCustomerService(Service):
             returns=list[models.UserPermissionRole],
         )
 
-    @overload
-    def get_security_answers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerSecurityAnswer]: ...
-
-    @overload
-    def get_security_answers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_security_answers(
         self,
         *,
@@ -2184,8 +1385,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerSecurityAnswerT] | None = None,
+    ) -> list[results.UserCustomerSecurityAnswerT]:
         """SoftLayer_User_Customer::getSecurityAnswers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSecurityAnswers/
@@ -2203,30 +1404,6 @@ class UserCustomerService(Service):
             returns=list[models.UserCustomerSecurityAnswer],
         )
 
-    @overload
-    def get_subscribers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationUserSubscriber]: ...
-
-    @overload
-    def get_subscribers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subscribers(
         self,
         *,
@@ -2236,8 +1413,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationUserSubscriberT] | None = None,
+    ) -> list[results.NotificationUserSubscriberT]:
         """SoftLayer_User_Customer::getSubscribers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSubscribers/
@@ -2255,30 +1432,6 @@ class UserCustomerService(Service):
             returns=list[models.NotificationUserSubscriber],
         )
 
-    @overload
-    def get_successful_logins(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerAccessAuthentication]: ...
-
-    @overload
-    def get_successful_logins(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_successful_logins(
         self,
         *,
@@ -2288,8 +1441,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerAccessAuthenticationT] | None = None,
+    ) -> list[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getSuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSuccessfulLogins/
@@ -2341,30 +1494,6 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getSupportPolicyName", id=id, returns=str)
 
-    @overload
-    def get_supported_locales(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Locale]: ...
-
-    @overload
-    def get_supported_locales(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_supported_locales(
         self,
         *,
@@ -2374,8 +1503,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocaleT] | None = None,
+    ) -> list[results.LocaleT]:
         """SoftLayer_User_Customer::getSupportedLocales.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSupportedLocales/
@@ -2408,30 +1537,6 @@ class UserCustomerService(Service):
             self.datatype, "getSurveyRequiredFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_surveys(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Survey]: ...
-
-    @overload
-    def get_surveys(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_surveys(
         self,
         *,
@@ -2441,8 +1546,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SurveyT] | None = None,
+    ) -> list[results.SurveyT]:
         """SoftLayer_User_Customer::getSurveys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getSurveys/
@@ -2460,30 +1565,6 @@ class UserCustomerService(Service):
             returns=list[models.Survey],
         )
 
-    @overload
-    def get_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tickets(
         self,
         *,
@@ -2493,8 +1574,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_User_Customer::getTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getTickets/
@@ -2512,28 +1593,14 @@ class UserCustomerService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_timezone(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocaleTimezone | None: ...
-
-    @overload
-    def get_timezone(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_timezone(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocaleTimezoneT] | None = None,
+    ) -> results.LocaleTimezoneT | None:
         """SoftLayer_User_Customer::getTimezone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getTimezone/
@@ -2548,30 +1615,6 @@ class UserCustomerService(Service):
             returns=models.LocaleTimezone,
         )
 
-    @overload
-    def get_unsuccessful_logins(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerAccessAuthentication]: ...
-
-    @overload
-    def get_unsuccessful_logins(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_unsuccessful_logins(
         self,
         *,
@@ -2581,8 +1624,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerAccessAuthenticationT] | None = None,
+    ) -> list[results.UserCustomerAccessAuthenticationT]:
         """SoftLayer_User_Customer::getUnsuccessfulLogins.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUnsuccessfulLogins/
@@ -2607,30 +1650,6 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getUserIdForPasswordSet", key, returns=int)
 
-    @overload
-    def get_user_links(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerLink]: ...
-
-    @overload
-    def get_user_links(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_user_links(
         self,
         *,
@@ -2640,8 +1659,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerLinkT] | None = None,
+    ) -> list[results.UserCustomerLinkT]:
         """SoftLayer_User_Customer::getUserLinks.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserLinks/
@@ -2659,34 +1678,6 @@ class UserCustomerService(Service):
             returns=list[models.UserCustomerLink],
         )
 
-    @overload
-    def get_user_preferences(
-        self,
-        profile_name: str,
-        container_keyname: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.LayoutProfile]: ...
-
-    @overload
-    def get_user_preferences(
-        self,
-        profile_name: str,
-        container_keyname: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_user_preferences(
         self,
         profile_name: str,
@@ -2698,8 +1689,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LayoutProfileT] | None = None,
+    ) -> list[results.LayoutProfileT]:
         """SoftLayer_User_Customer::getUserPreferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserPreferences/
@@ -2719,28 +1710,14 @@ class UserCustomerService(Service):
             returns=list[models.LayoutProfile],
         )
 
-    @overload
-    def get_user_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerStatus | None: ...
-
-    @overload
-    def get_user_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerStatusT] | None = None,
+    ) -> results.UserCustomerStatusT:
         """SoftLayer_User_Customer::getUserStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getUserStatus/
@@ -2762,30 +1739,6 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "getVirtualGuestCount", id=id, returns=int)
 
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_virtual_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_virtual_guests(
         self,
         *,
@@ -2795,8 +1748,8 @@ class UserCustomerService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_User_Customer::getVirtualGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/getVirtualGuests/
@@ -2866,29 +1819,13 @@ class UserCustomerService(Service):
             self.datatype, "isValidPortalPassword", password, id=id, returns=bool
         )
 
-    @overload
-    def perform_external_authentication(
-        self,
-        authentication_container: models.ContainerUserCustomerExternalBinding,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerUserCustomerPortalToken: ...
-
-    @overload
-    def perform_external_authentication(
-        self,
-        authentication_container: models.ContainerUserCustomerExternalBinding,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def perform_external_authentication(
         self,
         authentication_container: models.ContainerUserCustomerExternalBinding,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerPortalTokenT] | None = None,
+    ) -> results.ContainerUserCustomerPortalTokenT:
         """SoftLayer_User_Customer::performExternalAuthentication.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/performExternalAuthentication/
@@ -3140,22 +2077,14 @@ class UserCustomerService(Service):
             id=id,
         )
 
-    @overload
-    def saml_authenticate(
-        self, account_id: str, saml_response: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerUserCustomerPortalToken: ...
-
-    @overload
-    def saml_authenticate(self, account_id: str, saml_response: str, *, into: type[R]) -> R: ...
-
     def saml_authenticate(
         self,
         account_id: str,
         saml_response: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerPortalTokenT] | None = None,
+    ) -> results.ContainerUserCustomerPortalTokenT:
         """SoftLayer_User_Customer::samlAuthenticate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/samlAuthenticate/
@@ -3200,26 +2129,6 @@ class UserCustomerService(Service):
         """
         self.client.call(self.datatype, "selfPasswordChange", current_password, new_password, id=id)
 
-    @overload
-    def set_default_account(
-        self,
-        provider_type: str,
-        account_id: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.Account: ...
-
-    @overload
-    def set_default_account(
-        self,
-        provider_type: str,
-        account_id: int | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def set_default_account(
         self,
         provider_type: str,
@@ -3227,8 +2136,8 @@ class UserCustomerService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT:
         """SoftLayer_User_Customer::setDefaultAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/setDefaultAccount/
@@ -3336,26 +2245,13 @@ class UserCustomerService(Service):
         """
         return self.client.call(self.datatype, "updateVpnUser", id=id, returns=bool)
 
-    @overload
-    def validate_authentication_token(
-        self,
-        authentication_token: models.ContainerUserAuthenticationToken,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerUserCustomerPortalToken: ...
-
-    @overload
-    def validate_authentication_token(
-        self, authentication_token: models.ContainerUserAuthenticationToken, *, into: type[R]
-    ) -> R: ...
-
     def validate_authentication_token(
         self,
         authentication_token: models.ContainerUserAuthenticationToken,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerPortalTokenT] | None = None,
+    ) -> results.ContainerUserCustomerPortalTokenT:
         """SoftLayer_User_Customer::validateAuthenticationToken.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer/validateAuthenticationToken/

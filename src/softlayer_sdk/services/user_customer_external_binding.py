@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, given
+from softlayer_sdk._service import given
 from softlayer_sdk.services.user_external_binding import UserExternalBindingService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerExternalBindingService(UserExternalBindingService):
@@ -34,28 +35,14 @@ class UserCustomerExternalBindingService(UserExternalBindingService):
         """
         return self.client.call(self.datatype, "enable", id=id, returns=bool)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerExternalBinding: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerExternalBindingT] | None = None,
+    ) -> results.UserCustomerExternalBindingT:
         """SoftLayer_User_Customer_External_Binding::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding/getObject/
@@ -70,28 +57,14 @@ class UserCustomerExternalBindingService(UserExternalBindingService):
             returns=models.UserCustomerExternalBinding,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_User_Customer_External_Binding::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding/getUser/

@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.user_customer_external_binding import UserCustomerExternalBindingService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerExternalBindingTotpService(UserCustomerExternalBindingService):
@@ -41,28 +41,14 @@ class UserCustomerExternalBindingTotpService(UserCustomerExternalBindingService)
         """
         return self.client.call(self.datatype, "generateSecretKey", returns=str)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerExternalBindingTotp: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerExternalBindingTotpT] | None = None,
+    ) -> results.UserCustomerExternalBindingTotpT:
         """SoftLayer_User_Customer_External_Binding_Totp::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_External_Binding_Totp/getObject/

@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerNotificationHardwareService(Service):
@@ -22,26 +23,13 @@ class UserCustomerNotificationHardwareService(Service):
 
     datatype = "SoftLayer_User_Customer_Notification_Hardware"
 
-    @overload
-    def create_object(
-        self,
-        template_object: models.UserCustomerNotificationHardware,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomerNotificationHardware: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.UserCustomerNotificationHardware, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.UserCustomerNotificationHardware,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerNotificationHardwareT] | None = None,
+    ) -> results.UserCustomerNotificationHardwareT:
         """SoftLayer_User_Customer_Notification_Hardware::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/createObject/
@@ -55,30 +43,6 @@ class UserCustomerNotificationHardwareService(Service):
             returns=models.UserCustomerNotificationHardware,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.UserCustomerNotificationHardware],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerNotificationHardware]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.UserCustomerNotificationHardware],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.UserCustomerNotificationHardware],
@@ -88,8 +52,8 @@ class UserCustomerNotificationHardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerNotificationHardwareT] | None = None,
+    ) -> list[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer_Notification_Hardware::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/createObjects/
@@ -116,30 +80,6 @@ class UserCustomerNotificationHardwareService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
-    @overload
-    def find_by_hardware_id(
-        self,
-        hardware_id: int | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerNotificationHardware]: ...
-
-    @overload
-    def find_by_hardware_id(
-        self,
-        hardware_id: int | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def find_by_hardware_id(
         self,
         hardware_id: int | None = None,
@@ -149,8 +89,8 @@ class UserCustomerNotificationHardwareService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerNotificationHardwareT] | None = None,
+    ) -> list[results.UserCustomerNotificationHardwareT]:
         """SoftLayer_User_Customer_Notification_Hardware::findByHardwareId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/findByHardwareId/
@@ -168,28 +108,14 @@ class UserCustomerNotificationHardwareService(Service):
             returns=list[models.UserCustomerNotificationHardware],
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_User_Customer_Notification_Hardware::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/getHardware/
@@ -204,28 +130,14 @@ class UserCustomerNotificationHardwareService(Service):
             returns=models.Hardware,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerNotificationHardware: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerNotificationHardwareT] | None = None,
+    ) -> results.UserCustomerNotificationHardwareT:
         """SoftLayer_User_Customer_Notification_Hardware::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/getObject/
@@ -240,28 +152,14 @@ class UserCustomerNotificationHardwareService(Service):
             returns=models.UserCustomerNotificationHardware,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_User_Customer_Notification_Hardware::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/getUser/

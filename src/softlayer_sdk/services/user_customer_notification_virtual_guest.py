@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerNotificationVirtualGuestService(Service):
@@ -22,26 +23,13 @@ class UserCustomerNotificationVirtualGuestService(Service):
 
     datatype = "SoftLayer_User_Customer_Notification_Virtual_Guest"
 
-    @overload
-    def create_object(
-        self,
-        template_object: models.UserCustomerNotificationVirtualGuest,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomerNotificationVirtualGuest: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.UserCustomerNotificationVirtualGuest, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.UserCustomerNotificationVirtualGuest,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerNotificationVirtualGuestT] | None = None,
+    ) -> results.UserCustomerNotificationVirtualGuestT:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObject/
@@ -55,30 +43,6 @@ class UserCustomerNotificationVirtualGuestService(Service):
             returns=models.UserCustomerNotificationVirtualGuest,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.UserCustomerNotificationVirtualGuest],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerNotificationVirtualGuest]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.UserCustomerNotificationVirtualGuest],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.UserCustomerNotificationVirtualGuest],
@@ -88,8 +52,8 @@ class UserCustomerNotificationVirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerNotificationVirtualGuestT] | None = None,
+    ) -> list[results.UserCustomerNotificationVirtualGuestT]:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObjects/
@@ -116,30 +80,6 @@ class UserCustomerNotificationVirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "deleteObjects", template_objects, returns=bool)
 
-    @overload
-    def find_by_guest_id(
-        self,
-        id_: int | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerNotificationVirtualGuest]: ...
-
-    @overload
-    def find_by_guest_id(
-        self,
-        id_: int | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def find_by_guest_id(
         self,
         id_: int | None = None,
@@ -149,8 +89,8 @@ class UserCustomerNotificationVirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerNotificationVirtualGuestT] | None = None,
+    ) -> list[results.UserCustomerNotificationVirtualGuestT]:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::findByGuestId.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/findByGuestId/
@@ -168,28 +108,14 @@ class UserCustomerNotificationVirtualGuestService(Service):
             returns=list[models.UserCustomerNotificationVirtualGuest],
         )
 
-    @overload
-    def get_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getGuest/
@@ -204,28 +130,14 @@ class UserCustomerNotificationVirtualGuestService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerNotificationVirtualGuest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerNotificationVirtualGuestT] | None = None,
+    ) -> results.UserCustomerNotificationVirtualGuestT:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getObject/
@@ -240,28 +152,14 @@ class UserCustomerNotificationVirtualGuestService(Service):
             returns=models.UserCustomerNotificationVirtualGuest,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_User_Customer_Notification_Virtual_Guest::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/getUser/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, given
+from softlayer_sdk._service import given
 from softlayer_sdk.services.user_customer import UserCustomerService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerOpenIdConnectService(UserCustomerService):
@@ -46,26 +47,6 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             email_registration_code,
         )
 
-    @overload
-    def create_object(
-        self,
-        template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomerOpenIdConnect: ...
-
-    @overload
-    def create_object(
-        self,
-        template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.UserCustomer,
@@ -73,8 +54,8 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         vpn_password: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerOpenIdConnectT] | None = None,
+    ) -> results.UserCustomerOpenIdConnectT:
         """SoftLayer_User_Customer_OpenIdConnect::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/createObject/
@@ -113,24 +94,14 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         """
         self.client.call(self.datatype, "declineInvitation", provider_type, registration_code)
 
-    @overload
-    def get_login_account_info_open_id_connect(
-        self, provider_type: str, access_token: str, *, mask: MaskLike | None = ...
-    ) -> models.ContainerUserCustomerOpenIdConnectLoginAccountInfo: ...
-
-    @overload
-    def get_login_account_info_open_id_connect(
-        self, provider_type: str, access_token: str, *, into: type[R]
-    ) -> R: ...
-
     def get_login_account_info_open_id_connect(
         self,
         provider_type: str,
         access_token: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerOpenIdConnectLoginAccountInfoT] | None = None,
+    ) -> results.ContainerUserCustomerOpenIdConnectLoginAccountInfoT:
         """SoftLayer_User_Customer_OpenIdConnect::getLoginAccountInfoOpenIdConnect.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getLoginAccountInfoOpenIdConnect/
@@ -152,28 +123,14 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         """
         return self.client.call(self.datatype, "getMappedAccountsForCloudIamIdentity", parameter1)
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerOpenIdConnect: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerOpenIdConnectT] | None = None,
+    ) -> results.UserCustomerOpenIdConnectT:
         """SoftLayer_User_Customer_OpenIdConnect::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getObject/
@@ -188,24 +145,15 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             returns=models.UserCustomerOpenIdConnect,
         )
 
-    @overload
-    def get_open_id_registration_info_from_code(
-        self, provider_type: str, registration_code: str, *, mask: MaskLike | None = ...
-    ) -> models.AccountAuthenticationOpenIdConnectRegistrationInformation: ...
-
-    @overload
-    def get_open_id_registration_info_from_code(
-        self, provider_type: str, registration_code: str, *, into: type[R]
-    ) -> R: ...
-
     def get_open_id_registration_info_from_code(
         self,
         provider_type: str,
         registration_code: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountAuthenticationOpenIdConnectRegistrationInformationT]
+        | None = None,
+    ) -> results.AccountAuthenticationOpenIdConnectRegistrationInformationT:
         """SoftLayer_User_Customer_OpenIdConnect::getOpenIdRegistrationInfoFromCode.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getOpenIdRegistrationInfoFromCode/
@@ -220,30 +168,6 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             returns=models.AccountAuthenticationOpenIdConnectRegistrationInformation,
         )
 
-    @overload
-    def get_portal_login_token_open_id_connect(
-        self,
-        provider_type: str,
-        access_token: str,
-        account_id: int | None = None,
-        security_question_id: int | None = None,
-        security_question_answer: str | None = None,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerUserCustomerPortalToken: ...
-
-    @overload
-    def get_portal_login_token_open_id_connect(
-        self,
-        provider_type: str,
-        access_token: str,
-        account_id: int | None = None,
-        security_question_id: int | None = None,
-        security_question_answer: str | None = None,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def get_portal_login_token_open_id_connect(
         self,
         provider_type: str,
@@ -253,8 +177,8 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         security_question_answer: str | None = None,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerUserCustomerPortalTokenT] | None = None,
+    ) -> results.ContainerUserCustomerPortalTokenT:
         """SoftLayer_User_Customer_OpenIdConnect::getPortalLoginTokenOpenIdConnect.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getPortalLoginTokenOpenIdConnect/
@@ -270,28 +194,6 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
             returns=models.ContainerUserCustomerPortalToken,
         )
 
-    @overload
-    def get_user_for_unified_invitation(
-        self,
-        open_id_connect_user_id: str,
-        unique_identifier: str,
-        search_invitations_not_links_flag: str,
-        account_id: str,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomerOpenIdConnect | None: ...
-
-    @overload
-    def get_user_for_unified_invitation(
-        self,
-        open_id_connect_user_id: str,
-        unique_identifier: str,
-        search_invitations_not_links_flag: str,
-        account_id: str,
-        *,
-        into: type[R],
-    ) -> R | None: ...
-
     def get_user_for_unified_invitation(
         self,
         open_id_connect_user_id: str,
@@ -300,8 +202,8 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
         account_id: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerOpenIdConnectT] | None = None,
+    ) -> results.UserCustomerOpenIdConnectT | None:
         """SoftLayer_User_Customer_OpenIdConnect::getUserForUnifiedInvitation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect/getUserForUnifiedInvitation/

@@ -2,14 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R
 from softlayer_sdk.services.user_customer_openidconnect import UserCustomerOpenIdConnectService
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectService):
@@ -20,26 +20,6 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
 
     datatype = "SoftLayer_User_Customer_OpenIdConnect_TrustedProfile"
 
-    @overload
-    def create_object(
-        self,
-        template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomerOpenIdConnectTrustedProfile: ...
-
-    @overload
-    def create_object(
-        self,
-        template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.UserCustomer,
@@ -47,8 +27,8 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
         vpn_password: str,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerOpenIdConnectTrustedProfileT] | None = None,
+    ) -> results.UserCustomerOpenIdConnectTrustedProfileT:
         """SoftLayer_User_Customer_OpenIdConnect_TrustedProfile::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect_TrustedProfile/createObject/
@@ -64,28 +44,14 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
             returns=models.UserCustomerOpenIdConnectTrustedProfile,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerOpenIdConnectTrustedProfile: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerOpenIdConnectTrustedProfileT] | None = None,
+    ) -> results.UserCustomerOpenIdConnectTrustedProfileT:
         """SoftLayer_User_Customer_OpenIdConnect_TrustedProfile::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_OpenIdConnect_TrustedProfile/getObject/

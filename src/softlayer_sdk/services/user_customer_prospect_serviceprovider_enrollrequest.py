@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerProspectServiceProviderEnrollRequestService(Service):
@@ -19,29 +20,13 @@ class UserCustomerProspectServiceProviderEnrollRequestService(Service):
 
     datatype = "SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest"
 
-    @overload
-    def enroll(
-        self,
-        template_object: models.UserCustomerProspectServiceProviderEnrollRequest,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.UserCustomerProspectServiceProviderEnrollRequest: ...
-
-    @overload
-    def enroll(
-        self,
-        template_object: models.UserCustomerProspectServiceProviderEnrollRequest,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def enroll(
         self,
         template_object: models.UserCustomerProspectServiceProviderEnrollRequest,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerProspectServiceProviderEnrollRequestT] | None = None,
+    ) -> results.UserCustomerProspectServiceProviderEnrollRequestT:
         """SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest::enroll.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest/enroll/
@@ -55,28 +40,14 @@ class UserCustomerProspectServiceProviderEnrollRequestService(Service):
             returns=models.UserCustomerProspectServiceProviderEnrollRequest,
         )
 
-    @overload
-    def get_company_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.CatalystCompanyType | None: ...
-
-    @overload
-    def get_company_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_company_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.CatalystCompanyTypeT] | None = None,
+    ) -> results.CatalystCompanyTypeT | None:
         """SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest::getCompanyType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest/getCompanyType/
@@ -91,28 +62,14 @@ class UserCustomerProspectServiceProviderEnrollRequestService(Service):
             returns=models.CatalystCompanyType,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerProspectServiceProviderEnrollRequest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerProspectServiceProviderEnrollRequestT] | None = None,
+    ) -> results.UserCustomerProspectServiceProviderEnrollRequestT:
         """SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Prospect_ServiceProvider_EnrollRequest/getObject/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class UserCustomerSecurityAnswerService(Service):
@@ -19,28 +20,14 @@ class UserCustomerSecurityAnswerService(Service):
 
     datatype = "SoftLayer_User_Customer_Security_Answer"
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomerSecurityAnswer: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerSecurityAnswerT] | None = None,
+    ) -> results.UserCustomerSecurityAnswerT:
         """SoftLayer_User_Customer_Security_Answer::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getObject/
@@ -55,28 +42,14 @@ class UserCustomerSecurityAnswerService(Service):
             returns=models.UserCustomerSecurityAnswer,
         )
 
-    @overload
-    def get_question(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserSecurityQuestion | None: ...
-
-    @overload
-    def get_question(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_question(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserSecurityQuestionT] | None = None,
+    ) -> results.UserSecurityQuestionT | None:
         """SoftLayer_User_Customer_Security_Answer::getQuestion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getQuestion/
@@ -91,28 +64,14 @@ class UserCustomerSecurityAnswerService(Service):
             returns=models.UserSecurityQuestion,
         )
 
-    @overload
-    def get_user(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserCustomer | None: ...
-
-    @overload
-    def get_user(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_user(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> results.UserCustomerT | None:
         """SoftLayer_User_Customer_Security_Answer::getUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Security_Answer/getUser/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class UserExternalBindingService(Service):
@@ -27,30 +28,6 @@ class UserExternalBindingService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserExternalBindingAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -60,8 +37,8 @@ class UserExternalBindingService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserExternalBindingAttributeT] | None = None,
+    ) -> list[results.UserExternalBindingAttributeT]:
         """SoftLayer_User_External_Binding::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getAttributes/
@@ -79,28 +56,14 @@ class UserExternalBindingService(Service):
             returns=list[models.UserExternalBindingAttribute],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_User_External_Binding::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getBillingItem/
@@ -130,28 +93,14 @@ class UserExternalBindingService(Service):
             self.datatype, "getNote", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserExternalBinding: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserExternalBindingT] | None = None,
+    ) -> results.UserExternalBindingT:
         """SoftLayer_User_External_Binding::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getObject/
@@ -166,28 +115,14 @@ class UserExternalBindingService(Service):
             returns=models.UserExternalBinding,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserExternalBindingType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserExternalBindingTypeT] | None = None,
+    ) -> results.UserExternalBindingTypeT | None:
         """SoftLayer_User_External_Binding::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getType/
@@ -202,28 +137,14 @@ class UserExternalBindingService(Service):
             returns=models.UserExternalBindingType,
         )
 
-    @overload
-    def get_vendor(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserExternalBindingVendor | None: ...
-
-    @overload
-    def get_vendor(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_vendor(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserExternalBindingVendorT] | None = None,
+    ) -> results.UserExternalBindingVendorT | None:
         """SoftLayer_User_External_Binding::getVendor.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_External_Binding/getVendor/

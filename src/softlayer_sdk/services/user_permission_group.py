@@ -2,16 +2,17 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class UserPermissionGroupService(Service):
@@ -80,21 +81,13 @@ class UserPermissionGroupService(Service):
             returns=bool,
         )
 
-    @overload
-    def create_object(
-        self, template_object: models.UserPermissionGroup, *, mask: MaskLike | None = ...
-    ) -> models.UserPermissionGroup: ...
-
-    @overload
-    def create_object(self, template_object: models.UserPermissionGroup, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.UserPermissionGroup,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPermissionGroupT] | None = None,
+    ) -> results.UserPermissionGroupT:
         """SoftLayer_User_Permission_Group::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/createObject/
@@ -115,32 +108,14 @@ class UserPermissionGroupService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
-    @overload
-    def edit_object(
-        self,
-        template_object: models.UserPermissionGroup,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.UserPermissionGroup: ...
-
-    @overload
-    def edit_object(
-        self,
-        template_object: models.UserPermissionGroup,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def edit_object(
         self,
         template_object: models.UserPermissionGroup,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPermissionGroupT] | None = None,
+    ) -> results.UserPermissionGroupT:
         """SoftLayer_User_Permission_Group::editObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/editObject/
@@ -155,28 +130,14 @@ class UserPermissionGroupService(Service):
             returns=models.UserPermissionGroup,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_User_Permission_Group::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getAccount/
@@ -191,30 +152,6 @@ class UserPermissionGroupService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_actions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionAction]: ...
-
-    @overload
-    def get_actions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_actions(
         self,
         *,
@@ -224,8 +161,8 @@ class UserPermissionGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionActionT] | None = None,
+    ) -> list[results.UserPermissionActionT]:
         """SoftLayer_User_Permission_Group::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getActions/
@@ -243,28 +180,14 @@ class UserPermissionGroupService(Service):
             returns=list[models.UserPermissionAction],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserPermissionGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPermissionGroupT] | None = None,
+    ) -> results.UserPermissionGroupT:
         """SoftLayer_User_Permission_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getObject/
@@ -279,30 +202,6 @@ class UserPermissionGroupService(Service):
             returns=models.UserPermissionGroup,
         )
 
-    @overload
-    def get_roles(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionRole]: ...
-
-    @overload
-    def get_roles(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_roles(
         self,
         *,
@@ -312,8 +211,8 @@ class UserPermissionGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionRoleT] | None = None,
+    ) -> list[results.UserPermissionRoleT]:
         """SoftLayer_User_Permission_Group::getRoles.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getRoles/
@@ -331,28 +230,14 @@ class UserPermissionGroupService(Service):
             returns=list[models.UserPermissionRole],
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserPermissionGroupType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPermissionGroupTypeT] | None = None,
+    ) -> results.UserPermissionGroupTypeT | None:
         """SoftLayer_User_Permission_Group::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group/getType/

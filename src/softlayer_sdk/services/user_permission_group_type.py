@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class UserPermissionGroupTypeService(Service):
@@ -20,30 +21,6 @@ class UserPermissionGroupTypeService(Service):
 
     datatype = "SoftLayer_User_Permission_Group_Type"
 
-    @overload
-    def get_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionGroup]: ...
-
-    @overload
-    def get_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_groups(
         self,
         *,
@@ -53,8 +30,8 @@ class UserPermissionGroupTypeService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionGroupT] | None = None,
+    ) -> list[results.UserPermissionGroupT]:
         """SoftLayer_User_Permission_Group_Type::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group_Type/getGroups/
@@ -72,28 +49,14 @@ class UserPermissionGroupTypeService(Service):
             returns=list[models.UserPermissionGroup],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserPermissionGroupType: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPermissionGroupTypeT] | None = None,
+    ) -> results.UserPermissionGroupTypeT:
         """SoftLayer_User_Permission_Group_Type::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Group_Type/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class UserPermissionRoleService(Service):
@@ -27,21 +28,13 @@ class UserPermissionRoleService(Service):
         """
         self.client.call(self.datatype, "addUser", user, id=id)
 
-    @overload
-    def create_object(
-        self, template_object: models.UserPermissionRole, *, mask: MaskLike | None = ...
-    ) -> models.UserPermissionRole: ...
-
-    @overload
-    def create_object(self, template_object: models.UserPermissionRole, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.UserPermissionRole,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPermissionRoleT] | None = None,
+    ) -> results.UserPermissionRoleT:
         """SoftLayer_User_Permission_Role::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/createObject/
@@ -62,32 +55,14 @@ class UserPermissionRoleService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
-    @overload
-    def edit_object(
-        self,
-        template_object: models.UserPermissionRole,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.UserPermissionRole: ...
-
-    @overload
-    def edit_object(
-        self,
-        template_object: models.UserPermissionRole,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def edit_object(
         self,
         template_object: models.UserPermissionRole,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPermissionRoleT] | None = None,
+    ) -> results.UserPermissionRoleT:
         """SoftLayer_User_Permission_Role::editObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/editObject/
@@ -102,28 +77,14 @@ class UserPermissionRoleService(Service):
             returns=models.UserPermissionRole,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_User_Permission_Role::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getAccount/
@@ -138,30 +99,6 @@ class UserPermissionRoleService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_actions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionAction]: ...
-
-    @overload
-    def get_actions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_actions(
         self,
         *,
@@ -171,8 +108,8 @@ class UserPermissionRoleService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionActionT] | None = None,
+    ) -> list[results.UserPermissionActionT]:
         """SoftLayer_User_Permission_Role::getActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getActions/
@@ -190,30 +127,6 @@ class UserPermissionRoleService(Service):
             returns=list[models.UserPermissionAction],
         )
 
-    @overload
-    def get_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserPermissionGroup]: ...
-
-    @overload
-    def get_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_groups(
         self,
         *,
@@ -223,8 +136,8 @@ class UserPermissionRoleService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserPermissionGroupT] | None = None,
+    ) -> list[results.UserPermissionGroupT]:
         """SoftLayer_User_Permission_Role::getGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getGroups/
@@ -242,28 +155,14 @@ class UserPermissionRoleService(Service):
             returns=list[models.UserPermissionGroup],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.UserPermissionRole: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.UserPermissionRoleT] | None = None,
+    ) -> results.UserPermissionRoleT:
         """SoftLayer_User_Permission_Role::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getObject/
@@ -278,30 +177,6 @@ class UserPermissionRoleService(Service):
             returns=models.UserPermissionRole,
         )
 
-    @overload
-    def get_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_users(
         self,
         *,
@@ -311,8 +186,8 @@ class UserPermissionRoleService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_User_Permission_Role::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Permission_Role/getUsers/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VerifyApiHttpObjService(Service):
@@ -20,21 +21,13 @@ class VerifyApiHttpObjService(Service):
 
     datatype = "SoftLayer_Verify_Api_HttpObj"
 
-    @overload
-    def create_object(
-        self, template_object: models.VerifyApiHttpObj, *, mask: MaskLike | None = ...
-    ) -> models.VerifyApiHttpObj: ...
-
-    @overload
-    def create_object(self, template_object: models.VerifyApiHttpObj, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.VerifyApiHttpObj,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VerifyApiHttpObjT] | None = None,
+    ) -> results.VerifyApiHttpObjT:
         """SoftLayer_Verify_Api_HttpObj::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpObj/createObject/
@@ -55,28 +48,6 @@ class VerifyApiHttpObjService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VerifyApiHttpObj]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -85,8 +56,8 @@ class VerifyApiHttpObjService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VerifyApiHttpObjT] | None = None,
+    ) -> list[results.VerifyApiHttpObjT]:
         """SoftLayer_Verify_Api_HttpObj::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpObj/getAllObjects/
@@ -103,21 +74,13 @@ class VerifyApiHttpObjService(Service):
             returns=list[models.VerifyApiHttpObj],
         )
 
-    @overload
-    def get_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.VerifyApiHttpObj: ...
-
-    @overload
-    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VerifyApiHttpObjT] | None = None,
+    ) -> results.VerifyApiHttpObjT:
         """SoftLayer_Verify_Api_HttpObj::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpObj/getObject/

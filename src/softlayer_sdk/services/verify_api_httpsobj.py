@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VerifyApiHttpsObjService(Service):
@@ -20,21 +21,13 @@ class VerifyApiHttpsObjService(Service):
 
     datatype = "SoftLayer_Verify_Api_HttpsObj"
 
-    @overload
-    def create_object(
-        self, template_object: models.VerifyApiHttpsObj, *, mask: MaskLike | None = ...
-    ) -> models.VerifyApiHttpsObj: ...
-
-    @overload
-    def create_object(self, template_object: models.VerifyApiHttpsObj, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.VerifyApiHttpsObj,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VerifyApiHttpsObjT] | None = None,
+    ) -> results.VerifyApiHttpsObjT:
         """SoftLayer_Verify_Api_HttpsObj::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpsObj/createObject/
@@ -55,28 +48,6 @@ class VerifyApiHttpsObjService(Service):
         """
         return self.client.call(self.datatype, "deleteObject", id=id, returns=bool)
 
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VerifyApiHttpsObj]: ...
-
-    @overload
-    def get_all_objects(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_all_objects(
         self,
         *,
@@ -85,8 +56,8 @@ class VerifyApiHttpsObjService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VerifyApiHttpsObjT] | None = None,
+    ) -> list[results.VerifyApiHttpsObjT]:
         """SoftLayer_Verify_Api_HttpsObj::getAllObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpsObj/getAllObjects/
@@ -103,21 +74,13 @@ class VerifyApiHttpsObjService(Service):
             returns=list[models.VerifyApiHttpsObj],
         )
 
-    @overload
-    def get_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.VerifyApiHttpsObj: ...
-
-    @overload
-    def get_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VerifyApiHttpsObjT] | None = None,
+    ) -> results.VerifyApiHttpsObjT:
         """SoftLayer_Verify_Api_HttpsObj::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Verify_Api_HttpsObj/getObject/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualDedicatedHostService(Service):
@@ -36,28 +37,14 @@ class VirtualDedicatedHostService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Virtual_DedicatedHost::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getAccount/
@@ -72,28 +59,14 @@ class VirtualDedicatedHostService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_allocation_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ContainerVirtualDedicatedHostAllocationStatus | None: ...
-
-    @overload
-    def get_allocation_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_allocation_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerVirtualDedicatedHostAllocationStatusT] | None = None,
+    ) -> results.ContainerVirtualDedicatedHostAllocationStatusT | None:
         """SoftLayer_Virtual_DedicatedHost::getAllocationStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getAllocationStatus/
@@ -108,30 +81,6 @@ class VirtualDedicatedHostService(Service):
             returns=models.ContainerVirtualDedicatedHostAllocationStatus,
         )
 
-    @overload
-    def get_available_routers(
-        self,
-        dedicated_host: models.VirtualDedicatedHost,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_available_routers(
-        self,
-        dedicated_host: models.VirtualDedicatedHost,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_routers(
         self,
         dedicated_host: models.VirtualDedicatedHost,
@@ -141,8 +90,8 @@ class VirtualDedicatedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Virtual_DedicatedHost::getAvailableRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getAvailableRouters/
@@ -160,28 +109,14 @@ class VirtualDedicatedHostService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_backend_router(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareRouterBackend | None: ...
-
-    @overload
-    def get_backend_router(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_backend_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareRouterBackendT] | None = None,
+    ) -> results.HardwareRouterBackendT | None:
         """SoftLayer_Virtual_DedicatedHost::getBackendRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getBackendRouter/
@@ -196,28 +131,14 @@ class VirtualDedicatedHostService(Service):
             returns=models.HardwareRouterBackend,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemVirtualDedicatedHost | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemVirtualDedicatedHostT] | None = None,
+    ) -> results.BillingItemVirtualDedicatedHostT | None:
         """SoftLayer_Virtual_DedicatedHost::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getBillingItem/
@@ -232,28 +153,14 @@ class VirtualDedicatedHostService(Service):
             returns=models.BillingItemVirtualDedicatedHost,
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Virtual_DedicatedHost::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getDatacenter/
@@ -268,30 +175,6 @@ class VirtualDedicatedHostService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_guests(
         self,
         *,
@@ -301,8 +184,8 @@ class VirtualDedicatedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Virtual_DedicatedHost::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getGuests/
@@ -320,30 +203,6 @@ class VirtualDedicatedHostService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_internal_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_internal_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_internal_tag_references(
         self,
         *,
@@ -353,8 +212,8 @@ class VirtualDedicatedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Virtual_DedicatedHost::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getInternalTagReferences/
@@ -372,28 +231,14 @@ class VirtualDedicatedHostService(Service):
             returns=list[models.TagReference],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualDedicatedHost: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualDedicatedHostT] | None = None,
+    ) -> results.VirtualDedicatedHostT:
         """SoftLayer_Virtual_DedicatedHost::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getObject/
@@ -408,28 +253,14 @@ class VirtualDedicatedHostService(Service):
             returns=models.VirtualDedicatedHost,
         )
 
-    @overload
-    def get_pci_device_allocation_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ContainerVirtualDedicatedHostPciDeviceAllocationStatus | None: ...
-
-    @overload
-    def get_pci_device_allocation_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_pci_device_allocation_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerVirtualDedicatedHostPciDeviceAllocationStatusT] | None = None,
+    ) -> results.ContainerVirtualDedicatedHostPciDeviceAllocationStatusT | None:
         """SoftLayer_Virtual_DedicatedHost::getPciDeviceAllocationStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getPciDeviceAllocationStatus/
@@ -444,30 +275,6 @@ class VirtualDedicatedHostService(Service):
             returns=models.ContainerVirtualDedicatedHostPciDeviceAllocationStatus,
         )
 
-    @overload
-    def get_pci_devices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualHostPciDevice]: ...
-
-    @overload
-    def get_pci_devices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pci_devices(
         self,
         *,
@@ -477,8 +284,8 @@ class VirtualDedicatedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualHostPciDeviceT] | None = None,
+    ) -> list[results.VirtualHostPciDeviceT]:
         """SoftLayer_Virtual_DedicatedHost::getPciDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getPciDevices/
@@ -496,30 +303,6 @@ class VirtualDedicatedHostService(Service):
             returns=list[models.VirtualHostPciDevice],
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -529,8 +312,8 @@ class VirtualDedicatedHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Virtual_DedicatedHost::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_DedicatedHost/getTagReferences/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualDiskImageService(Service):
@@ -49,28 +50,14 @@ class VirtualDiskImageService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemVirtualDiskImage | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemVirtualDiskImageT] | None = None,
+    ) -> results.BillingItemVirtualDiskImageT | None:
         """SoftLayer_Virtual_Disk_Image::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getBillingItem/
@@ -85,30 +72,6 @@ class VirtualDiskImageService(Service):
             returns=models.BillingItemVirtualDiskImage,
         )
 
-    @overload
-    def get_block_devices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDevice]: ...
-
-    @overload
-    def get_block_devices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_block_devices(
         self,
         *,
@@ -118,8 +81,8 @@ class VirtualDiskImageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceT]:
         """SoftLayer_Virtual_Disk_Image::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getBlockDevices/
@@ -167,30 +130,6 @@ class VirtualDiskImageService(Service):
             self.datatype, "getCloudInitFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_coalesced_disk_images(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDiskImage]: ...
-
-    @overload
-    def get_coalesced_disk_images(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_coalesced_disk_images(
         self,
         *,
@@ -200,8 +139,8 @@ class VirtualDiskImageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDiskImageT] | None = None,
+    ) -> list[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Disk_Image::getCoalescedDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getCoalescedDiskImages/
@@ -249,28 +188,14 @@ class VirtualDiskImageService(Service):
             self.datatype, "getDiskFileExtension", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_disk_image_storage_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ConfigurationStorageGroup | None: ...
-
-    @overload
-    def get_disk_image_storage_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_disk_image_storage_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ConfigurationStorageGroupT] | None = None,
+    ) -> results.ConfigurationStorageGroupT | None:
         """SoftLayer_Virtual_Disk_Image::getDiskImageStorageGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getDiskImageStorageGroup/
@@ -345,28 +270,14 @@ class VirtualDiskImageService(Service):
             self.datatype, "getMetadataFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualDiskImage: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualDiskImageT] | None = None,
+    ) -> results.VirtualDiskImageT:
         """SoftLayer_Virtual_Disk_Image::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getObject/
@@ -381,28 +292,6 @@ class VirtualDiskImageService(Service):
             returns=models.VirtualDiskImage,
         )
 
-    @overload
-    def get_public_iso_images(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDiskImage]: ...
-
-    @overload
-    def get_public_iso_images(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_public_iso_images(
         self,
         *,
@@ -411,8 +300,8 @@ class VirtualDiskImageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDiskImageT] | None = None,
+    ) -> list[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Disk_Image::getPublicIsoImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getPublicIsoImages/
@@ -429,30 +318,6 @@ class VirtualDiskImageService(Service):
             returns=list[models.VirtualDiskImage],
         )
 
-    @overload
-    def get_software_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDiskImageSoftware]: ...
-
-    @overload
-    def get_software_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_software_references(
         self,
         *,
@@ -462,8 +327,8 @@ class VirtualDiskImageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDiskImageSoftwareT] | None = None,
+    ) -> list[results.VirtualDiskImageSoftwareT]:
         """SoftLayer_Virtual_Disk_Image::getSoftwareReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getSoftwareReferences/
@@ -481,28 +346,14 @@ class VirtualDiskImageService(Service):
             returns=list[models.VirtualDiskImageSoftware],
         )
 
-    @overload
-    def get_source_disk_image(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualDiskImage | None: ...
-
-    @overload
-    def get_source_disk_image(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_source_disk_image(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualDiskImageT] | None = None,
+    ) -> results.VirtualDiskImageT | None:
         """SoftLayer_Virtual_Disk_Image::getSourceDiskImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getSourceDiskImage/
@@ -517,28 +368,14 @@ class VirtualDiskImageService(Service):
             returns=models.VirtualDiskImage,
         )
 
-    @overload
-    def get_storage_group_details(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ContainerImageStorageGroupDetails | None: ...
-
-    @overload
-    def get_storage_group_details(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_storage_group_details(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerImageStorageGroupDetailsT] | None = None,
+    ) -> results.ContainerImageStorageGroupDetailsT | None:
         """SoftLayer_Virtual_Disk_Image::getStorageGroupDetails.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageGroupDetails/
@@ -553,30 +390,6 @@ class VirtualDiskImageService(Service):
             returns=models.ContainerImageStorageGroupDetails,
         )
 
-    @overload
-    def get_storage_groups(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ConfigurationStorageGroup]: ...
-
-    @overload
-    def get_storage_groups(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_groups(
         self,
         *,
@@ -586,8 +399,8 @@ class VirtualDiskImageService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ConfigurationStorageGroupT] | None = None,
+    ) -> list[results.ConfigurationStorageGroupT]:
         """SoftLayer_Virtual_Disk_Image::getStorageGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageGroups/
@@ -605,28 +418,14 @@ class VirtualDiskImageService(Service):
             returns=list[models.ConfigurationStorageGroup],
         )
 
-    @overload
-    def get_storage_repository(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualStorageRepository | None: ...
-
-    @overload
-    def get_storage_repository(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_storage_repository(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualStorageRepositoryT] | None = None,
+    ) -> results.VirtualStorageRepositoryT | None:
         """SoftLayer_Virtual_Disk_Image::getStorageRepository.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageRepository/
@@ -641,28 +440,14 @@ class VirtualDiskImageService(Service):
             returns=models.VirtualStorageRepository,
         )
 
-    @overload
-    def get_storage_repository_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualStorageRepositoryType | None: ...
-
-    @overload
-    def get_storage_repository_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_storage_repository_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualStorageRepositoryTypeT] | None = None,
+    ) -> results.VirtualStorageRepositoryTypeT | None:
         """SoftLayer_Virtual_Disk_Image::getStorageRepositoryType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getStorageRepositoryType/
@@ -692,28 +477,14 @@ class VirtualDiskImageService(Service):
             self.datatype, "getSupportedHardware", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_template_block_device(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplate | None: ...
-
-    @overload
-    def get_template_block_device(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_template_block_device(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateT | None:
         """SoftLayer_Virtual_Disk_Image::getTemplateBlockDevice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getTemplateBlockDevice/
@@ -728,28 +499,14 @@ class VirtualDiskImageService(Service):
             returns=models.VirtualGuestBlockDeviceTemplate,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualDiskImageType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualDiskImageTypeT] | None = None,
+    ) -> results.VirtualDiskImageTypeT | None:
         """SoftLayer_Virtual_Disk_Image::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Disk_Image/getType/

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestService(Service):
@@ -71,28 +72,14 @@ class VirtualGuestService(Service):
             returns=bool,
         )
 
-    @overload
-    def attach_disk_image(
-        self,
-        image_id: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def attach_disk_image(
-        self, image_id: int | None = None, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def attach_disk_image(
         self,
         image_id: int | None = None,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest::attachDiskImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/attachDiskImage/
@@ -114,32 +101,14 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "cancelIsolationForDestructiveAction", id=id)
 
-    @overload
-    def capture_image(
-        self,
-        capture_template: models.ContainerDiskImageCaptureTemplate,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
-
-    @overload
-    def capture_image(
-        self,
-        capture_template: models.ContainerDiskImageCaptureTemplate,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def capture_image(
         self,
         capture_template: models.ContainerDiskImageCaptureTemplate,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT:
         """SoftLayer_Virtual_Guest::captureImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/captureImage/
@@ -165,21 +134,13 @@ class VirtualGuestService(Service):
             self.datatype, "checkHostDiskAvailability", disk_capacity, id=id, returns=bool
         )
 
-    @overload
-    def configure_metadata_disk(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def configure_metadata_disk(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def configure_metadata_disk(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest::configureMetadataDisk.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/configureMetadataDisk/
@@ -193,28 +154,6 @@ class VirtualGuestService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def create_archive_template(
-        self,
-        group_name: str | None = None,
-        block_devices: Sequence[models.VirtualGuestBlockDevice] | None = None,
-        note: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
-
-    @overload
-    def create_archive_template(
-        self,
-        group_name: str | None = None,
-        block_devices: Sequence[models.VirtualGuestBlockDevice] | None = None,
-        note: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_archive_template(
         self,
         group_name: str | None = None,
@@ -223,8 +162,8 @@ class VirtualGuestService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT:
         """SoftLayer_Virtual_Guest::createArchiveTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTemplate/
@@ -239,28 +178,6 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
-    @overload
-    def create_archive_transaction(
-        self,
-        group_name: str | None = None,
-        block_devices: Sequence[models.VirtualGuestBlockDevice] | None = None,
-        note: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def create_archive_transaction(
-        self,
-        group_name: str | None = None,
-        block_devices: Sequence[models.VirtualGuestBlockDevice] | None = None,
-        note: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def create_archive_transaction(
         self,
         group_name: str | None = None,
@@ -269,8 +186,8 @@ class VirtualGuestService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest::createArchiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTransaction/
@@ -285,21 +202,13 @@ class VirtualGuestService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def create_object(
-        self, template_object: models.VirtualGuest, *, mask: MaskLike | None = ...
-    ) -> models.VirtualGuest: ...
-
-    @overload
-    def create_object(self, template_object: models.VirtualGuest, *, into: type[R]) -> R: ...
-
     def create_object(
         self,
         template_object: models.VirtualGuest,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT:
         """SoftLayer_Virtual_Guest::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObject/
@@ -313,30 +222,6 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.VirtualGuest],
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def create_objects(
-        self,
-        template_objects: Sequence[models.VirtualGuest],
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def create_objects(
         self,
         template_objects: Sequence[models.VirtualGuest],
@@ -346,8 +231,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Virtual_Guest::createObjects.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObjects/
@@ -402,28 +287,14 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "deleteTransientWebhook", id=id)
 
-    @overload
-    def detach_disk_image(
-        self,
-        image_id: int | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def detach_disk_image(
-        self, image_id: int | None = None, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def detach_disk_image(
         self,
         image_id: int | None = None,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest::detachDiskImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/detachDiskImage/
@@ -475,30 +346,6 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "executeRescueLayer", id=id, returns=bool)
 
-    @overload
-    def find_by_hostname(
-        self,
-        hostname: str,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def find_by_hostname(
-        self,
-        hostname: str,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def find_by_hostname(
         self,
         hostname: str,
@@ -508,8 +355,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Virtual_Guest::findByHostname.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/findByHostname/
@@ -527,17 +374,13 @@ class VirtualGuestService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
     def find_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = ...
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def find_by_ip_address(self, ip_address: str, *, into: type[R]) -> R | None: ...
-
-    def find_by_ip_address(
-        self, ip_address: str, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        ip_address: str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Virtual_Guest::findByIpAddress.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/findByIpAddress/
@@ -551,23 +394,13 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def generate_order_template(
-        self, template_object: models.VirtualGuest, *, mask: MaskLike | None = ...
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def generate_order_template(
-        self, template_object: models.VirtualGuest, *, into: type[R]
-    ) -> R: ...
-
     def generate_order_template(
         self,
         template_object: models.VirtualGuest,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Virtual_Guest::generateOrderTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/generateOrderTemplate/
@@ -581,28 +414,14 @@ class VirtualGuestService(Service):
             returns=models.ContainerProductOrder,
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Virtual_Guest::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAccount/
@@ -632,30 +451,6 @@ class VirtualGuestService(Service):
             self.datatype, "getAccountOwnedPoolFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_active_network_monitor_incident(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1Incident]: ...
-
-    @overload
-    def get_active_network_monitor_incident(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_network_monitor_incident(
         self,
         *,
@@ -665,8 +460,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Virtual_Guest::getActiveNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveNetworkMonitorIncident/
@@ -684,30 +479,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkMonitorVersion1Incident],
         )
 
-    @overload
-    def get_active_tickets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Ticket]: ...
-
-    @overload
-    def get_active_tickets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_tickets(
         self,
         *,
@@ -717,8 +488,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TicketT] | None = None,
+    ) -> list[results.TicketT]:
         """SoftLayer_Virtual_Guest::getActiveTickets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTickets/
@@ -736,28 +507,14 @@ class VirtualGuestService(Service):
             returns=list[models.Ticket],
         )
 
-    @overload
-    def get_active_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_active_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_active_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Virtual_Guest::getActiveTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransaction/
@@ -772,30 +529,6 @@ class VirtualGuestService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_active_transactions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProvisioningVersion1Transaction]: ...
-
-    @overload
-    def get_active_transactions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_active_transactions(
         self,
         *,
@@ -805,8 +538,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> list[results.ProvisioningVersion1TransactionT]:
         """SoftLayer_Virtual_Guest::getActiveTransactions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransactions/
@@ -824,32 +557,6 @@ class VirtualGuestService(Service):
             returns=list[models.ProvisioningVersion1Transaction],
         )
 
-    @overload
-    def get_additional_required_prices_for_os_reload(
-        self,
-        config: models.ContainerHardwareServerConfiguration | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_additional_required_prices_for_os_reload(
-        self,
-        config: models.ContainerHardwareServerConfiguration | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_additional_required_prices_for_os_reload(
         self,
         config: models.ContainerHardwareServerConfiguration | None = None,
@@ -860,8 +567,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Virtual_Guest::getAdditionalRequiredPricesForOsReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAdditionalRequiredPricesForOsReload/
@@ -880,28 +587,14 @@ class VirtualGuestService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_allowed_host(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkStorageAllowedHost | None: ...
-
-    @overload
-    def get_allowed_host(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_allowed_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkStorageAllowedHostT] | None = None,
+    ) -> results.NetworkStorageAllowedHostT | None:
         """SoftLayer_Virtual_Guest::getAllowedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedHost/
@@ -916,30 +609,6 @@ class VirtualGuestService(Service):
             returns=models.NetworkStorageAllowedHost,
         )
 
-    @overload
-    def get_allowed_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_allowed_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_network_storage(
         self,
         *,
@@ -949,8 +618,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorage/
@@ -968,30 +637,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_allowed_network_storage_replicas(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_allowed_network_storage_replicas(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_allowed_network_storage_replicas(
         self,
         *,
@@ -1001,8 +646,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAllowedNetworkStorageReplicas.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedNetworkStorageReplicas/
@@ -1020,28 +665,14 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_antivirus_spyware_software_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_antivirus_spyware_software_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_antivirus_spyware_software_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Virtual_Guest::getAntivirusSpywareSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAntivirusSpywareSoftwareComponent/
@@ -1056,28 +687,14 @@ class VirtualGuestService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
-    def get_application_delivery_controller(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkApplicationDeliveryController | None: ...
-
-    @overload
-    def get_application_delivery_controller(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_application_delivery_controller(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkApplicationDeliveryControllerT] | None = None,
+    ) -> results.NetworkApplicationDeliveryControllerT | None:
         """SoftLayer_Virtual_Guest::getApplicationDeliveryController.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getApplicationDeliveryController/
@@ -1092,32 +709,6 @@ class VirtualGuestService(Service):
             returns=models.NetworkApplicationDeliveryController,
         )
 
-    @overload
-    def get_attached_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_attached_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attached_network_storages(
         self,
         nas_type: str | None = None,
@@ -1128,8 +719,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAttachedNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttachedNetworkStorages/
@@ -1148,30 +739,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_attributes(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestAttribute]: ...
-
-    @overload
-    def get_attributes(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_attributes(
         self,
         *,
@@ -1181,8 +748,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestAttributeT] | None = None,
+    ) -> list[results.VirtualGuestAttributeT]:
         """SoftLayer_Virtual_Guest::getAttributes.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttributes/
@@ -1222,30 +789,6 @@ class VirtualGuestService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_available_monitoring(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1QueryHostStratum]: ...
-
-    @overload
-    def get_available_monitoring(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_monitoring(
         self,
         *,
@@ -1255,8 +798,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1QueryHostStratumT]:
         """SoftLayer_Virtual_Guest::getAvailableMonitoring.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableMonitoring/
@@ -1274,32 +817,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkMonitorVersion1QueryHostStratum],
         )
 
-    @overload
-    def get_available_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_available_network_storages(
-        self,
-        nas_type: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_network_storages(
         self,
         nas_type: str | None = None,
@@ -1310,8 +827,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getAvailableNetworkStorages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAvailableNetworkStorages/
@@ -1370,30 +887,6 @@ class VirtualGuestService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_backend_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestNetworkComponent]: ...
-
-    @overload
-    def get_backend_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_backend_network_components(
         self,
         *,
@@ -1403,8 +896,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> list[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getBackendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendNetworkComponents/
@@ -1422,30 +915,6 @@ class VirtualGuestService(Service):
             returns=list[models.VirtualGuestNetworkComponent],
         )
 
-    @overload
-    def get_backend_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_backend_routers(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_backend_routers(
         self,
         *,
@@ -1455,8 +924,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Virtual_Guest::getBackendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBackendRouters/
@@ -1494,28 +963,14 @@ class VirtualGuestService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_bandwidth_allotment_detail(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1AllotmentDetail | None: ...
-
-    @overload
-    def get_bandwidth_allotment_detail(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_bandwidth_allotment_detail(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentDetailT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentDetailT | None:
         """SoftLayer_Virtual_Guest::getBandwidthAllotmentDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthAllotmentDetail/
@@ -1530,36 +985,6 @@ class VirtualGuestService(Service):
             returns=models.NetworkBandwidthVersion1AllotmentDetail,
         )
 
-    @overload
-    def get_bandwidth_data_by_date(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        network_type: str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_bandwidth_data_by_date(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        network_type: str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_data_by_date(
         self,
         start_date_time: datetime | str,
@@ -1572,8 +997,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getBandwidthDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthDataByDate/
@@ -1594,34 +1019,6 @@ class VirtualGuestService(Service):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_bandwidth_for_date_range(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_bandwidth_for_date_range(
-        self,
-        start_date: datetime | str,
-        end_date: datetime | str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_bandwidth_for_date_range(
         self,
         start_date: datetime | str,
@@ -1633,8 +1030,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getBandwidthForDateRange.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthForDateRange/
@@ -1675,30 +1072,6 @@ class VirtualGuestService(Service):
             returns=int,
         )
 
-    @overload
-    def get_billing_cycle_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkBandwidthUsage]: ...
-
-    @overload
-    def get_billing_cycle_bandwidth_usage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_billing_cycle_bandwidth_usage(
         self,
         *,
@@ -1708,8 +1081,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> list[results.NetworkBandwidthUsageT]:
         """SoftLayer_Virtual_Guest::getBillingCycleBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCycleBandwidthUsage/
@@ -1727,28 +1100,14 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkBandwidthUsage],
         )
 
-    @overload
-    def get_billing_cycle_private_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthUsage | None: ...
-
-    @overload
-    def get_billing_cycle_private_bandwidth_usage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cycle_private_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> results.NetworkBandwidthUsageT | None:
         """SoftLayer_Virtual_Guest::getBillingCyclePrivateBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCyclePrivateBandwidthUsage/
@@ -1763,28 +1122,14 @@ class VirtualGuestService(Service):
             returns=models.NetworkBandwidthUsage,
         )
 
-    @overload
-    def get_billing_cycle_public_bandwidth_usage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthUsage | None: ...
-
-    @overload
-    def get_billing_cycle_public_bandwidth_usage(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_cycle_public_bandwidth_usage(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthUsageT] | None = None,
+    ) -> results.NetworkBandwidthUsageT | None:
         """SoftLayer_Virtual_Guest::getBillingCyclePublicBandwidthUsage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingCyclePublicBandwidthUsage/
@@ -1799,28 +1144,14 @@ class VirtualGuestService(Service):
             returns=models.NetworkBandwidthUsage,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItemVirtualGuest | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemVirtualGuestT] | None = None,
+    ) -> results.BillingItemVirtualGuestT | None:
         """SoftLayer_Virtual_Guest::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBillingItem/
@@ -1855,28 +1186,14 @@ class VirtualGuestService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_block_device_template_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None: ...
-
-    @overload
-    def get_block_device_template_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_block_device_template_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT | None:
         """SoftLayer_Virtual_Guest::getBlockDeviceTemplateGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDeviceTemplateGroup/
@@ -1891,30 +1208,6 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
-    @overload
-    def get_block_devices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDevice]: ...
-
-    @overload
-    def get_block_devices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_block_devices(
         self,
         *,
@@ -1924,8 +1217,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceT]:
         """SoftLayer_Virtual_Guest::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDevices/
@@ -1957,30 +1250,6 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "getBootOrder", id=id, returns=str)
 
-    @overload
-    def get_browser_console_access_logs(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualBrowserConsoleAccessLog]: ...
-
-    @overload
-    def get_browser_console_access_logs(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_browser_console_access_logs(
         self,
         *,
@@ -1990,8 +1259,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualBrowserConsoleAccessLogT] | None = None,
+    ) -> list[results.VirtualBrowserConsoleAccessLogT]:
         """SoftLayer_Virtual_Guest::getBrowserConsoleAccessLogs.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBrowserConsoleAccessLogs/
@@ -2009,30 +1278,6 @@ class VirtualGuestService(Service):
             returns=list[models.VirtualBrowserConsoleAccessLog],
         )
 
-    @overload
-    def get_console_access_log(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkLoggingSyslog]: ...
-
-    @overload
-    def get_console_access_log(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_console_access_log(
         self,
         *,
@@ -2042,8 +1287,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkLoggingSyslogT] | None = None,
+    ) -> list[results.NetworkLoggingSyslogT]:
         """SoftLayer_Virtual_Guest::getConsoleAccessLog.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleAccessLog/
@@ -2061,28 +1306,14 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkLoggingSyslog],
         )
 
-    @overload
-    def get_console_data(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ContainerVirtualConsoleData | None: ...
-
-    @overload
-    def get_console_data(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_console_data(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerVirtualConsoleDataT] | None = None,
+    ) -> results.ContainerVirtualConsoleDataT | None:
         """SoftLayer_Virtual_Guest::getConsoleData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleData/
@@ -2112,28 +1343,14 @@ class VirtualGuestService(Service):
             self.datatype, "getConsoleIpAddressFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_console_ip_address_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestNetworkComponentIpAddress | None: ...
-
-    @overload
-    def get_console_ip_address_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_console_ip_address_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestNetworkComponentIpAddressT] | None = None,
+    ) -> results.VirtualGuestNetworkComponentIpAddressT | None:
         """SoftLayer_Virtual_Guest::getConsoleIpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getConsoleIpAddressRecord/
@@ -2148,28 +1365,14 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuestNetworkComponentIpAddress,
         )
 
-    @overload
-    def get_continuous_data_protection_software_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_continuous_data_protection_software_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_continuous_data_protection_software_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Virtual_Guest::getContinuousDataProtectionSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getContinuousDataProtectionSoftwareComponent/
@@ -2184,28 +1387,14 @@ class VirtualGuestService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
-    def get_control_panel(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_control_panel(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_control_panel(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Virtual_Guest::getControlPanel.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getControlPanel/
@@ -2220,23 +1409,13 @@ class VirtualGuestService(Service):
             returns=models.SoftwareComponent,
         )
 
-    @overload
-    def get_core_restricted_operating_system_price(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProductItemPrice: ...
-
-    @overload
-    def get_core_restricted_operating_system_price(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def get_core_restricted_operating_system_price(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> results.ProductItemPriceT:
         """SoftLayer_Virtual_Guest::getCoreRestrictedOperatingSystemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCoreRestrictedOperatingSystemPrice/
@@ -2250,36 +1429,6 @@ class VirtualGuestService(Service):
             returns=models.ProductItemPrice,
         )
 
-    @overload
-    def get_cpu_metric_data_by_date(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        cpu_indexes: Sequence[int],
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_cpu_metric_data_by_date(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        cpu_indexes: Sequence[int],
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_cpu_metric_data_by_date(
         self,
         start_date_time: datetime | str,
@@ -2292,8 +1441,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getCpuMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCpuMetricDataByDate/
@@ -2314,17 +1463,12 @@ class VirtualGuestService(Service):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
     def get_create_object_options(
-        self, *, mask: MaskLike | None = ...
-    ) -> models.ContainerVirtualGuestConfiguration: ...
-
-    @overload
-    def get_create_object_options(self, *, into: type[R]) -> R: ...
-
-    def get_create_object_options(
-        self, *, mask: MaskLike | None = None, into: type[Any] | None = None
-    ) -> Any:
+        self,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.ContainerVirtualGuestConfigurationT] | None = None,
+    ) -> results.ContainerVirtualGuestConfigurationT:
         """SoftLayer_Virtual_Guest::getCreateObjectOptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCreateObjectOptions/
@@ -2337,28 +1481,14 @@ class VirtualGuestService(Service):
             returns=models.ContainerVirtualGuestConfiguration,
         )
 
-    @overload
-    def get_current_bandwidth_summary(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObjectBandwidthSummary | None: ...
-
-    @overload
-    def get_current_bandwidth_summary(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_current_bandwidth_summary(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectBandwidthSummaryT] | None = None,
+    ) -> results.MetricTrackingObjectBandwidthSummaryT | None:
         """SoftLayer_Virtual_Guest::getCurrentBandwidthSummary.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCurrentBandwidthSummary/
@@ -2373,30 +1503,6 @@ class VirtualGuestService(Service):
             returns=models.MetricTrackingObjectBandwidthSummary,
         )
 
-    @overload
-    def get_current_billing_detail(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.BillingItem]: ...
-
-    @overload
-    def get_current_billing_detail(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_current_billing_detail(
         self,
         *,
@@ -2406,8 +1512,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.BillingItemT] | None = None,
+    ) -> list[results.BillingItemT]:
         """SoftLayer_Virtual_Guest::getCurrentBillingDetail.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getCurrentBillingDetail/
@@ -2432,28 +1538,14 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "getCurrentBillingTotal", id=id, returns=Decimal)
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT:
         """SoftLayer_Virtual_Guest::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getDatacenter/
@@ -2468,28 +1560,14 @@ class VirtualGuestService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_dedicated_host(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualDedicatedHost | None: ...
-
-    @overload
-    def get_dedicated_host(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_dedicated_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualDedicatedHostT] | None = None,
+    ) -> results.VirtualDedicatedHostT | None:
         """SoftLayer_Virtual_Guest::getDedicatedHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getDedicatedHost/
@@ -2504,28 +1582,14 @@ class VirtualGuestService(Service):
             returns=models.VirtualDedicatedHost,
         )
 
-    @overload
-    def get_device_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.DeviceStatus | None: ...
-
-    @overload
-    def get_device_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_device_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.DeviceStatusT] | None = None,
+    ) -> results.DeviceStatusT | None:
         """SoftLayer_Virtual_Guest::getDeviceStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getDeviceStatus/
@@ -2540,21 +1604,13 @@ class VirtualGuestService(Service):
             returns=models.DeviceStatus,
         )
 
-    @overload
-    def get_drive_retention_item_price(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProductItemPrice: ...
-
-    @overload
-    def get_drive_retention_item_price(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def get_drive_retention_item_price(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> results.ProductItemPriceT:
         """SoftLayer_Virtual_Guest::getDriveRetentionItemPrice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getDriveRetentionItemPrice/
@@ -2568,30 +1624,6 @@ class VirtualGuestService(Service):
             returns=models.ProductItemPrice,
         )
 
-    @overload
-    def get_evault_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_evault_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_evault_network_storage(
         self,
         *,
@@ -2601,8 +1633,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getEvaultNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getEvaultNetworkStorage/
@@ -2620,30 +1652,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_firewall_protectable_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_firewall_protectable_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_firewall_protectable_subnets(
         self,
         *,
@@ -2653,8 +1661,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Virtual_Guest::getFirewallProtectableSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFirewallProtectableSubnets/
@@ -2672,28 +1680,14 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkSubnet],
         )
 
-    @overload
-    def get_firewall_service_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentFirewall | None: ...
-
-    @overload
-    def get_firewall_service_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_firewall_service_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> results.NetworkComponentFirewallT | None:
         """SoftLayer_Virtual_Guest::getFirewallServiceComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFirewallServiceComponent/
@@ -2717,30 +1711,6 @@ class VirtualGuestService(Service):
             self.datatype, "getFirstAvailableBlockDevicePosition", id=id, returns=str
         )
 
-    @overload
-    def get_frontend_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestNetworkComponent]: ...
-
-    @overload
-    def get_frontend_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_frontend_network_components(
         self,
         *,
@@ -2750,8 +1720,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> list[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getFrontendNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFrontendNetworkComponents/
@@ -2769,28 +1739,14 @@ class VirtualGuestService(Service):
             returns=list[models.VirtualGuestNetworkComponent],
         )
 
-    @overload
-    def get_frontend_routers(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Hardware | None: ...
-
-    @overload
-    def get_frontend_routers(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_frontend_routers(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareT] | None = None,
+    ) -> results.HardwareT | None:
         """SoftLayer_Virtual_Guest::getFrontendRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getFrontendRouters/
@@ -2850,28 +1806,14 @@ class VirtualGuestService(Service):
             self.datatype, "getGpuType", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_guest_boot_parameter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBootParameter | None: ...
-
-    @overload
-    def get_guest_boot_parameter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest_boot_parameter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBootParameterT] | None = None,
+    ) -> results.VirtualGuestBootParameterT | None:
         """SoftLayer_Virtual_Guest::getGuestBootParameter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getGuestBootParameter/
@@ -2906,28 +1848,14 @@ class VirtualGuestService(Service):
             returns=str,
         )
 
-    @overload
-    def get_host(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualHost | None: ...
-
-    @overload
-    def get_host(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_host(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualHostT] | None = None,
+    ) -> results.VirtualHostT | None:
         """SoftLayer_Virtual_Guest::getHost.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getHost/
@@ -2942,28 +1870,14 @@ class VirtualGuestService(Service):
             returns=models.VirtualHost,
         )
 
-    @overload
-    def get_host_ips_software_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponent | None: ...
-
-    @overload
-    def get_host_ips_software_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_host_ips_software_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> results.SoftwareComponentT | None:
         """SoftLayer_Virtual_Guest::getHostIpsSoftwareComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getHostIpsSoftwareComponent/
@@ -2984,7 +1898,7 @@ class VirtualGuestService(Service):
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-    ) -> bool | None:
+    ) -> bool:
         """SoftLayer_Virtual_Guest::getHourlyBillingFlag.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getHourlyBillingFlag/
@@ -3033,30 +1947,6 @@ class VirtualGuestService(Service):
             returns=Decimal,
         )
 
-    @overload
-    def get_internal_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_internal_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_internal_tag_references(
         self,
         *,
@@ -3066,8 +1956,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest::getInternalTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getInternalTagReferences/
@@ -3085,21 +1975,13 @@ class VirtualGuestService(Service):
             returns=list[models.TagReference],
         )
 
-    @overload
-    def get_iso_boot_image(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.VirtualDiskImage | None: ...
-
-    @overload
-    def get_iso_boot_image(self, *, into: type[R], id: int | str | None = ...) -> R | None: ...
-
     def get_iso_boot_image(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualDiskImageT] | None = None,
+    ) -> results.VirtualDiskImageT | None:
         """SoftLayer_Virtual_Guest::getIsoBootImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getIsoBootImage/
@@ -3113,36 +1995,6 @@ class VirtualGuestService(Service):
             returns=models.VirtualDiskImage,
         )
 
-    @overload
-    def get_item_prices_from_software_descriptions(
-        self,
-        software_descriptions: Sequence[models.SoftwareDescription],
-        include_translations_flag: bool | None = None,
-        return_all_prices_flag: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItem]: ...
-
-    @overload
-    def get_item_prices_from_software_descriptions(
-        self,
-        software_descriptions: Sequence[models.SoftwareDescription],
-        include_translations_flag: bool | None = None,
-        return_all_prices_flag: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_item_prices_from_software_descriptions(
         self,
         software_descriptions: Sequence[models.SoftwareDescription],
@@ -3155,8 +2007,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemT] | None = None,
+    ) -> list[results.ProductItemT]:
         """SoftLayer_Virtual_Guest::getItemPricesFromSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getItemPricesFromSoftwareDescriptions/
@@ -3176,28 +2028,14 @@ class VirtualGuestService(Service):
             returns=list[models.ProductItem],
         )
 
-    @overload
-    def get_last_known_power_state(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestPowerState | None: ...
-
-    @overload
-    def get_last_known_power_state(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_known_power_state(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestPowerStateT] | None = None,
+    ) -> results.VirtualGuestPowerStateT | None:
         """SoftLayer_Virtual_Guest::getLastKnownPowerState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLastKnownPowerState/
@@ -3212,28 +2050,14 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuestPowerState,
         )
 
-    @overload
-    def get_last_operating_system_reload(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_last_operating_system_reload(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_operating_system_reload(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Virtual_Guest::getLastOperatingSystemReload.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLastOperatingSystemReload/
@@ -3248,28 +2072,14 @@ class VirtualGuestService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_last_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_last_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_last_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Virtual_Guest::getLastTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLastTransaction/
@@ -3284,28 +2094,14 @@ class VirtualGuestService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_latest_network_monitor_incident(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1Incident | None: ...
-
-    @overload
-    def get_latest_network_monitor_incident(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_latest_network_monitor_incident(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
+    ) -> results.NetworkMonitorVersion1IncidentT | None:
         """SoftLayer_Virtual_Guest::getLatestNetworkMonitorIncident.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLatestNetworkMonitorIncident/
@@ -3335,28 +2131,14 @@ class VirtualGuestService(Service):
             self.datatype, "getLocalDiskFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_location(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_location(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_location(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Virtual_Guest::getLocation.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getLocation/
@@ -3386,34 +2168,6 @@ class VirtualGuestService(Service):
             self.datatype, "getManagedResourceFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_memory_metric_data_by_date(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObjectData]: ...
-
-    @overload
-    def get_memory_metric_data_by_date(
-        self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_memory_metric_data_by_date(
         self,
         start_date_time: datetime | str,
@@ -3425,8 +2179,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectDataT] | None = None,
+    ) -> list[results.MetricTrackingObjectDataT]:
         """SoftLayer_Virtual_Guest::getMemoryMetricDataByDate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMemoryMetricDataByDate/
@@ -3446,28 +2200,14 @@ class VirtualGuestService(Service):
             returns=list[models.MetricTrackingObjectData],
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Virtual_Guest::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMetricTrackingObject/
@@ -3497,28 +2237,14 @@ class VirtualGuestService(Service):
             self.datatype, "getMetricTrackingObjectId", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_monitoring_robot(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MonitoringRobot | None: ...
-
-    @overload
-    def get_monitoring_robot(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_monitoring_robot(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MonitoringRobotT] | None = None,
+    ) -> results.MonitoringRobotT | None:
         """SoftLayer_Virtual_Guest::getMonitoringRobot.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringRobot/
@@ -3533,28 +2259,14 @@ class VirtualGuestService(Service):
             returns=models.MonitoringRobot,
         )
 
-    @overload
-    def get_monitoring_service_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkMonitorVersion1QueryHostStratum | None: ...
-
-    @overload
-    def get_monitoring_service_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_monitoring_service_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkMonitorVersion1QueryHostStratumT] | None = None,
+    ) -> results.NetworkMonitorVersion1QueryHostStratumT | None:
         """SoftLayer_Virtual_Guest::getMonitoringServiceComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringServiceComponent/
@@ -3589,30 +2301,6 @@ class VirtualGuestService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_monitoring_user_notification(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomerNotificationVirtualGuest]: ...
-
-    @overload
-    def get_monitoring_user_notification(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_monitoring_user_notification(
         self,
         *,
@@ -3622,8 +2310,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerNotificationVirtualGuestT] | None = None,
+    ) -> list[results.UserCustomerNotificationVirtualGuestT]:
         """SoftLayer_Virtual_Guest::getMonitoringUserNotification.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMonitoringUserNotification/
@@ -3641,30 +2329,6 @@ class VirtualGuestService(Service):
             returns=list[models.UserCustomerNotificationVirtualGuest],
         )
 
-    @overload
-    def get_network_component_firewall_protectable_ip_addresses(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnetIpAddress]: ...
-
-    @overload
-    def get_network_component_firewall_protectable_ip_addresses(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_component_firewall_protectable_ip_addresses(
         self,
         *,
@@ -3674,8 +2338,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> list[results.NetworkSubnetIpAddressT]:
         """SoftLayer_Virtual_Guest::getNetworkComponentFirewallProtectableIpAddresses.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponentFirewallProtectableIpAddresses/
@@ -3693,30 +2357,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkSubnetIpAddress],
         )
 
-    @overload
-    def get_network_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestNetworkComponent]: ...
-
-    @overload
-    def get_network_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_components(
         self,
         *,
@@ -3726,8 +2366,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> list[results.VirtualGuestNetworkComponentT]:
         """SoftLayer_Virtual_Guest::getNetworkComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkComponents/
@@ -3745,30 +2385,6 @@ class VirtualGuestService(Service):
             returns=list[models.VirtualGuestNetworkComponent],
         )
 
-    @overload
-    def get_network_monitor_incidents(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1Incident]: ...
-
-    @overload
-    def get_network_monitor_incidents(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitor_incidents(
         self,
         *,
@@ -3778,8 +2394,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1IncidentT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1IncidentT]:
         """SoftLayer_Virtual_Guest::getNetworkMonitorIncidents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitorIncidents/
@@ -3797,30 +2413,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkMonitorVersion1Incident],
         )
 
-    @overload
-    def get_network_monitors(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkMonitorVersion1QueryHost]: ...
-
-    @overload
-    def get_network_monitors(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_monitors(
         self,
         *,
@@ -3830,8 +2422,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkMonitorVersion1QueryHostT] | None = None,
+    ) -> list[results.NetworkMonitorVersion1QueryHostT]:
         """SoftLayer_Virtual_Guest::getNetworkMonitors.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkMonitors/
@@ -3849,30 +2441,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkMonitorVersion1QueryHost],
         )
 
-    @overload
-    def get_network_storage(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkStorage]: ...
-
-    @overload
-    def get_network_storage(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_storage(
         self,
         *,
@@ -3882,8 +2450,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkStorageT] | None = None,
+    ) -> list[results.NetworkStorageT]:
         """SoftLayer_Virtual_Guest::getNetworkStorage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkStorage/
@@ -3901,30 +2469,6 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkStorage],
         )
 
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkVlan]: ...
-
-    @overload
-    def get_network_vlans(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_network_vlans(
         self,
         *,
@@ -3934,8 +2478,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> list[results.NetworkVlanT]:
         """SoftLayer_Virtual_Guest::getNetworkVlans.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getNetworkVlans/
@@ -3953,28 +2497,14 @@ class VirtualGuestService(Service):
             returns=list[models.NetworkVlan],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT:
         """SoftLayer_Virtual_Guest::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
@@ -3989,28 +2519,14 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def get_open_cancellation_ticket(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Ticket | None: ...
-
-    @overload
-    def get_open_cancellation_ticket(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_open_cancellation_ticket(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.TicketT] | None = None,
+    ) -> results.TicketT | None:
         """SoftLayer_Virtual_Guest::getOpenCancellationTicket.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getOpenCancellationTicket/
@@ -4025,28 +2541,14 @@ class VirtualGuestService(Service):
             returns=models.Ticket,
         )
 
-    @overload
-    def get_operating_system(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.SoftwareComponentOperatingSystem | None: ...
-
-    @overload
-    def get_operating_system(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_operating_system(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.SoftwareComponentOperatingSystemT] | None = None,
+    ) -> results.SoftwareComponentOperatingSystemT | None:
         """SoftLayer_Virtual_Guest::getOperatingSystem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getOperatingSystem/
@@ -4081,26 +2583,6 @@ class VirtualGuestService(Service):
             returns=str,
         )
 
-    @overload
-    def get_order_template(
-        self,
-        billing_type: str,
-        order_prices: Sequence[models.ProductItemPrice] | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-    ) -> models.ContainerProductOrder: ...
-
-    @overload
-    def get_order_template(
-        self,
-        billing_type: str,
-        order_prices: Sequence[models.ProductItemPrice] | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-    ) -> R: ...
-
     def get_order_template(
         self,
         billing_type: str,
@@ -4108,8 +2590,8 @@ class VirtualGuestService(Service):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ContainerProductOrderT] | None = None,
+    ) -> results.ContainerProductOrderT:
         """SoftLayer_Virtual_Guest::getOrderTemplate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getOrderTemplate/
@@ -4200,30 +2682,6 @@ class VirtualGuestService(Service):
             returns=int,
         )
 
-    @overload
-    def get_pending_maintenance_actions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ContainerVirtualGuestPendingMaintenanceAction]: ...
-
-    @overload
-    def get_pending_maintenance_actions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pending_maintenance_actions(
         self,
         *,
@@ -4233,8 +2691,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ContainerVirtualGuestPendingMaintenanceActionT] | None = None,
+    ) -> list[results.ContainerVirtualGuestPendingMaintenanceActionT]:
         """SoftLayer_Virtual_Guest::getPendingMaintenanceActions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPendingMaintenanceActions/
@@ -4267,28 +2725,14 @@ class VirtualGuestService(Service):
             self.datatype, "getPendingMigrationFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_placement_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualPlacementGroup | None: ...
-
-    @overload
-    def get_placement_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_placement_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualPlacementGroupT] | None = None,
+    ) -> results.VirtualPlacementGroupT | None:
         """SoftLayer_Virtual_Guest::getPlacementGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPlacementGroup/
@@ -4303,28 +2747,14 @@ class VirtualGuestService(Service):
             returns=models.VirtualPlacementGroup,
         )
 
-    @overload
-    def get_power_state(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestPowerState: ...
-
-    @overload
-    def get_power_state(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_power_state(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestPowerStateT] | None = None,
+    ) -> results.VirtualGuestPowerStateT:
         """SoftLayer_Virtual_Guest::getPowerState.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPowerState/
@@ -4359,28 +2789,14 @@ class VirtualGuestService(Service):
             returns=str,
         )
 
-    @overload
-    def get_primary_backend_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestNetworkComponent | None: ...
-
-    @overload
-    def get_primary_backend_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_backend_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> results.VirtualGuestNetworkComponentT | None:
         """SoftLayer_Virtual_Guest::getPrimaryBackendNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPrimaryBackendNetworkComponent/
@@ -4410,28 +2826,14 @@ class VirtualGuestService(Service):
             self.datatype, "getPrimaryIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_primary_network_component(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestNetworkComponent | None: ...
-
-    @overload
-    def get_primary_network_component(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_network_component(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> results.VirtualGuestNetworkComponentT | None:
         """SoftLayer_Virtual_Guest::getPrimaryNetworkComponent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPrimaryNetworkComponent/
@@ -4513,30 +2915,6 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "getProvisionDate", id=id, returns=datetime)
 
-    @overload
-    def get_recent_events(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NotificationOccurrenceEvent]: ...
-
-    @overload
-    def get_recent_events(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_recent_events(
         self,
         *,
@@ -4546,8 +2924,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NotificationOccurrenceEventT] | None = None,
+    ) -> list[results.NotificationOccurrenceEventT]:
         """SoftLayer_Virtual_Guest::getRecentEvents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentEvents/
@@ -4565,32 +2943,6 @@ class VirtualGuestService(Service):
             returns=list[models.NotificationOccurrenceEvent],
         )
 
-    @overload
-    def get_recent_metric_data(
-        self,
-        time: int,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.MetricTrackingObject]: ...
-
-    @overload
-    def get_recent_metric_data(
-        self,
-        time: int,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_recent_metric_data(
         self,
         time: int,
@@ -4601,8 +2953,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> list[results.MetricTrackingObjectT]:
         """SoftLayer_Virtual_Guest::getRecentMetricData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRecentMetricData/
@@ -4621,28 +2973,14 @@ class VirtualGuestService(Service):
             returns=list[models.MetricTrackingObject],
         )
 
-    @overload
-    def get_regional_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.LocationGroupRegional | None: ...
-
-    @overload
-    def get_regional_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_regional_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationGroupRegionalT] | None = None,
+    ) -> results.LocationGroupRegionalT | None:
         """SoftLayer_Virtual_Guest::getRegionalGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRegionalGroup/
@@ -4657,28 +2995,14 @@ class VirtualGuestService(Service):
             returns=models.LocationGroupRegional,
         )
 
-    @overload
-    def get_regional_internet_registry(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkRegionalInternetRegistry | None: ...
-
-    @overload
-    def get_regional_internet_registry(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_regional_internet_registry(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkRegionalInternetRegistryT] | None = None,
+    ) -> results.NetworkRegionalInternetRegistryT | None:
         """SoftLayer_Virtual_Guest::getRegionalInternetRegistry.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getRegionalInternetRegistry/
@@ -4693,28 +3017,14 @@ class VirtualGuestService(Service):
             returns=models.NetworkRegionalInternetRegistry,
         )
 
-    @overload
-    def get_reserved_capacity_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualReservedCapacityGroup | None: ...
-
-    @overload
-    def get_reserved_capacity_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_reserved_capacity_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualReservedCapacityGroupT] | None = None,
+    ) -> results.VirtualReservedCapacityGroupT | None:
         """SoftLayer_Virtual_Guest::getReservedCapacityGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReservedCapacityGroup/
@@ -4749,28 +3059,14 @@ class VirtualGuestService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_reserved_capacity_group_instance(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualReservedCapacityGroupInstance | None: ...
-
-    @overload
-    def get_reserved_capacity_group_instance(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_reserved_capacity_group_instance(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
+    ) -> results.VirtualReservedCapacityGroupInstanceT | None:
         """SoftLayer_Virtual_Guest::getReservedCapacityGroupInstance.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReservedCapacityGroupInstance/
@@ -4785,30 +3081,6 @@ class VirtualGuestService(Service):
             returns=models.VirtualReservedCapacityGroupInstance,
         )
 
-    @overload
-    def get_reverse_domain_records(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.DnsDomain]: ...
-
-    @overload
-    def get_reverse_domain_records(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_reverse_domain_records(
         self,
         *,
@@ -4818,8 +3090,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.DnsDomainT] | None = None,
+    ) -> list[results.DnsDomainT]:
         """SoftLayer_Virtual_Guest::getReverseDomainRecords.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getReverseDomainRecords/
@@ -4837,28 +3109,14 @@ class VirtualGuestService(Service):
             returns=list[models.DnsDomain],
         )
 
-    @overload
-    def get_server_room(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_server_room(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_server_room(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Virtual_Guest::getServerRoom.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getServerRoom/
@@ -4873,30 +3131,6 @@ class VirtualGuestService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_software_components(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareComponent]: ...
-
-    @overload
-    def get_software_components(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_software_components(
         self,
         *,
@@ -4906,8 +3140,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareComponentT] | None = None,
+    ) -> list[results.SoftwareComponentT]:
         """SoftLayer_Virtual_Guest::getSoftwareComponents.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSoftwareComponents/
@@ -4925,30 +3159,6 @@ class VirtualGuestService(Service):
             returns=list[models.SoftwareComponent],
         )
 
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecuritySshKey]: ...
-
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssh_keys(
         self,
         *,
@@ -4958,8 +3168,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecuritySshKeyT] | None = None,
+    ) -> list[results.SecuritySshKeyT]:
         """SoftLayer_Virtual_Guest::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getSshKeys/
@@ -4977,28 +3187,14 @@ class VirtualGuestService(Service):
             returns=list[models.SecuritySshKey],
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestStatus: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestStatusT] | None = None,
+    ) -> results.VirtualGuestStatusT:
         """SoftLayer_Virtual_Guest::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getStatus/
@@ -5013,30 +3209,6 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuestStatus,
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -5046,8 +3218,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getTagReferences/
@@ -5080,28 +3252,14 @@ class VirtualGuestService(Service):
             self.datatype, "getTransientGuestFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_transient_webhook_uri(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestAttribute | None: ...
-
-    @overload
-    def get_transient_webhook_uri(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_transient_webhook_uri(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestAttributeT] | None = None,
+    ) -> results.VirtualGuestAttributeT | None:
         """SoftLayer_Virtual_Guest::getTransientWebhookURI.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getTransientWebhookURI/
@@ -5116,28 +3274,14 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuestAttribute,
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestTypeT] | None = None,
+    ) -> results.VirtualGuestTypeT | None:
         """SoftLayer_Virtual_Guest::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getType/
@@ -5152,32 +3296,6 @@ class VirtualGuestService(Service):
             returns=models.VirtualGuestType,
         )
 
-    @overload
-    def get_upgrade_item_prices(
-        self,
-        include_downgrade_item_prices: bool | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.ProductItemPrice]: ...
-
-    @overload
-    def get_upgrade_item_prices(
-        self,
-        include_downgrade_item_prices: bool | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_upgrade_item_prices(
         self,
         include_downgrade_item_prices: bool | None = None,
@@ -5188,8 +3306,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.ProductItemPriceT] | None = None,
+    ) -> list[results.ProductItemPriceT]:
         """SoftLayer_Virtual_Guest::getUpgradeItemPrices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUpgradeItemPrices/
@@ -5208,28 +3326,14 @@ class VirtualGuestService(Service):
             returns=list[models.ProductItemPrice],
         )
 
-    @overload
-    def get_upgrade_request(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProductUpgradeRequest | None: ...
-
-    @overload
-    def get_upgrade_request(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_upgrade_request(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProductUpgradeRequestT] | None = None,
+    ) -> results.ProductUpgradeRequestT | None:
         """SoftLayer_Virtual_Guest::getUpgradeRequest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUpgradeRequest/
@@ -5244,30 +3348,6 @@ class VirtualGuestService(Service):
             returns=models.ProductUpgradeRequest,
         )
 
-    @overload
-    def get_user_data(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestAttribute]: ...
-
-    @overload
-    def get_user_data(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_user_data(
         self,
         *,
@@ -5277,8 +3357,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestAttributeT] | None = None,
+    ) -> list[results.VirtualGuestAttributeT]:
         """SoftLayer_Virtual_Guest::getUserData.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUserData/
@@ -5296,30 +3376,6 @@ class VirtualGuestService(Service):
             returns=list[models.VirtualGuestAttribute],
         )
 
-    @overload
-    def get_users(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.UserCustomer]: ...
-
-    @overload
-    def get_users(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_users(
         self,
         *,
@@ -5329,8 +3385,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.UserCustomerT] | None = None,
+    ) -> list[results.UserCustomerT]:
         """SoftLayer_Virtual_Guest::getUsers.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getUsers/
@@ -5348,32 +3404,6 @@ class VirtualGuestService(Service):
             returns=list[models.UserCustomer],
         )
 
-    @overload
-    def get_valid_block_device_template_groups(
-        self,
-        visibility: str | None = None,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_valid_block_device_template_groups(
-        self,
-        visibility: str | None = None,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_valid_block_device_template_groups(
         self,
         visibility: str | None = None,
@@ -5384,8 +3414,8 @@ class VirtualGuestService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest::getValidBlockDeviceTemplateGroups.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getValidBlockDeviceTemplateGroups/
@@ -5404,28 +3434,14 @@ class VirtualGuestService(Service):
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
-    @overload
-    def get_virtual_rack(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkBandwidthVersion1Allotment | None: ...
-
-    @overload
-    def get_virtual_rack(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_virtual_rack(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkBandwidthVersion1AllotmentT] | None = None,
+    ) -> results.NetworkBandwidthVersion1AllotmentT | None:
         """SoftLayer_Virtual_Guest::getVirtualRack.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getVirtualRack/
@@ -5498,21 +3514,13 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "isolateInstanceForDestructiveAction", id=id)
 
-    @overload
-    def migrate(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def migrate(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def migrate(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest::migrate.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/migrate/
@@ -5535,24 +3543,14 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "migrateDedicatedHost", destination_host_id, id=id)
 
-    @overload
-    def mount_iso_image(
-        self, disk_image_id: int, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def mount_iso_image(
-        self, disk_image_id: int, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def mount_iso_image(
         self,
         disk_image_id: int,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest::mountIsoImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/mountIsoImage/
@@ -5630,23 +3628,13 @@ class VirtualGuestService(Service):
         """
         self.client.call(self.datatype, "reconfigureConsole", id=id)
 
-    @overload
-    def reload_current_operating_system_configuration(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def reload_current_operating_system_configuration(
-        self, *, into: type[R], id: int | str | None = ...
-    ) -> R: ...
-
     def reload_current_operating_system_configuration(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest::reloadCurrentOperatingSystemConfiguration.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/reloadCurrentOperatingSystemConfiguration/
@@ -5790,21 +3778,13 @@ class VirtualGuestService(Service):
         """
         return self.client.call(self.datatype, "shutdownPublicPort", id=id, returns=bool)
 
-    @overload
-    def unmount_iso_image(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def unmount_iso_image(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def unmount_iso_image(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest::unmountIsoImage.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/unmountIsoImage/

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestBlockDeviceTemplateGroupService(Service):
@@ -81,29 +82,13 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         """
         return self.client.call(self.datatype, "copyToIcos", configuration, id=id, returns=bool)
 
-    @overload
-    def create_from_external_source(
-        self,
-        configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
-
-    @overload
-    def create_from_external_source(
-        self,
-        configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_from_external_source(
         self,
         configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::createFromExternalSource.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromExternalSource/
@@ -117,29 +102,13 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
-    @overload
-    def create_from_icos(
-        self,
-        configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
-        *,
-        mask: MaskLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
-
-    @overload
-    def create_from_icos(
-        self,
-        configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
-        *,
-        into: type[R],
-    ) -> R: ...
-
     def create_from_icos(
         self,
         configuration: models.ContainerVirtualGuestBlockDeviceTemplateConfiguration,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::createFromIcos.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromIcos/
@@ -188,21 +157,13 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         """
         return self.client.call(self.datatype, "deleteCloudInitAttribute", id=id, returns=bool)
 
-    @overload
-    def delete_object(
-        self, *, id: int | str | None = ..., mask: MaskLike | None = ...
-    ) -> models.ProvisioningVersion1Transaction: ...
-
-    @overload
-    def delete_object(self, *, into: type[R], id: int | str | None = ...) -> R: ...
-
     def delete_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::deleteObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/deleteObject/
@@ -235,32 +196,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def find_gc_images_by_current_user(
-        self,
-        data_centers: Sequence[str] | None = None,
-        regions: Sequence[str] | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def find_gc_images_by_current_user(
-        self,
-        data_centers: Sequence[str] | None = None,
-        regions: Sequence[str] | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def find_gc_images_by_current_user(
         self,
         data_centers: Sequence[str] | None = None,
@@ -271,8 +206,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::findGcImagesByCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/findGcImagesByCurrentUser/
@@ -290,28 +225,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccount/
@@ -326,30 +247,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_account_contacts(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.AccountContact]: ...
-
-    @overload
-    def get_account_contacts(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_contacts(
         self,
         *,
@@ -359,8 +256,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.AccountContactT] | None = None,
+    ) -> list[results.AccountContactT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccountContacts.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountContacts/
@@ -378,30 +275,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[models.AccountContact],
         )
 
-    @overload
-    def get_account_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroupAccounts]: ...
-
-    @overload
-    def get_account_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_account_references(
         self,
         *,
@@ -411,8 +284,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupAccountsT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupAccountsT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getAccountReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountReferences/
@@ -450,30 +323,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_block_devices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplate]: ...
-
-    @overload
-    def get_block_devices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_block_devices(
         self,
         *,
@@ -483,8 +332,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getBlockDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getBlockDevices/
@@ -544,30 +393,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             self.datatype, "getByolFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_children(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_children(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_children(
         self,
         *,
@@ -577,8 +402,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getChildren.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getChildren/
@@ -618,28 +443,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getDatacenter/
@@ -654,30 +465,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_datacenters(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_datacenters(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_datacenters(
         self,
         *,
@@ -687,8 +474,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getDatacenters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getDatacenters/
@@ -735,28 +522,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_first_child(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None: ...
-
-    @overload
-    def get_first_child(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_first_child(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getFirstChild.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getFirstChild/
@@ -801,28 +574,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             self.datatype, "getGlobalIdentifier", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_image_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualDiskImageType | None: ...
-
-    @overload
-    def get_image_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_image_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualDiskImageTypeT] | None = None,
+    ) -> results.VirtualDiskImageTypeT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getImageType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getImageType/
@@ -867,28 +626,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             self.datatype, "getNextGenFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
@@ -903,28 +648,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
-    @overload
-    def get_parent(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroup | None: ...
-
-    @overload
-    def get_parent(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_parent(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getParent.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getParent/
@@ -939,28 +670,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=models.VirtualGuestBlockDeviceTemplateGroup,
         )
 
-    @overload
-    def get_public_customer_owned_images(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_public_customer_owned_images(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_public_customer_owned_images(
         self,
         *,
@@ -969,8 +678,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getPublicCustomerOwnedImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicCustomerOwnedImages/
@@ -987,28 +696,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
-    @overload
-    def get_public_images(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestBlockDeviceTemplateGroup]: ...
-
-    @overload
-    def get_public_images(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_public_images(
         self,
         *,
@@ -1017,8 +704,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getPublicImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
@@ -1035,28 +722,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[models.VirtualGuestBlockDeviceTemplateGroup],
         )
 
-    @overload
-    def get_region(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkServiceResource | None: ...
-
-    @overload
-    def get_region(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_region(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkServiceResourceT] | None = None,
+    ) -> results.NetworkServiceResourceT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getRegion.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getRegion/
@@ -1071,30 +744,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=models.NetworkServiceResource,
         )
 
-    @overload
-    def get_regions(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkServiceResource]: ...
-
-    @overload
-    def get_regions(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_regions(
         self,
         *,
@@ -1104,8 +753,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkServiceResourceT] | None = None,
+    ) -> list[results.NetworkServiceResourceT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getRegions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getRegions/
@@ -1123,30 +772,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[models.NetworkServiceResource],
         )
 
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SecuritySshKey]: ...
-
-    @overload
-    def get_ssh_keys(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ssh_keys(
         self,
         *,
@@ -1156,8 +781,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SecuritySshKeyT] | None = None,
+    ) -> list[results.SecuritySshKeyT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getSshKeys.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getSshKeys/
@@ -1175,28 +800,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[models.SecuritySshKey],
         )
 
-    @overload
-    def get_status(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBlockDeviceTemplateGroupStatus | None: ...
-
-    @overload
-    def get_status(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_status(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupStatusT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupStatusT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getStatus.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStatus/
@@ -1211,30 +822,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=models.VirtualGuestBlockDeviceTemplateGroupStatus,
         )
 
-    @overload
-    def get_storage_locations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_storage_locations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_locations(
         self,
         *,
@@ -1244,8 +831,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getStorageLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStorageLocations/
@@ -1263,28 +850,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_storage_repository(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualStorageRepository | None: ...
-
-    @overload
-    def get_storage_repository(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_storage_repository(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualStorageRepositoryT] | None = None,
+    ) -> results.VirtualStorageRepositoryT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getStorageRepository.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStorageRepository/
@@ -1321,30 +894,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=list[str],
         )
 
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.TagReference]: ...
-
-    @overload
-    def get_tag_references(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_tag_references(
         self,
         *,
@@ -1354,8 +903,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.TagReferenceT] | None = None,
+    ) -> list[results.TagReferenceT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getTagReferences.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getTagReferences/
@@ -1380,28 +929,14 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         """
         return self.client.call(self.datatype, "getTemplateDataCenterName", id=id, returns=str)
 
-    @overload
-    def get_transaction(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.ProvisioningVersion1Transaction | None: ...
-
-    @overload
-    def get_transaction(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_transaction(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.ProvisioningVersion1TransactionT] | None = None,
+    ) -> results.ProvisioningVersion1TransactionT | None:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getTransaction.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getTransaction/
@@ -1416,28 +951,6 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
             returns=models.ProvisioningVersion1Transaction,
         )
 
-    @overload
-    def get_vhd_import_software_descriptions(
-        self,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.SoftwareDescription]: ...
-
-    @overload
-    def get_vhd_import_software_descriptions(
-        self,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_vhd_import_software_descriptions(
         self,
         *,
@@ -1446,8 +959,8 @@ class VirtualGuestBlockDeviceTemplateGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.SoftwareDescriptionT] | None = None,
+    ) -> list[results.SoftwareDescriptionT]:
         """SoftLayer_Virtual_Guest_Block_Device_Template_Group::getVhdImportSoftwareDescriptions.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getVhdImportSoftwareDescriptions/

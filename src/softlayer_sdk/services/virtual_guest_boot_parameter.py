@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestBootParameterService(Service):
@@ -42,28 +43,14 @@ class VirtualGuestBootParameterService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Virtual_Guest_Boot_Parameter::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Boot_Parameter/getGuest/
@@ -78,28 +65,14 @@ class VirtualGuestBootParameterService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def get_guest_boot_parameter_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBootParameterType | None: ...
-
-    @overload
-    def get_guest_boot_parameter_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest_boot_parameter_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBootParameterTypeT] | None = None,
+    ) -> results.VirtualGuestBootParameterTypeT | None:
         """SoftLayer_Virtual_Guest_Boot_Parameter::getGuestBootParameterType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Boot_Parameter/getGuestBootParameterType/
@@ -114,28 +87,14 @@ class VirtualGuestBootParameterService(Service):
             returns=models.VirtualGuestBootParameterType,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestBootParameter: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestBootParameterT] | None = None,
+    ) -> results.VirtualGuestBootParameterT:
         """SoftLayer_Virtual_Guest_Boot_Parameter::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Boot_Parameter/getObject/

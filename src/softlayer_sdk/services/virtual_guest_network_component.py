@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualGuestNetworkComponentService(Service):
@@ -34,28 +35,14 @@ class VirtualGuestNetworkComponentService(Service):
         """
         return self.client.call(self.datatype, "enable", id=id, returns=bool)
 
-    @overload
-    def get_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Virtual_Guest_Network_Component::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getGuest/
@@ -90,28 +77,14 @@ class VirtualGuestNetworkComponentService(Service):
             returns=bool,
         )
 
-    @overload
-    def get_icp_binding(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestNetworkComponentIcpBinding | None: ...
-
-    @overload
-    def get_icp_binding(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_icp_binding(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestNetworkComponentIcpBindingT] | None = None,
+    ) -> results.VirtualGuestNetworkComponentIcpBindingT | None:
         """SoftLayer_Virtual_Guest_Network_Component::getIcpBinding.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getIcpBinding/
@@ -126,30 +99,6 @@ class VirtualGuestNetworkComponentService(Service):
             returns=models.VirtualGuestNetworkComponentIcpBinding,
         )
 
-    @overload
-    def get_ip_address_bindings(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuestNetworkComponentIpAddress]: ...
-
-    @overload
-    def get_ip_address_bindings(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_ip_address_bindings(
         self,
         *,
@@ -159,8 +108,8 @@ class VirtualGuestNetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestNetworkComponentIpAddressT] | None = None,
+    ) -> list[results.VirtualGuestNetworkComponentIpAddressT]:
         """SoftLayer_Virtual_Guest_Network_Component::getIpAddressBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getIpAddressBindings/
@@ -178,28 +127,14 @@ class VirtualGuestNetworkComponentService(Service):
             returns=list[models.VirtualGuestNetworkComponentIpAddress],
         )
 
-    @overload
-    def get_network_component_firewall(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkComponentFirewall | None: ...
-
-    @overload
-    def get_network_component_firewall(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_component_firewall(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkComponentFirewallT] | None = None,
+    ) -> results.NetworkComponentFirewallT | None:
         """SoftLayer_Virtual_Guest_Network_Component::getNetworkComponentFirewall.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getNetworkComponentFirewall/
@@ -214,28 +149,14 @@ class VirtualGuestNetworkComponentService(Service):
             returns=models.NetworkComponentFirewall,
         )
 
-    @overload
-    def get_network_vlan(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkVlan | None: ...
-
-    @overload
-    def get_network_vlan(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_network_vlan(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkVlanT] | None = None,
+    ) -> results.NetworkVlanT | None:
         """SoftLayer_Virtual_Guest_Network_Component::getNetworkVlan.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getNetworkVlan/
@@ -250,28 +171,14 @@ class VirtualGuestNetworkComponentService(Service):
             returns=models.NetworkVlan,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuestNetworkComponent: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestNetworkComponentT] | None = None,
+    ) -> results.VirtualGuestNetworkComponentT:
         """SoftLayer_Virtual_Guest_Network_Component::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getObject/
@@ -301,28 +208,14 @@ class VirtualGuestNetworkComponentService(Service):
             self.datatype, "getPrimaryIpAddress", id=id, mask=mask, filter=filter, returns=str
         )
 
-    @overload
-    def get_primary_ip_address_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_primary_ip_address_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_ip_address_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Virtual_Guest_Network_Component::getPrimaryIpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getPrimaryIpAddressRecord/
@@ -337,28 +230,14 @@ class VirtualGuestNetworkComponentService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_primary_subnet(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnet | None: ...
-
-    @overload
-    def get_primary_subnet(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_subnet(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> results.NetworkSubnetT | None:
         """SoftLayer_Virtual_Guest_Network_Component::getPrimarySubnet.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getPrimarySubnet/
@@ -373,28 +252,14 @@ class VirtualGuestNetworkComponentService(Service):
             returns=models.NetworkSubnet,
         )
 
-    @overload
-    def get_primary_version6_ip_address_record(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.NetworkSubnetIpAddress | None: ...
-
-    @overload
-    def get_primary_version6_ip_address_record(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_primary_version6_ip_address_record(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.NetworkSubnetIpAddressT] | None = None,
+    ) -> results.NetworkSubnetIpAddressT | None:
         """SoftLayer_Virtual_Guest_Network_Component::getPrimaryVersion6IpAddressRecord.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getPrimaryVersion6IpAddressRecord/
@@ -409,28 +274,14 @@ class VirtualGuestNetworkComponentService(Service):
             returns=models.NetworkSubnetIpAddress,
         )
 
-    @overload
-    def get_router(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareRouter | None: ...
-
-    @overload
-    def get_router(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareRouterT] | None = None,
+    ) -> results.HardwareRouterT | None:
         """SoftLayer_Virtual_Guest_Network_Component::getRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getRouter/
@@ -445,30 +296,6 @@ class VirtualGuestNetworkComponentService(Service):
             returns=models.HardwareRouter,
         )
 
-    @overload
-    def get_security_group_bindings(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualNetworkSecurityGroupNetworkComponentBinding]: ...
-
-    @overload
-    def get_security_group_bindings(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_security_group_bindings(
         self,
         *,
@@ -478,8 +305,8 @@ class VirtualGuestNetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualNetworkSecurityGroupNetworkComponentBindingT] | None = None,
+    ) -> list[results.VirtualNetworkSecurityGroupNetworkComponentBindingT]:
         """SoftLayer_Virtual_Guest_Network_Component::getSecurityGroupBindings.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSecurityGroupBindings/
@@ -497,30 +324,6 @@ class VirtualGuestNetworkComponentService(Service):
             returns=list[models.VirtualNetworkSecurityGroupNetworkComponentBinding],
         )
 
-    @overload
-    def get_subnets(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.NetworkSubnet]: ...
-
-    @overload
-    def get_subnets(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_subnets(
         self,
         *,
@@ -530,8 +333,8 @@ class VirtualGuestNetworkComponentService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.NetworkSubnetT] | None = None,
+    ) -> list[results.NetworkSubnetT]:
         """SoftLayer_Virtual_Guest_Network_Component::getSubnets.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Network_Component/getSubnets/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualHostService(Service):
@@ -20,28 +21,14 @@ class VirtualHostService(Service):
 
     datatype = "SoftLayer_Virtual_Host"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Virtual_Host::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Host/getAccount/
@@ -56,28 +43,14 @@ class VirtualHostService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_hardware(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareServer | None: ...
-
-    @overload
-    def get_hardware(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_hardware(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareServerT] | None = None,
+    ) -> results.HardwareServerT | None:
         """SoftLayer_Virtual_Host::getHardware.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Host/getHardware/
@@ -92,28 +65,14 @@ class VirtualHostService(Service):
             returns=models.HardwareServer,
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Virtual_Host::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Host/getMetricTrackingObject/
@@ -128,28 +87,14 @@ class VirtualHostService(Service):
             returns=models.MetricTrackingObject,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualHost: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualHostT] | None = None,
+    ) -> results.VirtualHostT:
         """SoftLayer_Virtual_Host::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Host/getObject/
@@ -164,30 +109,6 @@ class VirtualHostService(Service):
             returns=models.VirtualHost,
         )
 
-    @overload
-    def get_pci_devices(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualHostPciDevice]: ...
-
-    @overload
-    def get_pci_devices(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_pci_devices(
         self,
         *,
@@ -197,8 +118,8 @@ class VirtualHostService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualHostPciDeviceT] | None = None,
+    ) -> list[results.VirtualHostPciDeviceT]:
         """SoftLayer_Virtual_Host::getPciDevices.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Host/getPciDevices/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, given, list_of
+from softlayer_sdk._service import Service, given, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualPlacementGroupService(Service):
@@ -20,23 +21,13 @@ class VirtualPlacementGroupService(Service):
 
     datatype = "SoftLayer_Virtual_PlacementGroup"
 
-    @overload
-    def create_object(
-        self, template_object: models.VirtualPlacementGroup, *, mask: MaskLike | None = ...
-    ) -> models.VirtualPlacementGroup: ...
-
-    @overload
-    def create_object(
-        self, template_object: models.VirtualPlacementGroup, *, into: type[R]
-    ) -> R: ...
-
     def create_object(
         self,
         template_object: models.VirtualPlacementGroup,
         *,
         mask: MaskLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualPlacementGroupT] | None = None,
+    ) -> results.VirtualPlacementGroupT:
         """SoftLayer_Virtual_PlacementGroup::createObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/createObject/
@@ -66,28 +57,14 @@ class VirtualPlacementGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Virtual_PlacementGroup::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getAccount/
@@ -102,30 +79,6 @@ class VirtualPlacementGroupService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_available_routers(
-        self,
-        datacenter_id: int | None = None,
-        *,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Hardware]: ...
-
-    @overload
-    def get_available_routers(
-        self,
-        datacenter_id: int | None = None,
-        *,
-        into: type[R],
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_routers(
         self,
         datacenter_id: int | None = None,
@@ -135,8 +88,8 @@ class VirtualPlacementGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.HardwareT] | None = None,
+    ) -> list[results.HardwareT]:
         """SoftLayer_Virtual_PlacementGroup::getAvailableRouters.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getAvailableRouters/
@@ -154,28 +107,14 @@ class VirtualPlacementGroupService(Service):
             returns=list[models.Hardware],
         )
 
-    @overload
-    def get_backend_router(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareRouterBackend | None: ...
-
-    @overload
-    def get_backend_router(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_backend_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareRouterBackendT] | None = None,
+    ) -> results.HardwareRouterBackendT | None:
         """SoftLayer_Virtual_PlacementGroup::getBackendRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getBackendRouter/
@@ -190,30 +129,6 @@ class VirtualPlacementGroupService(Service):
             returns=models.HardwareRouterBackend,
         )
 
-    @overload
-    def get_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_guests(
         self,
         *,
@@ -223,8 +138,8 @@ class VirtualPlacementGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Virtual_PlacementGroup::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getGuests/
@@ -242,28 +157,14 @@ class VirtualPlacementGroupService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualPlacementGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualPlacementGroupT] | None = None,
+    ) -> results.VirtualPlacementGroupT:
         """SoftLayer_Virtual_PlacementGroup::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getObject/
@@ -278,28 +179,14 @@ class VirtualPlacementGroupService(Service):
             returns=models.VirtualPlacementGroup,
         )
 
-    @overload
-    def get_rule(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualPlacementGroupRule | None: ...
-
-    @overload
-    def get_rule(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_rule(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualPlacementGroupRuleT] | None = None,
+    ) -> results.VirtualPlacementGroupRuleT | None:
         """SoftLayer_Virtual_PlacementGroup::getRule.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_PlacementGroup/getRule/

@@ -2,14 +2,15 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualReservedCapacityGroupService(Service):
@@ -29,28 +30,14 @@ class VirtualReservedCapacityGroupService(Service):
         """
         return self.client.call(self.datatype, "editObject", template_object, id=id, returns=bool)
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Virtual_ReservedCapacityGroup::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getAccount/
@@ -65,30 +52,6 @@ class VirtualReservedCapacityGroupService(Service):
             returns=models.Account,
         )
 
-    @overload
-    def get_available_instances(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualReservedCapacityGroupInstance]: ...
-
-    @overload
-    def get_available_instances(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_available_instances(
         self,
         *,
@@ -98,8 +61,8 @@ class VirtualReservedCapacityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
+    ) -> list[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getAvailableInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getAvailableInstances/
@@ -117,28 +80,14 @@ class VirtualReservedCapacityGroupService(Service):
             returns=list[models.VirtualReservedCapacityGroupInstance],
         )
 
-    @overload
-    def get_backend_router(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.HardwareRouterBackend | None: ...
-
-    @overload
-    def get_backend_router(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_backend_router(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.HardwareRouterBackendT] | None = None,
+    ) -> results.HardwareRouterBackendT | None:
         """SoftLayer_Virtual_ReservedCapacityGroup::getBackendRouter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getBackendRouter/
@@ -153,30 +102,6 @@ class VirtualReservedCapacityGroupService(Service):
             returns=models.HardwareRouterBackend,
         )
 
-    @overload
-    def get_instances(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualReservedCapacityGroupInstance]: ...
-
-    @overload
-    def get_instances(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_instances(
         self,
         *,
@@ -186,8 +111,8 @@ class VirtualReservedCapacityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
+    ) -> list[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getInstances/
@@ -220,28 +145,14 @@ class VirtualReservedCapacityGroupService(Service):
             self.datatype, "getInstancesCount", id=id, mask=mask, filter=filter, returns=int
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualReservedCapacityGroup: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualReservedCapacityGroupT] | None = None,
+    ) -> results.VirtualReservedCapacityGroupT:
         """SoftLayer_Virtual_ReservedCapacityGroup::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getObject/
@@ -256,30 +167,6 @@ class VirtualReservedCapacityGroupService(Service):
             returns=models.VirtualReservedCapacityGroup,
         )
 
-    @overload
-    def get_occupied_instances(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualReservedCapacityGroupInstance]: ...
-
-    @overload
-    def get_occupied_instances(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_occupied_instances(
         self,
         *,
@@ -289,8 +176,8 @@ class VirtualReservedCapacityGroupService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
+    ) -> list[results.VirtualReservedCapacityGroupInstanceT]:
         """SoftLayer_Virtual_ReservedCapacityGroup::getOccupiedInstances.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup/getOccupiedInstances/

@@ -2,13 +2,14 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service
+from softlayer_sdk._service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualReservedCapacityGroupInstanceService(Service):
@@ -34,28 +35,14 @@ class VirtualReservedCapacityGroupInstanceService(Service):
             self.datatype, "getAvailableFlag", id=id, mask=mask, filter=filter, returns=bool
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Virtual_ReservedCapacityGroup_Instance::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup_Instance/getBillingItem/
@@ -70,28 +57,14 @@ class VirtualReservedCapacityGroupInstanceService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_guest(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualGuest | None: ...
-
-    @overload
-    def get_guest(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_guest(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> results.VirtualGuestT | None:
         """SoftLayer_Virtual_ReservedCapacityGroup_Instance::getGuest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup_Instance/getGuest/
@@ -106,28 +79,14 @@ class VirtualReservedCapacityGroupInstanceService(Service):
             returns=models.VirtualGuest,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualReservedCapacityGroupInstance: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualReservedCapacityGroupInstanceT] | None = None,
+    ) -> results.VirtualReservedCapacityGroupInstanceT:
         """SoftLayer_Virtual_ReservedCapacityGroup_Instance::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup_Instance/getObject/
@@ -142,28 +101,14 @@ class VirtualReservedCapacityGroupInstanceService(Service):
             returns=models.VirtualReservedCapacityGroupInstance,
         )
 
-    @overload
-    def get_reserved_capacity_group(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualReservedCapacityGroup | None: ...
-
-    @overload
-    def get_reserved_capacity_group(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_reserved_capacity_group(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualReservedCapacityGroupT] | None = None,
+    ) -> results.VirtualReservedCapacityGroupT | None:
         """SoftLayer_Virtual_ReservedCapacityGroup_Instance::getReservedCapacityGroup.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_ReservedCapacityGroup_Instance/getReservedCapacityGroup/

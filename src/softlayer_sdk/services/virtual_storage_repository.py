@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import R, Service, list_of
+from softlayer_sdk._service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.query.where import Condition
+    from softlayer_sdk.services import _results as results
 
 
 class VirtualStorageRepositoryService(Service):
@@ -22,28 +23,14 @@ class VirtualStorageRepositoryService(Service):
 
     datatype = "SoftLayer_Virtual_Storage_Repository"
 
-    @overload
-    def get_account(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Account | None: ...
-
-    @overload
-    def get_account(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_account(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.AccountT] | None = None,
+    ) -> results.AccountT | None:
         """SoftLayer_Virtual_Storage_Repository::getAccount.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getAccount/
@@ -87,28 +74,14 @@ class VirtualStorageRepositoryService(Service):
             returns=float,
         )
 
-    @overload
-    def get_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Virtual_Storage_Repository::getBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getBillingItem/
@@ -123,28 +96,14 @@ class VirtualStorageRepositoryService(Service):
             returns=models.BillingItem,
         )
 
-    @overload
-    def get_datacenter(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.Location | None: ...
-
-    @overload
-    def get_datacenter(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_datacenter(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.LocationT] | None = None,
+    ) -> results.LocationT | None:
         """SoftLayer_Virtual_Storage_Repository::getDatacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getDatacenter/
@@ -159,30 +118,6 @@ class VirtualStorageRepositoryService(Service):
             returns=models.Location,
         )
 
-    @overload
-    def get_disk_images(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualDiskImage]: ...
-
-    @overload
-    def get_disk_images(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_disk_images(
         self,
         *,
@@ -192,8 +127,8 @@ class VirtualStorageRepositoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualDiskImageT] | None = None,
+    ) -> list[results.VirtualDiskImageT]:
         """SoftLayer_Virtual_Storage_Repository::getDiskImages.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getDiskImages/
@@ -211,30 +146,6 @@ class VirtualStorageRepositoryService(Service):
             returns=list[models.VirtualDiskImage],
         )
 
-    @overload
-    def get_guests(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.VirtualGuest]: ...
-
-    @overload
-    def get_guests(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_guests(
         self,
         *,
@@ -244,8 +155,8 @@ class VirtualStorageRepositoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.VirtualGuestT] | None = None,
+    ) -> list[results.VirtualGuestT]:
         """SoftLayer_Virtual_Storage_Repository::getGuests.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getGuests/
@@ -263,28 +174,14 @@ class VirtualStorageRepositoryService(Service):
             returns=list[models.VirtualGuest],
         )
 
-    @overload
-    def get_metric_tracking_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.MetricTrackingObject | None: ...
-
-    @overload
-    def get_metric_tracking_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_metric_tracking_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.MetricTrackingObjectT] | None = None,
+    ) -> results.MetricTrackingObjectT | None:
         """SoftLayer_Virtual_Storage_Repository::getMetricTrackingObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getMetricTrackingObject/
@@ -299,28 +196,14 @@ class VirtualStorageRepositoryService(Service):
             returns=models.MetricTrackingObject,
         )
 
-    @overload
-    def get_object(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualStorageRepository: ...
-
-    @overload
-    def get_object(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R: ...
-
     def get_object(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualStorageRepositoryT] | None = None,
+    ) -> results.VirtualStorageRepositoryT:
         """SoftLayer_Virtual_Storage_Repository::getObject.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getObject/
@@ -335,28 +218,14 @@ class VirtualStorageRepositoryService(Service):
             returns=models.VirtualStorageRepository,
         )
 
-    @overload
-    def get_public_image_billing_item(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.BillingItem | None: ...
-
-    @overload
-    def get_public_image_billing_item(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_public_image_billing_item(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.BillingItemT] | None = None,
+    ) -> results.BillingItemT | None:
         """SoftLayer_Virtual_Storage_Repository::getPublicImageBillingItem.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getPublicImageBillingItem/
@@ -380,30 +249,6 @@ class VirtualStorageRepositoryService(Service):
             self.datatype, "getPublicImageDiskUsageRatePerGb", id=id, returns=Decimal
         )
 
-    @overload
-    def get_storage_locations(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[models.Location]: ...
-
-    @overload
-    def get_storage_locations(
-        self,
-        *,
-        into: type[R],
-        id: int | str | None = ...,
-        filter: FilterLike | None = ...,
-        where: Condition | None = ...,
-        limit: int | None = ...,
-        offset: int | None = ...,
-    ) -> list[R]: ...
-
     def get_storage_locations(
         self,
         *,
@@ -413,8 +258,8 @@ class VirtualStorageRepositoryService(Service):
         where: Condition | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        into: type[Any] | None = None,
-    ) -> list[Any]:
+        into: type[results.LocationT] | None = None,
+    ) -> list[results.LocationT]:
         """SoftLayer_Virtual_Storage_Repository::getStorageLocations.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getStorageLocations/
@@ -432,28 +277,14 @@ class VirtualStorageRepositoryService(Service):
             returns=list[models.Location],
         )
 
-    @overload
-    def get_type(
-        self,
-        *,
-        id: int | str | None = ...,
-        mask: MaskLike | None = ...,
-        filter: FilterLike | None = ...,
-    ) -> models.VirtualStorageRepositoryType | None: ...
-
-    @overload
-    def get_type(
-        self, *, into: type[R], id: int | str | None = ..., filter: FilterLike | None = ...
-    ) -> R | None: ...
-
     def get_type(
         self,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
         filter: FilterLike | None = None,
-        into: type[Any] | None = None,
-    ) -> Any:
+        into: type[results.VirtualStorageRepositoryTypeT] | None = None,
+    ) -> results.VirtualStorageRepositoryTypeT | None:
         """SoftLayer_Virtual_Storage_Repository::getType.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Storage_Repository/getType/

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 from xml.sax.saxutils import escape
 
-from softlayer_sdk import _schema
-from softlayer_sdk._model import SECRETS
+from softlayer_sdk import _schema, _tables
 from softlayer_sdk._types import is_array, is_object
 
 if TYPE_CHECKING:
@@ -65,8 +64,8 @@ _MIXED = ("userData", "metadata")
 
 
 def _is_secret(name: str) -> bool:
-    lower = name.lower()
-    return name in SECRETS or name in _MIXED or lower.endswith(("password", "secret", "token"))
+    secret = name in _tables.secrets() or name in _MIXED
+    return secret or name.lower().endswith(("password", "secret", "token"))
 
 
 def _authorization(header: str) -> Iterator[str]:
