@@ -44,7 +44,8 @@ _FORMS: tuple[Callable[[str], str], ...] = (
 
 def of_call(call: Call, signature: Signature, proxies: Mapping[str, str]) -> Iterator[str]:
     """The secrets that a call was sent with."""
-    yield from _leaves(signature.members, lambda name: name not in _NAMES)
+    for member in signature.members.values():
+        yield from _leaves(member, lambda name: name not in _NAMES)
     yield from _authorization(signature.authorization or "")
     for name, value in call.raw_headers.items():
         if any(word in name.lower() for word in _HEADERS):
