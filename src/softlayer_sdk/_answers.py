@@ -42,7 +42,7 @@ def checked(call: Call, value: Any, facts: _schema.Method | None) -> Any:
     elif (datatype := _schema.find_datatype(facts.type)) is not None:
         if datatype.properties:  # SoftLayer_Entity stands for anything at all
             value, wrong = _object(call, value, datatype, facts)
-    elif call.kind is not CallKind.READ and not _is_scalar(value, facts):
+    elif call.kind is not CallKind.READ and not _is_scalar(call, value, facts):
         wrong = f"{facts.type} was promised, and {_name(value)} came"
     if wrong:
         value = None  # a traceback shows what a name stands for
@@ -82,7 +82,8 @@ def _object(
     # An object may have none of what the mask asked for, but not the one that was just ordered.
     if call.kind is CallKind.ORDER and not _is_made(call, value, datatype):
         return value, f"it is no {facts.type} with its id"
-    if not call.mask and not _is_known(value, datatype):
+    known = bool(value) if call.method == "getObject" else _is_known(value, datatype)
+    if not call.mask and not known:
         return value, f"nothing in it is a property of {facts.type}"
     return value, ""
 
@@ -94,10 +95,14 @@ def _is_known(value: object, datatype: _schema.Datatype) -> bool:
 
 
 def _is_made(call: Call, value: object, datatype: _schema.Datatype) -> bool:
-    """Whether a value is what an order gives: an object that is known by its id, if it has one."""
-    if not _is_known(value, datatype) or not is_object(value):
+    """Whether a value is what an order gives: an object, and what is billed is known by its id."""
+    billed = "billingItem" in datatype.properties
+    if not is_object(value) or not value:
         return False
-    if "id" not in datatype.properties or ("id" not in value and call.mask):
+    if (billed or not call.method.startswith("create")) and not _is_known(value, datatype):
+        return False
+    needed = billed and not call.mask
+    if "id" not in datatype.properties or ("id" not in value and not needed):
         return True
     id = value.get("id")
     return not isinstance(id, bool) and str(id).isdecimal() and not isinstance(id, float)
@@ -106,9 +111,9 @@ def _is_made(call: Call, value: object, datatype: _schema.Datatype) -> bool:
 def _other(call: Call, promised: str, value: object) -> str:
     """What is wrong with another kind of value.
 
-    The schema is not always right about what a change answers: true is a yes all the same.
+    The schema is not always right, and only an order has to be known for certain: true is a yes.
     """
-    if call.kind is CallKind.WRITE and value is True:
+    if call.kind is not CallKind.ORDER and value is True:
         return ""
     return f"{promised} was promised, and {_name(value)} came"
 
@@ -117,8 +122,10 @@ def _is_null(value: object) -> bool:
     return value is None or value == ""
 
 
-def _is_scalar(value: object, facts: _schema.Method) -> bool:
-    if is_object(value) or is_array(value):
+def _is_scalar(call: Call, value: object, facts: _schema.Method) -> bool:
+    if is_array(value):  # of what was set, as `setUserMetadata` gives it
+        return bool(value) and call.kind is CallKind.WRITE
+    if is_object(value):
         return False
     return not _is_null(value) or facts.type == _TEXT
 

@@ -58,7 +58,7 @@ def script(name: str, wire: str, kind: Kind) -> Any:
         "wrong shape": answer(wire, False if kind not in ("cancel", "delete") else {"id": 1}),
     }
     if name == "wrong shape" and kind in ("power", "follow-up"):
-        return answer(wire, [1])
+        return answer(wire, {"id": 1})
     return simple[name]
 
 

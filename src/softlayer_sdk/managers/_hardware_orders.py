@@ -15,6 +15,7 @@ from softlayer_sdk.models import (
     HardwareServer,
     ProductItemPrice,
     ProvisioningMaintenanceWindow,
+    Ticket,
 )
 
 if TYPE_CHECKING:
@@ -264,15 +265,15 @@ class HardwareOrders(ServerManager[HardwareServer]):
             id=server.billing_item.id,
             returns=bool,
         )
-        if by_ticket:
-            done = f"server {hardware_id} is cancelled, to the end of the billing period"
-            with follow_up(cancelled, f"{done}, and is billed until then"):
-                self._hasten(hardware_id)
+        until = "" if immediate and not by_ticket else ", and is billed to the end of the period"
+        with follow_up(cancelled, f"server {hardware_id} is cancelled{until}"):
+            ticket = self._get(hardware_id, CANCELLATION).open_cancellation_ticket
+            if by_ticket:
+                self._hasten(hardware_id, ticket)
         return cancelled
 
-    def _hasten(self, hardware_id: int | str) -> None:
+    def _hasten(self, hardware_id: int | str, ticket: Ticket | None) -> None:
         """Ask in the ticket of a cancellation for more haste."""
-        ticket = self._get(hardware_id, CANCELLATION).open_cancellation_ticket
         if ticket is None:
             raise NotFoundError(f"server {hardware_id} has no ticket that could ask for more haste")
         self.client.call("Ticket", "addUpdate", {"entry": RECLAIM}, id=ticket.id)

@@ -290,7 +290,8 @@ class ServerManager(Manager, ABC, Generic[S]):
         return done
 
     def _change(self, instance_id: int | str, method: str, value: Any) -> bool:
-        return self.client.call(self.datatype, method, value, id=instance_id, returns=bool)
+        """Make one change; the answer is true, or what was set."""
+        return bool(self.client.call(self.datatype, method, value, id=instance_id))
 
     def _authorize_storage(self, service: str, instance_id: int | str, username: str) -> bool:
         found = self.client.call(
