@@ -84,6 +84,7 @@ def test_vcr_records_and_replays(wire: str, used_before: bool, tmp_path: Path) -
     assert 1 == tape.play_count
 
 
+@pytest.mark.filterwarnings("ignore:datetime.datetime.utcnow:DeprecationWarning")  # betamax's
 @pytest.mark.parametrize("wire", WIRES)
 def test_betamax_records_and_replays(wire: str, tmp_path: Path) -> None:
     """So does betamax, on a session of the caller's own."""
