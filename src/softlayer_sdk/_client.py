@@ -434,7 +434,7 @@ class Client:
             returns=returns,
             into=into,
         )
-        return self._rows(pager, ask, parallel, progress)
+        return self._rows(pager, ask, _arguments.checked_count("parallel", parallel) or 1, progress)
 
     def _rows(
         self,

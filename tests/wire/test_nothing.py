@@ -221,3 +221,12 @@ def test_an_empty_text_is_a_text(wire: str) -> None:
         assert "" == client.call(*call, id=5)
         with pytest.raises(sl.ResponseError, match="boolean was promised, and null came"):
             client.call("Virtual_Guest", "powerOff", id=5)
+
+
+@pytest.mark.parametrize("given", [{"parallel": "2"}, {"page_size": 1.5}, {"parallel": -1}])
+def test_how_to_iterate_is_a_number(given: dict[str, Any]) -> None:
+    """A number of pages or rows that cannot be is refused by name, before anything is sent."""
+    with Scripted(answer("rest", [])) as server, connect(server, "rest") as client:
+        with pytest.raises(sl.PreflightError, match=next(iter(given))):
+            client.iter_call("Account", "getVirtualGuests", **given)
+    assert [] == server.requests
