@@ -18,6 +18,7 @@ from softlayer_sdk.errors import (
     CallError,
     ConfigError,
     OrderStateUnknownError,
+    SoftLayerError,
 )
 
 if TYPE_CHECKING:
@@ -152,8 +153,11 @@ class Attempts:
         )
 
     def interrupted(self, error: BaseException) -> None:
-        """Note on what ends a call from outside, such as Ctrl-C, that an order may have run."""
-        if self.call.kind is CallKind.ORDER:
+        """Note on what ends a call from outside, such as Ctrl-C, that an order may have run.
+
+        What this package raises by itself here says that nothing was sent.
+        """
+        if self.call.kind is CallKind.ORDER and not isinstance(error, SoftLayerError):
             name = f"{self.call.service}::{self.call.method}"
             error.add_note(
                 f"{name} may have been carried out: client.find_placed({self._kept()!r}) looks"

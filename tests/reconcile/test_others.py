@@ -88,6 +88,16 @@ def test_an_order_that_is_interrupted_is_told(wire: Literal["xmlrpc", "rest"]) -
     assert "client.find_placed({" in note
 
 
+@pytest.mark.parametrize("wire", WIRES)
+def test_an_order_that_was_refused_here_has_no_such_note(wire: str) -> None:
+    """What cannot be sent was not carried out, and nothing says that it may have been."""
+    with Scripted(CLOSE) as server, connect(server, wire) as client:
+        with pytest.raises(sl.PreflightError) as caught:
+            client.call("Virtual_Guest", "createObject", {**TEMPLATE, "hostname": "a\0"})
+    assert [] == getattr(caught.value, "__notes__", [])
+    assert [] == server.requests
+
+
 @pytest.mark.parametrize("broken", [{"sought": [{"kind": "Foo"}]}, {"service": None}, {"sent": {}}])
 def test_what_is_no_lost_call_is_refused(
     client: tuple[sl.Client, Emulator], broken: dict[str, Any]
