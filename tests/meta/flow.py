@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 import attrs
 
-from softlayer_sdk._converter import structure
-from softlayer_sdk._names import snake_case
-from softlayer_sdk._schema import kind_of, methods, wire_name
-from softlayer_sdk._service import Service
+from softlayer_sdk._calls.service import Service
+from softlayer_sdk._schema.names import snake_case
+from softlayer_sdk._schema.schema import kind_of, methods, wire_name
 from softlayer_sdk._types import CallKind
+from softlayer_sdk._values.converter import structure
 from softlayer_sdk.managers._base import Listing
 from softlayer_sdk.managers._follow_up import follow_up
 

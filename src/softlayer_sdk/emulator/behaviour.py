@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable
 
-    from softlayer_sdk._schema import Datatype
+    from softlayer_sdk._schema.schema import Datatype
     from softlayer_sdk.emulator.accounts import Accounts
     from softlayer_sdk.emulator.rows import Row
     from softlayer_sdk.emulator.state import State

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator import services
 from softlayer_sdk.emulator.behaviour import find_behaviour
 from softlayer_sdk.emulator.generic import find_generic
@@ -30,12 +30,12 @@ class Coverage:
 def coverage() -> list[Coverage]:
     """What is emulated, by service."""
     services.register()
-    return [_of_service(name) for name in sorted(_schema.service_names())]
+    return [_of_service(name) for name in sorted(schema.service_names())]
 
 
 def _of_service(name: str) -> Coverage:
     found = Coverage(name, [], [], [])
-    datatype = _schema.find_datatype(name)
+    datatype = schema.find_datatype(name)
     if datatype is not None:
         for method, facts in sorted(datatype.methods.items()):
             special, generic = find_behaviour(datatype, method), find_generic(datatype, facts)

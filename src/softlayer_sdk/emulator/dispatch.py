@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator import services
 from softlayer_sdk.emulator.behaviour import Context
 from softlayer_sdk.emulator.errors import BASE, PUBLIC, Fault
@@ -29,7 +29,7 @@ from softlayer_sdk.emulator.values import array, is_array, struct, zone_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from softlayer_sdk._schema import Method, Parameter
+    from softlayer_sdk._schema.schema import Method, Parameter
     from softlayer_sdk.emulator.accounts import Accounts
     from softlayer_sdk.emulator.behaviour import Behaviour, Settings
     from softlayer_sdk.emulator.state import State
@@ -82,7 +82,7 @@ class Dispatcher:
 
     def _answer(self, request: Request) -> Answer | Fault:
         """The answer; a refusal that is not raised keeps what was changed before it."""
-        methods = _schema.methods(request.service)
+        methods = schema.methods(request.service)
         if not methods:
             raise Fault.no_service()
         facts = methods.get(request.method)
@@ -189,7 +189,7 @@ class Dispatcher:
 
     def _mask(self, request: Request, facts: Method, row: Row | None) -> Mask:
         """The mask, checked before anything is done; what returns no object has none."""
-        promised = _schema.find_datatype(facts.type)
+        promised = schema.find_datatype(facts.type)
         if promised is None:
             return Mask()
         special = self._behaviour(request, facts, row)
@@ -203,7 +203,7 @@ class Dispatcher:
         return mask
 
     def _behaviour(self, request: Request, facts: Method, row: Row | None) -> Behaviour | None:
-        datatype = row.type if row is not None else _schema.find_datatype(request.service)
+        datatype = row.type if row is not None else schema.find_datatype(request.service)
         return find_method_of(datatype, facts) if datatype else None
 
     def _call(self, call: _Call, facts: Method, row: Row | None, args: list[Any]) -> Any:
@@ -229,11 +229,11 @@ def _arguments(given: list[Any], facts: Method, function: Callable[..., Any]) ->
 def _argument(given: Any, parameter: Parameter) -> Any:
     """An object, a list or a text where the schema has one."""
     if parameter.array:
-        objects = _schema.find_datatype(parameter.type) is not None
+        objects = schema.find_datatype(parameter.type) is not None
         return [struct(each) for each in array(given)] if objects else array(given)
     if parameter.type == "string":
         return "" if given is None else str(given)
-    return struct(given) if _schema.find_datatype(parameter.type) else given
+    return struct(given) if schema.find_datatype(parameter.type) else given
 
 
 def _wrong_arguments(request: Request) -> Fault:

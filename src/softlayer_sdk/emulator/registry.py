@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from softlayer_sdk._schema import PREFIX, find_datatype
+from softlayer_sdk._schema.schema import PREFIX, find_datatype
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 
 import attrs
 
-from softlayer_sdk import _schema
-from softlayer_sdk._service import list_of
-from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._calls.service import list_of
+from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.query import filters, properties
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from softlayer_sdk._client import Client
     from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.client import Client
     from softlayer_sdk.query.filters import Unit
     from softlayer_sdk.query.where import Condition
 
@@ -110,7 +110,7 @@ class Listing(Generic[T]):
             name: given[name] for name in self.paths if _is_condition(name, given.get(name))
         }
         own = filters.build(paths, conditions, given.get("filter"), units=self.units)
-        method = _schema.methods(self.service)[self.method]
+        method = schema.methods(self.service)[self.method]
         tree = properties.wire_filter(where, own, self.service, method)
         return (filters.ordered_by_id(tree, self.root) or tree) if self.in_order else tree
 

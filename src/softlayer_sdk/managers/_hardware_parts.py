@@ -5,8 +5,8 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._converter import structure
 from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk._values.converter import structure
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._server import ServerManager
 from softlayer_sdk.models import (

@@ -11,7 +11,7 @@ from softlayer_sdk.errors import NotFoundError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from softlayer_sdk._client import Client
+    from softlayer_sdk.client import Client
 
 Item = dict[str, Any]
 ITEMS = (

@@ -28,7 +28,7 @@ from softlayer_sdk.waiters import Waiter
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from softlayer_sdk._client import Client
+    from softlayer_sdk.client import Client
 
 S = TypeVar("S", VirtualGuest, HardwareServer)
 READINESS = "mask[id, lastOperatingSystemReload[id], activeTransaction, provisionDate]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._converter import structure
+from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers import _ordering, _upgrade, _vs_template
 from softlayer_sdk.managers._follow_up import checked_tags, follow_up, named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._server import reference
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Unpack
 
-from softlayer_sdk._converter import structure
+from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
 from softlayer_sdk.managers._base import Listing, Manager, RowOptions
 from softlayer_sdk.models import (

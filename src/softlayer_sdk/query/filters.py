@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, cast
 
-from softlayer_sdk._suggest import did_you_mean
+from softlayer_sdk._schema.suggest import did_you_mean
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import PreflightError
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from softlayer_sdk._schema import PREFIX
+from softlayer_sdk._schema.schema import PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable

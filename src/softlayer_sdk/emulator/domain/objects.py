@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.behaviour import Context, behaviour
 from softlayer_sdk.emulator.domain.sowing import rows_of
 from softlayer_sdk.emulator.errors import Fault
@@ -47,8 +47,8 @@ def keep(context: Context, datatype: str, values: Mapping[str, Any]) -> Row:
     Raises:
         Fault: `complexType` is something else.
     """
-    kind = _schema.find_datatype(str(values.get("complexType") or datatype))
-    if kind is None or _schema.wire_name(datatype) not in kind.ancestors:
+    kind = schema.find_datatype(str(values.get("complexType") or datatype))
+    if kind is None or schema.wire_name(datatype) not in kind.ancestors:
         raise Fault.invalid("complexType", f"It is no {datatype}.")
     known = {name: value for name, value in values.items() if name in kind.properties}
     known.pop("id", None)

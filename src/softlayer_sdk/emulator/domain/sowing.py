@@ -6,7 +6,7 @@ import ipaddress
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.domain import guest_creation
 from softlayer_sdk.emulator.domain.builders import (
     billing_item,
@@ -51,7 +51,7 @@ def sower(datatype: str) -> Callable[[F], F]:
     """Register what makes a complete object of a datatype from a few of its properties."""
 
     def register(function: F) -> F:
-        _SOWERS[_schema.wire_name(datatype)] = function
+        _SOWERS[schema.wire_name(datatype)] = function
         return function
 
     return register
@@ -66,7 +66,7 @@ def sow(state: State, datatype: str, values: dict[str, Any]) -> Row:
         values: Its properties, by wire name; objects in them are rows, or dicts that become rows.
             Of a server also `tags`, a list of names, and `operatingSystemReferenceCode`.
     """
-    special = _SOWERS.get(_schema.wire_name(datatype))
+    special = _SOWERS.get(schema.wire_name(datatype))
     if special is not None:
         return special(state, dict(values))
     return state.add(datatype, rows_of(state, datatype, values))
@@ -110,7 +110,7 @@ def place_of(state: State, values: dict[str, Any]) -> Row | None:
 
 def rows_of(state: State, datatype: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values with rows in place of dicts, as the schema has it."""
-    found = _schema.find_datatype(datatype)
+    found = schema.find_datatype(datatype)
     if found is None:
         return dict(values)
     props = found.properties
@@ -125,7 +125,7 @@ def _row(state: State, datatype: str, value: Any) -> Any:
     if is_array(value):
         return [_row(state, datatype, each) for each in value]
     values = struct(value)
-    if not values or _schema.find_datatype(datatype) is None:
+    if not values or schema.find_datatype(datatype) is None:
         return value
     known = state.find(datatype, values["id"]) if "id" in values else None
     if known is None and "name" in values and datatype.startswith("SoftLayer_Location"):
@@ -139,7 +139,7 @@ def _row(state: State, datatype: str, value: Any) -> Any:
 
 def _stands_alone(datatype: str) -> bool:
     """Whether objects of a datatype can be asked for by themselves."""
-    found = _schema.find_datatype(datatype)
+    found = schema.find_datatype(datatype)
     return found is not None and found.is_service and "id" in found.properties
 
 

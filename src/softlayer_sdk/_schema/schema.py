@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from softlayer_sdk import _tables
-from softlayer_sdk._names import snake_case
+from softlayer_sdk._schema import tables
+from softlayer_sdk._schema.names import snake_case
 from softlayer_sdk._types import CallKind
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Property:
     @property
     def secret(self) -> bool:
         """Whether it holds a secret, which is never shown."""
-        return self.wire_name in _tables.secrets()
+        return self.wire_name in tables.secrets()
 
 
 @attrs.frozen
@@ -189,7 +189,7 @@ def taken(name: str) -> Mapping[str, Property]:
 
 @functools.cache
 def _taken() -> dict[str, list[str]]:
-    table: dict[str, list[str]] = _tables.read("_taken.json")
+    table: dict[str, list[str]] = tables.read("_taken.json")
     return table
 
 
@@ -234,13 +234,13 @@ def service_names() -> list[str]:
 
 @functools.cache
 def _datatypes() -> dict[str, list[str]]:
-    table: dict[str, list[str]] = _tables.read("_datatypes.json")
+    table: dict[str, list[str]] = tables.read("_datatypes.json")
     return table
 
 
 @functools.cache
 def _table() -> dict[str, dict[str, Any]]:
-    table: dict[str, dict[str, Any]] = _tables.read("_methods.json")
+    table: dict[str, dict[str, Any]] = tables.read("_methods.json")
     return table
 
 
@@ -284,7 +284,7 @@ def kind_of(service: str, method: str) -> CallKind:
 @functools.cache
 def _kinds() -> list[tuple[str, CallKind]]:
     """Patterns of `Service.method` and their kind; the first that fits decides here."""
-    return [(pattern, CallKind(kind)) for pattern, kind in reversed(_tables.read("_kinds.json"))]
+    return [(pattern, CallKind(kind)) for pattern, kind in reversed(tables.read("_kinds.json"))]
 
 
 @functools.lru_cache(maxsize=1024)
