@@ -359,6 +359,7 @@ class Client:
         offset: int | None = None,
         page_size: int = DEFAULT_PAGE_SIZE,
         parallel: int = 1,
+        in_order: bool = False,
         progress: Callable[[int, int | None], object] | None = None,
         headers: Mapping[str, Any] | None = None,
         raw_headers: Mapping[str, str] | None = None,
@@ -389,6 +390,8 @@ class Client:
                 answers that this is too much.
             parallel: How many pages to ask for at the same time. The rows come in order all the
                 same, and no more than these pages are in memory.
+            in_order: Whether to ask for the rows by id from the first page on. A list that is
+                likely to be longer than a page saves a request so.
             progress: Called after each page with the number of rows given, and of those there are.
             timeout: Seconds to wait in each call.
             deadline: Seconds that each call may take in all.
@@ -413,9 +416,12 @@ class Client:
         facts = _facts(service, method, mode)
         filter = arguments.checked_filter(filter)
         filter = properties.wire_filter(where, filter, service, facts, mode)
+        ordered = _in_order(service, facts, filter)
+        if in_order:
+            filter, ordered = ordered or filter, None
         pager = Pager(
             filter,
-            _in_order(service, facts, filter),
+            ordered,
             limit=arguments.checked_count("limit", limit),
             offset=arguments.checked_count("offset", offset) or 0,
             page_size=arguments.checked_count("page_size", page_size) or DEFAULT_PAGE_SIZE,
@@ -575,7 +581,7 @@ def _answer(
     value = answers.checked(call, response.value, facts)
     if returns is not None:
         try:
-            value = read(returns, value, selection)
+            value = read(returns, answers.in_shape(value, facts), selection)
         except StructureError as error:
             error.call = call.without_secrets()
             raise

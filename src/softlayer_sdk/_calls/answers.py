@@ -50,6 +50,23 @@ def checked(call: Call, value: Any, facts: schema.Method | None) -> Any:
     return value
 
 
+def in_shape(value: Any, facts: schema.Method | None) -> Any:
+    """A value as the method promises it, where SoftLayer answers some writes in another shape.
+
+    A yes in the place of what was changed tells nothing of it, and what was set stands for a yes.
+    """
+    if facts is None:
+        return value
+    if facts.kind is CallKind.WRITE and schema.find_datatype(facts.type) is not None:
+        if facts.array and is_array(value):
+            return [row for row in value if is_object(row)]
+        if value is True:
+            return [] if facts.array else {}
+    if is_array(value) and not facts.array and facts.type == "boolean":
+        return bool(value)
+    return value
+
+
 def _nothing(call: Call) -> str:
     return f"there is nothing in it, which is no answer to {call.method}"
 
@@ -80,8 +97,9 @@ def _object(
     if not is_object(value):
         return value, _other(call, facts.type, value)
     # An object may have none of what the mask asked for, but not the one that was just ordered.
-    if call.kind is CallKind.ORDER and not _is_made(call, value, datatype):
-        return value, f"it is no {facts.type} with its id"
+    if call.kind is CallKind.ORDER:
+        made = _is_made(call, value, datatype)
+        return value, "" if made else f"it is no {facts.type} with its id"
     known = bool(value) if call.method == "getObject" else _is_known(value, datatype)
     if not call.mask and not known:
         return value, f"nothing in it is a property of {facts.type}"

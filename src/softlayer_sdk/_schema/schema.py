@@ -30,6 +30,7 @@ __all__ = [
     "find_datatype",
     "kind_of",
     "members",
+    "method_named",
     "methods",
     "service_names",
     "taken",
@@ -248,6 +249,16 @@ def _table() -> dict[str, dict[str, Any]]:
 def methods(service: str) -> Mapping[str, Method]:
     """The methods of a service by name, both wire names; empty when there is no such service."""
     return {name: _method(name, *row) for name, row in _table().get(service, {}).items()}
+
+
+@functools.cache
+def _by_python_name(service: str) -> Mapping[str, Method]:
+    return {snake_case(name): method for name, method in methods(service).items()}
+
+
+def method_named(service: str, name: str) -> Method:
+    """A method of a service by its Python name, such as `get_virtual_guests`."""
+    return _by_python_name(service)[name]
 
 
 def _method(name: str, returns: str, flags: str, *parameters: str) -> Method:

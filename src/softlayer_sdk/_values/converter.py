@@ -137,7 +137,7 @@ def to_wire(value: Any, promised: str = "") -> Any:
             if raw == "" and prop is not None and prop.scalar is not read_string:
                 continue
             related = prop is not None and prop.scalar is None
-            each = typed(value, name, raw) if related else raw
+            each = typed(value, name, raw) if related and raw else raw
             sent[name] = to_wire(each, prop.type if prop else "")
         return sent
     if is_object(value):

@@ -104,6 +104,18 @@ def order_by(direction: str = "ASC") -> Leaf:
     return options("orderBy", sort=[direction])
 
 
+def at(path: str, leaf: Leaf) -> dict[str, Any]:
+    """The filter tree with one leaf, at a dotted path of wire names."""
+    tree: dict[str, Any] = {}
+    put(tree, path, leaf)
+    return tree
+
+
+def equals(path: str, value: str | int) -> dict[str, Any]:
+    """The filter tree that wants one value at a dotted path of wire names."""
+    return at(path, {"operation": value})
+
+
 def check_leaf(leaf: Mapping[str, Any], path: str) -> None:
     """Check that the API can read a leaf, since it passes over one that it cannot.
 

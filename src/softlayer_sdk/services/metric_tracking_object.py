@@ -130,10 +130,10 @@ class MetricTrackingObjectService(Service):
 
     def get_summary_data(
         self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        valid_types: Sequence[models.ContainerMetricDataType],
-        summary_period: int,
+        start_date_time: datetime | str | None,
+        end_date_time: datetime | str | None,
+        valid_types: Sequence[models.ContainerMetricDataType] | None,
+        summary_period: int | None,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
