@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+from softlayer_sdk.errors import AmbiguousNameError, NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,6 +21,9 @@ class Manager:
     Args:
         client: What makes the calls.
     """
+
+    # What its things are known by beside their ids, for messages: `hostnames and addresses`.
+    known_by: ClassVar[str] = "ids"
 
     def __init__(self, client: Client) -> None:
         self.client = client
@@ -39,23 +44,45 @@ class Manager:
         Raises:
             CallError: the API could not be asked.
         """
-        if isinstance(identifier, int) or identifier.isdecimal():
-            return [int(identifier)]
-        if _is_guid(identifier):
-            return [identifier]
+        if is_id(identifier):
+            return [int(identifier) if str(identifier).isdecimal() else identifier]
         for resolver in self._resolvers():
-            found = list(resolver(identifier))
+            found = list(resolver(str(identifier)))
             if found:
                 return found
         return []
+
+    def _id(self, identifier: int | str) -> int | str:
+        """The id of the one thing that a name stands for; an id or a GUID stays what it is.
+
+        Raises:
+            NotFoundError: nothing has that name.
+            AmbiguousNameError: several things have it.
+        """
+        if is_id(identifier):
+            return identifier
+        found = self.resolve_ids(identifier)
+        if not found:
+            raise NotFoundError(f"{identifier!r}: nothing has that name among the {self.known_by}")
+        if len(found) > 1:
+            raise AmbiguousNameError(
+                f"{identifier!r} is the name of {len(found)}: {', '.join(map(str, found))};"
+                " give the id of one",
+                matches=found,
+            )
+        return found[0]
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         """What to try in turn for the ids of a name."""
         return ()
 
 
-def _is_guid(text: str) -> bool:
+def is_id(identifier: int | str) -> bool:
+    """Whether it is an id or a GUID, so that nobody has to be asked what it stands for."""
+    if isinstance(identifier, int) or identifier.isdecimal():
+        return True
     try:
-        return uuid.UUID(text).version == GUID_VERSION and len(text) == GUID_LENGTH
+        guid = uuid.UUID(identifier)
     except ValueError:
         return False
+    return guid.version == GUID_VERSION and len(identifier) == GUID_LENGTH

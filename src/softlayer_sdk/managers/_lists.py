@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk._values.entity import Entity
     from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import Unit
+    from softlayer_sdk.query.filters import FilterValue, Unit
     from softlayer_sdk.query.where import Condition
 
 R = TypeVar("R")
@@ -64,6 +64,8 @@ class Listing:
         paths: The property of a row that each keyword filters.
         in_order: Whether to ask for the rows by id from the first page on, for lists that are
             usually longer than a page.
+        newest_first: The property of a row whose latest value comes first, instead of any order.
+        fixed: The conditions that hold always, by the property of a row that each is about.
         units: What the API counts in, for the keywords that are sizes of memory.
     """
 
@@ -73,6 +75,8 @@ class Listing:
     mask: str | None = attrs.field(default=None, kw_only=True)
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
     in_order: bool = attrs.field(default=False, kw_only=True)
+    newest_first: str = attrs.field(default="", kw_only=True)
+    fixed: Mapping[str, FilterValue] = attrs.field(factory=dict[str, "FilterValue"], kw_only=True)
     units: Mapping[str, Unit] = attrs.field(factory=dict[str, "Unit"], kw_only=True)
 
     @property
@@ -121,13 +125,17 @@ class Listing:
     def _filter(self, method: Method, given: Mapping[str, Any]) -> FilterLike:
         """The caller's own filter with the conditions that its keywords stand for."""
         root = filter_root(self.service.datatype, method)
-        paths = {
-            keyword: f"{root}.{path}" if root else path for keyword, path in self.paths.items()
-        }
+        below = f"{root}." if root else ""
         conditions = {
             name: given[name] for name in self.paths if _is_condition(name, given.get(name))
         }
-        return filters.build(paths, conditions, given.get("filter"), units=self.units)
+        paths = {keyword: below + path for keyword, path in self.paths.items()}
+        tree = filters.build(paths, conditions, given.get("filter"), units=self.units)
+        for path, value in self.fixed.items():
+            filters.put(tree, below + path, filters.leaf(value))
+        if self.newest_first:
+            filters.put(tree, below + self.newest_first, filters.order_by("DESC"))
+        return tree
 
 
 def every_row(method: Callable[P, list[R]], *args: P.args, **options: P.kwargs) -> list[R]:

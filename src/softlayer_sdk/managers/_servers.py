@@ -80,7 +80,7 @@ class ServerManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMetricTrackingObjectId/
         """
-        found = self._shared.get_metric_tracking_object_id(id=instance_id)
+        found = self._shared.get_metric_tracking_object_id(id=self._id(instance_id))
         if found is None:
             raise NotFoundError(f"nothing is measured of server {instance_id}")
         return found
@@ -128,6 +128,7 @@ class ServerManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthAllotmentDetail/
         """
+        instance_id = self._id(instance_id)
         detail = self._shared.get_bandwidth_allotment_detail(
             id=instance_id, mask="mask[allocation[amount]]"
         )
@@ -149,7 +150,9 @@ class ServerManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttachedNetworkStorages/
         """
         mask = f"mask[id,username,capacityGb,notes,serviceResourceBackendIpAddress,{self._access}]"
-        return self._shared.get_attached_network_storages(nas_type, id=instance_id, mask=mask)
+        return self._shared.get_attached_network_storages(
+            nas_type, id=self._id(instance_id), mask=mask
+        )
 
     def get_storage_credentials(self, instance_id: int | str) -> NetworkStorageAllowedHost | None:
         """Get what a server signs in to block storage with; None before it may use any.
@@ -165,7 +168,7 @@ class ServerManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedHost/
         """
-        return self._shared.get_allowed_host(id=instance_id, mask="mask[credential]")
+        return self._shared.get_allowed_host(id=self._id(instance_id), mask="mask[credential]")
 
     def _edit(
         self,
@@ -211,6 +214,18 @@ def storage_named(account: AccountService, username: str) -> NetworkStorage:
     if not found:
         raise NotFoundError(f"no network storage has the username {username!r}")
     return NetworkStorage(id=found[0].id, username=username)
+
+
+def ids_of_name(ids: Callable[..., list[int]], name: str) -> list[int]:
+    """The ids of the servers with a hostname, or with a full one.
+
+    Args:
+        ids: What gives the ids of those that fit `hostname=` and `domain=`.
+        name: `web1`, or `web1.example.org`.
+    """
+    host, _, domain = name.partition(".")
+    found = ids(hostname=name)
+    return found if found or not domain else ids(hostname=host, domain=domain)
 
 
 def ids_of_address(ids: Callable[..., list[int]], text: str) -> list[int]:

@@ -54,6 +54,8 @@ class DNSManager(Manager):
         client: What makes the calls.
     """
 
+    known_by = "names of zones"
+
     def __init__(self, client: Client) -> None:
         super().__init__(client)
         self._zones = DnsDomainService(client)
@@ -122,7 +124,7 @@ class DNSManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getObject/
         """
         mask = "mask[resourceRecords]" if records and into is None else None
-        return self._zones.get_object(id=zone_id, mask=mask, into=into)
+        return self._zones.get_object(id=self._id(zone_id), mask=mask, into=into)
 
     def create_zone(self, zone: str, serial: str | int | None = None) -> DnsDomain:
         """Create a zone. SoftLayer adds its SOA and NS records, and an A record if none is given.
@@ -159,7 +161,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/deleteObject/
         """
-        return self._zones.delete_object(id=zone_id)
+        return self._zones.delete_object(id=self._id(zone_id))
 
     def edit_zone(self, zone: DnsDomain | Mapping[str, Any]) -> None:
         """Refuse: SoftLayer has no call that edits a zone. Edit its records instead.
@@ -189,7 +191,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getZoneFileContents/
         """
-        return self._zones.get_zone_file_contents(id=zone_id)
+        return self._zones.get_zone_file_contents(id=self._id(zone_id))
 
     def create_record(
         self, zone_id: int | str, record: str, record_type: str, data: str, ttl: int | None = 60
@@ -347,7 +349,7 @@ class DNSManager(Manager):
         """
         kind = record_type.lower() if record_type else None
         conditions = {"ttl": ttl, "data": data, "host": host, "type": kind}
-        return list(RECORDS.rows(self.client, conditions, id=zone_id, into=into))
+        return list(RECORDS.rows(self.client, conditions, id=self._id(zone_id), into=into))
 
     def edit_record(self, record: DnsDomainResourceRecord | Mapping[str, Any]) -> bool:
         """Change a record. Only what the record holds is sent; SoftLayer keeps the rest.

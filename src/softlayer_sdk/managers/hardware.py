@@ -21,6 +21,7 @@ from softlayer_sdk.managers._servers import (
     ServerManager,
     billing_of,
     ids_of_address,
+    ids_of_name,
     package_of,
     storage_named,
     until_ready,
@@ -200,6 +201,8 @@ class HardwareManager(ServerManager):
         waiter: What waits; it has its own clock and pause.
     """
 
+    known_by = "hostnames, full names and addresses of servers"
+
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         self._servers = HardwareServerService(client)
         super().__init__(client, self._servers, "allowedHardware[id,datacenter]", waiter)
@@ -317,7 +320,7 @@ class HardwareManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
         mask = mask or (DETAILS if into is None else None)
-        return self._servers.get_object(id=hardware_id, mask=mask, into=into)
+        return self._servers.get_object(id=self._id(hardware_id), mask=mask, into=into)
 
     def get_hardware_fast(self, hardware_id: int | str) -> HardwareServer:
         """Get one server in ten calls at once, which is faster than one large one.
@@ -333,6 +336,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
+        hardware_id = self._id(hardware_id)
         server = self._get(hardware_id, f"mask[{PLAIN}]")
 
         def fetch(part: str) -> tuple[str, Any]:
@@ -497,6 +501,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
         """
+        hardware_id = self._id(hardware_id)
         checked_text("comment", comment)
         server = self._get(hardware_id, CANCELLATION)
         if server.active_transaction is not None:
@@ -560,6 +565,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
+        instance_id = self._id(instance_id)
         prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=UPGRADE_PRICES)
         server = self.get_instance(instance_id)
         window = self.get_maintenance_windows_detail(server.datacenter.id)
@@ -593,7 +599,9 @@ class HardwareManager(ServerManager):
         self, instance_id: int | str, disks: Sequence[Mapping[str, Any]]
     ) -> list[ProductItemPrice]:
         """The prices of disks to add or to change."""
-        prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=UPGRADE_PRICES)
+        prices = self._servers.get_upgrade_item_prices(
+            id=self._id(instance_id), mask=UPGRADE_PRICES
+        )
         billing = billing_of(self.get_instance(instance_id))
         present = {each.category_code for each in billing.next_invoice_children}
         chosen: list[ProductItemPrice] = []
@@ -677,7 +685,9 @@ class HardwareManager(ServerManager):
         config = ContainerHardwareServerConfiguration(
             custom_provision_script_uri=post_uri, ssh_key_ids=list(ssh_keys or ()), lvm_flag=lvm
         )
-        return self._servers.reload_operating_system("FORCE", given_only(config), id=hardware_id)
+        return self._servers.reload_operating_system(
+            "FORCE", given_only(config), id=self._id(hardware_id)
+        )
 
     def rescue(self, hardware_id: int | str) -> bool:
         """Start a server into the rescue system; it is not available meanwhile.
@@ -690,7 +700,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/bootToRescueLayer/
         """
-        return self._servers.boot_to_rescue_layer(id=hardware_id)
+        return self._servers.boot_to_rescue_layer(id=self._id(hardware_id))
 
     def change_port_speed(
         self, hardware_id: int | str, public: bool, speed: int, redundant: str | None = None
@@ -711,8 +721,8 @@ class HardwareManager(ServerManager):
         # Both go as one list, which is how programs are known to say them.
         both = cast("int", [speed, redundant])
         if public:
-            return self._servers.set_public_network_interface_speed(both, id=hardware_id)
-        return self._servers.set_private_network_interface_speed(both, id=hardware_id)
+            return self._servers.set_public_network_interface_speed(both, id=self._id(hardware_id))
+        return self._servers.set_private_network_interface_speed(both, id=self._id(hardware_id))
 
     def edit(
         self,
@@ -739,6 +749,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/editObject/
         """
+        hardware_id = self._id(hardware_id)
         template = HardwareServer(hostname=hostname or "", domain=domain or "", notes=notes)
         edit = partial(self._servers.edit_object, given_only(template), id=hardware_id)
         return self._edit(hardware_id, template, edit, userdata, tags)
@@ -768,6 +779,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
+        instance_id = self._id(instance_id)
         return until_ready(
             self._waiter,
             partial(self._get, instance_id),
@@ -796,6 +808,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
+        instance_id = self._id(instance_id)
         get = partial(self._get, instance_id)
         return was_ready(self._waiter, get, limit=limit, delay=delay, pending=pending, last=True)
 
@@ -812,7 +825,9 @@ class HardwareManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/allowAccessToNetworkStorageList/
         """
         storage = storage_named(self._account, username_storage)
-        return self._devices.allow_access_to_network_storage_list([storage], id=hardware_id)
+        return self._devices.allow_access_to_network_storage_list(
+            [storage], id=self._id(hardware_id)
+        )
 
     def get_notifications(self, hardware_id: int | str) -> list[UserCustomerNotificationHardware]:
         """List the users who are told when a server does not answer.
@@ -825,6 +840,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/findByHardwareId/
         """
+        hardware_id = self._id(hardware_id)
         return self._notifications.find_by_hardware_id(numeric("hardware_id", hardware_id))
 
     def add_notification(
@@ -841,6 +857,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/createObject/
         """
+        hardware_id = self._id(hardware_id)
         template = UserCustomerNotificationHardware(
             hardware_id=numeric("hardware_id", hardware_id), user_id=numeric("user_id", user_id)
         )
@@ -885,7 +902,9 @@ class HardwareManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareUpdateTransaction/
         """
         parts = (ipmi, raid_controller, bios, hard_drive, network)
-        return self._servers.create_firmware_update_transaction(*map(bool, parts), id=hardware_id)
+        return self._servers.create_firmware_update_transaction(
+            *map(bool, parts), id=self._id(hardware_id)
+        )
 
     def reflash_firmware(
         self,
@@ -908,7 +927,9 @@ class HardwareManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareReflashTransaction/
         """
         parts = (ipmi, raid_controller, bios)
-        return self._servers.create_firmware_reflash_transaction(*map(bool, parts), id=hardware_id)
+        return self._servers.create_firmware_reflash_transaction(
+            *map(bool, parts), id=self._id(hardware_id)
+        )
 
     def get_hard_drives(self, instance_id: int | str) -> list[HardwareComponent]:
         """List a server's disks.
@@ -921,7 +942,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getHardDrives/
         """
-        return self._servers.get_hard_drives(id=instance_id)
+        return self._servers.get_hard_drives(id=self._id(instance_id))
 
     def get_components(
         self,
@@ -943,7 +964,7 @@ class HardwareManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getComponents/
         """
         return self._servers.get_components(
-            id=hardware_id,
+            id=self._id(hardware_id),
             mask=mask or COMPONENTS,
             filter=filter_component or NEWEST_FIRMWARE_FIRST,
         )
@@ -965,10 +986,12 @@ class HardwareManager(ServerManager):
         """
         mask = mask or INTERFACES
         if space == "public":
-            return self._servers.get_frontend_network_components(id=hardware_id, mask=mask)
+            return self._servers.get_frontend_network_components(
+                id=self._id(hardware_id), mask=mask
+            )
         if space == "private":
-            return self._servers.get_backend_network_components(id=hardware_id, mask=mask)
-        return self._servers.get_network_components(id=hardware_id, mask=mask)
+            return self._servers.get_backend_network_components(id=self._id(hardware_id), mask=mask)
+        return self._servers.get_network_components(id=self._id(hardware_id), mask=mask)
 
     def trunk_vlan(
         self, component_id: int | str, vlans: Sequence[NetworkVlan | Mapping[str, Any]]
@@ -1014,6 +1037,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/clearNetworkVlanTrunks/
         """
+        hardware_id = self._id(hardware_id)
         server = self._get(hardware_id, TRUNKS)
         components = server.backend_network_components + server.frontend_network_components
         trunked = [each.id for each in components if each.network_vlan_trunks]
@@ -1037,7 +1061,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorData/
         """
-        return self._devices.get_sensor_data(id=hardware_id)
+        return self._devices.get_sensor_data(id=self._id(hardware_id))
 
     def get_software_components(self, hardware_id: int | str) -> list[SoftwareComponent]:
         """List the software that SoftLayer knows to be on a server.
@@ -1050,7 +1074,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSoftwareComponents/
         """
-        return self._devices.get_software_components(id=hardware_id)
+        return self._devices.get_software_components(id=self._id(hardware_id))
 
     def create_credential(
         self, template: SoftwareComponentPassword | Mapping[str, Any]
@@ -1075,7 +1099,7 @@ class HardwareManager(ServerManager):
         return [server.id for server in servers]
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
-        return partial(ids_of_address, self._ids), lambda hostname: self._ids(hostname=hostname)
+        return partial(ids_of_address, self._ids), partial(ids_of_name, self._ids)
 
 
 def _vlans(vlans: Sequence[NetworkVlan | Mapping[str, Any]]) -> list[NetworkVlan]:

@@ -21,6 +21,7 @@ from softlayer_sdk.managers._servers import (
     ServerManager,
     billing_of,
     ids_of_address,
+    ids_of_name,
     package_of,
     storage_named,
     until_ready,
@@ -168,6 +169,8 @@ class VSManager(ServerManager):
         waiter: What waits; it has its own clock and pause.
     """
 
+    known_by = "hostnames, full names and addresses of guests"
+
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         self._guests = VirtualGuestService(client)
         super().__init__(client, self._guests, "allowedVirtualGuests[id,datacenter]", waiter)
@@ -291,7 +294,7 @@ class VSManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
         mask = mask or (DETAILS if into is None else None)
-        return self._guests.get_object(id=instance_id, mask=mask, into=into)
+        return self._guests.get_object(id=self._id(instance_id), mask=mask, into=into)
 
     def get_create_options(
         self, vsi_type: str = "PUBLIC_CLOUD_SERVER", datacenter: str | None = None
@@ -549,7 +552,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/deleteObject/
         """
-        return self._guests.delete_object(id=instance_id)
+        return self._guests.delete_object(id=self._id(instance_id))
 
     def upgrade(
         self,
@@ -584,6 +587,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
+        instance_id = self._id(instance_id)
         prices = self._guests.get_upgrade_item_prices(True, id=instance_id, mask=UPGRADE_PRICES)
         for name, value in (("cpus", cpus), ("memory", memory)):
             if value is not None and preset is not None:
@@ -680,7 +684,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setTags/
         """
-        self._guests.set_tags(checked_tags("tags", tags) or "", id=guest_id)
+        self._guests.set_tags(checked_tags("tags", tags) or "", id=self._id(guest_id))
 
     def reload_instance(
         self,
@@ -711,7 +715,9 @@ class VSManager(ServerManager):
             ssh_key_ids=list(ssh_keys or ()),
             image_template_id=numeric("image_id", image_id) if image_id else None,
         )
-        return self._guests.reload_operating_system("FORCE", given_only(config), id=instance_id)
+        return self._guests.reload_operating_system(
+            "FORCE", given_only(config), id=self._id(instance_id)
+        )
 
     def wait_until_ready(
         self,
@@ -738,6 +744,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
+        instance_id = self._id(instance_id)
         return until_ready(
             self._waiter,
             partial(self._get, instance_id),
@@ -766,6 +773,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
+        instance_id = self._id(instance_id)
         get = partial(self._get, instance_id)
         return was_ready(self._waiter, get, limit=limit, delay=delay, pending=pending, last=False)
 
@@ -785,6 +793,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransaction/
         """
+        instance_id = self._id(instance_id)
         get = partial(self._get, instance_id)
         return was_ready(self._waiter, get, limit=limit, delay=delay, pending=True, last=False)
 
@@ -802,8 +811,8 @@ class VSManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setPublicNetworkInterfaceSpeed/
         """
         if public:
-            return self._guests.set_public_network_interface_speed(speed, id=instance_id)
-        return self._guests.set_private_network_interface_speed(speed, id=instance_id)
+            return self._guests.set_public_network_interface_speed(speed, id=self._id(instance_id))
+        return self._guests.set_private_network_interface_speed(speed, id=self._id(instance_id))
 
     def edit(
         self,
@@ -831,6 +840,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/editObject/
         """
+        instance_id = self._id(instance_id)
         template = VirtualGuest(hostname=hostname or "", domain=domain or "", notes=notes)
         edit = partial(self._guests.edit_object, given_only(template), id=instance_id)
         return self._edit(instance_id, template, edit, userdata, tags)
@@ -846,7 +856,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/executeRescueLayer/
         """
-        return self._guests.execute_rescue_layer(id=instance_id)
+        return self._guests.execute_rescue_layer(id=self._id(instance_id))
 
     def capture(
         self,
@@ -869,6 +879,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTemplate/
         """
+        instance_id = self._id(instance_id)
         guest = self._get(instance_id, CAPTURE)
         disks = [
             device
@@ -934,7 +945,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDevices/
         """
-        return self._guests.get_block_devices(id=instance_id, mask="mask[diskImage]")
+        return self._guests.get_block_devices(id=self._id(instance_id), mask="mask[diskImage]")
 
     def migrate(self, instance_id: int | str) -> bool:
         """Move a guest to another host, where SoftLayer has asked for it; it restarts.
@@ -950,7 +961,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/migrate/
         """
-        self._guests.migrate(id=instance_id)
+        self._guests.migrate(id=self._id(instance_id))
         return True
 
     def migrate_dedicated(self, instance_id: int | str, host_id: int) -> None:
@@ -965,7 +976,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/migrateDedicatedHost/
         """
-        self._guests.migrate_dedicated_host(host_id, id=instance_id)
+        self._guests.migrate_dedicated_host(host_id, id=self._id(instance_id))
 
     def authorize_storage(self, vs_id: int | str, username_storage: str) -> bool:
         """Let a guest use network storage.
@@ -980,7 +991,7 @@ class VSManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/allowAccessToNetworkStorageList/
         """
         storage = storage_named(self._account, username_storage)
-        return self._guests.allow_access_to_network_storage_list([storage], id=vs_id)
+        return self._guests.allow_access_to_network_storage_list([storage], id=self._id(vs_id))
 
     def attach_portable_storage(
         self, vs_id: int | str, portable_id: int
@@ -996,7 +1007,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/attachDiskImage/
         """
-        return self._guests.attach_disk_image(portable_id, id=vs_id)
+        return self._guests.attach_disk_image(portable_id, id=self._id(vs_id))
 
     def browser_access_log(self, identifier: int | str) -> list[VirtualBrowserConsoleAccessLog]:
         """List who opened a guest's console in a browser.
@@ -1010,7 +1021,8 @@ class VSManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBrowserConsoleAccessLogs/
         """
         return self._guests.get_browser_console_access_logs(
-            id=identifier, mask="createDate,eventType,id,message,sourceIp,sourcePort,username"
+            id=self._id(identifier),
+            mask="createDate,eventType,id,message,sourceIp,sourcePort,username",
         )
 
     def get_notifications(self, vs_id: int | str) -> list[UserCustomerNotificationVirtualGuest]:
@@ -1024,6 +1036,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/findByGuestId/
         """
+        vs_id = self._id(vs_id)
         return self._notifications.find_by_guest_id(numeric("vs_id", vs_id))
 
     def add_notification(
@@ -1040,6 +1053,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObject/
         """
+        virtual_id = self._id(virtual_id)
         template = UserCustomerNotificationVirtualGuest(
             guest_id=numeric("virtual_id", virtual_id), user_id=numeric("user_id", user_id)
         )
@@ -1067,7 +1081,7 @@ class VSManager(ServerManager):
         return [guest.id for guest in guests]
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
-        return partial(ids_of_address, self._ids), lambda hostname: self._ids(hostname=hostname)
+        return partial(ids_of_address, self._ids), partial(ids_of_name, self._ids)
 
 
 CCIManager = VSManager

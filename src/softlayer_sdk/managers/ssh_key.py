@@ -32,6 +32,8 @@ class SshKeyManager(Manager):
         client: What makes the calls.
     """
 
+    known_by = "labels of keys"
+
     def __init__(self, client: Client) -> None:
         super().__init__(client)
         self._keys = SecuritySshKeyService(client)
@@ -67,7 +69,7 @@ class SshKeyManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/deleteObject/
         """
-        return self._keys.delete_object(id=key_id)
+        return self._keys.delete_object(id=self._id(key_id))
 
     def edit_key(
         self, key_id: int | str, label: str | None = None, notes: str | None = None
@@ -92,7 +94,7 @@ class SshKeyManager(Manager):
             template.label = label
         if notes:
             template.notes = notes
-        return self._keys.edit_object(template, id=key_id)
+        return self._keys.edit_object(template, id=self._id(key_id))
 
     def get_key(
         self, key_id: int | str, *, into: type[results.SecuritySshKeyT] | None = None
@@ -108,7 +110,7 @@ class SshKeyManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getObject/
         """
-        return self._keys.get_object(id=key_id, into=into)
+        return self._keys.get_object(id=self._id(key_id), into=into)
 
     def list_keys(
         self,
