@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overloa
 from softlayer_sdk._calls import answers, arguments
 from softlayer_sdk._calls.attempts import Attempts, Pace
 from softlayer_sdk._calls.clock import ServerClock
-from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, Ahead, Pager
+from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, Pager, Prefetch
 from softlayer_sdk._calls.reconcile import find_placed
 from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk._schema import schema
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         Timeout,
         Wire,
     )
-    from softlayer_sdk._values.entity import Selection
+    from softlayer_sdk._values.selection import Selection
     from softlayer_sdk.auth import Auth
     from softlayer_sdk.query.where import Condition
 
@@ -451,7 +451,7 @@ class Client:
         progress: Callable[[int, int | None], object] | None,
     ) -> Iterator[Any]:
         """The rows of a list, page by page."""
-        with Ahead(ask, parallel) as ahead:
+        with Prefetch(ask, parallel) as ahead:
             for page in pager.pages():
                 started, given = ahead.take(page), pager.given
                 ahead.start(pager.ahead(parallel - 1))

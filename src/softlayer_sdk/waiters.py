@@ -1,4 +1,4 @@
-"""Looking again and again until something is so, or time is up."""
+"""Waits: poll until a condition holds, for a limited time."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 
 @attrs.frozen
-class Look(Generic[T]):
-    """What was seen, and the seconds since the wait began."""
+class Poll(Generic[T]):
+    """One answer of many, and the seconds since the wait began."""
 
     value: T
     elapsed: float
@@ -25,7 +25,7 @@ class Look(Generic[T]):
 
 @attrs.frozen
 class Waiter:
-    """Waits by looking. The clock and the pause are passed in, so that a test need not wait.
+    """Polls until a condition holds. Clock and sleep are passed in, so that a test need not wait.
 
     `clock` gives seconds, `sleep` lets them pass.
     """
@@ -33,51 +33,51 @@ class Waiter:
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
 
-    def looks(
-        self, look: Callable[[], T], *, timeout: float, interval: float, last: bool = True
-    ) -> Iterator[Look[T]]:
-        """Look at once, then after each pause, until the time is up.
+    def polls(
+        self, read: Callable[[], T], *, timeout: float, interval: float, last: bool = True
+    ) -> Iterator[Poll[T]]:
+        """Read at once, then after each pause, until the time is up.
 
         Args:
-            look: Gives what there is to see.
+            read: Gives the present state.
             timeout: Seconds that the wait may take.
-            interval: Seconds between two looks.
-            last: Whether to look once more when the time is up.
+            interval: Seconds between two reads.
+            last: Whether to read once more when the time is up.
         """
         start = self.clock()
         while True:
-            yield Look(look(), self.clock() - start)
+            yield Poll(read(), self.clock() - start)
             left = max(0.0, start + timeout - self.clock())
             self.sleep(min(interval, left))
             if self.clock() - start >= timeout:
                 break
         if last:
-            yield Look(look(), self.clock() - start)
+            yield Poll(read(), self.clock() - start)
 
     def until(
         self,
-        look: Callable[[], T],
-        is_so: Callable[[T], bool],
+        read: Callable[[], T],
+        is_done: Callable[[T], bool],
         *,
         timeout: float,
         interval: float,
         what: str,
     ) -> T:
-        """Wait until what is seen is so, and give it.
+        """Wait until the condition holds, and give the state in which it does.
 
         Args:
-            look: Gives what there is to see.
-            is_so: Whether the wait is over; it may raise WaitFailedError if it never can be.
+            read: Gives the present state.
+            is_done: The condition; it may raise WaitFailedError if it never can hold.
             timeout: Seconds that the wait may take.
-            interval: Seconds between two looks.
+            interval: Seconds between two reads.
             what: What is waited for, for the message.
 
         Raises:
-            WaitTimeoutError: it was not so in time; `last_seen` is what there was to see.
+            WaitTimeoutError: it did not hold in time; `last_seen` is the last state.
         """
-        seen: Look[T] | None = None
-        for seen in self.looks(look, timeout=timeout, interval=interval):
-            if is_so(seen.value):
+        seen: Poll[T] | None = None
+        for seen in self.polls(read, timeout=timeout, interval=interval):
+            if is_done(seen.value):
                 return seen.value
         raise WaitTimeoutError(
             f"{what}: not within {timeout:g} seconds",

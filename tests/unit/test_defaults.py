@@ -42,13 +42,12 @@ DEFAULTS: dict[type, dict[str, dict[str, Any]]] = {
         "reload": {"lvm": False},
         "update_firmware": {**FIRMWARE, "hard_drive": True, "network": True},
         "upgrade": {"test": False},
-        "verify_order": {"hourly": True, "no_public": False},
         "wait_for_ready": {"limit": 14_400, "delay": 10, "pending": False},
         "wait_until_ready": WAIT,
     },
     sl.Client: {
         "call": {"iter": False},
-        "iter_call": {"page_size": 100, "parallel": 1},
+        "iter_call": {"page_size": 100, "parallel": 1, "in_order": False},
     },
 }
 

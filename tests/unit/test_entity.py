@@ -4,7 +4,7 @@ import copy
 import datetime as dt
 import pickle
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from softlayer_sdk._schema import tables
 from softlayer_sdk._values.converter import read, structure, unstructure
-from softlayer_sdk._values.entity import Entity, Selection
+from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import NotLoadedError, StructureError
 from softlayer_sdk.models import (
     Account,
@@ -29,6 +29,9 @@ from softlayer_sdk.models import (
 )
 from softlayer_sdk.query.masks import select
 from tests.models.published import DATATYPES, members
+
+if TYPE_CHECKING:
+    from softlayer_sdk._values.entity import Entity
 
 
 def _guest(mask: str | None = None, /, **raw: Any) -> VirtualGuest:

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 import pytest
 
 from softlayer_sdk import models
-from softlayer_sdk._values.entity import Entity, Selection, adopt
+from softlayer_sdk._values.entity import Entity, structure_model
+from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.managers._ordering import catalog, options
 from softlayer_sdk.managers._ordering.prices import (
     capacity_of,
@@ -30,7 +31,7 @@ def _all(kind: type[E], rows: list[dict[str, Any]]) -> list[E]:
     asked.names = {name: Selection() for name in (*names, *RESTRICTION)}
     for inner in ("prices", "location"):
         asked.names[inner] = asked
-    return [adopt(kind, dict(row), asked) for row in rows]
+    return [structure_model(kind, dict(row), asked) for row in rows]
 
 
 def _price(id: int, **values: Any) -> dict[str, Any]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from softlayer_sdk.errors import WaitFailedError, WaitTimeoutError
-from softlayer_sdk.waiters import Look, Waiter
+from softlayer_sdk.waiters import Poll, Waiter
 from tests.managers.doubles import Time
 
 
@@ -21,20 +21,20 @@ def waiter(time: Time) -> Waiter:
 
 def test_it_looks_at_once_and_then_after_each_pause(waiter: Waiter, time: Time) -> None:
     """Looks tell the time that has passed; the last one comes when the time is up."""
-    looks = list(waiter.looks(lambda: time.now, timeout=25, interval=10))
-    assert [Look(0, 0), Look(10, 10), Look(20, 20), Look(25, 25)] == looks
+    looks = list(waiter.polls(lambda: time.now, timeout=25, interval=10))
+    assert [Poll(0, 0), Poll(10, 10), Poll(20, 20), Poll(25, 25)] == looks
 
 
 def test_it_need_not_look_when_time_is_up(waiter: Waiter, time: Time) -> None:
     """Without the last look, the wait ends with the pause."""
-    looks = waiter.looks(lambda: None, timeout=25, interval=10, last=False)
-    assert [0, 10, 20] == [look.elapsed for look in looks]
+    polls = waiter.polls(lambda: None, timeout=25, interval=10, last=False)
+    assert [0, 10, 20] == [poll.elapsed for poll in polls]
     assert 25 == time.now
 
 
 def test_no_time_is_one_look_more(waiter: Waiter) -> None:
     """A wait of no length looks at once, and once more at the end."""
-    assert [0, 0] == [look.elapsed for look in waiter.looks(lambda: None, timeout=0, interval=10)]
+    assert [0, 0] == [look.elapsed for look in waiter.polls(lambda: None, timeout=0, interval=10)]
 
 
 def test_it_gives_what_it_waited_for(waiter: Waiter, time: Time) -> None:
@@ -67,8 +67,8 @@ def test_any_clock_will_do() -> None:
     """Times are those since the wait began, whatever the clock showed then."""
     time = Time(now=5000.0)
     waiter = Waiter(clock=time, sleep=time.sleep)
-    looks = waiter.looks(lambda: None, timeout=25, interval=10)
-    assert [0, 10, 20, 25] == [look.elapsed for look in looks]
+    polls = waiter.polls(lambda: None, timeout=25, interval=10)
+    assert [0, 10, 20, 25] == [poll.elapsed for poll in polls]
     with pytest.raises(WaitTimeoutError) as caught:
         waiter.until(lambda: "busy", lambda _: False, timeout=7, interval=5, what="the end")
     assert 7 == caught.value.elapsed
@@ -80,12 +80,12 @@ def test_a_look_that_takes_too_long_is_followed_by_no_pause() -> None:
     time = Time()
     pauses: list[float] = []
     waiter = Waiter(clock=time, sleep=pauses.append)
-    looks = waiter.looks(lambda: time.sleep(30), timeout=25, interval=10)
-    assert [30, 60] == [look.elapsed for look in looks]
+    polls = waiter.polls(lambda: time.sleep(30), timeout=25, interval=10)
+    assert [30, 60] == [poll.elapsed for poll in polls]
     assert [0] == pauses
 
 
 def test_real_time_passes_unless_told_otherwise() -> None:
     """The machine's own clock and pause are the default."""
-    looks = Waiter().looks(lambda: 1, timeout=0, interval=0, last=False)
+    looks = Waiter().polls(lambda: 1, timeout=0, interval=0, last=False)
     assert [1] == [look.value for look in looks]

@@ -161,7 +161,7 @@ class Pager:
         return fresh
 
 
-class Ahead:
+class Prefetch:
     """Asks for pages before they are needed, in threads of its own.
 
     Args:

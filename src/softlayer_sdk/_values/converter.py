@@ -17,15 +17,7 @@ import attrs
 from softlayer_sdk._schema import schema, tables
 from softlayer_sdk._schema.names import snake_case
 from softlayer_sdk._types import is_array, is_object
-from softlayer_sdk._values.entity import (
-    Entity,
-    Selection,
-    adopt,
-    is_null,
-    read_scalar,
-    rows,
-    typed,
-)
+from softlayer_sdk._values.entity import Entity, is_null, read_scalar, rows, structure_model, typed
 from softlayer_sdk._values.scalars import (
     OBJECT,
     Unreadable,
@@ -44,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import cattrs
+
+    from softlayer_sdk._values.selection import Selection
 
 T = TypeVar("T")
 Hook = Callable[[Any, Any], Any]  # cattrs' form: what makes a value of raw data and a type
@@ -188,12 +182,12 @@ def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
     found: Any
     if typing.get_origin(target) is list and is_model(row := typing.get_args(target)[0]):
         found = [
-            adopt(row, each, selection, (index,))
+            structure_model(row, each, selection, (index,))
             for index, each in enumerate(rows(raw))
             if each is not None
         ]
     elif is_model(target):
-        found = None if is_null(raw) else adopt(target, raw, selection)
+        found = None if is_null(raw) else structure_model(target, raw, selection)
     elif target in _SCALARS:
         found = read_scalar(_SCALARS[target], raw, ())
     else:
@@ -266,7 +260,7 @@ def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
 def _model(raw: Any, kind: type[Entity]) -> Entity:
     if not isinstance(raw, (dict, Entity)):
         raise Unreadable(OBJECT, raw)
-    return adopt(kind, raw)
+    return structure_model(kind, raw)
 
 
 def _is_list(kind: Any) -> bool:

@@ -17,67 +17,20 @@ import attrs
 from softlayer_sdk._schema import tables
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_array
+from softlayer_sdk._values.classes import find_class
 from softlayer_sdk._values.scalars import OBJECT, SCALARS, Unreadable
 from softlayer_sdk.errors import NotLoadedError, StructureError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+
+    from softlayer_sdk._values.selection import Selection
 
 T = TypeVar("T")
 Form = Literal["local", "relational", "count"]
 
 
-class Selection:
-    """What a mask asks for at one level of an answer; all rows of the answer share one tree.
-
-    `names` has the selection inside each property that is named. `casts` has the selections that
-    count in addition for objects of one datatype. Never changed once it is made.
-    """
-
-    def __init__(self) -> None:
-        self.names: dict[str, Selection] = {}
-        self.casts: dict[str, Selection] = {}
-
-    def __or__(self, other: Selection) -> Selection:
-        """What either asks for."""
-        both = Selection()
-        both.names = _united(self.names, other.names)
-        both.casts = _united(self.casts, other.casts)
-        return both
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Selection:
-        return self
-
-    def covers(self, prop: Property, cls: type[Entity]) -> bool:
-        """Whether an object of this class would have come with the property, had it a value.
-
-        SoftLayer sends what a mask names, and all local properties if it names none of them.
-        """
-        names = {name for level in self._levels(cls) for name in level.names}
-        if prop.wire_name in names:
-            return True
-        known = cls.__properties__
-        return prop.form == "local" and not any(
-            name in known and known[name].form == "local" for name in names
-        )
-
-    def below(self, name: str, cls: type[Entity]) -> Selection:
-        """What is asked for inside a relational property."""
-        found = [level.names[name] for level in self._levels(cls) if name in level.names]
-        return functools.reduce(Selection.__or__, found) if found else Selection()
-
-    def _levels(self, cls: type[Entity]) -> Iterator[Selection]:
-        yield self
-        if self.casts:
-            kinds = {base.__datatype__ for base in cls.__mro__ if issubclass(base, Entity)}
-            yield from (level for name, level in self.casts.items() if name in kinds)
-
-
-def _united(left: dict[str, Selection], right: dict[str, Selection]) -> dict[str, Selection]:
-    return left | right | {name: left[name] | right[name] for name in left.keys() & right.keys()}
-
-
-class Models(list[T]):
+class ModelList(list[T]):
     """A list whose raw objects have been made into models."""
 
 
@@ -109,7 +62,7 @@ class Property:
                 return [] if self.array else None
             raise self._not_loaded(instance) from None
         if self.array:
-            return value if value.__class__ is Models else self._read_list(instance, value)
+            return value if value.__class__ is ModelList else self._read_list(instance, value)
         if self.scalar is None:
             return value if isinstance(value, Entity) else self._read_object(instance, value)
         try:  # not by `read_scalar`: most reads end here, and making the path takes as long again
@@ -127,19 +80,21 @@ class Property:
         if is_null(value):
             return None
         path = (*instance.__origin__, self.wire_name)
-        found = adopt(find_class(self.type), value, self._selection(instance), path)
+        found = structure_model(find_class(self.type), value, self._selection(instance), path)
         instance.__dict__[self.wire_name] = found
         return found
 
-    def _read_list(self, instance: Entity, value: object) -> Models[Any]:
+    def _read_list(self, instance: Entity, value: object) -> ModelList[Any]:
         path = (*instance.__origin__, self.wire_name)
         placed = [(row, (*path, index)) for index, row in enumerate(rows(value))]
-        found: Models[Any]
+        found: ModelList[Any]
         if self.scalar is None:
             cls, selection = find_class(self.type), self._selection(instance)
-            found = Models(adopt(cls, row, selection, at) for row, at in placed if row is not None)
+            found = ModelList(
+                structure_model(cls, row, selection, at) for row, at in placed if row is not None
+            )
         else:
-            found = Models(
+            found = ModelList(
                 read_scalar(self.scalar, row, at) for row, at in placed if row is not None
             )
         instance.__dict__[self.wire_name] = found
@@ -286,7 +241,7 @@ def _restore(
     return _window(cls, dict(values), selection, path)
 
 
-def adopt(
+def structure_model(
     cls: type[E], value: Any, selection: Selection | None = None, path: tuple[str | int, ...] = ()
 ) -> E:
     """The model of an object as the API sent it; the object becomes the model's `__dict__`.
@@ -375,21 +330,7 @@ def _show(model: Entity, wire_name: str, raw: object, nested: bool) -> str:  # n
 def _show_value(value: object) -> str:
     if isinstance(value, Entity):
         return _show_model(value, nested=True)
-    if value.__class__ is Models and is_array(value):
+    if value.__class__ is ModelList and is_array(value):
         shown = [_show_value(row) for row in value[:_ROWS_SHOWN]]
         return f"[{', '.join(shown + ['...'] * (len(value) > _ROWS_SHOWN))}]"
     return "..." if isinstance(value, (dict, list)) else _REPR.repr(value)
-
-
-_find_class: Callable[[str], type[Entity]]
-
-
-def register(find: Callable[[str], type[Entity]]) -> None:
-    """Tell where the generated classes are: `find` gives the class of a wire name, or KeyError."""
-    global _find_class  # noqa: PLW0603 - the package of the classes is above this module
-    _find_class = find
-
-
-def find_class(datatype: str) -> type[Entity]:
-    """The model of a datatype, imported when it is first asked for."""
-    return _find_class(datatype)

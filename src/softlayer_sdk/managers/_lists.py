@@ -9,7 +9,7 @@ import attrs
 from softlayer_sdk._calls.service import given as those_given
 from softlayer_sdk._calls.service import list_of
 from softlayer_sdk._schema import schema
-from softlayer_sdk._values.entity import find_class
+from softlayer_sdk._values.classes import find_class
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
 from softlayer_sdk.query.properties import filter_root

@@ -258,7 +258,7 @@ def until_ready(
         get: Gives the server, loaded with a mask.
         name: What to call it in messages.
         timeout: Seconds that it may take.
-        interval: Seconds between two looks.
+        interval: Seconds between two reads.
         pending: Whether to wait for the end of every transaction.
 
     Raises:
@@ -297,12 +297,12 @@ def was_ready(
         waiter: What waits.
         get: Gives the server, loaded with a mask.
         limit: Seconds that it may take.
-        delay: Seconds between two looks.
+        delay: Seconds between two reads.
         pending: Whether to wait for the end of every transaction.
-        last: Whether to look once more when the time is up.
+        last: Whether to read once more when the time is up.
     """
-    looks = waiter.looks(lambda: get(READINESS), timeout=limit, interval=delay, last=last)
-    return any(is_ready(look.value, pending=pending) for look in looks)
+    polls = waiter.polls(lambda: get(READINESS), timeout=limit, interval=delay, last=last)
+    return any(is_ready(poll.value, pending=pending) for poll in polls)
 
 
 def billing_of(server: VirtualGuest | HardwareServer) -> BillingItem:

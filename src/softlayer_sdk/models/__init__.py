@@ -4,7 +4,7 @@
 """The models: an attrs class for each datatype, imported when it is first used."""
 
 from softlayer_sdk._lazy import lazy_attributes
-from softlayer_sdk._values import entity
+from softlayer_sdk._values import classes
 from softlayer_sdk.models._index import CLASSES, DATATYPES
 
 MEMBERS = {
@@ -13,4 +13,4 @@ MEMBERS = {
 }
 MEMBERS["Entity"] = ("softlayer_sdk._values.entity", "Entity")
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
-entity.register(lambda datatype: __getattr__(CLASSES[datatype]))
+classes.register(lambda datatype: __getattr__(CLASSES[datatype]))

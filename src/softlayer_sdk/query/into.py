@@ -9,7 +9,8 @@ from typing import Any
 import attrs
 
 from softlayer_sdk._schema import schema
-from softlayer_sdk._values.entity import Entity, Selection
+from softlayer_sdk._values.entity import Entity
+from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import PreflightError
 
 

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._types import is_object
-from softlayer_sdk._values.entity import Selection
+from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import PreflightError
 
 if TYPE_CHECKING:

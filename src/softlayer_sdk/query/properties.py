@@ -13,7 +13,7 @@ from softlayer_sdk._schema import schema
 from softlayer_sdk._schema.names import snake_case
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_object
-from softlayer_sdk._values.entity import Selection
+from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import dates, filters, masks, preflight
 

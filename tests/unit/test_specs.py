@@ -1,0 +1,52 @@
+"""What is ordered is said three times: in a signature, for those who pass it on, and as a spec."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+import softlayer_sdk as sl
+from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
+from softlayer_sdk.managers._hardware_order import ServerOptions, ServerSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LIMITS = {"max_monthly", "max_hourly"}  # about the order, not about what is ordered
+
+
+def _defaults(method: Callable[..., Any]) -> dict[str, Any]:
+    found = list(inspect.signature(method).parameters.values())[1:]
+    return {each.name: each.default for each in found if each.name not in LIMITS}
+
+
+@pytest.mark.parametrize(
+    ("method", "spec"),
+    [
+        (sl.VSManager.create_instance, GuestSpec),
+        (sl.HardwareManager.place_order, ServerSpec),
+    ],
+)
+def test_a_spec_has_the_defaults_of_its_method(
+    method: Callable[..., Any], spec: type[attrs.AttrsInstance]
+) -> None:
+    """Whoever passes keywords on gets what the method itself would have ordered."""
+    known = {
+        name: inspect.Parameter.empty if field.default is attrs.NOTHING else field.default
+        for name, field in attrs.fields_dict(spec).items()
+    }
+    defaults = _defaults(method)
+    assert defaults == {name: known[name] for name in defaults}
+
+
+def test_options_have_the_keywords_of_their_method() -> None:
+    """What is passed on is all that the method takes."""
+    guest, server = sl.VSManager.create_instance, sl.HardwareManager.place_order
+    assert set(_defaults(guest)) == set(GuestOptions.__annotations__)
+    assert set(_defaults(server)) == set(ServerOptions.__annotations__)
+    more = {"ipv6", "placement_id"}
+    assert more == set(OrderOptions.__annotations__) - set(GuestOptions.__annotations__)
+    assert set(attrs.fields_dict(GuestSpec)) == {*GuestOptions.__annotations__, *more}
