@@ -29,7 +29,6 @@ DEFAULTS: dict[type, dict[str, dict[str, Any]]] = {
         "list_instances": {"hourly": True, "monthly": True},
         "order_guest": {"test": False},
         "upgrade": {"public": True},
-        "verify_create_instance": GUEST,
         "wait_for_ready": {"limit": 3600, "delay": 10, "pending": False},
         "wait_for_transaction": {"delay": 10},
         "wait_until_ready": WAIT,
