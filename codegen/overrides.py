@@ -29,6 +29,7 @@ class Overrides:
         date_forms: Datatypes and how lists of them are filtered by dates.
         taken: What a datatype may have in an argument beside its properties, as `name:type`.
         aliases: Short names and their datatypes.
+        common: Names for what several datatypes have in common, and those datatypes.
     """
 
     never_null_properties: tuple[str, ...]
@@ -43,6 +44,7 @@ class Overrides:
     date_forms: dict[str, tuple[str, int, bool]]
     taken: dict[str, list[str]]
     aliases: dict[str, str]
+    common: dict[str, list[str]]
 
     def never_null(self, owners: list[str], name: str) -> bool:
         """Whether a property always has a value; `owners` are its datatype and the bases."""
@@ -117,4 +119,5 @@ def load(file: Path = FILE) -> Overrides:
         },
         {entry["datatype"]: entry["members"] for entry in data.get("taken", [])},
         {entry["name"]: entry["datatype"] for entry in data.get("alias", [])},
+        {entry["name"]: entry["datatypes"] for entry in data.get("common", [])},
     )

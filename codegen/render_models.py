@@ -86,9 +86,12 @@ def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
             yield f"{module_name(kind.name)}.py", _module(schema, overrides, kind)
     classes = {class_name(name): name for name in schema.types if name != ROOT}
     classes |= overrides.aliases
-    yield "_index.py", _index(classes, overrides.aliases)
+    for name, datatypes in overrides.common.items():
+        kinds = [schema.types[datatype] for datatype in datatypes]
+        yield f"{name.lower()}.py", _common(schema, overrides, name, kinds)
+    yield "_index.py", _index(classes, overrides)
     yield "__init__.py", _LAZY
-    yield "__init__.pyi", _stub(classes)
+    yield "__init__.pyi", _stub(classes, overrides)
 
 
 def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
@@ -101,20 +104,48 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
     own = [prop for name, prop in kind.properties.items() if inherited.get(name) != prop]
     base = kind.base or ROOT
     related = {prop.type for prop in own} - {*SCALARS, kind.name, base, ROOT}
+    common = [name for name, kinds in overrides.common.items() if kind.name in kinds]
+    parent = common[0] if common else class_name(base)
     lines = [
         _IMPORTS,
+        *(f"from softlayer_sdk.models.{name.lower()} import {name}" for name in common),
         _import(base) if base != ROOT else "",
         _TYPING_IMPORTS,
         *(f"    {_import(name)}" for name in sorted(related)),
         "",
         f'@entity("{kind.name}")',
-        f"class {class_name(kind.name)}({class_name(base)}):",
+        f"class {class_name(kind.name)}({parent}):",
         f'    """{kind.name}.',
         "",
         f"    {SLDN}/datatypes/{kind.name}/",
         '    """',
         "",
         *(_field(overrides, [kind.name, *bases], prop) for prop in own),
+    ]
+    return "\n".join(lines)
+
+
+def _common(schema: Schema, overrides: Overrides, name: str, kinds: list[Datatype]) -> str:
+    """A base of several models, which tells type checkers what all of them have."""
+    first, *others = kinds
+    owners = {kind.name: [kind.name, *schema.ancestors(kind.name)] for kind in kinds}
+    shared = [
+        prop
+        for prop in first.properties.values()
+        if all(kind.properties.get(prop.name) == prop for kind in others)
+        and len({overrides.never_null(owners[kind.name], prop.name) for kind in kinds}) == 1
+    ]
+    related = {prop.type for prop in shared} - {*SCALARS, ROOT}
+    lines = [
+        _IMPORTS,
+        _TYPING_IMPORTS,
+        *(f"    {_import(datatype)}" for datatype in sorted(related)),
+        "",
+        f"class {name}(Entity):",
+        f'    """What {" and ".join(kind.name for kind in kinds)} have in common."""',
+        "",
+        "    if TYPE_CHECKING:",
+        *("    " + _field(overrides, owners[first.name], prop) for prop in shared),
     ]
     return "\n".join(lines)
 
@@ -141,9 +172,10 @@ def _field(overrides: Overrides, owners: list[str], prop: Property) -> str:
     return f"    {snake_case(prop.name)}: {hint} = {_helper(prop)}({', '.join(arguments)})"
 
 
-def _index(classes: Mapping[str, str], aliases: Mapping[str, str]) -> str:
+def _index(classes: Mapping[str, str], overrides: Overrides) -> str:
     rows = "".join(f'    "{name}": "{classes[name]}",\n' for name in sorted(classes))
-    return f"DATATYPES = {{\n{rows}}}\nALIASES = {sorted(aliases)}\n{_INDEX}"
+    lists = f"ALIASES = {sorted(overrides.aliases)}\nCOMMON = {sorted(overrides.common)}\n"
+    return f"DATATYPES = {{\n{rows}}}\n{lists}{_INDEX}"
 
 
 _INDEX = """
@@ -156,24 +188,30 @@ _LAZY = '''
 
 from softlayer_sdk._values import classes
 from softlayer_sdk._lazy import lazy_attributes
-from softlayer_sdk.models._index import CLASSES, DATATYPES
+from softlayer_sdk.models._index import CLASSES, COMMON, DATATYPES
 
 MEMBERS = {
     name: (f"{__name__}.{datatype.removeprefix('SoftLayer_').lower()}", CLASSES[datatype])
     for name, datatype in DATATYPES.items()
 }
+MEMBERS |= {name: (f"{__name__}.{name.lower()}", name) for name in COMMON}
 MEMBERS["Entity"] = ("softlayer_sdk._values.entity", "Entity")
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
 classes.register(lambda datatype: __getattr__(CLASSES[datatype]))
 '''
 
 
-def _stub(classes: Mapping[str, str]) -> str:
+def _stub(classes: Mapping[str, str], overrides: Overrides) -> str:
     lines = [
         f"from softlayer_sdk.models.{module_name(datatype)} import {class_name(datatype)} as {name}"
         for name, datatype in classes.items()
     ]
-    names = "".join(f'    "{name}",\n' for name in sorted([*classes, "Entity"]))
+    lines += [
+        f"from softlayer_sdk.models.{name.lower()} import {name} as {name}"
+        for name in overrides.common
+    ]
+    named = sorted([*classes, *overrides.common, "Entity"])
+    names = "".join(f'    "{name}",\n' for name in named)
     return "\n".join(
         [
             "from softlayer_sdk._values.entity import Entity as Entity",

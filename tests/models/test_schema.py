@@ -50,8 +50,8 @@ def test_every_datatype_is_a_class() -> None:
 
 
 def test_nothing_else_is_a_class() -> None:
-    """The models are the datatypes, and the short names for some of them."""
-    short = {"ResourceRecord"}
+    """The models are the datatypes, short names for some, and what several have in common."""
+    short = {"ResourceRecord", "Server"}
     named = {name for name in dir(models) if isinstance(getattr(models, name), type)}
     assert {class_name(name) for name in DATATYPES} | short == named
 
@@ -63,9 +63,17 @@ def test_a_short_name_is_the_same_class(datatype: str) -> None:
 
 
 def test_every_class_inherits_as_the_datatype_does() -> None:
-    """The bases of a class are those of its datatype, in order."""
+    """The bases of a class are those of its datatype, in order, but for `Server` between them."""
     for name in DATATYPES:
-        assert [_class(each) for each in lineage(name)] == list(_class(name).__mro__[:-1])
+        bases = [each for each in _class(name).__mro__[:-1] if each is not models.Server]
+        assert [_class(each) for each in lineage(name)] == bases
+
+
+def test_virtual_and_bare_metal_servers_have_a_common_type() -> None:
+    """`Server` is a base of both, and has no property of its own."""
+    assert issubclass(models.VirtualGuest, models.Server)
+    assert issubclass(models.HardwareServer, models.Server)
+    assert {} == models.Server.__properties__
 
 
 def test_every_property_is_a_field() -> None:

@@ -105,6 +105,9 @@ def managers(client: sl.Client) -> None:
     assert_type(guest.primary_ip_address, str | None)
     assert_type(guest.create_date, datetime)
     big = sl.HardwareManager(client).list_hardware(datacenter="dal05", memory="> 8")
+    for server in [*vs.list_instances(), *big]:
+        assert_type(server.hostname, str)
+        assert_type(server.datacenter.name, str)
     assert_type(big[0], sl.models.HardwareServer)
     assert_type(big[0].hostname, str)
 

@@ -2303,6 +2303,7 @@ from softlayer_sdk.models.security_securetransportprotocol import (
     SecuritySecureTransportProtocol as SecuritySecureTransportProtocol,
 )
 from softlayer_sdk.models.security_ssh_key import SecuritySshKey as SecuritySshKey
+from softlayer_sdk.models.server import Server as Server
 from softlayer_sdk.models.service_external_resource import (
     ServiceExternalResource as ServiceExternalResource,
 )
@@ -3637,6 +3638,7 @@ __all__: list[str] = [
     "SecuritySecureTransportCipher",
     "SecuritySecureTransportProtocol",
     "SecuritySshKey",
+    "Server",
     "ServiceExternalResource",
     "ServiceProvider",
     "SoftwareAccountLicense",

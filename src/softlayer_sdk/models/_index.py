@@ -1074,6 +1074,7 @@ DATATYPES = {
     "VirtualStorageRepositoryType": "SoftLayer_Virtual_Storage_Repository_Type",
 }
 ALIASES = ["ResourceRecord"]
+COMMON = ["Server"]
 
 CLASSES = {datatype: name for name, datatype in DATATYPES.items() if name not in ALIASES}
 CLASSES["SoftLayer_Entity"] = "Entity"

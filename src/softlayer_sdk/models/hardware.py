@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
+from softlayer_sdk._values.entity import counter, entity, local, relational
+from softlayer_sdk.models.server import Server
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -78,7 +79,7 @@ if TYPE_CHECKING:
 
 
 @entity("SoftLayer_Hardware")
-class Hardware(Entity):
+class Hardware(Server):
     """SoftLayer_Hardware.
 
     https://sldn.softlayer.com/reference/datatypes/SoftLayer_Hardware/
