@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
 import softlayer_sdk
-from softlayer_sdk import errors, models
+from softlayer_sdk import errors, managers, models
 from softlayer_sdk.emulator.coverage import coverage
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ nitpick_ignore_regex = [
     (r"py:class", r"(attrs|collections|datetime|decimal|dt|requests)\..*"),
     (r"py:class", r"softlayer_sdk\.(.*\.)?_.*"),  # private bases
     (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
+    (r"py:class", r"softlayer_sdk\.client\.\w+"),
     (r"py:class", r"softlayer_sdk\.managers\.\w+\.\w+Filters"),  # keywords of a list, for iter_
     (r"py:class", r"softlayer_sdk\.emulator\.(behaviour|rows|state|world)\.\w+"),
 ]
@@ -85,6 +88,59 @@ def indent_fences(*event: Any) -> None:
     lines[:] = "\n".join(lines).splitlines()
 
 
+CHANGE = "Change"
+# What a reader looks for in the page of a manager, by how the methods begin; all others change.
+GROUPS = {
+    "Find and read": ("list", "iter", "get", "find", "search", "advanced", "resolve", "dump"),
+    "Create and order": ("create", "add", "place", "order", "verify", "price", "upgrade"),
+    CHANGE: (),
+    "Wait": ("wait", "watch", "follow"),
+    "Cancel and delete": ("cancel", "delete", "remove"),
+}
+PAGES = Path(__file__).parent / "reference/managers"
+
+
+def write_manager_pages(app: Sphinx) -> None:  # noqa: ARG001 - Sphinx's
+    """Write a page for each manager, from the manager itself."""
+    PAGES.mkdir(exist_ok=True)
+    classes = {getattr(managers, name) for name in managers.__all__}  # a former name is no other
+    pages = {f"{each.__name__}.md": _manager_page(each) for each in classes}
+    for page in PAGES.glob("*.md"):
+        if page.name not in pages:
+            page.unlink()
+    for name, text in pages.items():
+        page = PAGES / name
+        if not page.exists() or page.read_text() != text:
+            page.write_text(text)
+
+
+def _manager_page(manager: type[Any]) -> str:
+    name = f"softlayer_sdk.{manager.__name__}"
+    groups: dict[str, list[str]] = {title: [] for title in GROUPS}
+    methods = [each for each in _in_source_order(manager) if not each.startswith("_")]
+    for method in methods:
+        fitting = (title for title, verbs in GROUPS.items() if method.startswith(verbs))
+        groups[next(fitting, CHANGE)].append(method)
+    lines = [f"# {manager.__name__}", "", *_directive(f"autoclass:: {name}", ":no-members:")]
+    for title, members in groups.items():
+        if members:
+            lines += ["", f"## {title}"]
+        for method in members:
+            lines += ["", *_directive(f"automethod:: {name}.{method}")]
+    return "\n".join(lines) + "\n"
+
+
+def _in_source_order(manager: type[Any]) -> list[str]:
+    found: dict[str, None] = {}
+    for cls in manager.__mro__:
+        found |= {name: None for name, each in vars(cls).items() if inspect.isfunction(each)}
+    return list(found)
+
+
+def _directive(text: str, *options: str) -> list[str]:
+    return ["```{eval-rst}", f".. {text}", *(f"   {option}" for option in options), "```"]
+
+
 def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noqa: ARG001 - Sphinx's
     """Put what the emulator does into its page, from the emulator itself."""
     if docname != "reference/emulated":
@@ -109,6 +165,7 @@ def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noq
 
 def setup(app: Sphinx) -> None:
     """Register the handlers above."""
+    app.connect("builder-inited", write_manager_pages)
     app.connect("missing-reference", link)
     app.connect("source-read", list_emulated)
     app.connect("autodoc-process-docstring", indent_fences)
