@@ -1,0 +1,103 @@
+"""Routers and pods: what every datacenter has, and where they are seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.sowing import rows_of, sower
+from softlayer_sdk.emulator.network.networks import ROUTER, ROUTERS, SPACES, SUBNET, VLAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
+
+POD = "SoftLayer_Network_Pod"
+_SWITCH = "Hardware_Switch"
+_CAPABILITIES = ("SUPPORTS_SECURITY_GROUP", "CLOSURE_ANNOUNCED")
+_CLOSING = ("hou02",)
+
+
+@sower("Location_Datacenter")
+def add_datacenter(state: State, values: dict[str, Any]) -> Row:
+    """A datacenter, with what every one has: a pod with a public and a private router."""
+    id = values.pop("id", None) or state.next_id()
+    name = values.pop("name", f"dc{id}")
+    usual = {"id": id, "name": name, "longName": name, "statusId": 2}
+    place = state.add("Location_Datacenter", usual | rows_of(state, "Location_Datacenter", values))
+    front, back = (
+        state.add(
+            ROUTER,
+            {"hostname": f"{ROUTERS[space]}.{name}", "domain": "softlayer.com"}
+            | {"datacenter": place, "networkManagementIpAddress": None},
+        )
+        for space in SPACES
+    )
+    pod = {
+        "name": f"{name}.pod01",
+        "datacenterId": id,
+        "datacenterName": name,
+        "datacenterLongName": place.get("longName"),
+        "frontendRouterId": front.get("id"),
+        "frontendRouterName": front.get("hostname"),
+        "backendRouterId": back.get("id"),
+        "backendRouterName": back.get("hostname"),
+        "capabilities": list(_CAPABILITIES[: 2 if name in _CLOSING else 1]),
+    }
+    state.add(POD, pod)
+    return place
+
+
+@derived("Account", "hardware")
+def _servers(account: Row) -> list[Row]:
+    """The servers of the account: its routers are SoftLayer's."""
+    return [row for row in account.state.all("Hardware") if not row.is_a(_SWITCH)]
+
+
+@derived("Account", "routers", "networkHardware")
+def _routers(account: Row) -> list[Row]:
+    rows = (vlan.get("primaryRouter") for vlan in account.state.all(VLAN))
+    return list(dict.fromkeys(row for row in rows if row is not None))
+
+
+def _with(name: str, value: str) -> Callable[[Row], bool]:
+    """Whether a row has a value."""
+    return lambda row: row.get(name) == value
+
+
+for _space in SPACES:
+    _side = _space.lower()
+    part_of("Account", f"{_side}NetworkVlans", "networkVlans", _with("networkSpace", _space))
+    part_of("Account", f"{_side}Subnets", "subnets", _with("addressSpace", _space))
+
+
+@derived("Location_Datacenter", "hardwareRouters")
+def _routers_of(place: Row) -> list[Row]:
+    return [row for row in place.state.all(ROUTER) if row.get("datacenter") is place]
+
+
+part_of(
+    "Location_Datacenter",
+    "frontendHardwareRouters",
+    "hardwareRouters",
+    lambda row: row.get("hostname").startswith("f"),
+)
+part_of(
+    "Location_Datacenter",
+    "backendHardwareRouters",
+    "hardwareRouters",
+    lambda row: row.get("hostname").startswith("b"),
+)
+
+
+@derived("Hardware", "topLevelLocation")
+def _top_level(host: Row) -> Row | None:
+    place: Row | None = host.get("datacenter")
+    return place
+
+
+@derived("Location_Datacenter", "boundSubnets")
+def _subnets_of(place: Row) -> list[Row]:
+    return [row for row in place.state.all(SUBNET) if row.get("datacenter") is place]

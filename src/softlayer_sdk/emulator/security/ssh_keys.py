@@ -1,0 +1,45 @@
+"""SSH keys: reading them, and making some up."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.engine.errors import BASE, Fault
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
+
+_ED25519 = b"\x00\x00\x00\x0bssh-ed25519\x00\x00\x00\x20"
+_BAD_KEY = "Unable to generate a fingerprint. Please ensure the key provided is a valid public key."
+
+
+def store_key(state: State, key: str, label: str, **values: Any) -> Row:
+    """Keep a key; what is no key has no fingerprint."""
+    parts = key.split()
+    try:
+        padded = parts[1] + "=" * (-len(parts[1]) % 4)
+        digest = hashlib.md5(base64.b64decode(padded, validate=True)).hexdigest()  # noqa: S324 - what SSH uses
+    except (IndexError, ValueError):
+        raise Fault.public(_BAD_KEY) from None
+    if state.where("SoftLayer_Security_Ssh_Key", lambda row: row.get("key").split()[1] == parts[1]):
+        raise Fault(f"{BASE}_AlreadyExists", "SSH key already exists.")
+    return state.add(
+        "SoftLayer_Security_Ssh_Key",
+        {
+            "key": key,
+            "label": label,
+            "fingerprint": ":".join(digest[at : at + 2] for at in range(0, 32, 2)),
+            "createDate": state.clock.now(),
+            "modifyDate": None,
+            **values,
+        },
+    )
+
+
+def make_key(label: str) -> str:
+    """The text of a key that opens nothing; every label has its own."""
+    digest = hashlib.sha256(label.encode()).digest()
+    return f"ssh-ed25519 {base64.b64encode(_ED25519 + digest).decode()} {label}"
