@@ -6,8 +6,8 @@ import attrs
 
 from softlayer_sdk import _schema
 from softlayer_sdk.emulator import features
-from softlayer_sdk.emulator.engine.behaviour import find_behaviour
 from softlayer_sdk.emulator.engine.generic import find_generic
+from softlayer_sdk.emulator.engine.registry import find_behaviour
 
 
 @attrs.frozen

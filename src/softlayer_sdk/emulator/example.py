@@ -5,46 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.account.people import plant_people, plant_tickets
-from softlayer_sdk.emulator.engine.sowing import sow
-from softlayer_sdk.emulator.images.images import plant_images
-from softlayer_sdk.emulator.network.routers import add_datacenter
-from softlayer_sdk.emulator.network.seed import plant_networks, plant_security
-from softlayer_sdk.emulator.servers.catalog import plant_packages
-from softlayer_sdk.emulator.servers.host_catalog import plant_host_packages
-from softlayer_sdk.emulator.software.catalog import plant_license_package
-from softlayer_sdk.emulator.storage.catalog import plant_storage_package
-from softlayer_sdk.emulator.storage.seed import plant_storage
+from softlayer_sdk.emulator.engine.seeding import seed
+from softlayer_sdk.emulator.network.seed import seed_networks, seed_security_group
+from softlayer_sdk.emulator.storage.object_storage import seed_object_storage
+from softlayer_sdk.emulator.storage.seed import seed_storage
+from softlayer_sdk.emulator.support.tickets import seed_tickets
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
-DATACENTERS = (
-    (138124, "dal05", "Dallas 5"),
-    (154820, "dal06", "Dallas 6"),
-    (449494, "dal09", "Dallas 9"),
-    (1441195, "dal10", "Dallas 10"),
-    (1854895, "dal13", "Dallas 13"),
-    (814994, "ams03", "Amsterdam 3"),
-    (449506, "fra02", "Frankfurt 2"),
-    (2434695, "fra04", "Frankfurt 4"),
-    (358694, "lon02", "London 2"),
-    (142775, "hou02", "Houston 2"),
-    (448994, "tor01", "Toronto 1"),
-)
-# Where machines can share bandwidth: the datacenters, by the start of their names.
-REGIONS = {
-    "US/Canada": ("sjc", "dal", "wdc", "tor", "mon", "hou"),
-    "AMS/LON/MAD/PAR": ("ams", "lon", "mad", "par"),
-    "SNG/HKG/JPN": ("sng", "hkg", "osa", "tok"),
-    "AUS": ("syd",),
-    "MEX": ("mex",),
-    "BRA": ("sao",),
-    "IND": ("che",),
-    "ITA": ("mil",),
-    "KOR": ("seo",),
-    "FRA": ("fra",),
-}
 # hostname, datacenter, memory in GB, cores, operating system, network speed in Mbps, owner's tags
 SERVERS = (
     ("db1", "dal05", 64, 16, "UBUNTU_22_64", 10000, ("prod", "database")),
@@ -80,23 +49,7 @@ KEYS = (
 BORN = dt.datetime(2025, 3, 4, 15, 30, tzinfo=dt.UTC)
 
 
-def plant_catalog(state: State) -> None:
-    """What there is for every account: datacenters, and what can be ordered."""
-    for id, name, title in DATACENTERS:
-        add_datacenter(state, {"id": id, "name": name, "longName": title})
-    for id, (name, starts) in enumerate(REGIONS.items(), 1):
-        there = state.where("Location_Datacenter", lambda row: row.get("name")[:3] in starts)  # noqa: B023 - called here
-        group = {"id": id, "name": name, "locationGroupTypeId": 1, "locations": there}
-        state.add("Location_Group", group)
-    plant_packages(state)
-    plant_storage_package(state)
-    plant_host_packages(state)
-    plant_license_package(state)
-    plant_people(state)
-    plant_images(state)
-
-
-def plant_example(state: State) -> None:
+def seed_example(state: State) -> None:
     """Fill a state with the example account."""
     account = {
         "companyName": "Example Corporation",
@@ -122,21 +75,22 @@ def plant_example(state: State) -> None:
         "createDate": BORN,
         "userStatusId": 1001,
     }
-    state.account.update(masterUser=sow(state, "User_Customer", user))
-    plant_networks(state)
-    _plant_servers(state)
-    plant_tickets(state, BORN)
-    _plant_invoices(state)
-    plant_security(state)
-    plant_storage(state, BORN)
+    state.account.update(masterUser=seed(state, "User_Customer", user))
+    seed_networks(state)
+    _seed_servers(state)
+    seed_tickets(state, BORN)
+    _seed_invoices(state)
+    seed_security_group(state)
+    seed_object_storage(state)
+    seed_storage(state, BORN)
     for name, records in ZONES:
         kinds = [{"host": host, "type": kind, "data": data} for host, kind, data in records]
-        sow(state, "Dns_Domain", {"name": name, "resourceRecords": kinds})
+        seed(state, "Dns_Domain", {"name": name, "resourceRecords": kinds})
     for label, key in KEYS:
-        sow(state, "Security_Ssh_Key", {"label": label, "key": key})
+        seed(state, "Security_Ssh_Key", {"label": label, "key": key})
 
 
-def _plant_servers(state: State) -> None:
+def _seed_servers(state: State) -> None:
     for number, (name, place, memory, cores, system, speed, tags) in enumerate(SERVERS, 1):
         server = {
             "id": 21000 + number,
@@ -149,7 +103,7 @@ def _plant_servers(state: State) -> None:
             "tags": tags,
             "provisionDate": BORN + dt.timedelta(days=number),
         }
-        sow(state, "Hardware_Server", server)
+        seed(state, "Hardware_Server", server)
     for number, (name, place, cores, memory, hourly, system, tags) in enumerate(GUESTS, 1):
         guest = {
             "id": 101 + number,
@@ -162,10 +116,10 @@ def _plant_servers(state: State) -> None:
             "tags": tags,
             "createDate": BORN + dt.timedelta(days=30 + number),
         }
-        sow(state, "Virtual_Guest", guest)
+        seed(state, "Virtual_Guest", guest)
 
 
-def _plant_invoices(state: State) -> None:
+def _seed_invoices(state: State) -> None:
     """An invoice that was paid and one that is open, for what the account has."""
     for number, status in enumerate(("CLOSED", "OPEN")):
         values = {
@@ -181,3 +135,20 @@ def _plant_invoices(state: State) -> None:
             line = {name: item.get(name) for name in names}
             link = {"invoice": invoice, "billingItem": item}
             state.add("Billing_Invoice_Item", {**line, **link, "oneTimeFee": 0})
+
+
+def seed_guests(state: State, guests: int) -> None:
+    """Add many guests, of many kinds, spread over the datacenters."""
+    places = list(state.all("Location_Datacenter"))
+    for n in range(guests):
+        size = 2 ** (n % 4)
+        guest = {
+            "hostname": f"guest{n}",
+            "domain": "large.example.com",
+            "datacenter": {"name": places[n % len(places)].get("name")},
+            "startCpus": size,
+            "maxMemory": 1024 * size,
+            "hourlyBillingFlag": n % 3 != 0,
+            "tags": [("prod", "test", "batch")[n % 3]],
+        }
+        seed(state, "Virtual_Guest", guest)

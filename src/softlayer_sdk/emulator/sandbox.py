@@ -5,17 +5,18 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator import features
+from softlayer_sdk.emulator.catalog import seed_catalog
 from softlayer_sdk.emulator.engine.clock import Clock
 from softlayer_sdk.emulator.engine.dispatch import Dispatcher
 from softlayer_sdk.emulator.engine.errors import Fault
 from softlayer_sdk.emulator.engine.masks import Mask, read_mask
 from softlayer_sdk.emulator.engine.render import Renderer
+from softlayer_sdk.emulator.engine.seeding import rows_of, seed_many
 from softlayer_sdk.emulator.engine.snapshots import dump_facts, dump_row, load
-from softlayer_sdk.emulator.engine.sowing import grow, rows_of, sow_many
 from softlayer_sdk.emulator.engine.state import State
 from softlayer_sdk.emulator.engine.store import Store
-from softlayer_sdk.emulator.example import plant_catalog, plant_example
-from softlayer_sdk.emulator.http.faults import Faults
+from softlayer_sdk.emulator.example import seed_example, seed_guests
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,21 +24,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from softlayer_sdk.emulator.engine.accounts import Accounts
-    from softlayer_sdk.emulator.engine.behaviour import Settings
+    from softlayer_sdk.emulator.engine.context import Settings
     from softlayer_sdk.emulator.engine.rows import Row
 
+features.register()
 _POLL = 0.01  # seconds between two looks of `wait`
 
 
-class World:
-    """An emulated account: its objects, its time, the trouble that is to come.
+class Sandbox:
+    """An emulated account: its objects, and its time.
 
     The objects that it gives are copies: changing them changes nothing here. See `Emulator` for
     the arguments.
 
     Attributes:
-        calls: The calls so far, without credentials and passwords; `calls.clear()` forgets them.
-        faults: The trouble that is still to come.
         clock: The emulator's time.
     """
 
@@ -53,12 +53,10 @@ class World:
         path: Path | None,
     ) -> None:
         self.clock = Clock(start)
-        self.faults = Faults()
         self._accounts = accounts
         self._seeded = seeded
         self._seed = seed
         self._guests = guests
-        self.calls: list[dict[str, Any]] = []
         self._snapshots: dict[str, tuple[list[list[Any]], dict[str, Any]]] = {}
         self._path = path
         self._store: Store | None = None
@@ -84,13 +82,13 @@ class World:
         return state
 
     def _fill(self, state: State) -> None:
-        plant_catalog(state)
+        seed_catalog(state)
         if self._seeded:
-            plant_example(state)
-        grow(state, self._guests)
+            seed_example(state)
+        seed_guests(state, self._guests)
         for datatype, rows in self._seed.items():
             for values in rows:
-                sow_many(state, datatype, **values)
+                seed_many(state, datatype, **values)
 
     def reopen(self) -> None:
         """Go on with the file of the state after `close`, if there is one."""
@@ -118,7 +116,8 @@ class World:
         """
         with self._dispatcher.lock, self._state.together():
             return [
-                self._shown(row, Mask()) for row in sow_many(self._state, datatype, count, **values)
+                self._shown(row, Mask())
+                for row in seed_many(self._state, datatype, count, **values)
             ]
 
     def plant(self, **rows: Iterable[Mapping[str, Any]]) -> None:
@@ -126,7 +125,7 @@ class World:
         with self._dispatcher.lock, self._state.together():
             for datatype, each in rows.items():
                 for values in each:
-                    sow_many(self._state, datatype, **values)
+                    seed_many(self._state, datatype, **values)
 
     def get(self, datatype: str, id: int | str, mask: str | None = None) -> dict[str, Any]:
         """An object, as REST shows it.
@@ -224,14 +223,12 @@ class World:
         self._replace(state)
 
     def reset(self) -> None:
-        """Start over: the account and the clock as they were, without calls and faults."""
+        """Start over: the account and the clock as they were."""
         with self._dispatcher.lock:
             self.clock.restart()
             state = State(self.clock)
             self._fill(state)
             self._replace(state)
-            self.calls.clear()
-            self.faults.clear()
 
     def close(self) -> None:
         """Let go of the file of the state, if there is one; changes are not kept any more."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
-from softlayer_sdk.emulator.engine.registry import part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, part_of
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 

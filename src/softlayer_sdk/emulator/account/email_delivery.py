@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.engine.sowing import rows_of, sower
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, seeder
+from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import number, struct
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -24,8 +24,8 @@ _COUNTS = (
 )
 
 
-@sower(_NAME)
-def sow_account(state: State, values: dict[str, Any]) -> Row:
+@seeder(_NAME)
+def _seed_account(state: State, values: dict[str, Any]) -> Row:
     """A small account."""
     name = values.pop("username", "mailer")
     usual = {

@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
-from softlayer_sdk.emulator.engine.registry import derived, held_by
-from softlayer_sdk.emulator.engine.sowing import rows_of, sower
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, seeder
+from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import number, read_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -25,8 +25,8 @@ _WINDOW = dt.timedelta(hours=4)
 # --- events
 
 
-@sower("Notification_Occurrence_Event")
-def sow_event(state: State, values: dict[str, Any]) -> Row:
+@seeder("Notification_Occurrence_Event")
+def _seed_event(state: State, values: dict[str, Any]) -> Row:
     """A planned event that begins tomorrow, unless something else is said."""
     start = state.clock.now() + dt.timedelta(days=1)
     kinds = {"notificationOccurrenceEventType": {"keyName": "PLANNED"}}

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk._schema import PREFIX
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import is_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from softlayer_sdk.emulator.engine.context import Context
 
 # What can be found, and where words are looked for beside its id.
 _PLACES: dict[str, tuple[str, ...]] = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour, behaviours
-from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.servers.builders import tag_references
+from softlayer_sdk.emulator.engine.registry import behaviour, behaviours, derived
+from softlayer_sdk.emulator.engine.tags import tag_references
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
 from softlayer_sdk.emulator.engine.objects import deletable
+from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import array
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _OVERRIDES = "SoftLayer_Network_Service_Vpn_Overrides"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.account.people import USER_STATUSES
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.account.permissions import USER_STATUSES
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived, held_by, part_of
-from softlayer_sdk.emulator.engine.sowing import rows_of
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, part_of
+from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 USER = "SoftLayer_User_Customer"

@@ -6,13 +6,13 @@ import ipaddress
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.dns.zones import RECORD
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
-from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.network.networks import VERSION_6
+from softlayer_sdk.emulator.engine.registry import behaviour, derived
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
+_VERSION_6 = 6
 _ZONE = "SoftLayer_Dns_Domain_Reverse"
 
 
@@ -52,7 +52,7 @@ def _shown(row: Row, subnet: Row) -> Row:
 
 def _name(subnet: Row) -> str:
     pointer = ipaddress.ip_address(subnet.get("networkIdentifier")).reverse_pointer
-    if subnet.get("version") == VERSION_6:
+    if subnet.get("version") == _VERSION_6:
         return pointer.split(".", 16)[-1]
     return pointer.partition(".")[2]
 

@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived
+from softlayer_sdk.emulator.engine.registry import derived, seeder
+from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct
 
 if TYPE_CHECKING:
@@ -130,3 +131,9 @@ def touch(state: State, zone: Row | None) -> None:
     if zone is not None:
         serial = max(zone.get("serial") + 1, _first_serial(state))
         zone.update(serial=serial, updateDate=state.clock.now())
+
+
+@seeder("Dns_Domain")
+def _zone(state: State, values: dict[str, Any]) -> Row:
+    name, records = values.pop("name", "example.org"), values.pop("resourceRecords", ())
+    return add_zone(state, name, list(records), **rows_of(state, "Dns_Domain", values))

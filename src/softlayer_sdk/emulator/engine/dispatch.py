@@ -1,7 +1,7 @@
 """From a request to its answer: who calls, on which object, and what the method does.
 
 What the schema says of every type is done here: getting and editing objects, relations, lists with
-filters, limits and masks. What a service does beyond that is in `services`.
+filters, limits and masks. What a service does beyond that is found in the registry.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator import features
-from softlayer_sdk.emulator.engine.behaviour import Context
+from softlayer_sdk.emulator.engine.context import Context
 from softlayer_sdk.emulator.engine.errors import BASE, PUBLIC, Fault
 from softlayer_sdk.emulator.engine.event_log import record_event
 from softlayer_sdk.emulator.engine.filters import Filter
@@ -31,11 +30,11 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._schema import Method, Parameter
     from softlayer_sdk.emulator.engine.accounts import Accounts
-    from softlayer_sdk.emulator.engine.behaviour import Behaviour, Settings
+    from softlayer_sdk.emulator.engine.context import Settings
+    from softlayer_sdk.emulator.engine.registry import Behaviour
     from softlayer_sdk.emulator.engine.state import State
 
 
-features.register()
 _METADATA = "SoftLayer_Resource_Metadata"
 log = logging.getLogger("softlayer_sdk.emulator")
 

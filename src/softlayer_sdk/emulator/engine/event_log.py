@@ -9,7 +9,7 @@ from softlayer_sdk._schema import PREFIX
 from softlayer_sdk.emulator.engine.rows import Row
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.engine.behaviour import Context
+    from softlayer_sdk.emulator.engine.context import Context
 
 # What the log calls the objects of a datatype; others have the words of their datatype.
 _OBJECTS = {

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.engine.behaviour import Behaviour, Context, find_behaviour
 from softlayer_sdk.emulator.engine.objects import keep
+from softlayer_sdk.emulator.engine.registry import Behaviour, find_behaviour
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from softlayer_sdk._schema import Datatype, Method
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _ACCOUNT = "SoftLayer_Account"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.sowing import rows_of
+from softlayer_sdk.emulator.engine.registry import behaviour
+from softlayer_sdk.emulator.engine.seeding import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
     Complete = Callable[[Context, dict[str, Any]], Mapping[str, Any]]

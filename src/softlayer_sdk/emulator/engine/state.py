@@ -113,7 +113,7 @@ class State:
             raise Fault.not_found(id)
         return row
 
-    def kept(self, datatype: str, id: int) -> Row | None:
+    def stored(self, datatype: str, id: int) -> Row | None:
         """The row of just this datatype with an id; nothing is made up for it."""
         return self._tables.get(_schema.wire_name(datatype), {}).get(id)
 

@@ -10,7 +10,7 @@ from softlayer_sdk.emulator.engine.registry import action, derived, find_action
 if TYPE_CHECKING:
     import datetime as dt
 
-    from softlayer_sdk.emulator.engine.behaviour import Context
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _NAME = "Provisioning_Version1_Transaction"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.engine.datatypes import VLAN
 from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.network.networks import VLAN
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row

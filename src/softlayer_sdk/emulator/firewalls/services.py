@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.engine.datatypes import VLAN
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.sowing import rows_of, sow, sower
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, seeder
+from softlayer_sdk.emulator.engine.seeding import rows_of, seed
 from softlayer_sdk.emulator.engine.transactions import TRANSACTION
 from softlayer_sdk.emulator.engine.values import array, struct, truth
 from softlayer_sdk.emulator.firewalls.firewalls import (
@@ -17,11 +18,10 @@ from softlayer_sdk.emulator.firewalls.firewalls import (
     protect_vlan,
     put_rules,
 )
-from softlayer_sdk.emulator.network.networks import VLAN
-from softlayer_sdk.emulator.orders.cancellation import canceller
-from softlayer_sdk.emulator.servers.builders import billing_item
+from softlayer_sdk.emulator.orders.bills import bill_host
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -45,8 +45,8 @@ _RULE = (
 )
 
 
-@sower("Network_Vlan_Firewall")
-def _sow(state: State, values: dict[str, Any]) -> Row:
+@seeder("Network_Vlan_Firewall")
+def _seed(state: State, values: dict[str, Any]) -> Row:
     """A firewall: before the VLAN that values name, or that of a gateway."""
     own = rows_of(state, FIREWALL, values)
     gateway = own.pop("networkGateway", None)
@@ -56,9 +56,9 @@ def _sow(state: State, values: dict[str, Any]) -> Row:
         firewall = state.add(FIREWALL, {"rules": [], **own})
         gateway.update(networkFirewall=firewall)
         return firewall
-    vlan = vlan or next(state.all(VLAN), None) or sow(state, VLAN, {})
+    vlan = vlan or next(state.all(VLAN), None) or seed(state, VLAN, {})
     firewall = protect_vlan(state, vlan, None, pair=False, **own)
-    firewall.update(billingItem=billing_item(state, "firewall", "network_firewall_dedicated"))
+    firewall.update(billingItem=bill_host(state, "firewall", "network_firewall_dedicated"))
     return firewall
 
 

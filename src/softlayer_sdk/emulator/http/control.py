@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from werkzeug.wrappers import Request as HttpRequest
 
-    from softlayer_sdk.emulator.sandbox import World
+    from softlayer_sdk.emulator.http.server import Emulator
 
 PATH = "/_emulator/"
 _HEALTH = "health"
@@ -36,22 +36,22 @@ class Control:
     - `POST reset`: start over
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, emulator: Emulator) -> None:
         self._actions: dict[tuple[str, str], Callable[..., Any]] = {
             ("GET", _HEALTH): lambda: {"status": "ok", "version": __version__},
-            ("GET", "calls"): lambda: world.calls,
-            ("POST", "faults"): world.faults.add,
-            ("DELETE", "faults"): world.faults.clear,
-            ("GET", "clock"): lambda: world.clock.now().isoformat(),
-            ("POST", "advance"): world.clock.advance,
-            ("POST", "seed"): world.plant,
-            ("POST", "get"): world.get,
-            ("POST", "all"): world.all,
-            ("POST", "edit"): world.edit,
-            ("POST", "remove"): world.remove,
-            ("POST", "snapshot"): world.snapshot,
-            ("POST", "restore"): world.restore,
-            ("POST", "reset"): world.reset,
+            ("GET", "calls"): lambda: emulator.calls,
+            ("POST", "faults"): emulator.faults.add,
+            ("DELETE", "faults"): emulator.faults.clear,
+            ("GET", "clock"): lambda: emulator.clock.now().isoformat(),
+            ("POST", "advance"): emulator.clock.advance,
+            ("POST", "seed"): emulator.plant,
+            ("POST", "get"): emulator.get,
+            ("POST", "all"): emulator.all,
+            ("POST", "edit"): emulator.edit,
+            ("POST", "remove"): emulator.remove,
+            ("POST", "snapshot"): emulator.snapshot,
+            ("POST", "restore"): emulator.restore,
+            ("POST", "reset"): emulator.reset,
         }
 
     def answer(self, http: HttpRequest) -> HttpResponse:

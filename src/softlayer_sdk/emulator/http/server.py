@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from softlayer_sdk.emulator.engine.accounts import Accounts
-from softlayer_sdk.emulator.engine.behaviour import Settings
-from softlayer_sdk.emulator.http.faults import Limiter
-from softlayer_sdk.emulator.sandbox import World
+from softlayer_sdk.emulator.engine.context import Settings
+from softlayer_sdk.emulator.http.faults import Faults, Limiter
+from softlayer_sdk.emulator.sandbox import Sandbox
 
 try:
     from softlayer_sdk.emulator.http.listener import HttpServer
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _POLL = 0.02  # seconds in which `stop` is noticed
 
 
-class Emulator(World):
+class Emulator(Sandbox):
     """A SoftLayer on this machine. Start it with `with`, or with `start` and `stop`.
 
     It listens on the loopback, keeps its own account, and is ready in milliseconds.
@@ -61,6 +61,10 @@ class Emulator(World):
             one stops, however it stops. What is there counts more than `seeded`, `seed` and
             `guests`.
         start: The time it starts at; the machine's own without it.
+
+    Attributes:
+        calls: The calls so far, without credentials and passwords; `calls.clear()` forgets them.
+        faults: What is still to go wrong.
 
     Raises:
         LookupError: there is no such datatype, or no such property of one, in the seed.
@@ -106,6 +110,8 @@ class Emulator(World):
             start=start,
             path=Path(state) if state is not None else None,
         )
+        self.faults = Faults()
+        self.calls: list[dict[str, Any]] = []
         self._address = (host, port)
         self._port = port
         self._certificate = certificate
@@ -167,6 +173,13 @@ class Emulator(World):
             self._thread.join()
             self._server = self._thread = None
         self.close()
+
+    def reset(self) -> None:
+        """Start over: the account and the clock as they were, without calls and faults."""
+        with self._dispatcher.lock:
+            super().reset()
+            self.calls.clear()
+            self.faults.clear()
 
     def __enter__(self) -> Self:
         return self.start()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived, part_of
-from softlayer_sdk.emulator.engine.sowing import rows_of, sower
-from softlayer_sdk.emulator.servers.builders import datacenter
+from softlayer_sdk.emulator.engine.datatypes import IMAGE
+from softlayer_sdk.emulator.engine.locations import datacenter
+from softlayer_sdk.emulator.engine.registry import derived, part_of, provides, seeder
+from softlayer_sdk.emulator.engine.seeding import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _NAME = "Virtual_Guest_Block_Device_Template_Group"
-IMAGE = f"SoftLayer_{_NAME}"
 _GIGABYTE = 1024**3
 _HOME = "dal13"
 _ACTIVE, _GONE = 1, 4
 _PUBLIC = (("Ubuntu 22.04 minimal", "UBUNTU_22_64"), ("Debian 12 minimal", "DEBIAN_12_64"))
 
 
+@provides
 def add_image(
     state: State, name: str, places: Iterable[Row], *, disks: Iterable[int] = (25,), **values: Any
 ) -> Row:
@@ -80,14 +81,14 @@ def usual_places(state: State) -> list[Row]:
     return [place] if place is not None else []
 
 
-@sower(_NAME)
-def sow_image(state: State, values: dict[str, Any]) -> Row:
+@seeder(_NAME)
+def _seed_image(state: State, values: dict[str, Any]) -> Row:
     """An image in one datacenter, unless something else is said."""
     name = values.pop("name", "image")
     return add_image(state, name, usual_places(state), **rows_of(state, IMAGE, values))
 
 
-def plant_images(state: State) -> None:
+def seed_images(state: State) -> None:
     """Add the images that everybody can use."""
     for name, system in _PUBLIC:
         add_image(state, name, usual_places(state), accountId=1, publicFlag=1, note=system)

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.engine.datatypes import IMAGE
 from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.transactions import TRANSACTION
 from softlayer_sdk.emulator.engine.values import number
-from softlayer_sdk.emulator.images.images import (
-    IMAGE,
-    add_image,
-    add_part,
-    is_whole,
-    parts,
-    usual_places,
-)
+from softlayer_sdk.emulator.images.images import add_image, add_part, is_whole, parts, usual_places
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _NAME = "Virtual_Guest_Block_Device_Template_Group"

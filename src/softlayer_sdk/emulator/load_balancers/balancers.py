@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived
+from softlayer_sdk.emulator.engine.registry import derived, seeder
+from softlayer_sdk.emulator.engine.seeding import place_of, rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct, truth
 
 if TYPE_CHECKING:
@@ -243,3 +244,13 @@ def _members_of_pool(pool: Row) -> list[Row]:
 @derived("Network_LBaaS_LoadBalancer", "sslCiphers")
 def _ciphers_of(balancer: Row) -> list[Row]:
     return ciphers(balancer.state)
+
+
+@seeder("Network_LBaaS_LoadBalancer")
+def _balancer(state: State, values: dict[str, Any]) -> Row:
+    place = place_of(state, values)
+    own = rows_of(state, BALANCER, values)
+    ports = {"frontendProtocol": "HTTP", "frontendPort": 80}
+    ports |= {"backendProtocol": "HTTP", "backendPort": 8080}
+    order = {"protocolConfigurations": [] if "listeners" in own else [ports], **values}
+    return add_balancer(state, order, place, **own)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived
+from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.values import number, struct
 from softlayer_sdk.emulator.load_balancers.balancers import (
     BALANCER,
@@ -19,6 +18,7 @@ from softlayer_sdk.emulator.load_balancers.balancers import (
 )
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 

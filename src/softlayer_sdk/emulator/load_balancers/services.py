@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller
 from softlayer_sdk.emulator.engine.values import number, truth
 from softlayer_sdk.emulator.load_balancers.balancers import (
     by_uuid,
@@ -16,9 +16,9 @@ from softlayer_sdk.emulator.load_balancers.balancers import (
     remove_listener,
     touch,
 )
-from softlayer_sdk.emulator.orders.cancellation import canceller
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived, finder, part_of
-from softlayer_sdk.emulator.network.networks import SUBNET, VERSION_6, add_subnet, next_network
+from softlayer_sdk.emulator.engine.datatypes import SUBNET
+from softlayer_sdk.emulator.engine.registry import derived, finder, part_of, provides
+from softlayer_sdk.emulator.network.networks import VERSION_6, add_subnet, next_network
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
@@ -38,11 +39,11 @@ def allocate_in(subnet: Row) -> Row:
     offset = free.pop() if free else facts["next"]
     subnet.hide(free=free, next=max(facts["next"], offset + 1))
     _close_if_full(subnet)
-    kept = _kept(subnet, offset)
-    if kept is None:
+    stored = _stored(subnet, offset)
+    if stored is None:
         return subnet.state.add(ADDRESS, _values(subnet, offset))
-    if kept.get("guestNetworkComponent") is None and kept.get("networkComponent") is None:
-        return kept
+    if stored.get("guestNetworkComponent") is None and stored.get("networkComponent") is None:
+        return stored
     return allocate(vlan) if vlan is not None else allocate_in(subnet)
 
 
@@ -118,10 +119,11 @@ def at(state: State, text: str) -> Row | None:
 def claim(state: State, text: str) -> Row:
     """The address that a text says, kept from now on, be it in a subnet or not."""
     found = at(state, text)
-    return keep(found) if found is not None else state.add(ADDRESS, {"ipAddress": text})
+    return store_address(found) if found is not None else state.add(ADDRESS, {"ipAddress": text})
 
 
-def keep(address: Row) -> Row:
+@provides
+def store_address(address: Row) -> Row:
     """An address as one that is kept, for it to be changed or used."""
     if address.key:
         return address
@@ -143,12 +145,12 @@ def _by_id(state: State, id: int) -> Row | None:
 
 
 def _at_offset(subnet: Row, offset: int) -> Row:
-    kept = _kept(subnet, offset)
-    return kept or subnet.state.make(ADDRESS, _values(subnet, offset))
+    stored = _stored(subnet, offset)
+    return stored or subnet.state.make(ADDRESS, _values(subnet, offset))
 
 
-def _kept(subnet: Row, offset: int) -> Row | None:
-    return subnet.state.kept(ADDRESS, subnet.hidden["first"] + offset)
+def _stored(subnet: Row, offset: int) -> Row | None:
+    return subnet.state.stored(ADDRESS, subnet.hidden["first"] + offset)
 
 
 def _values(subnet: Row, offset: int) -> dict[str, Any]:
@@ -174,11 +176,11 @@ def _offset(address: Row) -> int:
 def addresses_of(subnet: Row) -> list[Row]:
     """All addresses of a subnet: of an IPv6 one those that are kept."""
     if "first" not in subnet.hidden or subnet.get("version") == VERSION_6:
-        return kept_of(subnet)
+        return stored_in(subnet)
     return [_at_offset(subnet, offset) for offset in range(subnet.hidden["block"][1])]
 
 
-def kept_of(subnet: Row) -> list[Row]:
+def stored_in(subnet: Row) -> list[Row]:
     """The addresses of a subnet that something uses, or that were noted."""
     rows = (row for row in subnet.referrers if row.is_a(ADDRESS))
     return sorted(rows, key=lambda row: int(row.get("id")))
@@ -186,19 +188,19 @@ def kept_of(subnet: Row) -> list[Row]:
 
 @derived("Network_Subnet", "virtualGuests")
 def _guests_of(subnet: Row) -> list[Row]:
-    guests = (row.get("virtualGuest") for row in kept_of(subnet))
+    guests = (row.get("virtualGuest") for row in stored_in(subnet))
     return list(dict.fromkeys(guest for guest in guests if guest is not None))
 
 
 @derived("Network_Subnet", "hardware")
 def _servers_of(subnet: Row) -> list[Row]:
-    servers = (row.get("hardware") for row in kept_of(subnet))
+    servers = (row.get("hardware") for row in stored_in(subnet))
     return list(dict.fromkeys(server for server in servers if server is not None))
 
 
 @derived("Network_Subnet", "utilizedIpAddressCount")
 def _used(subnet: Row) -> int:
-    rows = kept_of(subnet)
+    rows = stored_in(subnet)
     return sum(1 for row in rows if row.get("virtualGuest") or row.get("hardware"))
 
 

@@ -7,15 +7,15 @@ import zlib
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
 from softlayer_sdk.emulator.engine.objects import creatable
-from softlayer_sdk.emulator.engine.registry import derived, finder, part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, part_of
 from softlayer_sdk.emulator.engine.values import array, number, read_date, struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.engine.datatypes import VLAN
 from softlayer_sdk.emulator.engine.errors import Fault
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
-from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.engine.sowing import place_of, rows_of, sow, sower
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived, seeder
+from softlayer_sdk.emulator.engine.seeding import place_of, rows_of, seed
 from softlayer_sdk.emulator.network.addresses import allocate
-from softlayer_sdk.emulator.network.networks import VLAN
 from softlayer_sdk.emulator.network.ports import usual_vlan
-from softlayer_sdk.emulator.orders.cancellation import canceller
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -137,8 +136,8 @@ def restore(context: Context, row: Row, id: object = None) -> bool:
     return True
 
 
-@sower("Network_Gateway")
-def _sow_gateway(state: State, values: dict[str, Any]) -> Row:
+@seeder("Network_Gateway")
+def _seed_gateway(state: State, values: dict[str, Any]) -> Row:
     """A gateway in the usual VLANs of a datacenter, with a server that it runs on."""
     place = place_of(state, values)
     own = rows_of(state, GATEWAY, values)
@@ -158,7 +157,7 @@ def _sow_gateway(state: State, values: dict[str, Any]) -> Row:
         | own,
     )
     where = {"datacenter": {"name": place.get("name")}} if place is not None else {}
-    server = sow(state, "Hardware_Server", {"hostname": gateway.get("name"), **where})
+    server = seed(state, "Hardware_Server", {"hostname": gateway.get("name"), **where})
     state.add(f"{GATEWAY}_Member", {"networkGateway": gateway, "hardware": server, "priority": 254})
     return gateway
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.network.addresses import ADDRESS, at, keep, kept_of
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived
+from softlayer_sdk.emulator.network.addresses import ADDRESS, at, store_address, stored_in
 from softlayer_sdk.emulator.network.subnets import clear_route, route
 from softlayer_sdk.emulator.network.vlans import forget_subnet
-from softlayer_sdk.emulator.orders.cancellation import canceller
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 
@@ -38,7 +37,7 @@ def by_address(context: Context, _: Row | None, text: str) -> Row | None:
 def edit(_: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change the note; an empty text clears it."""
     if template.get("note") is not None:
-        keep(row).update(note=str(template["note"]))
+        store_address(row).update(note=str(template["note"]))
     return True
 
 
@@ -51,7 +50,7 @@ def usage(context: Context, _: Row | None) -> list[Row]:
 @behaviour("Network_Subnet", "getIpAddressUsage")
 def usage_of_subnet(_: Context, row: Row) -> list[Row]:
     """What uses which address of a subnet."""
-    return [_detail(each) for each in kept_of(row) if _user(each) is not None]
+    return [_detail(each) for each in stored_in(row) if _user(each) is not None]
 
 
 @behaviour("Network_Vlan", "getIpAddressUsage")
@@ -85,7 +84,7 @@ def _detail(address: Row) -> Row:
 
 @derived("Network_Subnet", "globalIpRecord")
 def _global_record(subnet: Row) -> Row | None:
-    rows = (row for address in kept_of(subnet) for row in address.referrers)
+    rows = (row for address in stored_in(subnet) for row in address.referrers)
     return next((row for row in rows if row.is_a(f"{ADDRESS}_Global")), None)
 
 

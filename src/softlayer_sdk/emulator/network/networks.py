@@ -5,15 +5,14 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
+from softlayer_sdk.emulator.engine.registry import derived, part_of, provides
 from softlayer_sdk.emulator.engine.values import number
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-VLAN = "SoftLayer_Network_Vlan"
-SUBNET = "SoftLayer_Network_Subnet"
 ROUTER = "SoftLayer_Hardware_Router"
 SPACES = ("PUBLIC", "PRIVATE")
 ROUTERS = {"PUBLIC": "fcr01a", "PRIVATE": "bcr01a"}
@@ -25,6 +24,7 @@ _MOST_IDS = 2**12
 VERSION_6 = 6
 
 
+@provides
 def router(state: State, place: Row | None, space: str) -> Row | None:
     """The router of a datacenter, in the `PUBLIC` or the `PRIVATE` space."""
     kind = ROUTERS[space][0]

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.registry import derived, part_of, provides
 from softlayer_sdk.emulator.engine.values import array, number, struct
 from softlayer_sdk.emulator.network.addresses import (
     add_primary_subnet,
@@ -18,8 +19,7 @@ from softlayer_sdk.emulator.network.addresses import (
     is_full,
     release,
 )
-from softlayer_sdk.emulator.network.networks import SUBNET, VLAN, add_vlan
-from softlayer_sdk.emulator.servers.builders import network, network_component
+from softlayer_sdk.emulator.network.networks import add_vlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +35,7 @@ _SIDES = (("Backend", 0, "PRIVATE"), ("", 1, "PUBLIC"))
 _PRIVATE, _PUBLIC = 0, 1
 
 
+@provides
 def connect_guest(state: State, guest: Row, template: dict[str, Any], speed: int) -> None:
     """Give a guest its interfaces, in the networks that its template asks for.
 
@@ -60,6 +61,7 @@ def connect_guest(state: State, guest: Row, template: dict[str, Any], speed: int
     guest.update(ports)
 
 
+@provides
 def server_ports(state: State, place: Row | None, speed: int) -> list[Row]:
     """The interfaces of a new server: a private and a public one."""
     vlans = [(port, usual_vlan(state, place, space)) for _, port, space in _SIDES]
@@ -74,11 +76,36 @@ def server_ports(state: State, place: Row | None, speed: int) -> list[Row]:
     return ports
 
 
+def network_component(state: State, datatype: str, port: int, speed: int, **values: Any) -> Row:
+    """A network interface; port 0 is the private one."""
+    mac = ":".join(f"{byte:02x}" for byte in state.noise()[:5])
+    return state.add(
+        datatype,
+        {
+            "name": "eth",
+            "port": port,
+            "macAddress": f"06:{mac}",
+            "status": "ACTIVE",
+            "speed": speed,
+            "maxSpeed": speed,
+            **values,
+        },
+    )
+
+
+def network(state: State, place: Row | None, space: str) -> Row | None:
+    """The first VLAN of a datacenter, in the `PUBLIC` or the `PRIVATE` space."""
+    for vlan in state.all("SoftLayer_Network_Vlan"):
+        if vlan.get("datacenter") is place and vlan.get("networkSpace") == space:
+            return vlan
+    return None
+
+
 def usual_vlan(state: State, place: Row | None, space: str) -> Row:
     """The VLAN of a datacenter that servers are in unless they ask for another."""
     facts = place.hidden if place is not None else state.account.hidden
     vlan: Row | None = facts.get(space)
-    if vlan is not None and state.kept(VLAN, vlan.get("id")) is vlan:
+    if vlan is not None and state.stored(VLAN, vlan.get("id")) is vlan:
         return vlan
     vlan = network(state, place, space)
     if vlan is None:
@@ -119,6 +146,7 @@ def _address(state: State, vlan: Row, asked: dict[str, Any]) -> Row:
     return allocate_in(subnet)
 
 
+@provides
 def disconnect(host: Row) -> None:
     """Take the interfaces of a guest or a server away, and give their addresses back."""
     ports: list[Row] = host.get("networkComponents") or []
@@ -131,6 +159,7 @@ def disconnect(host: Row) -> None:
             release(address)
 
 
+@provides
 def readdress(host: Row, values: dict[str, Any]) -> None:
     """Let a host have the primary addresses that values say; they are taken out of the values."""
     for side in ("Backend", ""):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived, part_of
-from softlayer_sdk.emulator.engine.sowing import rows_of, sower
-from softlayer_sdk.emulator.network.networks import ROUTER, ROUTERS, SPACES, SUBNET, VLAN
+from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
+from softlayer_sdk.emulator.engine.registry import derived, part_of, seeder
+from softlayer_sdk.emulator.engine.seeding import rows_of
+from softlayer_sdk.emulator.network.networks import ROUTER, ROUTERS, SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ _CAPABILITIES = ("SUPPORTS_SECURITY_GROUP", "CLOSURE_ANNOUNCED")
 _CLOSING = ("hou02",)
 
 
-@sower("Location_Datacenter")
+@seeder("Location_Datacenter")
 def add_datacenter(state: State, values: dict[str, Any]) -> Row:
     """A datacenter, with what every one has: a pod with a public and a private router."""
     id = values.pop("id", None) or state.next_id()

@@ -6,10 +6,9 @@ import ipaddress
 import json
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
-from softlayer_sdk.emulator.engine.registry import derived
+from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.network.ports import GROUP, GUEST_PORT, bind
 from softlayer_sdk.emulator.network.routers import POD
@@ -17,6 +16,7 @@ from softlayer_sdk.emulator.network.routers import POD
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _RULE = f"{GROUP}_Rule"

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.sowing import place_of, rows_of, sow, sower
-from softlayer_sdk.emulator.load_balancers.balancers import BALANCER, add_balancer
+from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
+from softlayer_sdk.emulator.engine.registry import seeder
+from softlayer_sdk.emulator.engine.seeding import place_of, rows_of, seed
 from softlayer_sdk.emulator.network.addresses import (
     ADDRESS,
     add_primary_subnet,
     allocate_in,
     at,
-    keep,
+    store_address,
 )
-from softlayer_sdk.emulator.network.networks import (
-    SPACES,
-    SUBNET,
-    VLAN,
-    add_subnet,
-    add_vlan,
-    next_network,
-)
+from softlayer_sdk.emulator.network.networks import SPACES, add_subnet, add_vlan, next_network
 from softlayer_sdk.emulator.network.ports import BINDING, GROUP, usual_vlan
-from softlayer_sdk.emulator.servers.builders import billing_item
-from softlayer_sdk.emulator.storage.object_accounts import add_account
+from softlayer_sdk.emulator.orders.bills import bill_host
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
@@ -36,7 +29,7 @@ _RULE = {"direction": "ingress", "ethertype": "IPv4", "protocol": "tcp"}
 _SSH = {"portRangeMin": 22, "portRangeMax": 22}
 
 
-def plant_networks(state: State) -> None:
+def seed_networks(state: State) -> None:
     """A public and a private VLAN in each datacenter, with a subnet in each."""
     for number, place in enumerate(list(state.all("Location_Datacenter")), 1):
         for space in SPACES:
@@ -44,19 +37,17 @@ def plant_networks(state: State) -> None:
             add_primary_subnet(vlan, f"{_NETWORKS[space]}.{number}.0")
 
 
-def plant_security(state: State) -> None:
-    """A security group that the first guest is in, and an account of the object storage."""
-    group = sow(state, "Network_SecurityGroup", dict(_GROUP))
+def seed_security_group(state: State) -> None:
+    """A security group that the first guest is in."""
+    group = seed(state, "Network_SecurityGroup", dict(_GROUP))
     state.add(f"{GROUP}_Rule", _RULE | _SSH | {"securityGroup": group})
     guest = next(state.all("Virtual_Guest"), None)
     if guest is not None:
         port = guest.get("primaryNetworkComponent")
         state.add(BINDING, {"networkComponent": port, "securityGroup": group})
-    item = billing_item(state, "object storage", "object_storage_hub")
-    add_account(state, f"SLOSC{state.account.get('id')}-1", item)
 
 
-@sower("Network_Vlan")
+@seeder("Network_Vlan")
 def _vlan(state: State, values: dict[str, Any]) -> Row:
     place, space = place_of(state, values), values.pop("networkSpace", "PUBLIC")
     own = rows_of(state, VLAN, values)
@@ -66,7 +57,7 @@ def _vlan(state: State, values: dict[str, Any]) -> Row:
     return vlan
 
 
-@sower("Network_Subnet")
+@seeder("Network_Subnet")
 def _subnet(state: State, values: dict[str, Any]) -> Row:
     id = values.pop("networkVlanId", None)
     vlan = state.find(VLAN, id) if id is not None else None
@@ -83,30 +74,30 @@ def _subnet(state: State, values: dict[str, Any]) -> Row:
     return add_subnet(state, vlan, network, cidr, kind, **own)
 
 
-@sower("Network_Subnet_IpAddress")
+@seeder("Network_Subnet_IpAddress")
 def _address(state: State, values: dict[str, Any]) -> Row:
     own, text = rows_of(state, ADDRESS, values), values.get("ipAddress")
     if "id" in own:
         return state.add(ADDRESS, {"ipAddress": "192.0.2.1", **own})
     known = at(state, str(text)) if text else allocate_in(_subnet(state, {}))
-    row = keep(known) if known is not None else state.add(ADDRESS, {"ipAddress": text})
+    row = store_address(known) if known is not None else state.add(ADDRESS, {"ipAddress": text})
     row.update(own)
     return row
 
 
-@sower("Network_Subnet_IpAddress_Global")
+@seeder("Network_Subnet_IpAddress_Global")
 def _global(state: State, values: dict[str, Any]) -> Row:
     own = rows_of(state, f"{ADDRESS}_Global", values)
     if "ipAddress" not in own:
         network = next_network(state, "GLOBAL", 32)
         kind = {"addressSpace": "PUBLIC"}
         subnet = add_subnet(state, None, network, 32, "GLOBAL_IP", **kind)
-        own["ipAddress"] = keep(subnet.get("ipAddresses")[0])
-    usual = {"typeId": 4, "billingItem": billing_item(state, "globalip", "global_ipv4")}
+        own["ipAddress"] = store_address(subnet.get("ipAddresses")[0])
+    usual = {"typeId": 4, "billingItem": bill_host(state, "globalip", "global_ipv4")}
     return state.add(f"{ADDRESS}_Global", usual | own)
 
 
-@sower("Network_SecurityGroup")
+@seeder("Network_SecurityGroup")
 def _group(state: State, values: dict[str, Any]) -> Row:
     rules = values.pop("rules", ())
     now = state.clock.now()
@@ -115,13 +106,3 @@ def _group(state: State, values: dict[str, Any]) -> Row:
     for each in rules:
         state.add(f"{GROUP}_Rule", {**_RULE, "createDate": now, **each, "securityGroup": group})
     return group
-
-
-@sower("Network_LBaaS_LoadBalancer")
-def _balancer(state: State, values: dict[str, Any]) -> Row:
-    place = place_of(state, values)
-    own = rows_of(state, BALANCER, values)
-    ports = {"frontendProtocol": "HTTP", "frontendPort": 80}
-    ports |= {"backendProtocol": "HTTP", "backendPort": 8080}
-    order = {"protocolConfigurations": [] if "listeners" in own else [ports], **values}
-    return add_balancer(state, order, place, **own)

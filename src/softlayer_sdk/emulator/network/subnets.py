@@ -6,14 +6,15 @@ import ipaddress
 import re
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.engine.datatypes import VLAN
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
-from softlayer_sdk.emulator.network.addresses import ADDRESS, at, keep, kept_of
-from softlayer_sdk.emulator.network.networks import VLAN, routed_values
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller
+from softlayer_sdk.emulator.network.addresses import ADDRESS, at, store_address, stored_in
+from softlayer_sdk.emulator.network.networks import routed_values
 from softlayer_sdk.emulator.network.vlans import forget_subnet
-from softlayer_sdk.emulator.orders.cancellation import canceller
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -73,7 +74,7 @@ def route_to(subnet: Row, address: Row) -> bool:
     wanted = kind if kind == "GLOBAL_IP" else "STATIC_IP_ROUTED"
     subnet.update(
         routed_values(subnet.get("displayLabel"), wanted),
-        endPointIpAddress=keep(address),
+        endPointIpAddress=store_address(address),
         networkVlan=behind.get("networkVlan") if behind is not None else None,
         modifyDate=subnet.state.clock.now(),
     )
@@ -156,7 +157,7 @@ def clear_route(context: Context, row: Row) -> bool:
     _refuse_own(row)
     if row.get("networkVlan") is None and row.get("endPointIpAddress") is None:
         return False
-    for address in kept_of(row):
+    for address in stored_in(row):
         for each in address.get("endpointSubnets"):
             clear_route(context, each)
     row.update(

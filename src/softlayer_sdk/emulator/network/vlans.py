@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived
 from softlayer_sdk.emulator.network.addresses import at
-from softlayer_sdk.emulator.network.networks import SUBNET, VLAN
 from softlayer_sdk.emulator.network.ports import PORT
 from softlayer_sdk.emulator.network.routers import POD
-from softlayer_sdk.emulator.orders.cancellation import canceller
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 

@@ -5,25 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
+from softlayer_sdk.emulator.engine.datatypes import IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.locations import datacenter
+from softlayer_sdk.emulator.engine.registry import find_deliverer, find_optional
 from softlayer_sdk.emulator.engine.values import array, number, struct
-from softlayer_sdk.emulator.orders.delivery import find_deliverer
-from softlayer_sdk.emulator.servers.builders import datacenter
-from softlayer_sdk.emulator.servers.catalog import CATEGORIES, SIZED_PACKAGES, is_required
+from softlayer_sdk.emulator.orders.bills import category_of
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
 _MOST = 1000  # of the same in an order
-IMAGE = "SoftLayer_Virtual_Guest_Block_Device_Template_Group"
-GUEST_ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
-UPGRADE_ORDER = f"{GUEST_ORDER}_Upgrade"
-
-
-def category_of(price: Row) -> str:
-    """The code of the category that a price is of."""
-    return str(price.get("item").get("itemCategory").get("categoryCode"))
 
 
 def price_of(prices: list[Row], code: str) -> Row | None:
@@ -113,16 +106,13 @@ def _check_capacity(prices: list[Row]) -> None:
 
 def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[Row]:
     """The prices with the cheapest of each category that an order of the package may leave out."""
-    if package.get("id") not in SIZED_PACKAGES:
-        return prices
     chosen = {category_of(price) for price in prices}
     if image_of(package.state, order) is not None:
         chosen.add("os")
-    needed = [code for code, (_, _, usual) in CATEGORIES.items() if usual and code not in chosen]
     offers: list[Row] = package.get("itemPrices")
-    for code in needed:
+    for code in find_optional(package.get("id")):
         fitting = [each for each in offers if category_of(each) == code]
-        if fitting and not is_required(package.get("id"), code):
+        if fitting and code not in chosen:
             prices = [*prices, min(fitting, key=lambda each: Decimal(each.get("recurringFee")))]
     return prices
 
@@ -204,7 +194,8 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
     Raises:
         Fault: what is wrong with the order.
     """
-    if order.get("complexType") == UPGRADE_ORDER:
+    deliverer = find_deliverer(order.get("complexType"))
+    if deliverer is not None and not deliverer.package:
         return _known_prices(state, order), None
     package = state.find("Product_Package", order.get("packageId"))
     if package is None:
@@ -212,7 +203,7 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
         raise Fault.unfound(f"Unable to find package {order.get('packageId')}.")
     _check_quantity(order)
     prices = _checked_prices(state, order, package)
-    if find_deliverer(str(order.get("complexType"))) is not None:
+    if deliverer is not None:
         where = order.get("location") or struct(order.get("locationObject")).get("id")
         return prices, _place(state, where) or _behind(state, order.get("backendRouterId"))
     place = _check_parts(state, order, prices)

@@ -6,13 +6,13 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
-from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
 from softlayer_sdk.emulator.engine.values import CENTRAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _INVOICE, _ITEM = "SoftLayer_Billing_Invoice", "SoftLayer_Billing_Item"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import part_of
-from softlayer_sdk.emulator.orders.ordering import shown_price
+from softlayer_sdk.emulator.engine.registry import behaviour, part_of
 from softlayer_sdk.emulator.orders.placing import place, verify
+from softlayer_sdk.emulator.orders.pricing import shown_price
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _QUOTE = "SoftLayer_Billing_Order_Quote"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
-from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
 from softlayer_sdk.emulator.security.certificates import body_of, read_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _CERTIFICATE = "SoftLayer_Security_Certificate"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.security.ssh_keys import store_key
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 

@@ -7,6 +7,8 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.registry import seeder
+from softlayer_sdk.emulator.engine.seeding import rows_of
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
@@ -43,3 +45,10 @@ def make_key(label: str) -> str:
     """The text of a key that opens nothing; every label has its own."""
     digest = hashlib.sha256(label.encode()).digest()
     return f"ssh-ed25519 {base64.b64encode(_ED25519 + digest).decode()} {label}"
+
+
+@seeder("Security_Ssh_Key")
+def _key(state: State, values: dict[str, Any]) -> Row:
+    label = values.pop("label", "key")
+    key = values.pop("key", None) or make_key(label)
+    return store_key(state, key, label, **rows_of(state, "Security_Ssh_Key", values))

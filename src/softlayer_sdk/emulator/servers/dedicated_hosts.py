@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
 from softlayer_sdk.emulator.engine.objects import deletable
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct, truth
-from softlayer_sdk.emulator.orders.cancellation import canceller
 from softlayer_sdk.emulator.orders.checks import price_of
-from softlayer_sdk.emulator.orders.delivery import deliverer
 from softlayer_sdk.emulator.servers.host_catalog import HOST as CATEGORY
 from softlayer_sdk.emulator.servers.host_creation import add_host
 from softlayer_sdk.emulator.servers.placement import (
@@ -23,6 +21,7 @@ from softlayer_sdk.emulator.servers.placement import (
 )
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _NAME = "Virtual_DedicatedHost"

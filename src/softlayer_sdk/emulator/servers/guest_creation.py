@@ -3,40 +3,32 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.engine.datatypes import GUEST, IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.locations import datacenter
+from softlayer_sdk.emulator.engine.registry import provided
 from softlayer_sdk.emulator.engine.values import array, number, struct, truth
-from softlayer_sdk.emulator.network.ports import connect_guest
-from softlayer_sdk.emulator.servers.builders import (
-    billing_item,
-    datacenter,
-    software,
-)
+from softlayer_sdk.emulator.orders.bills import bill_host
 from softlayer_sdk.emulator.servers.placement import put_guest
+from softlayer_sdk.emulator.servers.sizes import (
+    CORE_FEE,
+    CORES,
+    FLAVORS,
+    MEMORY_FEE,
+    SMALLEST_DISK,
+    SPEEDS,
+)
+from softlayer_sdk.emulator.servers.software import software
 
 if TYPE_CHECKING:
     import datetime as dt
+    from decimal import Decimal
 
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-GUEST = "SoftLayer_Virtual_Guest"
-FLAVORS = {
-    "B1_1X2X25": (1, 2048, 25),
-    "B1_2X4X25": (2, 4096, 25),
-    "B1_2X4X100": (2, 4096, 100),
-    "B1_2X8X25": (2, 8192, 25),
-    "B1_4X8X100": (4, 8192, 100),
-    "C1_2X2X25": (2, 2048, 25),
-    "M1_2X16X100": (2, 16384, 100),
-}
-CORES = (1, 2, 4, 8, 12, 16, 32, 56)
-SPEEDS = (10, 100, 1000)
-# The devices of the disk categories; 1 is for swap.
-DISKS = {"guest_disk0": "0", "guest_disk1": "2", "guest_disk2": "3"}
-_SMALLEST_DISK = 25
 _FLAGS = (
     "dedicatedAccountHostOnlyFlag",
     "hourlyBillingFlag",
@@ -140,7 +132,7 @@ def image_named(state: State, template: dict[str, Any]) -> Row | None:
         Fault: there is no such image.
     """
     image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
-    return state.found(f"{GUEST}_Block_Device_Template_Group", image) if image else None
+    return state.found(IMAGE, image) if image else None
 
 
 def _check_parts(template: dict[str, Any]) -> None:
@@ -193,9 +185,9 @@ def build(
     )
     _connect(state, guest, template)
     _install(state, guest, template)
-    _put_disks(state, guest, template, flavor[2] if flavor else _SMALLEST_DISK)
+    _put_disks(state, guest, template, flavor[2] if flavor else SMALLEST_DISK)
     host = f"{guest.get('hostname')}.{guest.get('domain')}"
-    guest.update(billingItem=billing_item(state, host, "guest_core", _hourly(cores, memory)))
+    guest.update(billingItem=bill_host(state, host, "guest_core", _hourly(cores, memory)))
     put_guest(state, guest, template)
     return guest
 
@@ -203,7 +195,7 @@ def build(
 def _hourly(cores: Any, memory: Any) -> Decimal:
     """What a guest of a size costs in an hour, as the catalog has it."""
     gigabytes = (number(memory) or 0) // _GIGABYTE
-    return Decimal("0.02") * (number(cores) or 0) + Decimal("0.01") * gigabytes
+    return CORE_FEE * (number(cores) or 0) + MEMORY_FEE * gigabytes
 
 
 def finish(state: State, guest: Row, moment: dt.datetime) -> None:
@@ -221,7 +213,7 @@ def _connect(state: State, guest: Row, template: dict[str, Any]) -> None:
     speeds = [
         number(struct(each).get("maxSpeed")) for each in array(template.get("networkComponents"))
     ]
-    connect_guest(state, guest, template, (speeds or [None])[0] or SPEEDS[0])
+    provided("connect_guest")(state, guest, template, (speeds or [None])[0] or SPEEDS[0])
 
 
 def _install(state: State, guest: Row, template: dict[str, Any]) -> None:

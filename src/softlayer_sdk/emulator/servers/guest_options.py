@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
-from softlayer_sdk.emulator.servers.guest_creation import CORES, FLAVORS, SPEEDS
+from softlayer_sdk.emulator.engine.registry import behaviour
+from softlayer_sdk.emulator.servers.sizes import CORES, FLAVORS, SPEEDS
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 

@@ -5,25 +5,24 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.engine.datatypes import GUEST
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
-from softlayer_sdk.emulator.engine.registry import action
+from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct
-from softlayer_sdk.emulator.images.images import add_image
-from softlayer_sdk.emulator.network.ports import disconnect
 from softlayer_sdk.emulator.servers.guest_creation import (
-    GUEST,
     build,
     check,
     check_names,
     finish,
     power_state,
 )
+from softlayer_sdk.emulator.servers.machines import rename
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _LONGEST_NOTES = 1000
@@ -59,16 +58,8 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     return rename(context, row, template)
 
 
-@behaviour("Hardware_Server", "editObject")
-def rename(_: Context, row: Row, template: dict[str, Any]) -> bool:
-    """Change what the template has of names and notes."""
-    for name in ("hostname", "domain", "notes"):
-        if template.get(name) is not None:
-            row.update({name: template[name]})
-    return True
-
-
 @behaviour("Virtual_Guest", "deleteObject")
+@canceller("Virtual_Guest", bill=False)
 def delete(context: Context, row: Row) -> bool:
     """Cancel a guest at once; it is gone when its parts are reclaimed."""
     state = context.state
@@ -82,7 +73,7 @@ def delete(context: Context, row: Row) -> bool:
 @action
 def guest_gone(_: object, guest: Row, __: Row) -> None:
     """A cancelled guest is no more, and its parts are not either."""
-    disconnect(guest)
+    provided("disconnect")(guest)
     for name in ("blockDevices", "softwareComponents", "tagReferences"):
         for part in guest.get(name) or ():
             guest.state.remove(part)
@@ -165,5 +156,5 @@ def image_captured(moment: dt.datetime, guest: Row, transaction: Row) -> None:
     facts = transaction.hidden["facts"]
     place = guest.get("datacenter")
     where = [place] if place is not None else []
-    image = add_image(guest.state, facts["name"], where, disks=facts["disks"])
+    image: Row = provided("add_image")(guest.state, facts["name"], where, disks=facts["disks"])
     image.update(note=facts["note"], createDate=moment)

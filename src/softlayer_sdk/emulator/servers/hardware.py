@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
-from softlayer_sdk.emulator.engine.registry import action
-from softlayer_sdk.emulator.engine.sowing import hardware_status, sow
+from softlayer_sdk.emulator.engine.locations import datacenter
+from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided
+from softlayer_sdk.emulator.engine.seeding import seed
 from softlayer_sdk.emulator.engine.transactions import begin
 from softlayer_sdk.emulator.engine.values import struct
-from softlayer_sdk.emulator.servers.builders import datacenter
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
 
 # After a command to a server's remote card, the next one has to wait.
 _PAUSE = dt.timedelta(minutes=20)
@@ -22,9 +23,19 @@ _REMOTE = ("powerCycle", "rebootDefault", "rebootHard", "rebootSoft")
 _NEEDED = ("hostname", "domain", "processorCoreAmount", "memoryCapacity", "datacenter")
 
 
+_STATUSES = {"DEPLOY": 1, "ACTIVE": 5}
+
+
+def hardware_status(state: State, status: str) -> dict[str, Any]:
+    """What a server is: `ACTIVE`, or one of those that come before."""
+    id = _STATUSES[status]
+    row = state.make("Hardware_Status", {"id": id, "status": status})
+    return {"hardwareStatusId": id, "hardwareStatus": row}
+
+
 def order_server(context: Context, **values: Any) -> Row:
     """A new server, which becomes active as time passes."""
-    row = sow(context.state, "Hardware_Server", values | {"provisionDate": None})
+    row = seed(context.state, "Hardware_Server", values | {"provisionDate": None})
     row.update(hardware_status(context.state, "DEPLOY"))
     begin(context, row, "Provision Server", "provision", "server_ready")
     return row
@@ -76,3 +87,38 @@ def power(context: Context, row: Row) -> bool:
         row.hide(rebooted=context.now)
     row.hide(power="off" if method == "powerOff" else "on")
     return True
+
+
+@canceller("Hardware_Server", bill=False)
+def ask_for_cancellation(context: Context, server: Row) -> None:
+    """Open a ticket that asks for the end of a server.
+
+    Raises:
+        Fault: there is one already.
+    """
+    known = server.get("openCancellationTicket")
+    if known is not None:
+        text = (
+            "A cancellation ticket already exists for this server. "
+            f"Please refer to ticket {known.get('id')}."
+        )
+        raise Fault(BASE, text)
+    state, user = context.state, context.user
+    item = server.get("billingItem")
+    text = f"Please cancel {server.get('fullyQualifiedDomainName')}."
+    title = "Server Cancellation Request"
+    ticket: Row = provided("open_cancellation_ticket")(state, user, title, text)
+    server.update(openCancellationTicket=ticket)
+    request = state.add(
+        "Billing_Item_Cancellation_Request",
+        {
+            "createDate": context.now,
+            "ticket": ticket,
+            "user": user,
+            "status": state.make(
+                "Billing_Item_Cancellation_Request_Status", {"keyName": "OPEN", "name": "Open"}
+            ),
+        },
+    )
+    link = {"billingItem": item}
+    state.add("Billing_Item_Cancellation_Request_Item", {"cancellationRequest": request, **link})

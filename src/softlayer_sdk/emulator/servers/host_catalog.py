@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.orders.offers import Offer, Package, Price, plant
-from softlayer_sdk.emulator.servers.guest_creation import FLAVORS
+from softlayer_sdk.emulator.orders.catalog import Offer, Package, Price, add_package
+from softlayer_sdk.emulator.servers.sizes import FLAVORS
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
@@ -70,9 +70,9 @@ _CAPACITY = Package(
 )
 
 
-def plant_host_packages(state: State) -> None:
+def add_host_packages(state: State) -> None:
     """Add the packages that dedicated hosts and reserved capacity are ordered from."""
-    package = plant(state, _HOSTS)
+    package = add_package(state, _HOSTS)
     categories = {
         row.get("categoryCode"): row
         for row in state.all("Product_Item_Category")
@@ -94,4 +94,4 @@ def plant_host_packages(state: State) -> None:
             )
             id += 1
         item.update(bundleItems=bundled)
-    plant(state, _CAPACITY)
+    add_package(state, _CAPACITY)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.sowing import place_of, rows_of, sower
-from softlayer_sdk.emulator.orders.checks import category_of
+from softlayer_sdk.emulator.engine.registry import seeder
+from softlayer_sdk.emulator.engine.seeding import place_of, rows_of
+from softlayer_sdk.emulator.orders.bills import bill_order, category_of
 from softlayer_sdk.emulator.servers.host_catalog import CAPACITY as RESERVED
 from softlayer_sdk.emulator.servers.host_catalog import HOST as DEDICATED
 from softlayer_sdk.emulator.servers.host_catalog import HOSTS
@@ -16,22 +17,10 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 
-def _bill(kind: str, price: Row, place: Row | None, **values: Any) -> Row:
-    """What something costs that has one price."""
-    item, now = price.get("item"), price.state.clock.now()
-    usual = {
-        "categoryCode": category_of(price),
-        "category": item.get("itemCategory"),
-        "description": item.get("description"),
-        "item": item,
-        "location": place,
-        "recurringFee": price.get("recurringFee"),
-        "hourlyRecurringFee": price.get("hourlyRecurringFee"),
-        "createDate": now,
-        "cycleStartDate": now,
-        "allowCancellationFlag": 1,
-    }
-    return price.state.add(kind, usual | values)
+def _bill(price: Row, place: Row | None, *, kind: str, **values: Any) -> Row:
+    item = price.get("item")
+    own = {"category": item.get("itemCategory"), "item": item, "location": place, **values}
+    return bill_order(price.state, [price], item.get("description"), kind=kind, **own)
 
 
 def add_host(price: Row, place: Row | None, **values: Any) -> Row:
@@ -52,7 +41,9 @@ def add_host(price: Row, place: Row | None, **values: Any) -> Row:
     if "backendRouter" not in values:
         usual["backendRouter"] = backend_router(state, place)
     if "billingItem" not in values:
-        usual["billingItem"] = _bill("Billing_Item_Virtual_DedicatedHost", price, place, **named)
+        usual["billingItem"] = _bill(
+            price, place, kind="Billing_Item_Virtual_DedicatedHost", **named
+        )
     return state.add(HOST, usual | values)
 
 
@@ -72,7 +63,7 @@ def add_capacity(price: Row, count: int, **values: Any) -> list[Row]:
             {
                 "createDate": now,
                 "reservedCapacityGroup": group,
-                "billingItem": _bill(kind, price, place, **term),
+                "billingItem": _bill(price, place, kind=kind, **term),
             },
         )
         for _ in range(count)
@@ -87,13 +78,13 @@ def _offer(state: State, code: str) -> Row:
     return next(each for each in state.all("Product_Item_Price") if category_of(each) == code)
 
 
-@sower("Virtual_DedicatedHost")
+@seeder("Virtual_DedicatedHost")
 def _host(state: State, values: dict[str, Any]) -> Row:
     place = place_of(state, values)
     return add_host(_offer(state, DEDICATED), place, **rows_of(state, HOST, values))
 
 
-@sower("Virtual_PlacementGroup")
+@seeder("Virtual_PlacementGroup")
 def _group(state: State, values: dict[str, Any]) -> Row:
     place = place_of(state, values)
     usual = {
@@ -105,7 +96,7 @@ def _group(state: State, values: dict[str, Any]) -> Row:
     return state.add(GROUP, usual | rows_of(state, GROUP, values))
 
 
-@sower("Virtual_ReservedCapacityGroup")
+@seeder("Virtual_ReservedCapacityGroup")
 def _capacity(state: State, values: dict[str, Any]) -> Row:
     place, count = place_of(state, values), values.pop("instances", 1)
     router = backend_router(state, place)

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, number
-from softlayer_sdk.emulator.servers.guest_creation import SPEEDS
+from softlayer_sdk.emulator.servers.sizes import SPEEDS
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _TOKEN_MINUTES = 10
 _TEN_GIGABITS = 10000
+
+
+@behaviour("Hardware_Server", "editObject")
+def rename(_: Context, row: Row, template: dict[str, Any]) -> bool:
+    """Change what the template has of names and notes."""
+    for name in ("hostname", "domain", "notes"):
+        if template.get(name) is not None:
+            row.update({name: template[name]})
+    return True
 
 
 @behaviour("Virtual_Guest", "reloadOperatingSystem")
@@ -68,3 +78,10 @@ def set_user_metadata(context: Context, row: Row, metadata: list[Any]) -> bool:
     kind = row.type.properties["userData"].type
     row.update(userData=[context.state.make(kind, {"value": text}) for text in metadata])
     return True
+
+
+@derived("Virtual_Guest", "fullyQualifiedDomainName")
+@derived("Hardware", "fullyQualifiedDomainName")
+def full_name(row: Row) -> str:
+    """Host and domain, as they are now."""
+    return f"{row.get('hostname')}.{row.get('domain')}"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour, behaviours
 from softlayer_sdk.emulator.engine.errors import Fault
 from softlayer_sdk.emulator.engine.objects import deletable
+from softlayer_sdk.emulator.engine.registry import behaviour, behaviours
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import truth
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _MACHINES = ("Virtual_Guest", "Hardware_Server")

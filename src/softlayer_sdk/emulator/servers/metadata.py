@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
+from softlayer_sdk.emulator.engine.datatypes import GUEST
 from softlayer_sdk.emulator.engine.errors import BASE, Fault
-from softlayer_sdk.emulator.servers.guest_creation import GUEST
+from softlayer_sdk.emulator.engine.registry import behaviour
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.registry import derived, part_of, provided
 from softlayer_sdk.emulator.engine.values import number, struct
-from softlayer_sdk.emulator.network.networks import router
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
@@ -73,7 +72,8 @@ def _reserve(guest: Row, group: Row) -> None:
 
 def backend_router(state: State, place: Row | None) -> Row | None:
     """The private router of a datacenter."""
-    return router(state, place, "PRIVATE")
+    found: Row | None = provided("router")(state, place, "PRIVATE")
+    return found
 
 
 def backend_routers(state: State, places: list[Row]) -> list[Row]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
-from softlayer_sdk.emulator.engine.registry import finder
+from softlayer_sdk.emulator.engine.registry import behaviour, finder
 from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.servers.placement import (
     GROUP,
@@ -18,6 +17,7 @@ from softlayer_sdk.emulator.servers.placement import (
 )
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 

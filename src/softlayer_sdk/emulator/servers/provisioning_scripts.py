@@ -9,7 +9,7 @@ from softlayer_sdk.emulator.engine.objects import creatable, deletable
 from softlayer_sdk.emulator.engine.registry import derived
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.engine.behaviour import Context
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _HOOK = "Provisioning_Hook"

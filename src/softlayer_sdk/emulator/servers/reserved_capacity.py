@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer
 from softlayer_sdk.emulator.engine.values import number
-from softlayer_sdk.emulator.orders.cancellation import canceller
 from softlayer_sdk.emulator.orders.checks import price_of
-from softlayer_sdk.emulator.orders.delivery import deliverer
 from softlayer_sdk.emulator.servers.host_catalog import CAPACITY as CATEGORY
 from softlayer_sdk.emulator.servers.host_creation import add_capacity
 from softlayer_sdk.emulator.servers.placement import is_backend_router
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _NAME = "Virtual_ReservedCapacityGroup"

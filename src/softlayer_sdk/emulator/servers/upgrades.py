@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
-from softlayer_sdk.emulator.engine.registry import action
+from softlayer_sdk.emulator.engine.datatypes import GUEST
+from softlayer_sdk.emulator.engine.registry import action, behaviour, deliverer
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct
-from softlayer_sdk.emulator.orders.checks import UPGRADE_ORDER, category_of
-from softlayer_sdk.emulator.orders.delivery import deliverer
-from softlayer_sdk.emulator.servers.guest_creation import DISKS, GUEST, add_disk, power_state
+from softlayer_sdk.emulator.orders.bills import category_of
+from softlayer_sdk.emulator.servers.catalog import BARE_METAL_SERVER, PUBLIC_CLOUD_SERVER
+from softlayer_sdk.emulator.servers.guest_creation import add_disk, power_state
+from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
+from softlayer_sdk.emulator.servers.sizes import DISKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
-
-_PACKAGE, _SERVER_PACKAGE = 835, 200
 
 
 @behaviour("Virtual_Guest", "getUpgradeItemPrices")
@@ -26,7 +27,7 @@ def upgrade_prices(context: Context, row: Row, downgrades: object = False) -> li
     now = {"guest_core": row.get("maxCpu"), "ram": row.get("maxMemory") // 1024, "port_speed": 0}
     return [
         price
-        for price, code, capacity in _offers(context, _PACKAGE, now)
+        for price, code, capacity in _offers(context, PUBLIC_CLOUD_SERVER, now)
         if downgrades or capacity > now[code]
     ]
 
@@ -35,7 +36,7 @@ def upgrade_prices(context: Context, row: Row, downgrades: object = False) -> li
 def server_prices(context: Context, row: Row, *_: object) -> list[Row]:
     """The prices of more memory or speed for a server."""
     now = {"ram": row.get("memoryCapacity") or 0, "port_speed": 0}
-    offers = _offers(context, _SERVER_PACKAGE, now)
+    offers = _offers(context, BARE_METAL_SERVER, now)
     return [price for price, code, capacity in offers if capacity >= now[code]]
 
 
@@ -49,7 +50,7 @@ def _offers(
             yield price, code, price.get("item").get("capacity")
 
 
-@deliverer(UPGRADE_ORDER)
+@deliverer(f"{GUEST_ORDER}_Upgrade", package=False)
 def upgrade_guests(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.orders.offers import Offer, Package, Price, plant
+from softlayer_sdk.emulator.orders.catalog import Offer, Package, Price, add_package
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
@@ -29,6 +29,6 @@ _LICENSES = Package(
 )
 
 
-def plant_license_package(state: State) -> None:
+def add_license_package(state: State) -> None:
     """Add the package of licences."""
-    plant(state, _LICENSES)
+    add_package(state, _LICENSES)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.orders.cancellation import canceller
-from softlayer_sdk.emulator.orders.delivery import deliverer
+from softlayer_sdk.emulator.engine.registry import canceller, deliverer, derived
+from softlayer_sdk.emulator.orders.bills import bill
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.engine.behaviour import Context
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -38,14 +37,8 @@ def order(
             "referenceCode": item.get("keyName"),
             "longDescription": item.get("description"),
         }
-        billing = {
-            "categoryCode": "software_license",
-            "description": item.get("description"),
-            "createDate": context.now,
-            "allowCancellationFlag": 1,
-            "recurringFee": price.get("recurringFee"),
-            "location": place,
-        }
+        fees = {"recurringFee": price.get("recurringFee")}
+        paid = bill(state, "software_license", item.get("description"), fees, location=place)
         state.add(
             _LICENSE,
             {
@@ -53,7 +46,7 @@ def order(
                 "capacity": str(item.get("capacity")),
                 "units": "CPU",
                 "softwareDescription": state.make("Software_Description", values),
-                "billingItem": state.add("Billing_Item", billing),
+                "billingItem": paid,
             },
         )
     return {}

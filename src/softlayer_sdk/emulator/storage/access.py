@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour, behaviours
 from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.registry import behaviour, behaviours
 from softlayer_sdk.emulator.engine.values import array, struct
 from softlayer_sdk.emulator.storage.allowed_hosts import (
     HOST,
@@ -22,6 +22,7 @@ from softlayer_sdk.emulator.storage.volumes import VOLUME, is_mountable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _NAME = "Network_Storage"

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.network.addresses import keep
+from softlayer_sdk.emulator.engine.registry import derived, provided
 from softlayer_sdk.emulator.storage.volumes import VOLUME
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.engine.behaviour import Context
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -40,7 +39,7 @@ def find_resource(context: Context, datatype: str, id: object) -> Row:
     if known not in RESOURCES:
         raise Fault.invalid("objectType", f"A {datatype} cannot be authorized for storage.")
     row = context.state.found(known, id)
-    return keep(row) if known == "Network_Subnet_IpAddress" else row
+    return provided("store_address")(row) if known == "Network_Subnet_IpAddress" else row
 
 
 def kind_of(resource: Row) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.orders.checks import category_of
+from softlayer_sdk.emulator.orders.bills import bill, category_of, fees_of
 from softlayer_sdk.emulator.storage.catalog import REPLICATION, SERVICE, SNAPSHOT_SPACE
 from softlayer_sdk.emulator.storage.volumes import datacenter_of
 
@@ -17,10 +16,9 @@ if TYPE_CHECKING:
 ITEM = "Billing_Item_Network_Storage"
 # What has a billing item of its own, below that of its volume.
 _PARTS = (SNAPSHOT_SPACE, REPLICATION)
-_FEES = ("recurringFee", "hourlyRecurringFee")
 
 
-def bill(volume: Row, prices: Iterable[Row], *, hourly: bool = False) -> Row:
+def bill_volume(volume: Row, prices: Iterable[Row], *, hourly: bool = False) -> Row:
     """The billing item of a volume that was ordered, in place of the one that it had."""
     chosen = {category_of(price): price for price in prices}
     own = [price for code, price in chosen.items() if code not in _PARTS]
@@ -55,20 +53,10 @@ def bill_part(volume: Row, price: Row) -> Row | None:
 
 def _item(volume: Row, price: Row | None, code: str, prices: list[Row], **values: object) -> Row:
     item = price.get("item") if price is not None else None
-    fees = {
-        fee: sum((Decimal(str(each.get(fee))) * _units(volume, each) for each in prices), Decimal())
-        for fee in _FEES
-    }
-    usual = {
-        "categoryCode": code,
-        "description": item.get("description") if item is not None else "Storage as a Service",
-        "item": item,
-        "createDate": volume.state.clock.now(),
-        "cycleStartDate": volume.state.clock.now(),
-        "allowCancellationFlag": 1,
-        **fees,
-    }
-    return volume.state.add(ITEM, {**usual, **values})
+    title = item.get("description") if item is not None else "Storage as a Service"
+    fees = fees_of(prices, lambda each: _units(volume, each))
+    own = {"item": item, "cycleStartDate": volume.state.clock.now(), **values}
+    return bill(volume.state, code, title, fees, kind=ITEM, **own)
 
 
 def _units(volume: Row, price: Row) -> int:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.orders.cancellation import canceller
+from softlayer_sdk.emulator.engine.registry import canceller
 from softlayer_sdk.emulator.storage.bills import ITEM, forget
 from softlayer_sdk.emulator.storage.catalog import SNAPSHOT_SPACE
 from softlayer_sdk.emulator.storage.volume_facts import replicas_of, snapshots_of
 from softlayer_sdk.emulator.storage.volumes import VOLUME
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.engine.behaviour import Context
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 

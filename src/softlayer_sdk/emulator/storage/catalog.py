@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.orders.offers import Offer, Package, Price, plant
+from softlayer_sdk.emulator.orders.catalog import Item, Offer, Package, Price, add_package
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
+# Of the package of additional products.
+OBJECT_STORAGE_CATEGORIES = {"object_storage_hub": (251, "Cloud Object Storage")}
+OBJECT_STORAGE = Item(
+    "OBJECT_STORAGE", "Cloud Object Storage - S3 API", "object_storage_hub", 0, "GB", "0"
+)
 SERVICE = "storage_as_a_service"
 SPACE, IOPS = "performance_storage_space", "performance_storage_iops"
 TIER, SNAPSHOT_SPACE = "storage_tier_level", "storage_snapshot_space"
@@ -143,9 +148,9 @@ STORAGE = Package(
 )
 
 
-def plant_storage_package(state: State) -> None:
+def add_storage_package(state: State) -> None:
     """Add the package that block and file storage is ordered from."""
-    package = plant(state, STORAGE)
+    package = add_package(state, STORAGE)
     for item in package.get("items"):
         if item.get("itemCategory").get("categoryCode") == TIER:
             values = {"id": state.next_id(), "value": str(item.get("capacity"))}

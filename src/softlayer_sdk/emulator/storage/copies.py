@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import date_text, number
 from softlayer_sdk.emulator.storage.snapshots import find_snapshot
 from softlayer_sdk.emulator.storage.volume_facts import partners_of
 from softlayer_sdk.emulator.storage.volumes import VOLUME, datacenter_of, work
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _NAME = "Network_Storage"

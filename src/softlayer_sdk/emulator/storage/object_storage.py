@@ -8,15 +8,16 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived, part_of
+from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer, derived, part_of
 from softlayer_sdk.emulator.engine.values import number
-from softlayer_sdk.emulator.orders.cancellation import canceller
-from softlayer_sdk.emulator.storage.object_accounts import ACCOUNT, VOLUME
+from softlayer_sdk.emulator.orders.bills import bill_host, bill_order
+from softlayer_sdk.emulator.storage.object_accounts import ACCOUNT, VOLUME, add_account
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
 
 _CREDENTIAL = "SoftLayer_Network_Storage_Credential"
 _MOST_CREDENTIALS = 2
@@ -117,3 +118,24 @@ def _billing_item(account: Row) -> Row | None:
 
 
 part_of("Account", "hubNetworkStorage", "networkStorage", lambda row: row.get("nasType") == "HUB")
+
+
+@deliverer("SoftLayer_Container_Product_Order_Network_Storage_Hub")
+def order_storage(
+    context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
+) -> dict[str, Any]:
+    """An account of the object storage."""
+    del order
+    name = f"SLOSC{context.state.account.get('id')}-{context.state.next_id()}"
+    add_account(
+        context.state,
+        name,
+        bill_order(context.state, prices, "Object Storage", notes="Object Storage"),
+    )
+    return {}
+
+
+def seed_object_storage(state: State) -> None:
+    """An account of the object storage."""
+    item = bill_host(state, "object storage", "object_storage_hub")
+    add_account(state, f"SLOSC{state.account.get('id')}-1", item)

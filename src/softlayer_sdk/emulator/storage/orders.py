@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import number, struct, truth
-from softlayer_sdk.emulator.orders.checks import bounds, category_of, price_of
-from softlayer_sdk.emulator.orders.delivery import deliverer
-from softlayer_sdk.emulator.storage.bills import bill, bill_part, forget
+from softlayer_sdk.emulator.orders.bills import category_of
+from softlayer_sdk.emulator.orders.checks import bounds, price_of
+from softlayer_sdk.emulator.storage.bills import bill_part, bill_volume, forget
 from softlayer_sdk.emulator.storage.catalog import (
     IOPS,
     KINDS,
@@ -42,7 +43,7 @@ from softlayer_sdk.emulator.storage.volumes import (
 )
 
 if TYPE_CHECKING:
-    from softlayer_sdk.emulator.engine.behaviour import Context
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _ORDER = "SoftLayer_Container_Product_Order_Network_Storage"
@@ -133,7 +134,7 @@ def _finish(context: Context, volume: Row, order: dict[str, Any], prices: list[R
     system = _system(order)
     if system is not None and str(volume.get("nasType")).startswith(NAS_TYPES["BLOCK"]):
         volume.update(osType=os_type(context.state, system))
-    bill(volume, prices, hourly=truth(order.get("useHourlyPricing")))
+    bill_volume(volume, prices, hourly=truth(order.get("useHourlyPricing")))
     work(context, volume, "Volume Provisioning")
 
 
@@ -233,7 +234,7 @@ def change_volume(
     hourly = bool(volume.get("billingItem") and volume.get("billingItem").get("hourlyFlag"))
     volume.update(capacityGb=size, **rate)
     forget(volume)
-    bill(volume, [*prices, *kept], hourly=hourly)
+    bill_volume(volume, [*prices, *kept], hourly=hourly)
     work(context, volume, "Volume Modification")
     return {"made": [volume]}
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.sowing import place_of, rows_of, sow, sower
+from softlayer_sdk.emulator.engine.registry import seeder
+from softlayer_sdk.emulator.engine.seeding import place_of, rows_of, seed
 from softlayer_sdk.emulator.engine.values import number
-from softlayer_sdk.emulator.orders.checks import bounds, category_of
+from softlayer_sdk.emulator.orders.bills import category_of
+from softlayer_sdk.emulator.orders.checks import bounds
 from softlayer_sdk.emulator.storage.allowed_hosts import allow
-from softlayer_sdk.emulator.storage.bills import bill
+from softlayer_sdk.emulator.storage.bills import bill_volume
 from softlayer_sdk.emulator.storage.catalog import (
     IOPS,
     KINDS,
@@ -44,7 +46,7 @@ _VOLUMES = (
 )
 
 
-def plant_storage(state: State, born: dt.datetime) -> None:
+def seed_storage(state: State, born: dt.datetime) -> None:
     """A volume of block storage that servers use, and one of file storage that guests use."""
     users = (state.all("Hardware_Server"), state.all("Virtual_Guest"))
     for (kind, place, size, tier, notes), hosts in zip(_VOLUMES, users, strict=True):
@@ -56,14 +58,14 @@ def plant_storage(state: State, born: dt.datetime) -> None:
             "notes": notes,
             "createDate": born,
         }
-        volume = sow(state, "Network_Storage", values)
+        volume = seed(state, "Network_Storage", values)
         for host in hosts:
             if host.get("datacenter").get("name") == place:
                 allow(volume, host)
                 break
 
 
-@sower("Network_Storage")
+@seeder("Network_Storage")
 def _volume(state: State, values: dict[str, Any]) -> Row:
     """A volume: of block storage unless `nasType` is NAS, of a tier unless it has IOPS.
 
@@ -79,7 +81,7 @@ def _volume(state: State, values: dict[str, Any]) -> Row:
     own = rows_of(state, VOLUME, values)
     volume = add_volume(state, kind, place, size, rate, snapshotCapacityGb=space, **own)
     if is_mountable(volume) and "billingItem" not in own:
-        bill(volume, _prices(state, volume, kind))
+        bill_volume(volume, _prices(state, volume, kind))
     return volume
 
 

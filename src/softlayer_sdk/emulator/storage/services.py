@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import finder
+from softlayer_sdk.emulator.engine.registry import behaviour, finder
 from softlayer_sdk.emulator.engine.values import number, truth
 from softlayer_sdk.emulator.storage.volume_facts import (
     is_busy,
@@ -26,6 +25,7 @@ from softlayer_sdk.emulator.storage.volumes import (
 )
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
 from softlayer_sdk.emulator.engine.objects import deletable
+from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import date_text, number, truth, zone_of
 from softlayer_sdk.emulator.storage.volume_facts import snapshots_of
 from softlayer_sdk.emulator.storage.volumes import SCHEDULE, SNAPSHOT, VOLUME, work
 
 if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _NAME = "Network_Storage"

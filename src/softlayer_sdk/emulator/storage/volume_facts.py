@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived, held_by, part_of
+from softlayer_sdk.emulator.engine.registry import derived, part_of
 from softlayer_sdk.emulator.storage.volumes import NAS_TYPES, SNAPSHOT, VOLUME
 
 if TYPE_CHECKING:
@@ -172,10 +172,6 @@ def lun_property(volume: Row) -> Row:
     kind = state.make(f"{VOLUME}_Property_Type", {"keyname": "LUN_ID", "name": "LUN Id"})
     values = {"value": volume.get("lunId"), "volumeId": volume.get("id"), "type": kind}
     return state.make(f"{VOLUME}_Property", {**values, "createDate": volume.get("createDate")})
-
-
-held_by("Billing_Item", "children", "Billing_Item")
-part_of("Billing_Item", "activeChildren", "children", lambda row: not row.get("cancellationDate"))
 
 
 @derived("Network_Storage", "billingItemCategory")

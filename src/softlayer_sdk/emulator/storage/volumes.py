@@ -11,7 +11,7 @@ from softlayer_sdk.emulator.storage.catalog import TIERS
 if TYPE_CHECKING:
     import datetime as dt
 
-    from softlayer_sdk.emulator.engine.behaviour import Context
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 

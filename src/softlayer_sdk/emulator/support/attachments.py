@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
 from softlayer_sdk.emulator.engine.errors import Fault
-from softlayer_sdk.emulator.engine.registry import derived
+from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.values import binary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
 _TICKET = "SoftLayer_Ticket"

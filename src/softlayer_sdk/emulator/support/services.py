@@ -5,24 +5,25 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.account.people import (
-    CANCELLATION_SUBJECT,
+from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, part_of
+from softlayer_sdk.emulator.engine.values import array, read_date, struct
+from softlayer_sdk.emulator.support.attachments import attach_file, attach_machine, touch
+from softlayer_sdk.emulator.support.tickets import (
     CLOSED,
     OPEN,
     SUBJECTS,
     TICKET_STATUSES,
     UPGRADE_SUBJECT,
+    add_text,
+    open_cancellation_ticket,
+    open_ticket,
 )
-from softlayer_sdk.emulator.engine.behaviour import Context, behaviour
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
-from softlayer_sdk.emulator.engine.registry import derived, finder, part_of
-from softlayer_sdk.emulator.engine.values import array, read_date, struct
-from softlayer_sdk.emulator.support.attachments import attach_file, attach_machine, touch
-from softlayer_sdk.emulator.support.tickets import add_text, open_ticket
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -183,7 +184,7 @@ def create_cancellation(
     """Ask for the end of something; nothing is cancelled by that alone."""
     text = f"{reason}\n{content}".strip()
     title = f"Cancellation Request for {attachment_id}"
-    return open_ticket(context.state, context.user, CANCELLATION_SUBJECT, title, text)
+    return open_cancellation_ticket(context.state, context.user, title, text)
 
 
 @behaviour("Ticket", "createUpgradeTicket")

@@ -1,14 +1,10 @@
-"""What users and tickets can be: the constants that every account has."""
+"""What users can be, may do and can subscribe to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.support.tickets import add_text, open_ticket
-
 if TYPE_CHECKING:
-    import datetime as dt
-
     from softlayer_sdk.emulator.engine.state import State
 
 USER_STATUSES = {
@@ -77,35 +73,16 @@ PERMISSIONS = {
         ("TICKET_VIEW_ALL", "View All Tickets"),
     ),
 }
-TICKET_STATUSES = {1001: "Open", 1002: "Closed", 1004: "Assigned"}
-OPEN, CLOSED = 1001, 1002
-# The groups of tickets, with their subjects; the ids are those of the subjects.
-SUBJECTS = {
-    "Accounting": ((1001, "Accounting Request"), (1006, "Credit Card")),
-    "Sales": ((1002, "Sales Request"), (1012, "Upgrade Request"), (1025, "Cancellation Request")),
-    "Support": (
-        (1000, "General Question"),
-        (1003, "Reboots and Console Access"),
-        (1004, "DNS Request"),
-        (1005, "Hardware Issue"),
-        (1014, "Private Network Question"),
-        (1021, "Public Network Question"),
-        (1022, "Portal Information Question"),
-        (1061, "Operating System Question"),
-    ),
-    "Abuse": ((1007, "Abuse"),),
-}
 # What users can subscribe to.
 _SUBSCRIPTIONS = (
     ("Planned maintenance", "What will be done, and when"),
     ("Unplanned incidents", "What goes wrong"),
     ("Ticket updates", "What the support answers"),
 )
-CANCELLATION_SUBJECT, UPGRADE_SUBJECT = 1025, 1012
 
 
-def plant_people(state: State) -> None:
-    """Add the permissions and the subjects of tickets."""
+def seed_permissions(state: State) -> None:
+    """Add the permissions, and what users can subscribe to."""
     ids = iter(range(1, 1000))
     for (key, name), permissions in PERMISSIONS.items():
         values = {"id": next(ids), "keyName": key, "name": name, "description": name}
@@ -117,25 +94,3 @@ def plant_people(state: State) -> None:
             state.add("User_Permission_Action", {**values, **link})
     for id, (name, description) in enumerate(_SUBSCRIPTIONS, 1):
         state.add("Email_Subscription", {"id": id, "name": name, "description": description})
-    for name, subjects in SUBJECTS.items():
-        group = state.add("Ticket_Group", {"id": next(ids), "name": name})
-        for id, title in subjects:
-            state.add("Ticket_Subject", {"id": id, "name": title, "group": group})
-
-
-# Subject, title, what was asked, and what the answer was; what has an answer is closed.
-_TICKETS = (
-    (1005, "Disk of db1 makes noise", "Please look at the first disk of db1.", None),
-    (1001, "Copy of an invoice", "Could we have last month's invoice again?", "Sent by mail."),
-)
-
-
-def plant_tickets(state: State, born: dt.datetime) -> None:
-    """Add a ticket that is open and one that is closed."""
-    dates = {"createDate": born, "modifyDate": born, "lastEditDate": born}
-    for subject, title, question, answer in _TICKETS:
-        user = state.account.get("masterUser")
-        ticket = open_ticket(state, user, subject, title, question, **dates)
-        if answer is not None:
-            add_text(state, ticket, None, answer)
-            ticket.update(statusId=CLOSED)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.sowing import rows_of, sower
+from softlayer_sdk.emulator.engine.registry import derived, seeder
+from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _FREE = ("recurringFee", "hourlyRecurringFee", "setupFee", "oneTimeFee", "laborFee")
 
 
-@sower("Product_Item_Price")
+@seeder("Product_Item_Price")
 def _price(state: State, values: dict[str, Any]) -> Row:
     """A price of an `item`, in `packages`: in all of them when none is named, and for nothing.
 
@@ -69,7 +70,7 @@ def _category(state: State, code: str) -> Row:
     return state.add("Product_Item_Category", values)
 
 
-@sower("Product_Package_Preset")
+@seeder("Product_Package_Preset")
 def _preset(state: State, values: dict[str, Any]) -> Row:
     """A preset of a `package`, with the `prices` of the package's first preset if it has none."""
     id = struct(values.get("package")).get("id") or values.get("packageId")
@@ -86,3 +87,21 @@ def _preset(state: State, values: dict[str, Any]) -> Row:
     preset = state.add("Product_Package_Preset", {**usual, **own, "package": package})
     package.update(activePresets=[*known, preset])
     return preset
+
+
+@derived("Product_Item_Price", "packageReferences")
+def references(price: Row) -> list[Row]:
+    """The packages that a price is in."""
+    return [
+        price.state.make(
+            "Product_Package_Item_Prices",
+            {
+                "itemPriceId": price.get("id"),
+                "itemPrice": price,
+                "packageId": package.get("id"),
+                "package": package,
+            },
+        )
+        for package in price.referrers
+        if package.is_a("Product_Package")
+    ]

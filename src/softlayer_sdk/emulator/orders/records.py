@@ -7,9 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.engine.sowing import rows_of, sower
 from softlayer_sdk.emulator.engine.values import number
-from softlayer_sdk.emulator.orders.checks import GUEST_ORDER, category_of
+from softlayer_sdk.emulator.orders.bills import category_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -134,16 +133,3 @@ def add_quote(
     )
     quote.hide(order=order, prices=prices)
     return quote
-
-
-@sower("Billing_Order_Quote")
-def sow_quote(state: State, values: dict[str, Any]) -> Row:
-    """A quote for a small guest, unless something else is said."""
-    order = {"complexType": GUEST_ORDER, "packageId": 835, "location": "dal13", "quantity": 1}
-    package = state.find("Product_Package", order["packageId"])
-    items: list[Row] = package.get("items") if package is not None else []
-    wanted = ("GUEST_CORES_1", "RAM_1_GB")
-    prices = [item.get("prices")[0] for item in items if item.get("keyName") in wanted]
-    given = rows_of(state, "Billing_Order_Quote", values)
-    user = state.account.get("masterUser")
-    return add_quote(state, user, {**order, "useHourlyPricing": True}, prices, **given)
