@@ -9,7 +9,7 @@ from softlayer_sdk.emulator.firewalls import catalog as firewalls
 from softlayer_sdk.emulator.images.images import seed_images
 from softlayer_sdk.emulator.load_balancers import catalog as load_balancers
 from softlayer_sdk.emulator.network import catalog as network
-from softlayer_sdk.emulator.network.routers import add_datacenter
+from softlayer_sdk.emulator.network.datacenters import add_datacenter
 from softlayer_sdk.emulator.orders.catalog import SharedPackage, add_packages
 from softlayer_sdk.emulator.servers import catalog as servers
 from softlayer_sdk.emulator.servers.host_catalog import add_host_packages

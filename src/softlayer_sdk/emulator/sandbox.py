@@ -9,7 +9,7 @@ from softlayer_sdk.emulator import features
 from softlayer_sdk.emulator.catalog import seed_catalog
 from softlayer_sdk.emulator.engine.clock import Clock
 from softlayer_sdk.emulator.engine.dispatch import Dispatcher
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.masks import Mask, read_mask
 from softlayer_sdk.emulator.engine.render import Renderer
 from softlayer_sdk.emulator.engine.seeding import rows_of, seed_many
@@ -78,7 +78,7 @@ class Sandbox:
         except BaseException:
             store.close()
             raise
-        self._store, state.keep = store, store.save
+        self._store, state.save = store, store.save
         return state
 
     def _fill(self, state: State) -> None:
@@ -171,8 +171,8 @@ class Sandbox:
     def _shown(self, row: Row, mask: Mask) -> dict[str, Any]:
         try:
             mask.check(row.type)
-        except Fault as fault:
-            raise LookupError(fault.text) from None
+        except Refusal as refusal:
+            raise LookupError(refusal.text) from None
         return Renderer().render(row, mask)
 
     def wait(self, test: Callable[[], object], timeout: float = 10.0) -> None:
@@ -233,7 +233,7 @@ class Sandbox:
     def close(self) -> None:
         """Let go of the file of the state, if there is one; changes are not kept any more."""
         if self._store is not None:
-            self._state.keep = lambda _: None
+            self._state.save = lambda _: None
             self._store.close()
             self._store = None
 
@@ -241,5 +241,5 @@ class Sandbox:
         with self._dispatcher.lock:
             if self._store is not None:
                 self._store.replace(state)
-                state.keep = self._store.save
+                state.save = self._store.save
             self._dispatcher.state = state

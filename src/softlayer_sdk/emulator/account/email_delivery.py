@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import number, struct
@@ -58,7 +58,7 @@ def edit(_: Context, row: Row, template: dict[str, Any]) -> bool:
 def update_address(_: Context, row: Row, address: str) -> bool:
     """Change the address."""
     if "@" not in address:
-        raise Fault.invalid("emailAddress", f"'{address}' is no address.")
+        raise Refusal.invalid("emailAddress", f"'{address}' is no address.")
     row.update(emailAddress=address)
     return True
 

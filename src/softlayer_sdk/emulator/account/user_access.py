@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import deletable
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import array
@@ -80,7 +80,7 @@ def update_vpn(_: Context, user: Row) -> bool:
 def update_vpn_password(_: Context, user: Row, password: str) -> bool:
     """Set the password of the VPN."""
     if not password:
-        raise Fault.public("Please provide a VPN password.")
+        raise Refusal.public("Please provide a VPN password.")
     user.hide(vpn_updated=True)
     return True
 

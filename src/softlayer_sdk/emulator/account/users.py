@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.account.permissions import USER_STATUSES
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, part_of
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct
@@ -68,11 +68,11 @@ part_of("Account", "pptpVpnUsers", "users", lambda user: user.get("pptpVpnAllowe
 @behaviour("User_Customer", "getPortalLoginToken")
 def sign_in(
     context: Context, _: Row | None, name: str, password: str, *_question: object
-) -> dict[str, Any] | Fault:
+) -> dict[str, Any] | Refusal:
     """A token for a user's name and password; a key is as good as the password."""
     user = _named(context, name)
     if user is not None and _is_locked(context, user):
-        return Fault.public("Account has been locked for 30 minutes.")
+        return Refusal.public("Account has been locked for 30 minutes.")
     good = context.accounts.knows(context.state, name, password) or (
         user is not None and user.hidden.get("password", object()) == password
     )
@@ -80,7 +80,7 @@ def sign_in(
     if user is not None:
         _note_attempt(context, user, good=good)
     if user is None or not good:
-        return Fault.public("Invalid login credentials provided.")
+        return Refusal.public("Invalid login credentials provided.")
     user.hide(portal=context.state.guid())
     return {"userId": user.get("id"), "hash": user.hidden["portal"]}
 
@@ -118,9 +118,9 @@ def create(
     """A new user, below the one who calls, without permissions."""
     for name in ("username", "email"):
         if not template.get(name):
-            raise Fault.missing(name, USER)
+            raise Refusal.missing(name, USER)
     if _named(context, template["username"]) is not None:
-        raise Fault.public(f"The username '{template['username']}' is already in use.")
+        raise Refusal.public(f"The username '{template['username']}' is already in use.")
     state, parent = context.state, context.user
     keys = array(template.get("apiAuthenticationKeys"))
     given = {
@@ -163,9 +163,9 @@ def edit(context: Context, user: Row, template: dict[str, Any]) -> bool:
     }
     wanted = number(given.get("userStatusId", _ACTIVE))
     if wanted not in USER_STATUSES:
-        raise Fault.invalid("userStatusId", f"There is no user status {wanted}.")
+        raise Refusal.invalid("userStatusId", f"There is no user status {wanted}.")
     if wanted == _CANCELLED and user.get("isMasterUserFlag"):
-        raise Fault.public("The master user of an account cannot be cancelled.")
+        raise Refusal.public("The master user of an account cannot be cancelled.")
     given |= {"userStatusId": wanted} if "userStatusId" in given else {}
     user.update(given, modifyDate=context.now)
     return True
@@ -175,7 +175,7 @@ def edit(context: Context, user: Row, template: dict[str, Any]) -> bool:
 def add_key(context: Context, user: Row) -> str:
     """A key for the API; the user can sign in with it from now on."""
     if user.get("apiAuthenticationKeys"):
-        raise Fault.public("Each user can only have a single API key.")
+        raise Refusal.public("Each user can only have a single API key.")
     key = "".join(context.state.noise().hex() for _ in range(2))
     values = {"authenticationKey": key, "user": user}
     context.state.add(f"{USER}_ApiAuthentication", values)
@@ -196,7 +196,7 @@ def change_permissions(context: Context, user: Row, permissions: Any, *_: object
     adding = context.method.startswith("add")
     if user is context.user:
         verb = "add permissions to" if adding else "remove permissions from"
-        raise Fault.public(f"You may not {verb} your account.")
+        raise Refusal.public(f"You may not {verb} your account.")
     keys = [struct(each).get("keyName") for each in (array(permissions) or [permissions]) if each]
     named = {key: _permission(context, key) for key in keys}
     kept = [each for each in user.get("permissions") if each.get("keyName") not in named]
@@ -208,7 +208,7 @@ def _permission(context: Context, key: Any) -> Row:
     for action in context.state.all("User_Permission_Action"):
         if action.get("keyName") == key:
             return permission_of(action)
-    raise Fault.public(f"Unable to locate a permission with the key name {key}.")
+    raise Refusal.public(f"Unable to locate a permission with the key name {key}.")
 
 
 def permission_of(action: Row) -> Row:

@@ -16,7 +16,7 @@ from softlayer_sdk.emulator.dns.zones import (
     record_values,
     touch,
 )
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import array, number, struct
 
@@ -31,9 +31,9 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     name = str(template.get("name") or "")
     for needed, given in (("name", name), ("resourceRecords", "resourceRecords" in template)):
         if not given:
-            raise Fault.missing(needed, f"{ZONE}_Forward")
+            raise Refusal.missing(needed, f"{ZONE}_Forward")
     if context.state.where(ZONE, lambda row: row.get("name") == name):
-        raise Fault.public("Domain already exists")
+        raise Refusal.public("Domain already exists")
     records = array(template["resourceRecords"])
     if not any(str(struct(each).get("type")).lower() in ("a", "aaaa") for each in records):
         records = [*records, {"type": "a", "data": "127.0.0.1"}]
@@ -100,11 +100,11 @@ def create_ptr(
 ) -> Row:
     """The name of an address."""
     if not 60 <= (number(ttl) or 0) <= 604800:  # noqa: PLR2004 - a minute, a week
-        raise Fault.public("Please provide a TTL value between 60 and 604800.")
+        raise Refusal.public("Please provide a TTL value between 60 and 604800.")
     try:
         ipaddress.ip_address(address)
     except ValueError:
-        raise Fault.public("Please provide a valid IP address.") from None
+        raise Refusal.public("Please provide a valid IP address.") from None
     return _add(context, None, {"host": address, "data": name, "ttl": ttl, "type": "ptr"})
 
 
@@ -151,7 +151,7 @@ def create_record(context: Context, _: Row | None, template: dict[str, Any]) -> 
     if str(template.get("type", "")).lower() == "ptr":
         return _add(context, None, template)
     if not template.get("domainId"):
-        raise Fault.missing("domainId", RECORD)
+        raise Refusal.missing("domainId", RECORD)
     zone = context.state.found(ZONE, template["domainId"])
     return _add(context, zone, template)
 
@@ -185,7 +185,7 @@ def delete_records(context: Context, _: Row | None, templates: list[dict[str, An
 
 def _refuse_own(row: Row, kinds: tuple[str, ...]) -> None:
     if row.get("type") in kinds:
-        raise Fault(BASE, f"{row.get('type').upper()} records may not be removed.")
+        raise Refusal(BASE, f"{row.get('type').upper()} records may not be removed.")
 
 
 def _forget(context: Context, rows: list[Row]) -> bool:

@@ -6,7 +6,7 @@ import ipaddress
 import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import derived, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct
@@ -74,11 +74,11 @@ def record_values(template: dict[str, Any]) -> dict[str, Any]:
     """What a record is from its template: scrubbed and completed.
 
     Raises:
-        Fault: there is no such type, or the data is no address where it has to be one.
+        Refusal: there is no such type, or the data is no address where it has to be one.
     """
     kind = str(template.get("type") or "a").lower()
     if kind not in KINDS:
-        raise Fault.invalid("type", f"There is no record type '{kind}'.")
+        raise Refusal.invalid("type", f"There is no record type '{kind}'.")
     ttl = number(template.get("ttl"))
     values: dict[str, Any] = {
         "host": _scrub(str(template.get("host") or "@"), "@_.*:-"),
@@ -115,7 +115,7 @@ def _address(text: str, version: int) -> str:
     except ValueError:
         fits = False
     if not fits:
-        raise Fault.invalid("data", f"'{text}' is not an IPv{version} address.")
+        raise Refusal.invalid("data", f"'{text}' is not an IPv{version} address.")
     return text
 
 

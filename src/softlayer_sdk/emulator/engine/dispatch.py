@@ -15,7 +15,7 @@ import attrs
 
 from softlayer_sdk import _schema
 from softlayer_sdk.emulator.engine.context import Context
-from softlayer_sdk.emulator.engine.errors import BASE, PUBLIC, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, PUBLIC, Refusal
 from softlayer_sdk.emulator.engine.event_log import record_event
 from softlayer_sdk.emulator.engine.filters import Filter
 from softlayer_sdk.emulator.engine.generic import find_method_of, relation_name
@@ -61,14 +61,14 @@ class Dispatcher:
         """Carry out a call.
 
         Raises:
-            Fault: SoftLayer's refusal.
+            Refusal: SoftLayer's refusal.
         """
         with self.lock:
             self.state.clock.advance(self.settings.tick)
             self._settle()
             with self.state.together():
                 answer = self._answer(request)
-            if isinstance(answer, Fault):
+            if isinstance(answer, Refusal):
                 raise answer
             return answer
 
@@ -79,11 +79,11 @@ class Dispatcher:
         except OSError:
             log.exception("what is due waits")
 
-    def _answer(self, request: Request) -> Answer | Fault:
+    def _answer(self, request: Request) -> Answer | Refusal:
         """The answer; a refusal that is not raised keeps what was changed before it."""
         methods = _schema.methods(request.service)
         if not methods:
-            raise Fault.no_service()
+            raise Refusal.no_service()
         facts = methods.get(request.method)
         user = self._authenticate(request, facts)
         if facts is None:
@@ -92,12 +92,12 @@ class Dispatcher:
         row = self._row(request, facts)
         return self._carry_out(call, *self._follow(call, facts, row))
 
-    def _no_method(self, service: str, method: str) -> Fault:
+    def _no_method(self, service: str, method: str) -> Refusal:
         """The refusal of a method that is not emulated; the log has it once."""
         if (service, method) not in self._unknown:
             self._unknown.add((service, method))
             log.warning("%s::%s is not emulated", service, method)
-        return Fault.no_method(method)
+        return Refusal.no_method(method)
 
     def _authenticate(self, request: Request, facts: Method | None) -> str | None:
         user = self.accounts.sign_in(self.state, request.credentials)
@@ -105,10 +105,10 @@ class Dispatcher:
         if open_to_all or user is not None:
             return user
         if not request.credentials.given:
-            raise Fault(PUBLIC, "No valid authentication headers found.", 401)
+            raise Refusal(PUBLIC, "No valid authentication headers found.", 401)
         if request.wire == "rest":
-            raise Fault(PUBLIC, "Access Denied. ", 401)
-        raise Fault(BASE, "Invalid API token.")
+            raise Refusal(PUBLIC, "Access Denied. ", 401)
+        raise Refusal(BASE, "Invalid API token.")
 
     def _row(self, request: Request, facts: Method) -> Row | None:
         """The object a call is about; None for a static method."""
@@ -118,7 +118,7 @@ class Dispatcher:
             return None
         if request.id in (None, ""):
             where = f"({request.service}::{request.method})"
-            raise Fault(BASE, f"Object does not exist to execute method on. {where}")
+            raise Refusal(BASE, f"Object does not exist to execute method on. {where}")
         id = int(request.id) if isinstance(request.id, bool) else request.id
         return self.state.found(request.service, id)
 
@@ -131,7 +131,7 @@ class Dispatcher:
         """
         request, steps = call.request, list(call.request.steps)
         while steps:
-            value = self._call(call, facts, row, [])
+            value = self._invoke(call, facts, row, [])
             row = _row_of(value, steps.pop(0)) if is_array(value) else value
             name = steps.pop(0) if steps else request.default_method
             if not isinstance(row, Row) or (found := find_method(row.type.methods, name)) is None:
@@ -143,13 +143,13 @@ class Dispatcher:
 
     def _carry_out(
         self, call: _Call, facts: Method, row: Row | None, args: list[Any]
-    ) -> Answer | Fault:
+    ) -> Answer | Refusal:
         request = call.request
         mask = self._mask(request, facts, row)
-        value = self._call(call, facts, row, args)
+        value = self._invoke(call, facts, row, args)
         if self.state.changed or self.state.gone:
             record_event(self._context(call, facts), row, value)
-        if isinstance(value, Fault):
+        if isinstance(value, Refusal):
             return value
         if is_array(value):
             return self._list(call, facts, row, value, mask)
@@ -173,17 +173,17 @@ class Dispatcher:
         self, call: _Call, facts: Method, owner: Row | None, rows: list[Any], mask: Mask
     ) -> Answer:
         """A page of the rows that pass the filter, and how many those are."""
-        request, keep = call.request, None
+        request, passes = call.request, None
         kind = rows[0].type if rows and isinstance(rows[0], Row) else None
         if kind is not None:
             filter = Filter(request.filter, kind, self.state, _roots(facts, owner))
             if filter.ignored and self.settings.strict_filters:
-                raise Fault.bad_request()
+                raise Refusal.bad_request()
             rows = filter.apply(rows)
-            keep = filter.keeps if mask.filtered else None
+            passes = filter.passes if mask.filtered else None
         end = request.offset + request.limit if request.limit else None
         page = rows[request.offset : end]
-        renderer = Renderer(zone=zone_of(call.user), types=request.include_types, keep=keep)
+        renderer = Renderer(zone=zone_of(call.user), types=request.include_types, passes=passes)
         return Answer(value=renderer.show(page, mask, facts.type), total=len(rows))
 
     def _mask(self, request: Request, facts: Method, row: Row | None) -> Mask:
@@ -205,7 +205,7 @@ class Dispatcher:
         datatype = row.type if row is not None else _schema.find_datatype(request.service)
         return find_method_of(datatype, facts) if datatype else None
 
-    def _call(self, call: _Call, facts: Method, row: Row | None, args: list[Any]) -> Any:
+    def _invoke(self, call: _Call, facts: Method, row: Row | None, args: list[Any]) -> Any:
         does = self._behaviour(call.request, facts, row)
         if does is None:
             raise self._no_method(call.request.service, facts.name)
@@ -235,10 +235,10 @@ def _argument(given: Any, parameter: Parameter) -> Any:
     return struct(given) if _schema.find_datatype(parameter.type) else given
 
 
-def _wrong_arguments(request: Request) -> Fault:
+def _wrong_arguments(request: Request) -> Refusal:
     if request.wire == "rest":
-        return Fault.bad_request()
-    return Fault("-32602", "server error. invalid method parameters")
+        return Refusal.bad_request()
+    return Refusal("-32602", "server error. invalid method parameters")
 
 
 def _row_of(rows: list[Any], id: str) -> Row:
@@ -246,7 +246,7 @@ def _row_of(rows: list[Any], id: str) -> Row:
     for row in rows:
         if isinstance(row, Row) and str(row.get("id")) == id:
             return row
-    raise Fault.not_found(id)
+    raise Refusal.not_found(id)
 
 
 def _roots(facts: Method, owner: Row | None) -> set[str]:

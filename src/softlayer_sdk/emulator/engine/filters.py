@@ -78,7 +78,7 @@ class Filter:
             rows = sorted(rows, key=lambda row: self._key(row, path), reverse=down)
         return rows
 
-    def keeps(self, relation: str, child: Row) -> bool:
+    def passes(self, relation: str, child: Row) -> bool:
         """For `filteredMask`: whether a related row passes the tests that go through it."""
         return all(
             test(self._values(child, path[1:]))

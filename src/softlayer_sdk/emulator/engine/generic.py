@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.engine.objects import keep
+from softlayer_sdk.emulator.engine.objects import create
 from softlayer_sdk.emulator.engine.registry import Behaviour, find_behaviour
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
 
 _ACCOUNT = "SoftLayer_Account"
-_KEEPING = ("createObject", "deleteObject")
-# There is more to these than to keep them.
-_NOT_JUST_KEPT = ("SoftLayer_Billing_", "SoftLayer_Brand", "SoftLayer_Network_Firewall_")
+_MAKING = ("createObject", "deleteObject")
+# There is more to these than to make and to forget them.
+_SPECIAL = ("SoftLayer_Billing_", "SoftLayer_Brand", "SoftLayer_Network_Firewall_")
 
 
 def find_method_of(datatype: Datatype, facts: Method) -> Behaviour | None:
@@ -28,7 +28,7 @@ def find_method_of(datatype: Datatype, facts: Method) -> Behaviour | None:
 
 def find_generic(datatype: Datatype, facts: Method) -> Behaviour | None:
     """What a method does unless its service says otherwise; None for what only a service knows."""
-    if facts.name in _KEEPING and not _is_kept(datatype):
+    if facts.name in _MAKING and not _is_plain(datatype):
         return None
     if facts.name in _GENERIC:
         return Behaviour(_GENERIC[facts.name])
@@ -40,9 +40,9 @@ def find_generic(datatype: Datatype, facts: Method) -> Behaviour | None:
     return Behaviour(_related(name, many=facts.array))
 
 
-def _is_kept(datatype: Datatype) -> bool:
-    """Whether objects of a datatype are made, kept and forgotten, and that is all."""
-    made = "createObject" in datatype.methods and not datatype.name.startswith(_NOT_JUST_KEPT)
+def _is_plain(datatype: Datatype) -> bool:
+    """Whether objects of a datatype are made and forgotten, and that is all."""
+    made = "createObject" in datatype.methods and not datatype.name.startswith(_SPECIAL)
     return made and find_behaviour(datatype, "createObject") is None
 
 
@@ -129,7 +129,7 @@ _FOR_EACH = {
 
 
 def _create(context: Context, _: Row | None, template: dict[str, Any]) -> Row | bool:
-    row = keep(context, context.service, template)
+    row = create(context, context.service, template)
     returned = _schema.methods(context.service)["createObject"].type
     return row if _schema.find_datatype(returned) is not None else True
 

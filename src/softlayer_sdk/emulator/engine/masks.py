@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from softlayer_sdk._schema import find_datatype
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.values import is_struct, struct
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Mask:
         """Refuse what the datatype does not have, at this level and below.
 
         Raises:
-            Fault: a name is no property.
+            Refusal: a name is no property.
         """
         if datatype is None or self.form != "modern":
             return
@@ -79,8 +79,8 @@ def _kind(name: str) -> str:
     return found.name if found else name
 
 
-def _mask_fault(text: str) -> Fault:
-    return Fault(f"{BASE}_WebService_ObjectMask", text)
+def _mask_fault(text: str) -> Refusal:
+    return Refusal(f"{BASE}_WebService_ObjectMask", text)
 
 
 class _Reader:
@@ -166,7 +166,7 @@ class _Reader:
         self.at += 1
         return token
 
-    def error(self, expected: str) -> Fault:
+    def error(self, expected: str) -> Refusal:
         token, column = self.tokens[self.at]
         text = f"Error on line 1 at column {column}: Expected {expected}, got '{token}'"
-        return Fault(f"{BASE}_Common_Parser", text)
+        return Refusal(f"{BASE}_Common_Parser", text)

@@ -1,11 +1,11 @@
-"""Services that simply keep objects: from a template until they are deleted."""
+"""Services whose objects are made from a template and are there until they are deleted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.seeding import rows_of
 
@@ -33,24 +33,24 @@ def creatable(
         complete: Gives the values of a new object, from its template; it may refuse.
     """
 
-    def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
+    def create_object(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
         for name in needs:
             if template.get(name) in (None, ""):
-                raise Fault.missing(name, f"SoftLayer_{datatype}")
-        return keep(context, datatype, complete(context, dict(template)))
+                raise Refusal.missing(name, f"SoftLayer_{datatype}")
+        return create(context, datatype, complete(context, dict(template)))
 
-    behaviour(datatype, "createObject")(create)
+    behaviour(datatype, "createObject")(create_object)
 
 
-def keep(context: Context, datatype: str, values: Mapping[str, Any]) -> Row:
+def create(context: Context, datatype: str, values: Mapping[str, Any]) -> Row:
     """A new object with the properties that it can have, of this datatype or of its `complexType`.
 
     Raises:
-        Fault: `complexType` is something else.
+        Refusal: `complexType` is something else.
     """
     kind = _schema.find_datatype(str(values.get("complexType") or datatype))
     if kind is None or _schema.wire_name(datatype) not in kind.ancestors:
-        raise Fault.invalid("complexType", f"It is no {datatype}.")
+        raise Refusal.invalid("complexType", f"It is no {datatype}.")
     known = {name: value for name, value in values.items() if name in kind.properties}
     known.pop("id", None)
     return context.state.add(kind.name, rows_of(context.state, kind.name, known))

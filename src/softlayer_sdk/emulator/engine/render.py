@@ -75,7 +75,7 @@ class Renderer:
     Args:
         zone: The time zone that dates are shown in.
         types: Whether each object says of which datatype it is.
-        keep: Whether a related row is to be in the answer; all are without it.
+        passes: Whether a related row is to be in the answer; all are without it.
     """
 
     def __init__(
@@ -83,11 +83,11 @@ class Renderer:
         *,
         zone: dt.tzinfo = CENTRAL,
         types: bool = False,
-        keep: Callable[[str, Row], bool] | None = None,
+        passes: Callable[[str, Row], bool] | None = None,
     ) -> None:
         self._zone = zone
         self._types = types
-        self._keep = keep
+        self._passes = passes
         self._plans: dict[tuple[int, str], _Plan] = {}
 
     def render(self, row: Row, mask: Mask, *, root: bool = True) -> dict[str, Any]:
@@ -108,8 +108,8 @@ class Renderer:
             value = row.get(prop.wire_name)
             if prop.array:
                 children: Iterable[Any] = value or ()
-                if root and self._keep:
-                    children = [each for each in children if self._keep(prop.wire_name, each)]
+                if root and self._passes:
+                    children = [each for each in children if self._passes(prop.wire_name, each)]
                 found[prop.wire_name] = [self._related(each, inner, prop) for each in children]
             elif value is not None:
                 found[prop.wire_name] = self._related(value, inner, prop)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import find_action, find_finder
 from softlayer_sdk.emulator.engine.rows import Row, copied, rows_in
 from softlayer_sdk.emulator.engine.values import is_array
@@ -46,14 +46,14 @@ class State:
     account.
 
     Attributes:
-        keep: Called with this state when changes are complete; it may refuse them by raising.
+        save: Called with this state when changes are complete; it may refuse them by raising.
         changed: The rows that the current block changed or added, by key.
         gone: The keys of the rows that it removed.
     """
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
-        self.keep: Callable[[State], object] = lambda _: None
+        self.save: Callable[[State], object] = lambda _: None
         self.changed: dict[int, Row] = {}
         self.gone: set[int] = set()
         self.last_id = _FIRST_ID - 1
@@ -106,11 +106,11 @@ class State:
         """The row with an id, or with a GUID for what has one.
 
         Raises:
-            Fault: there is none.
+            Refusal: there is none.
         """
         row = self.find(datatype, id)
         if row is None:
-            raise Fault.not_found(id)
+            raise Refusal.not_found(id)
         return row
 
     def stored(self, datatype: str, id: int) -> Row | None:
@@ -237,7 +237,7 @@ class State:
         self._together, take_back = True, self._way_back()
         try:
             yield
-            self.keep(self)
+            self.save(self)
         except BaseException:
             take_back()
             raise

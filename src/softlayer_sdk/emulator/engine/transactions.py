@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import action, derived, find_action
 
 if TYPE_CHECKING:
@@ -104,10 +104,10 @@ def refuse_if_busy(server: Row) -> None:
     """Refuse what has to wait for the end of a transaction.
 
     Raises:
-        Fault: one is running.
+        Refusal: one is running.
     """
     if server.get("activeTransaction") is not None:
-        raise Fault(
+        raise Refusal(
             f"{BASE}_Hardware_Server_ActiveTransactionExists",
             "There is currently an outstanding transaction for this server.",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import VLAN
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import array, struct
 from softlayer_sdk.emulator.firewalls.firewalls import protect_port, protect_vlan
@@ -25,16 +25,16 @@ def order_firewall(
     """A firewall before the public interface of a guest or a server.
 
     Raises:
-        Fault: there is no such server, it has no public interface, or a firewall already.
+        Refusal: there is no such server, it has no public interface, or a firewall already.
     """
     for name, datatype in (("virtualGuests", "Virtual_Guest"), ("hardware", "Hardware_Server")):
         for each in map(struct, array(order.get(name))):
             host = context.state.found(datatype, each.get("id"))
             port = host.get("primaryNetworkComponent")
             if port is None:
-                raise Fault.public("The server has no public network to protect.")
+                raise Refusal.public("The server has no public network to protect.")
             if port.get("networkComponentFirewall") is not None:
-                raise Fault.public("The server has a firewall already.")
+                raise Refusal.public("The server has a firewall already.")
             protect_port(
                 context.state, port, bill_order(context.state, prices, "Firewall", notes="Firewall")
             )
@@ -48,11 +48,11 @@ def order_vlan_firewall(
     """A firewall before a VLAN.
 
     Raises:
-        Fault: there is no such VLAN, or it has a firewall already.
+        Refusal: there is no such VLAN, or it has a firewall already.
     """
     vlan = context.state.found(VLAN, order.get("vlanId"))
     if vlan.get("networkVlanFirewall") is not None:
-        raise Fault.public(f"VLAN {vlan.get('vlanNumber')} has a firewall already.")
+        raise Refusal.public(f"VLAN {vlan.get('vlanNumber')} has a firewall already.")
     pair = any("HIGH_AVAILABILITY" in price.get("item").get("keyName") for price in prices)
     protect_vlan(
         context.state,

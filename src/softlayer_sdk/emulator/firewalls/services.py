@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import VLAN
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of, seed
 from softlayer_sdk.emulator.engine.transactions import TRANSACTION
@@ -67,7 +67,7 @@ def update_rules(context: Context, _: Row | None, template: dict[str, Any]) -> R
     """Replace the rules of a firewall; they count at once.
 
     Raises:
-        Fault: there is no such firewall, or a rule that cannot be.
+        Refusal: there is no such firewall, or a rule that cannot be.
     """
     state, user = context.state, context.user
     acl, component = (
@@ -75,7 +75,7 @@ def update_rules(context: Context, _: Row | None, template: dict[str, Any]) -> R
         for name in ("firewallContextAccessControlListId", "networkComponentFirewallId")
     )
     if not acl and not component:
-        raise Fault.missing("networkComponentFirewallId", _REQUEST)
+        raise Refusal.missing("networkComponentFirewallId", _REQUEST)
     rules = [_rule(struct(each)) for each in array(template.get("rules"))]
     if component:
         firewall = context.state.found(COMPONENT, component)
@@ -103,10 +103,10 @@ def _rule(template: dict[str, Any]) -> dict[str, Any]:
     values = {name: template[name] for name in _RULE if template.get(name) is not None}
     for name in ("action", "protocol", "sourceIpAddress", "destinationIpAddress"):
         if not values.get(name):
-            raise Fault.missing(name, f"{_REQUEST}_Rule")
+            raise Refusal.missing(name, f"{_REQUEST}_Rule")
     for name, words in (("action", _ACTIONS), ("protocol", _PROTOCOLS)):
         if values[name] not in words:
-            raise Fault.invalid(name, f"It is one of {', '.join(words)}.")
+            raise Refusal.invalid(name, f"It is one of {', '.join(words)}.")
     return values
 
 
@@ -118,7 +118,7 @@ def update_note(context: Context, _: Row | None, rule: dict[str, Any], note: str
         if row is not None:
             row.update(notes=note)
             return True
-    raise Fault.not_found(rule.get("id"))
+    raise Refusal.not_found(rule.get("id"))
 
 
 @behaviour("Network_Vlan_Firewall", "hasActiveTransactions", "isHighAvailabilityUpgradeAvailable")

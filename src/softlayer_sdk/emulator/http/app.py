@@ -13,7 +13,7 @@ import attrs
 from werkzeug.wrappers import Request as HttpRequest
 from werkzeug.wrappers import Response as HttpResponse
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.request import Credentials
 from softlayer_sdk.emulator.http import control, rest, xmlrpc
 from softlayer_sdk.emulator.http.faults import BROKEN, REFUSED, WRONG
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.dispatch import Dispatcher
     from softlayer_sdk.emulator.engine.request import Answer, Request
     from softlayer_sdk.emulator.http.control import Control
-    from softlayer_sdk.emulator.http.faults import Faults, Limiter, Trouble
+    from softlayer_sdk.emulator.http.faults import Fault, Faults, Limiter
 
 _ENDPOINT = "https://api.softlayer.com/rest/v3.1"
 _COMPRESS_FROM = 1024
@@ -77,28 +77,28 @@ class App:
             return HttpResponse(f"There is no {http.path} here.", 404, content_type="text/plain")
         form = rest.split_suffix(route.path)[1] if route.wire == "rest" else "xmlrpc"
         try:
-            return self._call(http, _read(http, route), form)
-        except Fault as fault:
-            return _write_fault(http, fault, form)
+            return self._answer(http, _read(http, route), form)
+        except Refusal as refusal:
+            return _write_refusal(http, refusal, form)
         except Exception:
             log.exception("this was not foreseen: %s %s", http.method, http.path)
-            return _write_fault(http, Fault.public("Internal Error"), form)
+            return _write_refusal(http, Refusal.public("Internal Error"), form)
 
-    def _call(self, http: HttpRequest, request: Request, form: str) -> HttpResponse | None:
+    def _answer(self, http: HttpRequest, request: Request, form: str) -> HttpResponse | None:
         self._note(request)
         if self.limiter.is_over():
             raise self.limiter.refusal
-        trouble = self.faults.take(request)
-        kind = trouble.kind if trouble else None
-        if trouble is not None and kind == "latency":
-            self.closing.wait(trouble.seconds)
+        fault = self.faults.take(request)
+        kind = fault.kind if fault else None
+        if fault is not None and kind == "latency":
+            self.closing.wait(fault.seconds)
         if kind in REFUSED:
             raise attrs.evolve(REFUSED[kind])
         if kind in BROKEN:
             status, content_type, body = BROKEN[kind]
             headers = {"Location": "https://elsewhere.example.com/"} if status == _FOUND else None
             return HttpResponse(body, status, headers, content_type=content_type)
-        return None if kind == "lost_call" else self._carry_out(http, request, form, trouble)
+        return None if kind == "lost_call" else self._dispatch(http, request, form, fault)
 
     def _note(self, request: Request) -> None:
         """Remember a call; of a great many only the last."""
@@ -107,11 +107,11 @@ class App:
             del self.calls[:_REMEMBERED]
         log.info("%s %s::%s", request.wire, request.service, request.method)
 
-    def _carry_out(
-        self, http: HttpRequest, request: Request, form: str, trouble: Trouble | None
+    def _dispatch(
+        self, http: HttpRequest, request: Request, form: str, fault: Fault | None
     ) -> HttpResponse | None:
         answer = self.dispatcher.answer(request)
-        kind = trouble.kind if trouble else None
+        kind = fault.kind if fault else None
         if kind == "silence":
             self.closing.wait()
         if kind in ("silence", "lost_answer"):
@@ -121,8 +121,8 @@ class App:
         response = self._write(http, request, answer, form)
         if kind == "truncated":
             response.set_data(response.get_data()[: len(response.get_data()) // 2])
-        if trouble is not None and kind == "slow_drip":
-            response.response = self._drip(response.get_data(), trouble.seconds)
+        if fault is not None and kind == "slow_drip":
+            response.response = self._drip(response.get_data(), fault.seconds)
         return response
 
     def _drip(self, body: bytes, seconds: float) -> Iterator[bytes]:
@@ -185,7 +185,7 @@ def _read(http: HttpRequest, route: _Route) -> Request:
         request = rest.read_request(http.method, route.path, http.args, http.get_data())
         request.include_types = http.headers.get("SoftLayer-Include-Types") == "true"
     if route.version == "v3" and request.service == _NEWER:
-        raise Fault.no_service()
+        raise Refusal.no_service()
     request.caller = (*http.access_route, "")[0]
     if http.authorization is not None:
         request.credentials = _credentials(http.authorization)
@@ -198,12 +198,12 @@ def _credentials(given: Authorization) -> Credentials:
     return Credentials(basic=(given.username or "", given.password or ""))
 
 
-def _write_fault(http: HttpRequest, fault: Fault, form: str) -> HttpResponse:
+def _write_refusal(http: HttpRequest, refusal: Refusal, form: str) -> HttpResponse:
     if form == "xmlrpc":
-        body = xmlrpc.write_fault(fault)
+        body = xmlrpc.write_fault(refusal)
         return _compressed(http, HttpResponse(body, content_type="text/xml"))
-    body, content_type = rest.write_fault(fault, form)
-    return _compressed(http, HttpResponse(body, fault.status, content_type=content_type))
+    body, content_type = rest.write_refusal(refusal, form)
+    return _compressed(http, HttpResponse(body, refusal.status, content_type=content_type))
 
 
 def _compressed(http: HttpRequest, response: HttpResponse) -> HttpResponse:

@@ -27,7 +27,7 @@ class Control:
     - `GET health`: that it is there; from any machine
     - `GET calls`: the calls so far
     - `POST faults`: the arguments of `Faults.add`
-    - `DELETE faults`: call all trouble off
+    - `DELETE faults`: call all faults off
     - `GET clock`: the emulator's time
     - `POST advance`: `{"seconds": 90}` moves the clock
     - `POST seed`: rows by datatype, as `Emulator` takes them

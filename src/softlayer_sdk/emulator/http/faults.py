@@ -1,4 +1,4 @@
-"""Trouble on request: what can go wrong between a client and the service, to test against.
+"""Faults on request: what can go wrong between a client and the service, to test against.
 
 A fault is what happens instead of the answer, or, for a `lost_answer`, after the call was carried
 out. Each counts down until it is used up.
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
 
-from softlayer_sdk.emulator.engine.errors import BASE, PUBLIC, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, PUBLIC, Refusal
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.request import Request
@@ -48,14 +48,14 @@ _CONTROL = (
     b"<params><param><value><string>a\x01b\x00c</string></value></param></params>"
 )
 # What SoftLayer itself says.
-REFUSED: dict[Kind | None, Fault] = {
-    "rate_limit": Fault(f"{BASE}_WebService_RateLimitExceeded", _RATE.format(limit=50), 429),
-    "expired_token": Fault(
+REFUSED: dict[Kind | None, Refusal] = {
+    "rate_limit": Refusal(f"{BASE}_WebService_RateLimitExceeded", _RATE.format(limit=50), 429),
+    "expired_token": Refusal(
         f"{BASE}_Account_Authentication_AccessTokenValidation",
         "Access token validation failed: the token has expired.",
     ),
-    "internal_error": Fault(PUBLIC, "Internal Error", 500),
-    "error_in_200": Fault(PUBLIC, "Internal Error", 200),
+    "internal_error": Refusal(PUBLIC, "Internal Error", 500),
+    "error_in_200": Refusal(PUBLIC, "Internal Error", 200),
 }
 # What something on the way says: status, content type, body.
 BROKEN: dict[Kind | None, tuple[int, str, bytes]] = {
@@ -73,8 +73,8 @@ BROKEN: dict[Kind | None, tuple[int, str, bytes]] = {
 
 
 @attrs.define
-class Trouble:
-    """One kind of trouble for the next calls of a method."""
+class Fault:
+    """What goes wrong with the next calls of a method."""
 
     kind: Kind
     service: str | None = None
@@ -123,17 +123,17 @@ class Limiter:
             return False
 
     @property
-    def refusal(self) -> Fault:
+    def refusal(self) -> Refusal:
         """What is said to it."""
         return attrs.evolve(REFUSED["rate_limit"], text=_RATE.format(limit=self._limit))
 
 
 class Faults:
-    """The trouble that is still to come."""
+    """What is still to go wrong."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._waiting: list[Trouble] = []
+        self._waiting: list[Fault] = []
 
     def add(
         self,
@@ -157,13 +157,13 @@ class Faults:
         """
         if kind not in get_args(Kind):
             raise ValueError(f"{kind!r} is not a fault: {', '.join(get_args(Kind))}")
-        self._waiting.append(Trouble(kind, service, method, times, after, seconds))
+        self._waiting.append(Fault(kind, service, method, times, after, seconds))
 
     def clear(self) -> None:
         """Let everything go well again."""
         self._waiting.clear()
 
-    def take(self, request: Request) -> Trouble | None:
+    def take(self, request: Request) -> Fault | None:
         """What this call is to suffer; it counts as used."""
         with self._lock:
             return next((each for each in self._waiting if each.strikes(request)), None)

@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 from xml.sax.saxutils import escape
 
 from softlayer_sdk import _schema
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.request import Request, find_method
 from softlayer_sdk.emulator.engine.values import array, is_array, is_struct, struct
 
@@ -58,13 +58,13 @@ def _read_query(request: Request, query: Mapping[str, str]) -> None:
         try:
             request.filter = json.loads(query["objectFilter"])
         except (ValueError, RecursionError):
-            raise Fault.bad_request() from None
+            raise Refusal.bad_request() from None
     first, comma, second = query.get("resultLimit", "").partition(",")
     try:
         request.limit = max(0, int((second if comma else first) or 0)) or None
         request.offset = max(0, int(first or 0)) if comma else 0
     except ValueError:
-        raise Fault.bad_request() from None
+        raise Refusal.bad_request() from None
 
 
 def _read_body(body: bytes) -> list[Any]:
@@ -73,10 +73,10 @@ def _read_body(body: bytes) -> list[Any]:
     try:
         data = json.loads(body)
     except (ValueError, RecursionError):
-        raise Fault.bad_request() from None
+        raise Refusal.bad_request() from None
     parameters: object = struct(data).get("parameters", [])
     if not is_struct(data) or not is_array(parameters):
-        raise Fault.bad_request()
+        raise Refusal.bad_request()
     return parameters
 
 
@@ -93,12 +93,14 @@ def write_answer(answer: Answer, form: str, *, unwrap_single: bool) -> tuple[byt
     return _dump(value), "application/json"
 
 
-def write_fault(fault: Fault, form: str) -> tuple[bytes, str]:
+def write_refusal(refusal: Refusal, form: str) -> tuple[bytes, str]:
     """An error and its content type."""
     if form == "xml":
-        text = f"<root><error>{escape(fault.text)}</error><code>{escape(fault.code)}</code></root>"
+        text = (
+            f"<root><error>{escape(refusal.text)}</error><code>{escape(refusal.code)}</code></root>"
+        )
         return text.encode(), "application/xml"
-    return _dump({"error": fault.text, "code": fault.code}), "application/json"
+    return _dump({"error": refusal.text, "code": refusal.code}), "application/json"
 
 
 def _dump(value: Any) -> bytes:

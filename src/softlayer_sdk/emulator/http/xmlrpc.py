@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.request import Credentials, Request
 from softlayer_sdk.emulator.engine.values import is_array, is_struct, number, struct
 
@@ -33,7 +33,7 @@ def read_request(service: str, body: bytes) -> Request:
     root = _parse(text)
     method = (root.findtext("methodName") or "").strip()
     if root.tag != "methodCall" or not method:
-        raise Fault("-32600", "server error. invalid xml-rpc. not conforming to spec")
+        raise Refusal("-32600", "server error. invalid xml-rpc. not conforming to spec")
     try:
         args = [_read(value) for value in root.iterfind("params/param/value")]
     except (ValueError, RecursionError):
@@ -121,12 +121,12 @@ _READERS: dict[str, Callable[[ET.Element], Any]] = {
 }
 
 
-def _malformed() -> Fault:
-    return Fault("-32700", "parse error. not well formed")
+def _malformed() -> Refusal:
+    return Refusal("-32700", "parse error. not well formed")
 
 
-def _illegal() -> Fault:
-    return Fault("-32702", "parse error. invalid character for encoding")
+def _illegal() -> Refusal:
+    return Refusal("-32702", "parse error. invalid character for encoding")
 
 
 def write_answer(answer: Answer) -> bytes:
@@ -137,13 +137,13 @@ def write_answer(answer: Answer) -> bytes:
     return "".join(parts).encode("utf-8")
 
 
-def write_fault(fault: Fault) -> bytes:
-    """A fault; its code is text."""
+def write_fault(refusal: Refusal) -> bytes:
+    """A refusal, which is a fault on this wire; its code is text."""
     return (
         '<?xml version="1.0" encoding="iso-8859-1"?>\n'
         "<methodResponse><fault><value><struct>\n"
-        f"<member><name>faultCode</name><value><string>{escape(fault.code)}</string></value></member>\n"
-        f"<member><name>faultString</name><value><string>{escape(fault.text)}</string></value></member>\n"
+        f"<member><name>faultCode</name><value><string>{escape(refusal.code)}</string></value></member>\n"
+        f"<member><name>faultString</name><value><string>{escape(refusal.text)}</string></value></member>\n"
         "</struct></value></fault></methodResponse>\n"
     ).encode("latin-1", "xmlcharrefreplace")
 

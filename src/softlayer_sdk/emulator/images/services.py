@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import IMAGE
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.transactions import TRANSACTION
 from softlayer_sdk.emulator.engine.values import number
@@ -30,7 +30,7 @@ def import_image(context: Context, _: Row | None, configuration: dict[str, Any])
     """An image from a file in an object storage."""
     for name in ("name", "uri"):
         if not configuration.get(name):
-            raise Fault.missing(name, IMAGE)
+            raise Refusal.missing(name, IMAGE)
     name, places = str(configuration["name"]), usual_places(context.state)
     return add_image(context.state, name, places, note=configuration.get("note"))
 
@@ -39,7 +39,7 @@ def import_image(context: Context, _: Row | None, configuration: dict[str, Any])
 def export_image(_: Context, image: Row, configuration: dict[str, Any]) -> bool:
     """Put an image into an object storage."""
     if not configuration.get("uri"):
-        raise Fault.missing("uri", IMAGE)
+        raise Refusal.missing("uri", IMAGE)
     image.hide(exported=str(configuration["uri"]))
     return True
 
@@ -59,7 +59,7 @@ def delete(context: Context, image: Row) -> Row:
 
 def _refuse_unless_own(context: Context, image: Row) -> None:
     if image.get("accountId") != context.state.account.get("id"):
-        raise Fault.not_found(image.get("id"))
+        raise Refusal.not_found(image.get("id"))
 
 
 @behaviour(_NAME, "editObject")
@@ -111,7 +111,7 @@ def share(context: Context, image: Row, account: Any) -> bool:
     """Let another account use an image."""
     id = number(account)
     if id is None:
-        raise Fault.invalid("accountId", "It is no number.")
+        raise Refusal.invalid("accountId", "It is no number.")
     if id not in [each.get("accountId") for each in image.get("accountReferences")]:
         values = {"accountId": id, "createDate": context.now, "group": image}
         context.state.add(f"{IMAGE}_Accounts", values)
@@ -131,7 +131,7 @@ def unshare(context: Context, image: Row, account: Any) -> bool:
 def set_boot_mode(_: Context, image: Row, mode: str) -> bool:
     """Choose how guests of an image start."""
     if mode not in _BOOT_MODES:
-        raise Fault.invalid("newBootMode", f"It is one of {', '.join(_BOOT_MODES)}.")
+        raise Refusal.invalid("newBootMode", f"It is one of {', '.join(_BOOT_MODES)}.")
     image.hide(boot_mode=mode)
     return True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import derived, seeder
 from softlayer_sdk.emulator.engine.seeding import place_of, rows_of
 from softlayer_sdk.emulator.engine.values import array, number, struct, truth
@@ -87,12 +87,12 @@ def by_uuid(state: State, kind: str, uuid: object) -> Row:
     """A part of a load balancer by its UUID, or a load balancer itself.
 
     Raises:
-        Fault: there is none.
+        Refusal: there is none.
     """
     for row in state.all(f"{LBAAS}_{kind}"):
         if row.get("uuid") == uuid:
             return row
-    raise Fault.not_found(uuid)
+    raise Refusal.not_found(uuid)
 
 
 def touch(balancer: Row, **values: Any) -> Row:
@@ -123,13 +123,13 @@ def own(balancer: Row, name: str, uuid: object) -> Row:
     """A part of a load balancer by its UUID.
 
     Raises:
-        Fault: it has none.
+        Refusal: it has none.
     """
     rows: list[Row] = balancer.get(name)
     for row in rows:
         if row.get("uuid") == uuid:
             return row
-    raise Fault.not_found(uuid)
+    raise Refusal.not_found(uuid)
 
 
 def put_listeners(balancer: Row, configurations: list[dict[str, Any]]) -> None:
@@ -148,12 +148,12 @@ def _check_listener(balancer: Row, given: dict[str, Any]) -> None:
     for side in ("frontend", "backend"):
         for name in (f"{side}Protocol", f"{side}Port"):
             if name not in given:
-                raise Fault.missing(name, f"{BALANCER}ProtocolConfiguration")
+                raise Refusal.missing(name, f"{BALANCER}ProtocolConfiguration")
     _check_words(given)
     taken = [listener.get("protocolPort") for listener in balancer.get("listeners")]
     if number(given["frontendPort"]) in taken:
         port = given["frontendPort"]
-        raise Fault.invalid("frontendPort", f"A listener with the port {port} exists already.")
+        raise Refusal.invalid("frontendPort", f"A listener with the port {port} exists already.")
 
 
 def _check_words(given: dict[str, Any]) -> None:
@@ -164,10 +164,10 @@ def _check_words(given: dict[str, Any]) -> None:
         ("sessionType", SESSIONS),
     ):
         if name in given and given[name] not in words:
-            raise Fault.invalid(name, f"It is one of {', '.join(words)}.")
+            raise Refusal.invalid(name, f"It is one of {', '.join(words)}.")
     for name in ("frontendPort", "backendPort"):
         if name in given and not 1 <= (number(given[name]) or 0) <= _LAST_PORT:
-            raise Fault.invalid(name, f"Ports are between 1 and {_LAST_PORT}.")
+            raise Refusal.invalid(name, f"Ports are between 1 and {_LAST_PORT}.")
 
 
 def _new_listener(state: State, given: dict[str, Any]) -> Row:
@@ -222,9 +222,9 @@ def put_members(balancer: Row, instances: list[dict[str, Any]]) -> None:
     for each in instances:
         address = each.get("privateIpAddress") or each.get("publicIpAddress")
         if not address:
-            raise Fault.public("privateIpAddress must be a string")
+            raise Refusal.public("privateIpAddress must be a string")
         if address in [row.get("address") for row in balancer.get("members")]:
-            raise Fault.public(f"A member with the address {address} exists already.")
+            raise Refusal.public(f"A member with the address {address} exists already.")
         weight = number(each.get("weight"))
         values = {"address": address, "weight": _DEFAULT_WEIGHT if weight is None else weight}
         member = new_part(balancer.state, "Member", values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.values import number, struct
 from softlayer_sdk.emulator.load_balancers.balancers import (
@@ -45,12 +45,12 @@ def _balancer(row: Row) -> Row:
             return touch(holder)
         if holder.type.name.startswith(LBAAS):
             return _balancer(holder)
-    raise Fault.not_found(row.get("uuid"))
+    raise Refusal.not_found(row.get("uuid"))
 
 
 def _check(values: dict[str, Any], name: str, words: tuple[str, ...]) -> None:
     if name in values and values[name] not in words:
-        raise Fault.invalid(name, f"It is one of {', '.join(words)}.")
+        raise Refusal.invalid(name, f"It is one of {', '.join(words)}.")
 
 
 # --- pools -----------------------------------------------------------------------------------
@@ -70,7 +70,7 @@ def create_pool(
     state, balancer = context.state, by_uuid(context.state, "LoadBalancer", uuid)
     values = {"loadBalancingAlgorithm": METHODS[0], "protocol": "HTTP"} | _values(pool, _POOL)
     if not values.get("name"):
-        raise Fault.missing("name", f"{LBAAS}_L7Pool")
+        raise Refusal.missing("name", f"{LBAAS}_L7Pool")
     _check(values, "loadBalancingAlgorithm", METHODS)
     parts = {
         "l7Members": [_new_member(state, each) for each in members or ()],
@@ -84,7 +84,7 @@ def create_pool(
 def _new_member(state: State, template: dict[str, Any]) -> Row:
     values = {"weight": 50, "port": 80} | _values(template, _MEMBER)
     if not values.get("address"):
-        raise Fault.missing("address", f"{LBAAS}_L7Member")
+        raise Refusal.missing("address", f"{LBAAS}_L7Member")
     return new_part(state, "L7Member", values)
 
 
@@ -127,7 +127,7 @@ def update_pool(
 def delete_pool(context: Context, row: Row) -> Row:
     """Take a pool away, unless a policy leads to it."""
     if row.get("l7Policies"):
-        raise Fault.public("The pool is in use by a policy.")
+        raise Refusal.public("The pool is in use by a policy.")
     balancer = _balancer(row)
     for each in (*row.get("l7Members"), row):
         context.state.remove(each)
@@ -192,7 +192,7 @@ def add_policies(
         values = _policy_values(context.state, struct(each.get("l7Policy")))
         for name in ("name", "action"):
             if not values.get(name):
-                raise Fault.missing(name, f"{LBAAS}_L7Policy")
+                raise Refusal.missing(name, f"{LBAAS}_L7Policy")
         values.setdefault("priority", len(listener.get("l7Policies")) + 1)
         rules = [_new_rule(context.state, struct(rule)) for rule in each.get("l7Rules") or ()]
         policy = new_part(context.state, "L7Policy", values | {"l7Rules": rules})

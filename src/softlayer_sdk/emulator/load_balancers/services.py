@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller
 from softlayer_sdk.emulator.engine.values import number, truth
 from softlayer_sdk.emulator.load_balancers.balancers import (
@@ -26,7 +26,7 @@ def balancer_of(context: Context, uuid: object) -> Row:
     """The load balancer with a UUID.
 
     Raises:
-        Fault: there is none.
+        Refusal: there is none.
     """
     return by_uuid(context.state, "LoadBalancer", uuid)
 
@@ -96,7 +96,7 @@ def update_ciphers(context: Context, _: Row | None, uuid: str, ids: list[Any]) -
     known = {row.get("id"): row for row in ciphers(context.state)}
     for id in ids:
         if number(id) not in known:
-            raise Fault.not_found(id)
+            raise Refusal.not_found(id)
     balancer = balancer_of(context, uuid)
     return touch(balancer, sslCiphers=[known[number(id)] for id in ids])
 

@@ -7,7 +7,7 @@ import zlib
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.objects import creatable
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, part_of
 from softlayer_sdk.emulator.engine.values import array, number, read_date, struct
@@ -65,11 +65,11 @@ def _points(start: Any, end: Any, seconds: Any) -> Iterator[dt.datetime]:
     first, last = read_date(start), read_date(end)
     step = number(seconds) or _DAY
     if first is None or last is None:
-        raise Fault.invalid("startDateTime", "The start and the end have to be dates.")
+        raise Refusal.invalid("startDateTime", "The start and the end have to be dates.")
     if step < 1:
-        raise Fault.invalid("summaryPeriod", "It is a number of seconds.")
+        raise Refusal.invalid("summaryPeriod", "It is a number of seconds.")
     if (last - first).total_seconds() / step > _MOST_POINTS:
-        raise Fault(f"{BASE}_MaximumResultLimit", "Too many results: ask for larger steps.")
+        raise Refusal(f"{BASE}_MaximumResultLimit", "Too many results: ask for larger steps.")
     while first < last:
         yield first
         first += dt.timedelta(seconds=step)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import VLAN
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived, seeder
 from softlayer_sdk.emulator.engine.seeding import place_of, rows_of, seed
@@ -28,12 +28,12 @@ def _complete(context: Context, template: dict[str, Any]) -> Mapping[str, Any]:
     """A VLAN behind a gateway.
 
     Raises:
-        Fault: there is no such gateway or VLAN, or the VLAN is behind one already.
+        Refusal: there is no such gateway or VLAN, or the VLAN is behind one already.
     """
     gateway = context.state.found(GATEWAY, template.get("networkGatewayId"))
     vlan = context.state.found(VLAN, template.get("networkVlanId"))
     if vlan.get("attachedNetworkGatewayVlan") is not None:
-        raise Fault.public(f"VLAN {vlan.get('vlanNumber')} is associated with a gateway already.")
+        raise Refusal.public(f"VLAN {vlan.get('vlanNumber')} is associated with a gateway already.")
     bypass = template.get("bypassFlag")
     return {
         "networkGateway": gateway,
@@ -65,7 +65,7 @@ def bypass_some(context: Context, row: Row, templates: list[dict[str, Any]] | No
 def rename(_: Context, row: Row, name: str) -> bool:
     """Give a gateway another name."""
     if not name:
-        raise Fault.invalid("name", "A gateway has a name.")
+        raise Refusal.invalid("name", "A gateway has a name.")
     row.update(name=name)
     return True
 
@@ -131,7 +131,7 @@ def restore(context: Context, row: Row, id: object = None) -> bool:
     if context.method == "restoreConfiguration":
         history = row.get("configurationHistory")
         if str(id) not in [str(each.get("id")) for each in history]:
-            raise Fault.not_found(id)
+            raise Refusal.not_found(id)
     row.update(modifyDate=context.now)
     return True
 

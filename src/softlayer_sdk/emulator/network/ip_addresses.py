@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived
 from softlayer_sdk.emulator.network.addresses import ADDRESS, at, store_address, stored_in
 from softlayer_sdk.emulator.network.subnets import clear_route, route
@@ -29,7 +29,7 @@ def by_address(context: Context, _: Row | None, text: str) -> Row | None:
     try:
         ipaddress.ip_address(text)
     except ValueError:
-        raise Fault.public(f"Invalid IP address of {text} defined.") from None
+        raise Refusal.public(f"Invalid IP address of {text} defined.") from None
     return at(context.state, text)
 
 
@@ -96,7 +96,7 @@ def route_global(context: Context, row: Row, target: str) -> bool:
     """Let a global address lead to another one.
 
     Raises:
-        Fault: there is no such address.
+        Refusal: there is no such address.
     """
     return route(context, row.get("ipAddress").get("subnet"), ADDRESS, target)
 

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.network.addresses import (
@@ -66,12 +66,12 @@ def order_subnet(
     """A subnet on a VLAN, one that leads to an address, or a single global address.
 
     Raises:
-        Fault: nothing of the kind was ordered, or there is no such VLAN or address.
+        Refusal: nothing of the kind was ordered, or there is no such VLAN or address.
     """
     items = _codes(prices)
     code = next((each for each in items if "ip" in each), None)
     if code is None:
-        raise Fault.missing_categories("Public Secondary VLAN IP Addresses")
+        raise Refusal.missing_categories("Public Secondary VLAN IP Addresses")
     size = int(items[code].get("capacity") or 0)
     if code.startswith("global"):
         _add_global(context, prices, version=6 if code.endswith("6") else 4)
@@ -80,7 +80,7 @@ def order_subnet(
     elif order.get("endPointIpAddressId"):
         _add_static(context, prices, order["endPointIpAddressId"], code, size)
     else:
-        raise Fault.bad_order("endPointVlanId")
+        raise Refusal.bad_order("endPointVlanId")
     return {}
 
 

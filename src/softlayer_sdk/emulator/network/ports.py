@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import derived, part_of, provides
 from softlayer_sdk.emulator.engine.values import array, number, struct
 from softlayer_sdk.emulator.network.addresses import (
@@ -40,7 +40,7 @@ def connect_guest(state: State, guest: Row, template: dict[str, Any], speed: int
     """Give a guest its interfaces, in the networks that its template asks for.
 
     Raises:
-        Fault: there is no such network, or no such security group.
+        Refusal: there is no such network, or no such security group.
     """
     ports: dict[str, Row] = {}
     for side, port, space in _SIDES:
@@ -142,7 +142,7 @@ def _address(state: State, vlan: Row, asked: dict[str, Any]) -> Row:
         return allocate(vlan)
     subnet = state.found(SUBNET, id)
     if is_full(subnet):
-        raise Fault.public(f"Subnet {subnet.get('displayLabel')} has no available addresses.")
+        raise Refusal.public(f"Subnet {subnet.get('displayLabel')} has no available addresses.")
     return allocate_in(subnet)
 
 
@@ -177,7 +177,7 @@ def bind(component: Row, group_id: object) -> Row:
     """Put an interface into a security group.
 
     Raises:
-        Fault: there is no such group.
+        Refusal: there is no such group.
     """
     state = component.state
     group = state.found(GROUP, group_id)

@@ -6,12 +6,12 @@ import ipaddress
 import json
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.values import number
+from softlayer_sdk.emulator.network.datacenters import POD
 from softlayer_sdk.emulator.network.ports import GROUP, GUEST_PORT, bind
-from softlayer_sdk.emulator.network.routers import POD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,10 +46,10 @@ def _delete(context: Context, group: Row) -> None:
     bindings = group.get("networkComponentBindings")
     if bindings:
         text = f"The security group is in use by {len(bindings)} network components."
-        raise Fault.public(text)
+        raise Refusal.public(text)
     for rule in context.state.all(_RULE):
         if rule.get("remoteGroupId") == group.get("id") and rule.get("securityGroup") is not group:
-            raise Fault.public("The security group is the remote group of a rule.")
+            raise Refusal.public("The security group is the remote group of a rule.")
     for rule in group.get("rules"):
         context.state.remove(rule)
     context.state.remove(group)
@@ -93,10 +93,10 @@ def datacenters(context: Context, _: Row | None) -> list[Row]:
 def add_rules(context: Context, row: Row, templates: list[dict[str, Any]]) -> dict[str, Any]:
     """Add rules; the answer has them, and what the request is called."""
     if len(row.get("rules")) + len(templates) > _MOST_RULES:
-        raise Fault.public(f"A security group has {_MOST_RULES} rules at most.")
+        raise Refusal.public(f"A security group has {_MOST_RULES} rules at most.")
     for template in templates:
         if not template.get("direction"):
-            raise Fault.missing("direction", _RULE)
+            raise Refusal.missing("direction", _RULE)
     dates = {"createDate": context.now, "modifyDate": context.now, "securityGroup": row}
     values = [{"ethertype": "IPv4"} | _rule_values(context, each) for each in templates]
     rules = [context.state.add(_RULE, each | dates) for each in values]
@@ -128,23 +128,23 @@ def _rule(group: Row, id: object) -> Row:
     for rule in rules:
         if rule.get("id") == number(id):
             return rule
-    raise Fault.not_found(id)
+    raise Refusal.not_found(id)
 
 
 def _rule_values(context: Context, template: dict[str, Any]) -> dict[str, Any]:
     """A rule from its template.
 
     Raises:
-        Fault: a word, a port, an address or a group that cannot be.
+        Refusal: a word, a port, an address or a group that cannot be.
     """
     values = {name: template[name] for name in _TEXTS if template.get(name)}
     values |= {name: number(template[name]) for name in _NUMBERS if template.get(name) is not None}
     for name, words in _WORDS.items():
         if name in values and values[name] not in words:
-            raise Fault.invalid(name, f"It is one of {', '.join(words)}.")
+            raise Refusal.invalid(name, f"It is one of {', '.join(words)}.")
     _check_ports(values)
     if "remoteIp" in values and "remoteGroupId" in values:
-        raise Fault.invalid("remoteIp", "A rule has a remote IP or a remote group, not both.")
+        raise Refusal.invalid("remoteIp", "A rule has a remote IP or a remote group, not both.")
     if "remoteGroupId" in values:
         context.state.found(GROUP, values["remoteGroupId"])
     _check_address(values.get("remoteIp"), values.get("ethertype"))
@@ -156,11 +156,11 @@ def _check_ports(values: dict[str, Any]) -> None:
     last = _LAST_ICMP if protocol == "icmp" else _LAST_PORT
     ports = [values[name] for name in ("portRangeMin", "portRangeMax") if name in values]
     if ports and protocol is None:
-        raise Fault.invalid("portRangeMin", "Ports need a protocol.")
+        raise Refusal.invalid("portRangeMin", "Ports need a protocol.")
     if any(port is None or not 0 <= port <= last for port in ports):
-        raise Fault.invalid("portRangeMin", f"Ports are between 0 and {last}.")
+        raise Refusal.invalid("portRangeMin", f"Ports are between 0 and {last}.")
     if protocol != "icmp" and ports != sorted(ports):
-        raise Fault.invalid("portRangeMin", "The first port is not above the last.")
+        raise Refusal.invalid("portRangeMin", "The first port is not above the last.")
 
 
 def _check_address(text: str | None, ethertype: str | None) -> None:
@@ -169,9 +169,9 @@ def _check_address(text: str | None, ethertype: str | None) -> None:
     try:
         version = ipaddress.ip_network(text, strict=False).version
     except ValueError:
-        raise Fault.invalid("remoteIp", f"'{text}' is not an address or a block.") from None
+        raise Refusal.invalid("remoteIp", f"'{text}' is not an address or a block.") from None
     if ethertype is not None and ethertype != f"IPv{version}":
-        raise Fault.invalid("remoteIp", f"'{text}' is not an {ethertype} address.")
+        raise Refusal.invalid("remoteIp", f"'{text}' is not an {ethertype} address.")
 
 
 # --- interfaces ------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The networks of the account that an emulator starts with, and what is sown of networks."""
+"""The networks of the account that an emulator starts with, and seeding networks."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.engine.datatypes import VLAN
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller
 from softlayer_sdk.emulator.network.addresses import ADDRESS, at, store_address, stored_in
 from softlayer_sdk.emulator.network.networks import routed_values
@@ -37,7 +37,7 @@ def route(context: Context, row: Row, kind: str, target: str) -> bool:
     """Route a subnet to an address, a host or a VLAN; false when it is routed there already.
 
     Raises:
-        Fault: it belongs to its VLAN, or there is no such target that it can be routed to.
+        Refusal: it belongs to its VLAN, or there is no such target that it can be routed to.
     """
     _refuse_own(row)
     state = context.state
@@ -46,7 +46,7 @@ def route(context: Context, row: Row, kind: str, target: str) -> bool:
     if kind == ADDRESS:
         return route_to(row, _address(state, target))
     if kind not in _HOSTS:
-        raise Fault.unfound(f"A subnet cannot be routed to a '{kind}'.")
+        raise Refusal.unfound(f"A subnet cannot be routed to a '{kind}'.")
     side = "Backend" if row.get("addressSpace") == "PRIVATE" else ""
     address = _host(state, kind, target).get(f"primary{side}IpAddress")
     return route_to(row, _address(state, address))
@@ -62,12 +62,12 @@ def route_to(subnet: Row, address: Row) -> bool:
     """Let a subnet lead to an address; false when it does already.
 
     Raises:
-        Fault: the address is of another version or elsewhere, or nothing has it.
+        Refusal: the address is of another version or elsewhere, or nothing has it.
     """
     behind, kind = address.get("subnet"), subnet.get("subnetType")
     reason = _unfit(subnet, address, behind)
     if reason:
-        raise Fault.unfound(f"{address.get('ipAddress')} is no destination: {reason}.")
+        raise Refusal.unfound(f"{address.get('ipAddress')} is no destination: {reason}.")
     now = subnet.get("endPointIpAddress")
     if now is not None and now.get("id") == address.get("id"):
         return False
@@ -110,7 +110,7 @@ def _route_to_vlan(subnet: Row, vlan: Row) -> bool:
 def _refuse_own(subnet: Row) -> None:
     if subnet.get("subnetType") in _OWN:
         text = "The route of a primary subnet cannot be changed."
-        raise Fault(f"{BASE}_Unavailable", text)
+        raise Refusal(f"{BASE}_Unavailable", text)
 
 
 def _address(state: State, target: object) -> Row:
@@ -118,7 +118,7 @@ def _address(state: State, target: object) -> Row:
     text = str(target)
     row = state.find(ADDRESS, text) if text.isdecimal() else at(state, text)
     if row is None:
-        raise Fault.unfound(f"Unable to find the IP address {text}.")
+        raise Refusal.unfound(f"Unable to find the IP address {text}.")
     return row
 
 
@@ -144,10 +144,10 @@ def _host(state: State, kind: str, target: str) -> Row:
 
 def _only(target: str, rows: list[Row]) -> Row:
     if not rows:
-        raise Fault.unfound(f"Unable to find the route destination {target}.")
+        raise Refusal.unfound(f"Unable to find the route destination {target}.")
     if len(rows) > 1:
         text = f"{target} is not the name of a single route destination."
-        raise Fault(f"{BASE}_ObjectDuplication", text)
+        raise Refusal(f"{BASE}_ObjectDuplication", text)
     return rows[0]
 
 

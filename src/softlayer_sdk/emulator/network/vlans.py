@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived
 from softlayer_sdk.emulator.network.addresses import at
+from softlayer_sdk.emulator.network.datacenters import POD
 from softlayer_sdk.emulator.network.ports import PORT
-from softlayer_sdk.emulator.network.routers import POD
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
@@ -24,7 +24,7 @@ _LONGEST_NAME = 20
 def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change the name and the note; an empty text clears them."""
     if len(str(template.get("name") or "")) > _LONGEST_NAME:
-        raise Fault.invalid("name", "Names of VLANs have 20 characters at most.")
+        raise Refusal.invalid("name", "Names of VLANs have 20 characters at most.")
     given = {name: template[name] for name in ("name", "note") if template.get(name) is not None}
     row.update(given, modifyDate=context.now)
     return True
@@ -51,11 +51,11 @@ def cancel(context: Context, vlan: Row) -> None:
     """Forget a VLAN and its subnets.
 
     Raises:
-        Fault: something is still in it.
+        Refusal: something is still in it.
     """
     reasons = failure_reasons(vlan)
     if reasons:
-        raise Fault.public(" ".join(reasons))
+        raise Refusal.public(" ".join(reasons))
     for subnet in vlan.get("subnets"):
         if subnet.get("endPointIpAddress") is None:
             forget_subnet(context.state, subnet)
@@ -76,7 +76,7 @@ def find_by_address(context: Context, _: Row | None, text: str) -> Row | None:
     """The VLAN of an address; the private one of the server that has it."""
     address = at(context.state, text)
     if address is None:
-        raise Fault.unfound(f"Unable to find a VLAN for the IP address {text}.")
+        raise Refusal.unfound(f"Unable to find a VLAN for the IP address {text}.")
     subnet = address.get("subnet")
     if context.method == "getVlanForIpAddress":
         return subnet.get("networkVlan") if subnet is not None else None
@@ -90,7 +90,7 @@ def find_by_name(context: Context, _: Row | None, name: str) -> Row | None:
         for host in context.state.all(datatype):
             if host.get("fullyQualifiedDomainName") == name:
                 return _of_host(host, "PUBLIC")
-    raise Fault.unfound(f"Unable to find a server with the name {name}.")
+    raise Refusal.unfound(f"Unable to find a server with the name {name}.")
 
 
 @behaviour("Network_Vlan", "getPrivateVlan")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.engine.accounts import Accounts
 from softlayer_sdk.emulator.engine.context import Context, Settings
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import (
     Canceller,
     action,
@@ -57,7 +57,7 @@ def lapse(_: dt.datetime, row: Row) -> None:
     """The last day of what was cancelled has come; what others depend on stays."""
     if row.state.find(row.type.name, row.get("id")) is row:
         context = Context(row.state, row.type.name, "cancelService", Settings(), Accounts(), None)
-        with contextlib.suppress(Fault):
+        with contextlib.suppress(Refusal):
             cancel(context, row)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
 from softlayer_sdk.emulator.engine.datatypes import IMAGE
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import find_deliverer, find_optional
 from softlayer_sdk.emulator.engine.values import array, number, struct
@@ -33,16 +33,16 @@ def _known_prices(state: State, order: dict[str, Any]) -> list[Row]:
     """The prices that an order names.
 
     Raises:
-        Fault: one has no id, or there is none with its id.
+        Refusal: one has no id, or there is none with its id.
     """
     found: list[Row] = []
     for each in map(struct, array(order.get("prices"))):
         id = number(each.get("id"))
         if id is None:
-            raise Fault.public("Price does not have an id.")
+            raise Refusal.public("Price does not have an id.")
         price = state.find("Product_Item_Price", id)
         if price is None:
-            raise Fault.public(f"Price # {id} does not exist.")
+            raise Refusal.public(f"Price # {id} does not exist.")
         found.append(price)
     return found
 
@@ -51,17 +51,17 @@ def _checked_prices(state: State, order: dict[str, Any], package: Row) -> list[R
     """The prices of an order, once it is sure that they can be ordered together.
 
     Raises:
-        Fault: what is wrong with the first that is wrong.
+        Refusal: what is wrong with the first that is wrong.
     """
     prices = _known_prices(state, order)
     for price in prices:
         if price not in package.get("itemPrices"):
             what = f"{price.get('item').get('description')} ({price.get('id')})"
             text = f"The price {what} is not valid for package ({package.get('id')})."
-            raise Fault(f"{BASE}_Order_Item_Invalid", text)
+            raise Refusal(f"{BASE}_Order_Item_Invalid", text)
     preset = state.find("Product_Package_Preset", order.get("presetId"))
     if preset is None and order.get("presetId"):
-        raise Fault.unfound(f"Unable to find preset {order['presetId']}.")
+        raise Refusal.unfound(f"Unable to find preset {order['presetId']}.")
     return [*prices, *(preset.get("prices") if preset is not None else ())]
 
 
@@ -69,12 +69,12 @@ def _regional(price: Row, place: Row) -> Row:
     """The price of the same thing in a datacenter.
 
     Raises:
-        Fault: the price is for other datacenters.
+        Refusal: the price is for other datacenters.
     """
     group = price.get("pricingLocationGroup")
     if group is not None and place not in group.get("locations"):
         what = f"{price.get('item').get('description')} (#{price.get('id')})"
-        raise Fault.public(f"The price for {what} is not valid for location {place.get('name')}")
+        raise Refusal.public(f"The price for {what} is not valid for location {place.get('name')}")
     if group is not None:
         return price
     for other in price.get("item").get("prices"):
@@ -88,7 +88,7 @@ def _check_capacity(prices: list[Row]) -> None:
     """Refuse what does not go with the number of cores.
 
     Raises:
-        Fault: one of the prices is for other sizes.
+        Refusal: one of the prices is for other sizes.
     """
     sizes = {category_of(price): price.get("item") for price in prices}
     cores = sizes.get("guest_core") or sizes.get("server")
@@ -97,7 +97,7 @@ def _check_capacity(prices: list[Row]) -> None:
             continue
         low, high = (each or 0 for each in bounds(price, "capacityRestriction"))
         if not low <= cores.get("capacity") <= high:
-            raise Fault.public(
+            raise Refusal.public(
                 f"The price for {price.get('item').get('description')} (#{price.get('id')}) has a "
                 "Cores capacity restriction that does not match the capacity of "
                 f"{cores.get('description')}."
@@ -119,21 +119,21 @@ def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[R
 
 def _check_quantity(order: dict[str, Any]) -> None:
     if not 0 <= (number(order.get("quantity")) or 0) <= _MOST:
-        raise Fault.bad_order("quantity", f"It must be from 1 to {_MOST}.")
+        raise Refusal.bad_order("quantity", f"It must be from 1 to {_MOST}.")
 
 
 def image_of(state: State, order: dict[str, Any]) -> Row | None:
     """The image that an order's machines are to be like.
 
     Raises:
-        Fault: there is no such image.
+        Refusal: there is no such image.
     """
     id = order.get("imageTemplateId") or order.get("imageTemplateGlobalIdentifier")
     if not id:
         return None
     image = state.find(IMAGE, id)
     if image is None:
-        raise Fault.public(f"Unable to find image template #{id}.")
+        raise Refusal.public(f"Unable to find image template #{id}.")
     return image
 
 
@@ -141,20 +141,20 @@ def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
     """The datacenter of an order, once its parts fit together.
 
     Raises:
-        Fault: the location, two of the items, or a category that is missing.
+        Refusal: the location, two of the items, or a category that is missing.
     """
     place = _place(state, order.get("location"))
     if place is None:
-        raise Fault.bad_location(order.get("location"))
+        raise Refusal.bad_location(order.get("location"))
     chosen: dict[str, Row] = {}
     for price in prices:
         other = chosen.setdefault(category_of(price), price)
         if other is not price:
             names = [f"({each.get('item').get('description')})" for each in (other, price)]
-            raise Fault(f"{BASE}_Order_Item_Conflict", f"You cannot order {' with '.join(names)}")
+            raise Refusal(f"{BASE}_Order_Item_Conflict", f"You cannot order {' with '.join(names)}")
     missing = _missing(state, order, set(chosen))
     if missing:
-        raise Fault.missing_categories(*missing)
+        raise Refusal.missing_categories(*missing)
     return place
 
 
@@ -192,7 +192,7 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
     """The prices of an order that can be placed, and where; machines always have a place.
 
     Raises:
-        Fault: what is wrong with the order.
+        Refusal: what is wrong with the order.
     """
     deliverer = find_deliverer(order.get("complexType"))
     if deliverer is not None and not deliverer.package:
@@ -200,7 +200,7 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
     package = state.find("Product_Package", order.get("packageId"))
     if package is None:
         _known_prices(state, order)
-        raise Fault.unfound(f"Unable to find package {order.get('packageId')}.")
+        raise Refusal.unfound(f"Unable to find package {order.get('packageId')}.")
     _check_quantity(order)
     prices = _checked_prices(state, order, package)
     if deliverer is not None:

@@ -1,15 +1,19 @@
-"""SoftLayer_Product_Order: placing orders, and what comes of them."""
+"""SoftLayer_Product_Order: from an order to what it delivers, and to its receipt.
+
+An order is checked and priced, its deliverers make what it asks for, and it is recorded. What
+delivers which kind of order is registered by the features.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, find_deliverer, find_machines
 from softlayer_sdk.emulator.engine.values import array, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.pricing import Checked, checked, priced
-from softlayer_sdk.emulator.orders.records import add_quote, book
+from softlayer_sdk.emulator.orders.records import record_order, record_quote
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
@@ -33,11 +37,11 @@ def place(
     made = [_deliver(context, each) for each in parts]
     prices = [price for each in parts for price in each.prices]
     rows = [row for _, these in made for row in these]
-    booked = book(context.state, context.user, parts[0].container, prices, made=rows)
+    record = record_order(context.state, context.user, parts[0].container, prices, made=rows)
     details = priced(order, parts)
-    receipt = _receipt(details | made[0][0] if len(made) == 1 else details, booked)
+    receipt = _receipt(details | made[0][0] if len(made) == 1 else details, record)
     if truth(save_as_quote):
-        kept = add_quote(context.state, context.user, _as_one(order, parts), prices)
+        kept = record_quote(context.state, context.user, _as_one(order, parts), prices)
         receipt["quote"] = _shown_quote(kept)
     return receipt
 
@@ -47,7 +51,7 @@ def quote(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, A
     """Keep an order's price; nothing is ordered."""
     parts = _tried(context, order)
     prices = [price for each in parts for price in each.prices]
-    kept = add_quote(context.state, context.user, _as_one(order, parts), prices)
+    kept = record_quote(context.state, context.user, _as_one(order, parts), prices)
     return _receipt(priced(order, parts), kept.get("order")) | {"quote": _shown_quote(kept)}
 
 
@@ -71,15 +75,15 @@ def _shown_quote(row: Row) -> dict[str, Any]:
     return {name: row.get(name) for name in names}
 
 
-def _receipt(details: dict[str, Any], booked: Row) -> dict[str, Any]:
+def _receipt(details: dict[str, Any], record: Row) -> dict[str, Any]:
     names = ("id", "accountId", "status", "orderTypeId", "userRecord")
-    items = booked.get("items")
+    items = record.get("items")
     shown = [{name: item.get(name) for name in ("id", "description")} for item in items]
     return {
-        "orderDate": booked.get("createDate"),
-        "orderId": booked.get("id"),
+        "orderDate": record.get("createDate"),
+        "orderId": record.get("id"),
         "orderDetails": details,
-        "placedOrder": {name: booked.get(name) for name in names} | {"items": shown},
+        "placedOrder": {name: record.get(name) for name in names} | {"items": shown},
     }
 
 
@@ -87,7 +91,7 @@ def _check_names(order: dict[str, Any]) -> None:
     hosts = hosts_of(order)
     named = all(host.get("hostname") and host.get("domain") for host in hosts)
     if _is_for_machines(order) and not (hosts and named):
-        raise Fault.bad_order("hardware", "Hostname and domain are not set properly.")
+        raise Refusal.bad_order("hardware", "Hostname and domain are not set properly.")
 
 
 def hosts_of(order: dict[str, Any]) -> list[dict[str, Any]]:
@@ -105,6 +109,6 @@ def _deliver(context: Context, part: Checked) -> tuple[dict[str, Any], list[Row]
     order, prices = part.container, part.prices
     found = find_deliverer(order.get("complexType")) or find_machines(map(category_of, prices))
     if found is None:
-        raise Fault.bad_order("complexType")
+        raise Refusal.bad_order("complexType")
     shown = dict(found.deliver(context, order, prices, part.place))
     return shown, shown.pop("made", [])

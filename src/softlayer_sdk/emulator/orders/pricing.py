@@ -45,7 +45,7 @@ def checked(state: State, order: dict[str, Any]) -> list[Checked]:
     """The containers of an order, or the order itself when it has none.
 
     Raises:
-        Fault: the prices or the place of one are wrong.
+        Refusal: the prices or the place of one are wrong.
     """
     containers = [struct(each) for each in array(order.get("orderContainers"))] or [order]
     return [Checked(each, *check_order(state, each)) for each in containers]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, part_of
 from softlayer_sdk.emulator.orders.placing import place, verify
 from softlayer_sdk.emulator.orders.pricing import shown_price
@@ -55,7 +55,7 @@ def verify_quote(context: Context, quote: Row, order: dict[str, Any]) -> dict[st
 def order_quote(context: Context, quote: Row, order: dict[str, Any]) -> dict[str, Any]:
     """Order what was quoted."""
     if quote.get("status") == "EXPIRED" or quote.get("expirationDate") < context.now:
-        raise Fault.public("This quote has expired.")
+        raise Refusal.public("This quote has expired.")
     return place(context, None, _complete(context, quote, order))
 
 
@@ -79,4 +79,4 @@ def by_key(context: Context, _: Row | None, key: str) -> Row:
     for quote in context.state.all(_QUOTE):
         if quote.get("quoteKey") == key:
             return quote
-    raise Fault.not_found(key)
+    raise Refusal.not_found(key)

@@ -1,4 +1,4 @@
-"""Orders and quotes as they are kept: what was ordered, by whom, and what it costs."""
+"""The records of orders and quotes: what was ordered, by whom, and what it costs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ APPROVED, QUOTED = "PENDING_AUTO_APPROVAL", "QUOTE"
 _QUOTE_DAYS = 30
 
 
-def book(
+def record_order(
     state: State,
     user: Row | None,
     order: dict[str, Any],
@@ -30,10 +30,10 @@ def book(
     status: str = APPROVED,
     made: Iterable[Row] = (),
 ) -> Row:
-    """Keep an order.
+    """Record an order.
 
     Args:
-        state: Where it is kept.
+        state: Where it is recorded.
         user: Who orders.
         order: The container.
         prices: What it costs.
@@ -41,7 +41,7 @@ def book(
         made: What was made of it: its billing items know what they were ordered with.
     """
     now = state.clock.now()
-    booked = state.add(
+    record = state.add(
         _ORDER,
         {
             "createDate": now,
@@ -54,16 +54,16 @@ def book(
     )
     package = state.find("Product_Package", order.get("packageId"))
     preset = state.find("Product_Package_Preset", order.get("presetId"))
-    items = [_item(booked, price, package, preset, order) for price in prices]
+    items = [_item(record, price, package, preset, order) for price in prices]
     for row in made:
         billing = row.values.get("billingItem")
         if billing is not None and items:
             billing.update(orderItem=items[0])
-    return booked
+    return record
 
 
 def _item(
-    booked: Row,
+    record: Row,
     price: Row,
     package: Row | None,
     preset: Row | None,
@@ -71,10 +71,10 @@ def _item(
 ) -> Row:
     item = price.get("item")
     fees = ("hourlyRecurringFee", "recurringFee", "setupFee", "oneTimeFee", "laborFee")
-    return booked.state.add(
+    return record.state.add(
         f"{_ORDER}_Item",
         {
-            "order": booked,
+            "order": record,
             "description": item.get("description"),
             "categoryCode": category_of(price),
             "item": item,
@@ -113,10 +113,10 @@ def top_items(order: Row) -> list[Row]:
     return [each for each in order.get("items") if each.get("parent") is None]
 
 
-def add_quote(
+def record_quote(
     state: State, user: Row | None, order: dict[str, Any], prices: list[Row], **values: Any
 ) -> Row:
-    """Keep the price of an order for some time."""
+    """Record a quote: the price of an order, for some time."""
     now = state.clock.now()
     quote = state.add(
         f"{_ORDER}_Quote",
@@ -127,7 +127,7 @@ def add_quote(
             "createDate": now,
             "modifyDate": now,
             "expirationDate": now + dt.timedelta(days=_QUOTE_DAYS),
-            "order": book(state, user, order, prices, status=QUOTED),
+            "order": record_order(state, user, order, prices, status=QUOTED),
             **values,
         },
     )

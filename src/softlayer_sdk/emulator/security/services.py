@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
 from softlayer_sdk.emulator.security.certificates import body_of, read_certificate
@@ -29,14 +29,14 @@ def values_of(template: dict[str, Any]) -> dict[str, Any]:
     """What of a certificate follows from its texts.
 
     Raises:
-        Fault: one of them is not what it has to be.
+        Refusal: one of them is not what it has to be.
     """
     values: dict[str, Any] = {n: template[n] for n in _TEXTS if template.get(n) is not None}
     if "certificate" in values:
         try:
             facts = read_certificate(str(values["certificate"]))
         except ValueError:
-            raise Fault.public("The provided certificate is not valid.") from None
+            raise Refusal.public("The provided certificate is not valid.") from None
         values |= {
             "commonName": facts.common_name,
             "organizationName": facts.organization,
@@ -54,7 +54,7 @@ def values_of(template: dict[str, Any]) -> dict[str, Any]:
             try:
                 body_of(str(values[name]), kind)
             except ValueError:
-                raise Fault.public(f"The provided {word} is not valid.") from None
+                raise Refusal.public(f"The provided {word} is not valid.") from None
     return values
 
 
@@ -65,7 +65,7 @@ def _complete(context: Context, template: dict[str, Any]) -> Mapping[str, Any]:
 def _delete(context: Context, row: Row) -> None:
     if row.get("associatedServiceCount"):
         text = "The certificate is in use and cannot be removed."
-        raise Fault(BASE, text)
+        raise Refusal(BASE, text)
     context.state.remove(row)
 
 
@@ -78,7 +78,7 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change texts; what follows from them changes too. Only notes of one that is in use."""
     given = {n: template[n] for n in _TEXTS if template.get(n) not in (None, row.get(n))}
     if row.get("associatedServiceCount") and given.keys() - {"notes"}:
-        raise Fault(BASE, "The certificate is in use; only its notes can be changed.")
+        raise Refusal(BASE, "The certificate is in use; only its notes can be changed.")
     row.update(values_of(given), modifyDate=context.now)
     return True
 
@@ -172,11 +172,11 @@ def validate(
     """Whether a request can be signed.
 
     Raises:
-        Fault: it is none.
+        Refusal: it is none.
     """
     del months, item, server
     try:
         body_of(text, "CERTIFICATE REQUEST")
     except ValueError:
-        raise Fault.public("The provided certificate signing request is not valid.") from None
+        raise Refusal.public("The provided certificate signing request is not valid.") from None
     return True

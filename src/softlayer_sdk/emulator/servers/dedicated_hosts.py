@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
@@ -55,11 +55,11 @@ def cancel(context: Context, row: Row) -> None:
     """Take a host away.
 
     Raises:
-        Fault: there are guests on it.
+        Refusal: there are guests on it.
     """
     guests = row.get("guests")
     if guests:
-        raise Fault.public(f"Dedicated host {row.get('name')} has {len(guests)} virtual guests.")
+        raise Refusal.public(f"Dedicated host {row.get('name')} has {len(guests)} virtual guests.")
     if row.get("billingItem") is not None:
         context.state.remove(row.get("billingItem"))
     context.state.remove(row)
@@ -73,7 +73,7 @@ def migrate(context: Context, guest: Row, id: object) -> None:
     """Move a guest to another dedicated host."""
     refuse_if_busy(guest)
     if guest.get("dedicatedHost") is None:
-        raise Fault.public("The virtual guest is not on a dedicated host.")
+        raise Refusal.public("The virtual guest is not on a dedicated host.")
     put_on_host(guest, context.state.found(HOST, id))
     begin(context, guest, "Cloud Migrate", "upgrade")
 
@@ -85,16 +85,16 @@ def order_hosts(
     """New hosts, behind the routers that were asked for.
 
     Raises:
-        Fault: no host is ordered, it has no name, or it would be nowhere.
+        Refusal: no host is ordered, it has no name, or it would be nowhere.
     """
     price = price_of(prices, CATEGORY)
     if price is None:
-        raise Fault.missing_categories("Dedicated Virtual Hosts")
+        raise Refusal.missing_categories("Dedicated Virtual Hosts")
     if place is None:
-        raise Fault.bad_location()
+        raise Refusal.bad_location()
     asked = [struct(each) for each in array(order.get("hardware"))]
     if not asked or not all(each.get("hostname") and each.get("domain") for each in asked):
-        raise Fault.bad_order("hardware", "Hostname and domain are not set.")
+        raise Refusal.bad_order("hardware", "Hostname and domain are not set.")
     hourly = truth(order.get("useHourlyPricing"))
     made = [
         add_host(
@@ -120,5 +120,5 @@ def _router(context: Context, asked: dict[str, Any], place: Row) -> Row | None:
         return backend_router(context.state, place)
     row = context.state.found("Hardware_Router", id)
     if not is_backend_router(row) or row.get("datacenter") is not place:
-        raise Fault.public(f"Router {row.get('hostname')} is not available for dedicated hosts.")
+        raise Refusal.public(f"Router {row.get('hostname')} is not available for dedicated hosts.")
     return row

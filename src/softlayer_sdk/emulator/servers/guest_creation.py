@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import GUEST, IMAGE
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import provided
 from softlayer_sdk.emulator.engine.values import array, number, struct, truth
@@ -49,7 +49,7 @@ def check(state: State, template: dict[str, Any]) -> None:
     """Refuse a template that no guest can be made from, for its first fault.
 
     Raises:
-        Fault: what SoftLayer says to it.
+        Refusal: what SoftLayer says to it.
     """
     sized = _flavor(template) is None
     for name, needed in (
@@ -62,7 +62,7 @@ def check(state: State, template: dict[str, Any]) -> None:
         ("localDiskFlag", sized),
     ):
         if needed and template.get(name) in (None, ""):
-            raise Fault.missing(name, GUEST)
+            raise Refusal.missing(name, GUEST)
     check_names(template)
     _check_place(state, template)
     _check_size(template)
@@ -74,19 +74,19 @@ def check_names(template: dict[str, Any]) -> None:
     """Refuse names that no host can have.
 
     Raises:
-        Fault: a name has other characters than letters, digits, dashes and periods.
+        Refusal: a name has other characters than letters, digits, dashes and periods.
     """
     for name in ("hostname", "domain"):
         if name in template and not _NAME.fullmatch(str(template[name])):
-            raise Fault(f"{BASE}_InvalidHostname", _BAD_NAME)
+            raise Refusal(f"{BASE}_InvalidHostname", _BAD_NAME)
 
 
 def _check_place(state: State, template: dict[str, Any]) -> None:
     name = struct(template["datacenter"]).get("name")
     if not name:
-        raise Fault.missing("datacenter.name", GUEST)
+        raise Refusal.missing("datacenter.name", GUEST)
     if datacenter(state, str(name)) is None:
-        raise Fault.invalid("datacenter", f"There is no datacenter '{name}'.")
+        raise Refusal.invalid("datacenter", f"There is no datacenter '{name}'.")
 
 
 def flavor_of(template: dict[str, Any]) -> tuple[int, int, int] | None:
@@ -103,13 +103,13 @@ def _check_size(template: dict[str, Any]) -> None:
     flavor = _flavor(template)
     if flavor is not None:
         if flavor not in FLAVORS:
-            raise Fault.unfound(f"Unable to find a flavor with the key name {flavor}.")
+            raise Refusal.unfound(f"Unable to find a flavor with the key name {flavor}.")
         return
     cores, memory = template["startCpus"], template["maxMemory"]
     if number(cores) not in CORES:
-        raise Fault.unfound(f"Unable to find price for core capacity of {cores}.")
+        raise Refusal.unfound(f"Unable to find price for core capacity of {cores}.")
     if not number(memory) or (number(memory) or 0) % _GIGABYTE:
-        raise Fault.unfound(f"Unable to find price for memory capacity of {memory}.")
+        raise Refusal.unfound(f"Unable to find price for memory capacity of {memory}.")
 
 
 def _check_image(template: dict[str, Any]) -> None:
@@ -117,19 +117,19 @@ def _check_image(template: dict[str, Any]) -> None:
     system = template.get("operatingSystemReferenceCode")
     if image and system:
         why = "An operating system may not be provided when using an image template."
-        raise Fault.invalid("operatingSystemReferenceCode", why)
+        raise Refusal.invalid("operatingSystemReferenceCode", why)
     if not image and not system:
-        raise Fault.missing("operatingSystemReferenceCode", GUEST)
+        raise Refusal.missing("operatingSystemReferenceCode", GUEST)
     if image and template.get("blockDevices"):
         why = "Block devices may not be provided when using an image template."
-        raise Fault.invalid("blockDevices", why)
+        raise Refusal.invalid("blockDevices", why)
 
 
 def image_named(state: State, template: dict[str, Any]) -> Row | None:
     """The image that a guest is to be made from, if it is.
 
     Raises:
-        Fault: there is no such image.
+        Refusal: there is no such image.
     """
     image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
     return state.found(IMAGE, image) if image else None
@@ -138,12 +138,12 @@ def image_named(state: State, template: dict[str, Any]) -> Row | None:
 def _check_parts(template: dict[str, Any]) -> None:
     for component in map(struct, array(template.get("networkComponents"))):
         if number(component.get("maxSpeed", SPEEDS[0])) not in SPEEDS:
-            raise Fault.invalid("networkComponents", "Speeds are 10, 100 and 1000.")
+            raise Refusal.invalid("networkComponents", "Speeds are 10, 100 and 1000.")
     for device in map(struct, array(template.get("blockDevices"))):
         if str(device.get("device")) == _SWAP:
-            raise Fault.invalid("blockDevices", "Device 1 is reserved for swap.")
+            raise Refusal.invalid("blockDevices", "Device 1 is reserved for swap.")
     if truth(template.get("transientGuestFlag")) and not truth(template["hourlyBillingFlag"]):
-        raise Fault.invalid("transientGuestFlag", "Transient guests are billed by the hour.")
+        raise Refusal.invalid("transientGuestFlag", "Transient guests are billed by the hour.")
 
 
 def build(

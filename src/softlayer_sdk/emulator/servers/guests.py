@@ -6,7 +6,7 @@ import ipaddress
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import GUEST
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct
@@ -53,7 +53,7 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
     """Change names and notes."""
     check_names(template)
     if len(str(template.get("notes") or "")) > _LONGEST_NOTES:
-        raise Fault(f"{BASE}_InvalidDataLength", "Notes have 1000 characters at most.")
+        raise Refusal(f"{BASE}_InvalidDataLength", "Notes have 1000 characters at most.")
     row.update(modifyDate=context.now)
     return rename(context, row, template)
 
@@ -100,7 +100,7 @@ def switch(context: Context, row: Row) -> bool:
     method = context.method
     now = row.get("powerState").get("keyName")
     if row.get("provisionDate") is None or now not in _ONLY_FROM.get(method, (now,)):
-        raise Fault.public(f"Unable to {method} a virtual guest that is {now}.")
+        raise Refusal.public(f"Unable to {method} a virtual guest that is {now}.")
     row.update(
         lastKnownPowerState=row.get("powerState"),
         powerState=power_state(context.state, _POWER[method]),
@@ -121,7 +121,7 @@ def find_by_address(context: Context, _: Row | None, address: str) -> Row | None
     try:
         ipaddress.ip_address(address)
     except ValueError:
-        raise Fault.public(f"Invalid IP address of {address} defined.") from None
+        raise Refusal.public(f"Invalid IP address of {address} defined.") from None
     for guest in context.state.all(GUEST):
         if address in (guest.get("primaryIpAddress"), guest.get("primaryBackendIpAddress")):
             return guest

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided
 from softlayer_sdk.emulator.engine.seeding import seed
@@ -53,10 +53,10 @@ def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
     """Order a server without a package."""
     for name in _NEEDED:
         if template.get(name) in (None, "", {}):
-            raise Fault.missing(name, "SoftLayer_Hardware")
+            raise Refusal.missing(name, "SoftLayer_Hardware")
     place = struct(template["datacenter"]).get("name")
     if datacenter(context.state, str(place)) is None:
-        raise Fault.invalid("datacenter", f"There is no datacenter {place!r}.")
+        raise Refusal.invalid("datacenter", f"There is no datacenter {place!r}.")
     cores = template["processorCoreAmount"]
     system = template.get("operatingSystemReferenceCode") or "UBUNTU_LATEST"
     return order_server(
@@ -82,7 +82,7 @@ def power(context: Context, row: Row) -> bool:
     """Switch on and off. After a reboot, any other command has to wait."""
     method, last = context.method, row.hidden.get("rebooted")
     if last is not None and context.now - last < _PAUSE:
-        raise Fault(BASE, "A remote command was issued within the last 20 minutes.")
+        raise Refusal(BASE, "A remote command was issued within the last 20 minutes.")
     if method in _REMOTE:
         row.hide(rebooted=context.now)
     row.hide(power="off" if method == "powerOff" else "on")
@@ -94,7 +94,7 @@ def ask_for_cancellation(context: Context, server: Row) -> None:
     """Open a ticket that asks for the end of a server.
 
     Raises:
-        Fault: there is one already.
+        Refusal: there is one already.
     """
     known = server.get("openCancellationTicket")
     if known is not None:
@@ -102,7 +102,7 @@ def ask_for_cancellation(context: Context, server: Row) -> None:
             "A cancellation ticket already exists for this server. "
             f"Please refer to ticket {known.get('id')}."
         )
-        raise Fault(BASE, text)
+        raise Refusal(BASE, text)
     state, user = context.state, context.user
     item = server.get("billingItem")
     text = f"Please cancel {server.get('fullyQualifiedDomainName')}."

@@ -1,4 +1,4 @@
-"""Dedicated hosts and reserved capacity, with what they cost: for orders, and for what is sown."""
+"""Dedicated hosts and reserved capacity, with what they cost: for orders, and for seeding."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def add_capacity(price: Row, count: int, **values: Any) -> list[Row]:
     ]
 
 
-# --- sowing
+# --- seeding
 
 
 def _offer(state: State, code: str) -> Row:

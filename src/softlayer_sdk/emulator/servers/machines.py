@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, number
@@ -38,7 +38,7 @@ def reload(context: Context, row: Row, token: str = "", config: Any = None) -> s
         return str(row.hidden["reload"][0])
     known, expires = row.hidden.get("reload", ("", 0))
     if token != "FORCE" and (token != known or context.now.timestamp() > expires):  # noqa: S105 - the documented word
-        raise Fault(f"{BASE}_Hardware_Server_InvalidReloadToken", "Invalid token provided.")
+        raise Refusal(f"{BASE}_Hardware_Server_InvalidReloadToken", "Invalid token provided.")
     reload_as_is(context, row)
     return "1"
 
@@ -61,12 +61,12 @@ def set_speed(context: Context, row: Row, speed: Any, redundancy: object = None)
     del redundancy
     wanted = number((array(speed) or [speed])[0])
     if wanted is None or wanted not in (0, *SPEEDS, _TEN_GIGABITS):
-        raise Fault.public("Speed must be 0 (Disconnect), 10, 100, or 1000.")
+        raise Refusal.public("Speed must be 0 (Disconnect), 10, 100, or 1000.")
     side = "" if "Public" in context.method else "Backend"
     component = row.get(f"primary{side}NetworkComponent")
     if component is not None:
         if wanted > component.get("maxSpeed"):
-            raise Fault.public("You cannot set interface speed greater than max speed.")
+            raise Refusal.public("You cannot set interface speed greater than max speed.")
         component.update(speed=wanted)
     return True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, behaviours
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
@@ -93,7 +93,7 @@ def change_disk(context: Context, row: Row, id: Any = None) -> Row:
         return begin(context, row, "Detach Disk", "upgrade")
     taken = {int(each.get("device")) for each in devices if str(each.get("device")).isdecimal()}
     if any(each.get("diskImage") is image for each in devices):
-        raise Fault.public("This disk is attached already.")
+        raise Refusal.public("This disk is attached already.")
     free = next(number for number in range(2, 100) if number not in taken)
     link = {"guest": row, "diskImage": image, "mountType": "Disk"}
     device = {"device": str(free), "bootableFlag": 0, "createDate": context.now}
@@ -110,11 +110,11 @@ def add_password(context: Context, _: Row | None, template: dict[str, Any]) -> R
     """A user of some software."""
     for name in ("softwareId", "username", "password"):
         if not template.get(name):
-            raise Fault.missing(name, "SoftLayer_Software_Component_Password")
+            raise Refusal.missing(name, "SoftLayer_Software_Component_Password")
     software = context.state.found("Software_Component", template["softwareId"])
     known: list[Row] = software.get("passwords")
     if template["username"] in [each.get("username") for each in known]:
-        raise Fault.public("This user has a password already.")
+        raise Refusal.public("This user has a password already.")
     names = ("username", "password", "notes", "port")
     given = {name: template[name] for name in names if template.get(name) is not None}
     link = {"software": software, "softwareId": software.get("id"), "createDate": context.now}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import GUEST
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _guest(context: Context) -> Row:
         callers = context.state.where(GUEST, _has(context.caller))
         found = next(iter(callers or context.state.all(GUEST)), None)
     if found is None:
-        raise Fault.not_found(id)
+        raise Refusal.not_found(id)
     return found
 
 
@@ -67,7 +67,7 @@ def tell(context: Context, _: Row | None) -> Any:
     """One fact; what is not set is not found."""
     value = _ANSWERS[context.method](_guest(context))
     if value is None:
-        raise Fault(f"{BASE}_ObjectNotFound", "The value is not set.", 404)
+        raise Refusal(f"{BASE}_ObjectNotFound", "The value is not set.", 404)
     return value
 
 
@@ -92,4 +92,4 @@ def _port(context: Context, mac: str) -> Row:
         if component.get("macAddress") == mac:
             found: Row = component
             return found
-    raise Fault.unfound(f"Unable to find a network component with the MAC address {mac}.")
+    raise Refusal.unfound(f"Unable to find a network component with the MAC address {mac}.")

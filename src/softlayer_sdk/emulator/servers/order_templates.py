@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import array, number, struct, truth
@@ -56,7 +56,7 @@ def _preset_of(state: State, template: dict[str, Any]) -> Row | None:
 def _guest_package(state: State) -> Row:
     found = state.find("Product_Package", PUBLIC_CLOUD_SERVER)
     if found is None:
-        raise Fault.unfound(f"Unable to find package {PUBLIC_CLOUD_SERVER}.")
+        raise Refusal.unfound(f"Unable to find package {PUBLIC_CLOUD_SERVER}.")
     return found
 
 
@@ -91,12 +91,12 @@ def _system_item(items: list[Row], template: dict[str, Any]) -> list[str]:
     """The key name of the item of the operating system; none for an image.
 
     Raises:
-        Fault: there is no such system.
+        Refusal: there is no such system.
     """
     code = template.get("operatingSystemReferenceCode")
     if not code:
         return []
     name = f"OS_{newest_system(str(code))}"
     if not any(item.get("keyName") == name for item in items):
-        raise Fault.unfound(f"Unable to find price for operating system {code}.")
+        raise Refusal.unfound(f"Unable to find price for operating system {code}.")
     return [name]

@@ -1,4 +1,4 @@
-"""From an order of guests or servers to the machines: what their prices and their names ask for."""
+"""From orders of guests and servers to the machines that they ask for."""
 
 from __future__ import annotations
 

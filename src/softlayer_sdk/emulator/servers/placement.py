@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import derived, part_of, provided
 from softlayer_sdk.emulator.engine.values import number, struct
 
@@ -24,7 +24,7 @@ def put_guest(state: State, guest: Row, template: dict[str, Any]) -> None:
     """Put a new guest where its template says.
 
     Raises:
-        Fault: there is no such place, it is elsewhere, or it is full.
+        Refusal: there is no such place, it is elsewhere, or it is full.
     """
     host = struct(template.get("dedicatedHost")).get("id")
     if host:
@@ -43,21 +43,23 @@ def _check_place(guest: Row, where: Row) -> None:
     place = behind.get("datacenter") if behind is not None else guest.get("datacenter")
     if place is not guest.get("datacenter"):
         name = place.get("name") if place is not None else "another datacenter"
-        raise Fault.public(f"{where.get('name')} is in {name}, the virtual guest is not.")
+        raise Refusal.public(f"{where.get('name')} is in {name}, the virtual guest is not.")
 
 
 def put_on_host(guest: Row, host: Row) -> None:
     """Put a guest on a dedicated host.
 
     Raises:
-        Fault: the host is elsewhere, or it has not enough left for the guest.
+        Refusal: the host is elsewhere, or it has not enough left for the guest.
     """
     _check_place(guest, host)
     left = host.get("allocationStatus")
     cores, memory = guest.get("maxCpu") or 0, (guest.get("maxMemory") or 0) // _GIGABYTE
     fits = cores <= left.get("cpuAvailable") and memory <= left.get("memoryAvailable")
     if not fits and guest.get("dedicatedHost") is not host:
-        raise Fault.public(f"Dedicated host {host.get('name')} has no room for the virtual guest.")
+        raise Refusal.public(
+            f"Dedicated host {host.get('name')} has no room for the virtual guest."
+        )
     guest.update(dedicatedHost=host, dedicatedAccountHostOnlyFlag=True)
 
 
@@ -66,7 +68,7 @@ def _reserve(guest: Row, group: Row) -> None:
     free: list[Row] = group.get("availableInstances")
     if not free:
         text = f"Reserved capacity {group.get('name')} has no instance left."
-        raise Fault.public(text)
+        raise Refusal.public(text)
     free[0].update(guest=guest, modifyDate=guest.state.clock.now())
 
 

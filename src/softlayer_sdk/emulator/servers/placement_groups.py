@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, finder
 from softlayer_sdk.emulator.engine.values import number
@@ -48,12 +48,12 @@ def _complete(context: Context, template: dict[str, Any]) -> dict[str, Any]:
     """A new group from its template."""
     name = template["name"]
     if context.state.where(GROUP, lambda row: row.get("name") == name):
-        raise Fault.public(f"A placement group with the name {name} exists already.")
+        raise Refusal.public(f"A placement group with the name {name} exists already.")
     router = context.state.find("Hardware_Router", template["backendRouterId"])
     if not is_backend_router(router):
-        raise Fault.invalid("backendRouterId", "It is the id of a private router.")
+        raise Refusal.invalid("backendRouterId", "It is the id of a private router.")
     if rule(context.state, template["ruleId"]) is None:
-        raise Fault.invalid("ruleId", "There is no such rule.")
+        raise Refusal.invalid("ruleId", "There is no such rule.")
     return {
         "name": name,
         "backendRouter": router,
@@ -77,7 +77,7 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
 def _forget(context: Context, row: Row) -> None:
     guests = row.get("guests")
     if guests:
-        raise Fault.public(f"Placement group {row.get('name')} has {len(guests)} virtual guests.")
+        raise Refusal.public(f"Placement group {row.get('name')} has {len(guests)} virtual guests.")
     context.state.remove(row)
 
 

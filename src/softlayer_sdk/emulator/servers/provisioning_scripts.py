@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import creatable, deletable
 from softlayer_sdk.emulator.engine.registry import derived
 
@@ -17,7 +17,7 @@ _HOOK = "Provisioning_Hook"
 
 def _complete(context: Context, template: dict[str, Any]) -> dict[str, Any]:
     if not str(template["uri"]).startswith(("http://", "https://")):
-        raise Fault.invalid("uri", "It has to begin with http:// or https://.")
+        raise Refusal.invalid("uri", "It has to begin with http:// or https://.")
     names = ("name", "uri", "typeId")
     known = {name: template[name] for name in names if template.get(name) is not None}
     return {**known, "createDate": context.now, "modifyDate": context.now}

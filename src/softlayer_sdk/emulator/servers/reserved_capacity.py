@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer
 from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.orders.checks import price_of
@@ -31,7 +31,7 @@ def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
 @canceller(f"{_NAME}_Instance")
 def cancel(_: Context, __: Row) -> None:
     """Refuse: what is reserved is paid for until its term is over."""
-    raise Fault.public(
+    raise Refusal.public(
         "This type of service cannot be cancelled through the API.  "
         "Please submit a cancellation ticket"
     )
@@ -44,18 +44,18 @@ def order_capacity(
     """A group with as many instances as were ordered.
 
     Raises:
-        Fault: nothing is reserved, it has no name, or it would be nowhere.
+        Refusal: nothing is reserved, it has no name, or it would be nowhere.
     """
     price = price_of(prices, CATEGORY)
     if price is None:
-        raise Fault.missing_categories("Reserved Capacity")
+        raise Refusal.missing_categories("Reserved Capacity")
     for name in ("name", "backendRouterId"):
         if not order.get(name):
-            raise Fault.bad_order(name)
+            raise Refusal.bad_order(name)
     router = context.state.find("Hardware_Router", order["backendRouterId"])
     if router is None or not is_backend_router(router):
-        raise Fault.not_found(order["backendRouterId"])
+        raise Refusal.not_found(order["backendRouterId"])
     count = number(order.get("quantity")) or 1
     if count > _MOST_INSTANCES:
-        raise Fault.public(f"At most {_MOST_INSTANCES} instances can be reserved with an order.")
+        raise Refusal.public(f"At most {_MOST_INSTANCES} instances can be reserved with an order.")
     return {"made": add_capacity(price, count, name=order["name"], backendRouter=router)}

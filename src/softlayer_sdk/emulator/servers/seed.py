@@ -1,4 +1,4 @@
-"""Guests and servers from a few of their properties: the rest is made up."""
+"""Seeding guests, servers and quotes: what is not given is made up."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.engine.tags import tag_references
 from softlayer_sdk.emulator.engine.values import struct
 from softlayer_sdk.emulator.orders.bills import bill_host
-from softlayer_sdk.emulator.orders.records import add_quote
+from softlayer_sdk.emulator.orders.records import record_quote
 from softlayer_sdk.emulator.servers.catalog import BARE_METAL_SERVER, PUBLIC_CLOUD_SERVER
 from softlayer_sdk.emulator.servers.guest_creation import build, finish
 from softlayer_sdk.emulator.servers.hardware import hardware_status
@@ -127,4 +127,4 @@ def _quote(state: State, values: dict[str, Any]) -> Row:
     prices = [item.get("prices")[0] for item in items if item.get("keyName") in wanted]
     given = rows_of(state, "Billing_Order_Quote", values)
     user = state.account.get("masterUser")
-    return add_quote(state, user, {**order, "useHourlyPricing": True}, prices, **given)
+    return record_quote(state, user, {**order, "useHourlyPricing": True}, prices, **given)

@@ -1,4 +1,4 @@
-"""The parts that servers and guests are made of, for what is planted and for what is ordered."""
+"""Operating systems: those that there are, and installing them."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def upgrade_guests(
     """Change guests: they halt, and have their new size when the transaction is over.
 
     Raises:
-        Fault: there is no such guest, or something is under way on it.
+        Refusal: there is no such guest, or something is under way on it.
     """
     ids = [struct(each).get("id") for each in array(order.get("virtualGuests"))]
     guests = [context.state.found(GUEST, id) for id in ids]
@@ -101,7 +101,7 @@ def upgrade_servers(
     """Change servers, when the transaction is over.
 
     Raises:
-        Fault: there is no such server, or something is under way on it.
+        Refusal: there is no such server, or something is under way on it.
     """
     ids = [struct(each).get("id") for each in array(order.get("hardware"))]
     for server in [context.state.found("Hardware", id) for id in ids]:

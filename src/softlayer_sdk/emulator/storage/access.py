@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, behaviours
 from softlayer_sdk.emulator.engine.values import array, struct
 from softlayer_sdk.emulator.storage.allowed_hosts import (
@@ -180,7 +180,7 @@ def list_hosts(context: Context, _: Row | None) -> list[Row]:
 def set_password(context: Context, host: Row, password: str) -> bool:
     """Change the password that a host connects with."""
     if len(password) < _SHORTEST_PASSWORD or not _STRONG.match(password):
-        raise Fault.public(
+        raise Refusal.public(
             f"A password must have at least {_SHORTEST_PASSWORD} characters, among them small and "
             "capital letters and digits."
         )

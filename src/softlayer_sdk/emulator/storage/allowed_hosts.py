@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import derived, provided
 from softlayer_sdk.emulator.storage.volumes import VOLUME
 
@@ -32,12 +32,12 @@ def find_resource(context: Context, datatype: str, id: object) -> Row:
     """What is to use a volume.
 
     Raises:
-        Fault: things of this datatype cannot, or there is none with this id.
+        Refusal: things of this datatype cannot, or there is none with this id.
     """
     name = datatype.removeprefix("SoftLayer_")
     known = "Hardware" if name.startswith("Hardware") else name
     if known not in RESOURCES:
-        raise Fault.invalid("objectType", f"A {datatype} cannot be authorized for storage.")
+        raise Refusal.invalid("objectType", f"A {datatype} cannot be authorized for storage.")
     row = context.state.found(known, id)
     return provided("store_address")(row) if known == "Network_Subnet_IpAddress" else row
 
@@ -51,16 +51,16 @@ def allow(volume: Row, resource: Row, *, replica: bool = False) -> Row:
     """Let something use a volume, or the replicas of a volume; its host as storage knows it.
 
     Raises:
-        Fault: a subnet was to use block storage, or too many hosts use the volume.
+        Refusal: a subnet was to use block storage, or too many hosts use the volume.
     """
     if resource.is_a(_SHARED) and str(volume.get("nasType")).startswith("ISCSI"):
-        raise Fault.public("Subnets can be authorized for file storage only.")
+        raise Refusal.public("Subnets can be authorized for file storage only.")
     host = _host_of(resource)
     name = _LISTS[replica]
     assigned: list[Row] = host.get(name)
     if volume not in assigned:
         if not replica and len(hosts_of(volume)) >= MOST_HOSTS:
-            raise Fault.public(f"At most {MOST_HOSTS} hosts can be authorized for a volume.")
+            raise Refusal.public(f"At most {MOST_HOSTS} hosts can be authorized for a volume.")
         host.update({name: [*assigned, volume]})
     return host
 
@@ -69,11 +69,11 @@ def forbid(volume: Row, resource: Row, *, replica: bool = False) -> Row:
     """Let something use a volume no more; its host as storage knows it.
 
     Raises:
-        Fault: it may not use storage at all.
+        Refusal: it may not use storage at all.
     """
     host: Row | None = resource.get("allowedHost")
     if host is None:
-        raise Fault.public(f"{resource.get('id')} is not authorized for storage.")
+        raise Refusal.public(f"{resource.get('id')} is not authorized for storage.")
     name = _LISTS[replica]
     host.update({name: [each for each in host.get(name) if each is not volume]})
     return host

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import canceller
 from softlayer_sdk.emulator.storage.bills import ITEM, forget
 from softlayer_sdk.emulator.storage.catalog import SNAPSHOT_SPACE
@@ -32,10 +32,10 @@ def cancel(context: Context, volume: Row) -> None:
     """Take a volume away, with its snapshots, schedules and replicas.
 
     Raises:
-        Fault: others depend on it.
+        Refusal: others depend on it.
     """
     if volume.get("dependentDuplicates"):
-        raise Fault.public(f"Volume {volume.get('username')} has dependent duplicates.")
+        raise Refusal.public(f"Volume {volume.get('username')} has dependent duplicates.")
     for replica in replicas_of(volume):
         forget(replica)
         context.state.remove(replica)

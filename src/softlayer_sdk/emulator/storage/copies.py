@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import date_text, number
 from softlayer_sdk.emulator.storage.snapshots import find_snapshot
@@ -37,9 +37,9 @@ def fail_over(context: Context, volume: Row, id: object) -> bool:
     """Let a replica take the place of a volume. After a disaster there is no way back."""
     replica = context.state.found(VOLUME, id)
     if replica not in partners_of(volume):
-        raise Fault.public(f"{id} is not a replicant of {volume.get('username')}.")
+        raise Refusal.public(f"{id} is not a replicant of {volume.get('username')}.")
     if volume.hidden.get("failed_over"):
-        raise Fault.public(f"Volume {volume.get('username')} has failed over already.")
+        raise Refusal.public(f"Volume {volume.get('username')} has failed over already.")
     disaster = context.method.startswith("disaster")
     volume.hide(failed_over=True)
     volume.update(replicationStatus="FAILOVER_IN_PROGRESS", failbackNotAllowed=str(int(disaster)))
@@ -51,10 +51,10 @@ def fail_over(context: Context, volume: Row, id: object) -> bool:
 def fail_back(context: Context, volume: Row) -> bool:
     """Let a volume take its place again."""
     if not volume.hidden.get("failed_over"):
-        raise Fault.public(f"Volume {volume.get('username')} has not failed over.")
+        raise Refusal.public(f"Volume {volume.get('username')} has not failed over.")
     if volume.get("failbackNotAllowed") == "1":
         text = "Failback is not possible after a disaster recovery failover. Please open a ticket."
-        raise Fault.public(text)
+        raise Refusal.public(text)
     volume.hide(failed_over=False)
     volume.update(replicationStatus="FAILBACK_IN_PROGRESS")
     work(context, volume, "Volume Failback", replicationStatus=_BACK)
@@ -80,7 +80,7 @@ def refresh(context: Context, volume: Row, snapshot: object, force: object = Non
     """Let a duplicate be as a snapshot of its origin is."""
     del force
     if not volume.get("originalVolumeId"):
-        raise Fault.public(f"Volume {volume.get('username')} is not a duplicate.")
+        raise Refusal.public(f"Volume {volume.get('username')} is not a duplicate.")
     row = find_snapshot(context, snapshot, origin_of(volume))
     volume.update(originalSnapshotName=row.get("notes"))
     work(context, volume, "Duplicate Volume Refresh")
@@ -91,7 +91,7 @@ def refresh(context: Context, volume: Row, snapshot: object, force: object = Non
 def convert(context: Context, volume: Row) -> bool:
     """Let a duplicate do without its origin."""
     if volume.get("dependentDuplicate") != _DEPENDENT:
-        raise Fault.public(f"Volume {volume.get('username')} is not a dependent duplicate.")
+        raise Refusal.public(f"Volume {volume.get('username')} is not a dependent duplicate.")
     volume.hide(converted=context.now)
     work(context, volume, "Volume Conversion", dependentDuplicate="0")
     return True
@@ -102,7 +102,7 @@ def conversion(_: Context, volume: Row) -> dict[str, Any]:
     """How far the conversion of a duplicate is."""
     started = volume.hidden.get("converted")
     if started is None:
-        raise Fault.public(f"Volume {volume.get('username')} was not converted.")
+        raise Refusal.public(f"Volume {volume.get('username')} was not converted.")
     running = volume.get("dependentDuplicate") == _DEPENDENT
     return {
         "activeConversionStartTime": date_text(started),

@@ -8,17 +8,18 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer, derived, part_of
 from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.orders.bills import bill_host, bill_order
-from softlayer_sdk.emulator.storage.object_accounts import ACCOUNT, VOLUME, add_account
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
+ACCOUNT = "SoftLayer_Network_Storage_Hub_Cleversafe_Account"
+VOLUME = "SoftLayer_Network_Storage_Hub"
 _CREDENTIAL = "SoftLayer_Network_Storage_Credential"
 _MOST_CREDENTIALS = 2
 # Region, its kind, and where it is when it is one place.
@@ -31,12 +32,42 @@ _REGIONS = (
 )
 
 
+def add_account(state: State, name: str, billing_item: Row | None = None) -> Row:
+    """An account of the object storage, with its volume."""
+    values: dict[str, Any] = {
+        "username": name,
+        "credentials": [],
+        "uuid": state.guid(),
+    }
+    account = state.add(ACCOUNT, values)
+    make = state.make
+    resource = {
+        "id": 4,
+        "name": "Cleversafe - US Region",
+        "datacenter": next(state.all("Location_Datacenter"), None),
+        "type": make("Network_Service_Resource_Type", {"type": "CLEVERSAFE_SVC_API"}),
+    }
+    kind = {"keyName": "OBJECT_STORAGE_STANDARD", "description": "Object Storage Standard Account"}
+    volume = {
+        "id": account.get("id"),
+        "username": name,
+        "nasType": "HUB",
+        "createDate": state.clock.now(),
+        "serviceResource": make("Network_Service_Resource", resource),
+        "storageType": make("Network_Storage_Type", kind),
+        "upgradableFlag": False,
+        "billingItem": billing_item,
+    }
+    state.add(VOLUME, volume)
+    return account
+
+
 @behaviour("Network_Storage_Hub_Cleversafe_Account", "credentialCreate")
 def create_credential(context: Context, row: Row) -> Row:
     """One more pair of keys."""
     state, now = context.state, context.now
     if len(row.get("credentials")) >= _MOST_CREDENTIALS:
-        raise Fault.public(f"An account has {_MOST_CREDENTIALS} credentials at most.")
+        raise Refusal.public(f"An account has {_MOST_CREDENTIALS} credentials at most.")
     kind = {
         "name": "S3 Compatible Signature",
         "keyName": "S3_COMPATIBLE_SIGNATURE",
@@ -62,7 +93,7 @@ def delete_credential(context: Context, row: Row, template: dict[str, Any]) -> b
         if each.get("id") == number(template.get("id")):
             context.state.remove(each)
             return True
-    raise Fault.not_found(template.get("id"))
+    raise Refusal.not_found(template.get("id"))
 
 
 @behaviour("Network_Storage_Hub_Cleversafe_Account", "getCredentialLimit")

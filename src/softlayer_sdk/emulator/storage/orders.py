@@ -1,10 +1,10 @@
-"""What comes of orders of volumes, and cancelling them."""
+"""From orders of volumes to volumes: new ones, changed ones, and space for snapshots."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import number, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of
@@ -57,18 +57,18 @@ def order_volume(
     """New volumes: empty ones, a duplicate, or a replica.
 
     Raises:
-        Fault: something is missing, or does not fit together.
+        Refusal: something is missing, or does not fit together.
     """
     chosen = {category_of(price): price for price in prices}
     if SERVICE not in chosen:
-        raise Fault.missing_categories("Storage As A Service")
+        raise Refusal.missing_categories("Storage As A Service")
     kind = next((KINDS[code] for code in chosen if code in KINDS), None)
     if kind is None:
-        raise Fault.missing_categories("Block Storage")
+        raise Refusal.missing_categories("Block Storage")
     if place is None:
-        raise Fault.bad_location()
+        raise Refusal.bad_location()
     if kind == "BLOCK" and not _system(order):
-        raise Fault.bad_order("osFormatType", "Block storage needs one that exists.")
+        raise Refusal.bad_order("osFormatType", "Block storage needs one that exists.")
     size = _size(order, chosen)
     rate = _rate(order, chosen, size)
     if order.get("originVolumeId"):
@@ -93,10 +93,10 @@ def _system(order: dict[str, Any]) -> int | None:
 
 def _size(order: dict[str, Any], chosen: dict[str, Row]) -> int:
     if SPACE not in chosen:
-        raise Fault.missing_categories("Storage Space")
+        raise Refusal.missing_categories("Storage Space")
     size = number(order.get("volumeSize"))
     if size is None:
-        raise Fault.bad_order("volumeSize", "It is a number of gigabytes.")
+        raise Refusal.bad_order("volumeSize", "It is a number of gigabytes.")
     _check_range(chosen[SPACE], size, "volumeSize")
     return size
 
@@ -106,24 +106,24 @@ def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str,
     if TIER in chosen:
         tier = chosen[TIER].get("item").get("capacity")
         if tier not in TIERS:
-            raise Fault.bad_order("prices", f"There is no tier {tier}.")
+            raise Refusal.bad_order("prices", f"There is no tier {tier}.")
         return endurance(tier, size)
     if IOPS not in chosen:
-        raise Fault.missing_categories("Storage Tier Level")
+        raise Refusal.missing_categories("Storage Tier Level")
     iops = number(order.get("iops"))
     if iops is None:
-        raise Fault.bad_order("iops", "It is a number of operations a second.")
+        raise Refusal.bad_order("iops", "It is a number of operations a second.")
     _check_range(chosen[IOPS], iops, "iops")
     low, high = bounds(chosen[IOPS], "capacityRestriction")
     if low is not None and high is not None and not low <= size <= high:
-        raise Fault.bad_order("iops", f"This price is for volumes of {low} to {high} GB.")
+        raise Refusal.bad_order("iops", f"This price is for volumes of {low} to {high} GB.")
     return performance(iops)
 
 
 def _check_range(price: Row, value: int, name: str) -> None:
     low, high = bounds(price.get("item"), "capacity")
     if low is not None and high is not None and not low <= value <= high:
-        raise Fault.bad_order(name, f"It must be from {low} to {high}.")
+        raise Refusal.bad_order(name, f"It must be from {low} to {high}.")
 
 
 def _finish(context: Context, volume: Row, order: dict[str, Any], prices: list[Row]) -> None:
@@ -142,7 +142,7 @@ def _origin(context: Context, id: object, kind: str) -> Row:
     """What a replica or a duplicate is made of."""
     origin = context.state.found(VOLUME, id)
     if origin.get("nasType") != NAS_TYPES[kind]:
-        raise Fault.public(f"{id} is not a volume of {kind.lower()} storage.")
+        raise Refusal.public(f"{id} is not a volume of {kind.lower()} storage.")
     check_space(origin)
     return origin
 
@@ -158,14 +158,14 @@ def _replica(
 ) -> Row:
     origin = _origin(context, order["originVolumeId"], kind)
     if REPLICATION not in chosen:
-        raise Fault.missing_categories("Replication")
+        raise Refusal.missing_categories("Replication")
     if datacenter_of(origin) is place:
-        raise Fault.bad_order(
+        raise Refusal.bad_order(
             "location", "A replica must be in another datacenter than its volume."
         )
     schedule = context.state.found(f"{VOLUME}_Schedule", order.get("originVolumeScheduleId"))
     if schedule.values.get("volume") is not origin:
-        raise Fault.bad_order("originVolumeScheduleId", "It is not a schedule of the volume.")
+        raise Refusal.bad_order("originVolumeScheduleId", "It is not a schedule of the volume.")
     often = schedule.get("type").get("keyname").rpartition("_")[2]
     count = 1 + len(partners_of(origin))
     sort = origin.get("storageType").get("keyName").removesuffix("_STORAGE")
@@ -193,7 +193,7 @@ def _duplicate(
 ) -> Row:
     origin = _origin(context, order["duplicateOriginVolumeId"], kind)
     if size < origin.get("capacityGb"):
-        raise Fault.bad_order("volumeSize", "A duplicate cannot be smaller than its volume.")
+        raise Refusal.bad_order("volumeSize", "A duplicate cannot be smaller than its volume.")
     name = None
     if order.get("duplicateOriginSnapshotId"):
         snapshot = find_snapshot(context, order["duplicateOriginSnapshotId"], origin)
@@ -216,18 +216,18 @@ def change_volume(
     """More space for a volume, or another speed.
 
     Raises:
-        Fault: it would become smaller, or something does not fit together.
+        Refusal: it would become smaller, or something does not fit together.
     """
     volume = context.state.found(VOLUME, struct(order.get("volume")).get("id"))
     if not is_mountable(volume):
-        raise Fault.public(f"{volume.get('username')} cannot be modified.")
+        raise Refusal.public(f"{volume.get('username')} cannot be modified.")
     chosen = {category_of(price): price for price in prices}
     size = _size(order, chosen)
     if size < volume.get("capacityGb"):
-        raise Fault.bad_order("volumeSize", "A volume cannot become smaller.")
+        raise Refusal.bad_order("volumeSize", "A volume cannot become smaller.")
     rate = _rate(order, chosen, size)
     if bool(rate["storageTierLevel"]) != bool(volume.get("storageTierLevel")):
-        raise Fault.public("Endurance and performance storage cannot become the other.")
+        raise Refusal.public("Endurance and performance storage cannot become the other.")
     kept = [
         price for child in _children(volume) if (price := child.hidden.get("price")) is not None
     ]
@@ -251,18 +251,18 @@ def order_space(
     """Space for the snapshots of a volume; an upgrade is for a volume that has some.
 
     Raises:
-        Fault: the volume has some and there is no upgrade, or none of it was ordered.
+        Refusal: the volume has some and there is no upgrade, or none of it was ordered.
     """
     volume = context.state.found(VOLUME, order.get("volumeId"))
     price = price_of(prices, SNAPSHOT_SPACE)
     if price is None:
-        raise Fault.missing_categories("Storage Snapshot Space")
+        raise Refusal.missing_categories("Storage Snapshot Space")
     upgrade = str(order.get("complexType")).endswith("_Upgrade")
     now = number(volume.get("snapshotCapacityGb")) or 0
     if now and not upgrade:
-        raise Fault.public(f"Volume {volume.get('username')} has snapshot space already.")
+        raise Refusal.public(f"Volume {volume.get('username')} has snapshot space already.")
     if upgrade and price.get("item").get("capacity") < now:
-        raise Fault.public("Snapshot space cannot become less.")
+        raise Refusal.public("Snapshot space cannot become less.")
     volume.update(snapshotCapacityGb=str(price.get("item").get("capacity")))
     bill_part(volume, price)
     return {"made": []}

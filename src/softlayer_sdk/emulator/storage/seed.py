@@ -1,4 +1,4 @@
-"""The volumes of the account that an emulator starts with, and what is sown of storage."""
+"""The volumes of the account that an emulator starts with, and seeding storage."""
 
 from __future__ import annotations
 

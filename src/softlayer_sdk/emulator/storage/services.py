@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, finder
 from softlayer_sdk.emulator.engine.values import number, truth
 from softlayer_sdk.emulator.storage.volume_facts import (
@@ -48,9 +48,9 @@ def set_lun(_: Context, row: Row, lun: object) -> Row:
     """Choose the number that hosts see a volume of block storage under."""
     wanted = number(lun)
     if wanted is None or not 0 <= wanted <= _LAST_LUN:
-        raise Fault.invalid("lunId", f"It is a number from 0 to {_LAST_LUN}.")
+        raise Refusal.invalid("lunId", f"It is a number from 0 to {_LAST_LUN}.")
     if not str(row.get("nasType")).startswith(NAS_TYPES["BLOCK"]):
-        raise Fault.public("Only block storage has a LUN ID.")
+        raise Refusal.public("Only block storage has a LUN ID.")
     row.update(lunId=str(wanted))
     return lun_property(row)
 

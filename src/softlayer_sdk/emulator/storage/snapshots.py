@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.objects import deletable
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.values import date_text, number, truth, zone_of
@@ -27,22 +27,22 @@ def check_space(volume: Row) -> None:
     """Refuse what needs space for snapshots on a volume without.
 
     Raises:
-        Fault: it has none.
+        Refusal: it has none.
     """
     if not number(volume.get("snapshotCapacityGb")):
-        raise Fault.public(f"Volume {volume.get('username')} has no snapshot space.")
+        raise Refusal.public(f"Volume {volume.get('username')} has no snapshot space.")
 
 
 def find_snapshot(context: Context, id: object, volume: Row | None) -> Row:
     """A snapshot of a volume.
 
     Raises:
-        Fault: there is no such snapshot, or it is of another volume.
+        Refusal: there is no such snapshot, or it is of another volume.
     """
     snapshot = context.state.found(VOLUME, id)
     if snapshot.get("nasType") != SNAPSHOT or snapshot.get("parentVolume") is not volume:
         name = volume.get("username") if volume is not None else "the origin"
-        raise Fault.public(f"{id} is not a snapshot of {name}.")
+        raise Refusal.public(f"{id} is not a snapshot of {name}.")
     return snapshot
 
 
@@ -51,7 +51,7 @@ def create(context: Context, volume: Row, notes: str | None = None) -> Row:
     """Take a snapshot."""
     check_space(volume)
     if len(snapshots_of(volume)) >= _MOST_SNAPSHOTS:
-        raise Fault.public(f"A volume has at most {_MOST_SNAPSHOTS} snapshots.")
+        raise Refusal.public(f"A volume has at most {_MOST_SNAPSHOTS} snapshots.")
     kept = ("accountId", "capacityGb", "username", "serviceProviderId", "serviceResource")
     taken = date_text(context.now, zone_of(context.user))
     kind = {"id": 16, "keyName": SNAPSHOT, "description": "Snapshot"}
@@ -101,7 +101,7 @@ def set_space(_: Context, volume: Row, size: object) -> None:
     """Change how much space snapshots have."""
     wanted = number(size)
     if wanted is None or wanted < 0:
-        raise Fault.invalid("capacityGb", "It is a number of gigabytes.")
+        raise Refusal.invalid("capacityGb", "It is a number of gigabytes.")
     volume.update(snapshotCapacityGb=str(wanted))
 
 
@@ -126,7 +126,7 @@ def enable(
     kind = _kind(kind)
     settings = _settings(kind, minute, hour, day)
     if (number(retention) or 0) < 1:
-        raise Fault.invalid("retentionCount", "At least one snapshot has to be kept.")
+        raise Refusal.invalid("retentionCount", "At least one snapshot has to be kept.")
     known = volume.get(f"{kind.lower()}Schedule")
     if known is not None:
         context.state.remove(known)
@@ -137,7 +137,7 @@ def enable(
 
 def _kind(kind: str) -> str:
     if kind.upper() not in _KINDS:
-        raise Fault.invalid("scheduleType", f"It is one of {', '.join(_KINDS)}.")
+        raise Refusal.invalid("scheduleType", f"It is one of {', '.join(_KINDS)}.")
     return kind.upper()
 
 
@@ -146,12 +146,12 @@ def _settings(kind: str, minute: object, hour: object, day: str | None) -> dict[
     hourly, weekly = kind in ("HOURLY", "INTERVAL"), kind == "WEEKLY"
     at, past = number(hour) or 0, number(minute) or 0
     if not 0 <= past < _MINUTES:
-        raise Fault.invalid("minute", "It is a number from 0 to 59.")
+        raise Refusal.invalid("minute", "It is a number from 0 to 59.")
     if not 0 <= at < _HOURS:
-        raise Fault.invalid("hour", "It is a number from 0 to 23.")
+        raise Refusal.invalid("hour", "It is a number from 0 to 23.")
     named = str(day or _DAYS[0]).upper()
     if weekly and named not in (*_DAYS, *map(str, range(len(_DAYS)))):
-        raise Fault.invalid("dayOfWeek", f"It is one of {', '.join(_DAYS)}.")
+        raise Refusal.invalid("dayOfWeek", f"It is one of {', '.join(_DAYS)}.")
     return {
         "MINUTE": str(past),
         "HOUR": "-1" if hourly else str(at),

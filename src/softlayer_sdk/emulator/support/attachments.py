@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import Fault
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.values import binary
 
@@ -68,7 +68,7 @@ def attach_machine(context: Context, ticket: Row, kind: str, id: Any) -> Row:
     name, datatype, prop, word, relation = _ATTACHABLE[kind]
     resource = context.state.found(datatype, id)
     if resource in ticket.get(relation):
-        raise Fault.public(f"This {word} is already attached to this ticket.")
+        raise Refusal.public(f"This {word} is already attached to this ticket.")
     touch(context, ticket)
     return context.state.add(
         f"{_TICKET}_Attachment_{name}",
@@ -94,7 +94,7 @@ def detach(context: Context, ticket: Row, id: Any) -> bool:
             context.state.remove(each)
             touch(context, ticket)
             return True
-    raise Fault.public(f"This {word} is not attached to this ticket.")
+    raise Refusal.public(f"This {word} is not attached to this ticket.")
 
 
 @behaviour("Ticket", "addAttachedFile")
@@ -126,5 +126,5 @@ def get_file(context: Context, ticket: Row, id: Any) -> bytes:
     """What is in an attached file."""
     row = context.state.found(f"{_TICKET}_Attachment_File", id)
     if row.get("ticket") is not ticket:
-        raise Fault.not_found(id)
+        raise Refusal.not_found(id)
     return binary(row.hidden.get("data"))

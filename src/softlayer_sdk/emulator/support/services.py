@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.errors import BASE, Fault
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, finder, part_of
 from softlayer_sdk.emulator.engine.values import array, read_date, struct
 from softlayer_sdk.emulator.support.attachments import attach_file, attach_machine, touch
@@ -150,11 +150,11 @@ def create(
     del control_password, port
     if not template.get("subjectId"):
         text = "Please provide a subject when creating a standard support ticket."
-        raise Fault.public(text)
+        raise Refusal.public(text)
     if not contents:
-        raise Fault.public("Please provide ticket contents.")
+        raise Refusal.public("Please provide ticket contents.")
     if attachment_id and not root_password:
-        raise Fault.public("Please provide a root/admin password.")
+        raise Refusal.public("Please provide a root/admin password.")
     known = context.state.found(f"{_TICKET}_Subject", template["subjectId"])
     names = ("priority", "assignedUserId", "notifyUserOnUpdateFlag")
     given = {name: template[name] for name in names if template.get(name) is not None}
@@ -205,7 +205,7 @@ def add_update(
     """Say more; a long text becomes several updates."""
     entry = str(template.get("entry") or "")
     if not entry:
-        raise Fault.missing("entry", f"{_TICKET}_Update")
+        raise Refusal.missing("entry", f"{_TICKET}_Update")
     added = add_text(context.state, ticket, context.user, entry)
     for file in array(files):
         attach_file(context, ticket, struct(file))
@@ -234,11 +234,11 @@ def edit(
 def add_final_comments(_: Context, ticket: Row, text: str) -> bool:
     """Say how it was; once, and only of a closed ticket."""
     if is_open(ticket):
-        raise Fault.public("Final comments may only be added to closed tickets.")
+        raise Refusal.public("Final comments may only be added to closed tickets.")
     if ticket.get("finalComments"):
-        raise Fault.public("Final comments have already been added to this ticket.")
+        raise Refusal.public("Final comments have already been added to this ticket.")
     if len(text) > _LONGEST_COMMENTS:
-        raise Fault(f"{BASE}_InvalidDataLength", "Final comments have 4000 characters at most.")
+        raise Refusal(f"{BASE}_InvalidDataLength", "Final comments have 4000 characters at most.")
     ticket.update(finalComments=text)
     return True
 

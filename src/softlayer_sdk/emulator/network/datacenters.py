@@ -1,17 +1,18 @@
-"""Routers and pods: what every datacenter has, and where they are seen."""
+"""Datacenters, and what every one has: a pod with routers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
-from softlayer_sdk.emulator.engine.registry import derived, part_of, seeder
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.network.networks import ROUTER, ROUTERS, SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -102,3 +103,9 @@ def _top_level(host: Row) -> Row | None:
 @derived("Location_Datacenter", "boundSubnets")
 def _subnets_of(place: Row) -> list[Row]:
     return [row for row in place.state.all(SUBNET) if row.get("datacenter") is place]
+
+
+@behaviour("Location", "getDatacenters")
+def datacenters(context: Context, _: Row | None) -> list[Row]:
+    """All datacenters."""
+    return list(context.state.all("SoftLayer_Location_Datacenter"))
