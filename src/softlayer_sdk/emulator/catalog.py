@@ -1,4 +1,4 @@
-"""What there is for every account: datacenters, and what can be ordered, feature by feature."""
+"""What there is for every account: above all what can be ordered, from the catalogs of features."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from softlayer_sdk.emulator.firewalls import catalog as firewalls
 from softlayer_sdk.emulator.images.images import seed_images
 from softlayer_sdk.emulator.load_balancers import catalog as load_balancers
 from softlayer_sdk.emulator.network import catalog as network
-from softlayer_sdk.emulator.network.datacenters import add_datacenter
+from softlayer_sdk.emulator.network.datacenters import seed_datacenters
 from softlayer_sdk.emulator.orders.catalog import SharedPackage, add_packages
 from softlayer_sdk.emulator.servers import catalog as servers
 from softlayer_sdk.emulator.servers.host_catalog import add_host_packages
@@ -21,32 +21,6 @@ from softlayer_sdk.emulator.support.tickets import seed_subjects
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
-DATACENTERS = (
-    (138124, "dal05", "Dallas 5"),
-    (154820, "dal06", "Dallas 6"),
-    (449494, "dal09", "Dallas 9"),
-    (1441195, "dal10", "Dallas 10"),
-    (1854895, "dal13", "Dallas 13"),
-    (814994, "ams03", "Amsterdam 3"),
-    (449506, "fra02", "Frankfurt 2"),
-    (2434695, "fra04", "Frankfurt 4"),
-    (358694, "lon02", "London 2"),
-    (142775, "hou02", "Houston 2"),
-    (448994, "tor01", "Toronto 1"),
-)
-# Where machines can share bandwidth: the datacenters, by the start of their names.
-REGIONS = {
-    "US/Canada": ("sjc", "dal", "wdc", "tor", "mon", "hou"),
-    "AMS/LON/MAD/PAR": ("ams", "lon", "mad", "par"),
-    "SNG/HKG/JPN": ("sng", "hkg", "osa", "tok"),
-    "AUS": ("syd",),
-    "MEX": ("mex",),
-    "BRA": ("sao",),
-    "IND": ("che",),
-    "ITA": ("mil",),
-    "KOR": ("seo",),
-    "FRA": ("fra",),
-}
 # What goes with servers, from several features.
 _ADDITIONAL_PRODUCTS = SharedPackage(
     id=0,
@@ -59,12 +33,7 @@ _ADDITIONAL_PRODUCTS = SharedPackage(
 
 def seed_catalog(state: State) -> None:
     """Add the datacenters and the packages, the permissions, and the public images."""
-    for id, name, title in DATACENTERS:
-        add_datacenter(state, {"id": id, "name": name, "longName": title})
-    for id, (name, starts) in enumerate(REGIONS.items(), 1):
-        there = state.where("Location_Datacenter", lambda row: row.get("name")[:3] in starts)  # noqa: B023 - called here
-        group = {"id": id, "name": name, "locationGroupTypeId": 1, "locations": there}
-        state.add("Location_Group", group)
+    seed_datacenters(state)
     add_packages(
         state,
         {

@@ -16,7 +16,8 @@ from softlayer_sdk.emulator.engine.seeding import rows_of, seed_many
 from softlayer_sdk.emulator.engine.snapshots import dump_facts, dump_row, load
 from softlayer_sdk.emulator.engine.state import State
 from softlayer_sdk.emulator.engine.store import Store
-from softlayer_sdk.emulator.example import seed_example, seed_guests
+from softlayer_sdk.emulator.example import seed_example
+from softlayer_sdk.emulator.servers.seed import seed_guests
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.account.permissions import USER_STATUSES
+from softlayer_sdk.emulator.engine.datatypes import USER
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, held_by, part_of
 from softlayer_sdk.emulator.engine.seeding import rows_of
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
-USER = "SoftLayer_User_Customer"
 _PERMISSION = f"{USER}_CustomerPermission_Permission"
 _MOST_FAILURES = 10
 _LOCKED = dt.timedelta(minutes=30)

@@ -137,3 +137,17 @@ def touch(state: State, zone: Row | None) -> None:
 def _zone(state: State, values: dict[str, Any]) -> Row:
     name, records = values.pop("name", "example.org"), values.pop("resourceRecords", ())
     return add_zone(state, name, list(records), **rows_of(state, "Dns_Domain", values))
+
+
+# Zone, and the host, type and data of its records beside those that every zone has
+_ZONES = (
+    ("example.com", (("@", "a", "192.0.2.10"), ("www", "a", "192.0.2.10"), ("@", "mx", "mail"))),
+    ("example.net", (("@", "a", "198.51.100.7"), ("www", "cname", "example.com."))),
+)
+
+
+def seed_zones(state: State) -> None:
+    """The zones of the account that an emulator starts with."""
+    for name, records in _ZONES:
+        kinds = [{"host": host, "type": kind, "data": data} for host, kind, data in records]
+        add_zone(state, name, kinds)

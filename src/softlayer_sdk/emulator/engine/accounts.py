@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from softlayer_sdk.emulator.engine.datatypes import USER
 from softlayer_sdk.emulator.engine.values import number
 
 if TYPE_CHECKING:
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _IAM_USER = "apikey"
-
-
-_USER = "SoftLayer_User_Customer"
 
 
 @attrs.frozen
@@ -42,7 +40,7 @@ class Accounts:
         if given.basic is not None:
             return self._owner(state, *given.basic)
         told = given.authenticate or {}
-        row = state.find(_USER, number(told.get("userId")) or 0)
+        row = state.find(USER, number(told.get("userId")) or 0)
         if row is not None and told.get("authToken") == row.hidden.get("portal", object()):
             return str(row.get("username"))
         return self._owner(state, str(told.get("username")), told.get("apiKey"))
@@ -55,9 +53,9 @@ class Accounts:
 
     def find_user(self, state: State, name: str | None) -> Row | None:
         """A user by name; the first of all for nobody."""
-        return _named(state, name) or next(state.all(_USER), None)
+        return _named(state, name) or next(state.all(USER), None)
 
 
 def _named(state: State, user: object) -> Row | None:
-    found = state.where(_USER, lambda row: row.get("username") == user)
+    found = state.where(USER, lambda row: row.get("username") == user)
     return found[0] if found else None

@@ -37,7 +37,7 @@ class Row:
         self.state = state
         self.type = datatype
         self.key = key
-        self.values = values
+        self.values: Mapping[str, Any] = values
         self.hidden: Mapping[str, Any] = {}
         self.referrers: dict[Row, int] = {}
 

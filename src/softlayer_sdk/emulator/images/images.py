@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-_NAME = "Virtual_Guest_Block_Device_Template_Group"
 _GIGABYTE = 1024**3
 _HOME = "dal13"
 _ACTIVE, _GONE = 1, 4
@@ -81,7 +80,7 @@ def usual_places(state: State) -> list[Row]:
     return [place] if place is not None else []
 
 
-@seeder(_NAME)
+@seeder(IMAGE)
 def _seed_image(state: State, values: dict[str, Any]) -> Row:
     """An image in one datacenter, unless something else is said."""
     name = values.pop("name", "image")
@@ -107,7 +106,7 @@ def parts(image: Row) -> list[Row]:
     return [each for each in image.referrers if each.values.get("parent") is image]
 
 
-derived(_NAME, "children")(parts)
+derived(IMAGE, "children")(parts)
 
 
 @derived("Account", "blockDeviceTemplateGroups")
@@ -128,40 +127,40 @@ part_of(
 )
 
 
-@derived(_NAME, "firstChild")
+@derived(IMAGE, "firstChild")
 def first_part(image: Row) -> Row | None:
     """One of the parts."""
     return next(iter(image.get("children")), None)
 
 
-@derived(_NAME, "datacenters")
+@derived(IMAGE, "datacenters")
 def datacenters(image: Row) -> list[Row]:
     """Where an image can be used."""
     return [each.get("datacenter") for each in image.get("children")]
 
 
-@derived(_NAME, "blockDevicesDiskSpaceTotal")
+@derived(IMAGE, "blockDevicesDiskSpaceTotal")
 def space(image: Row) -> int:
     """The bytes of all disks of an image, wherever they are."""
     own = sum(each.get("diskSpace") or 0 for each in image.get("blockDevices"))
     return int(own + sum(space(each) for each in image.get("children")))
 
 
-@derived(_NAME, "status")
+@derived(IMAGE, "status")
 def status(image: Row) -> Row:
     """Whether an image can be used."""
     values = {"keyName": "ACTIVE", "name": "Active"}
     return image.state.make(f"{IMAGE}_Status", values)
 
 
-@derived(_NAME, "imageType")
+@derived(IMAGE, "imageType")
 def image_type(image: Row) -> Row:
     """How an image was made."""
     values = {"keyName": "SYSTEM", "name": "System", "description": "System"}
     return image.state.make("Virtual_Disk_Image_Type", values)
 
 
-@derived(_NAME, "imageTypeKeyName")
+@derived(IMAGE, "imageTypeKeyName")
 def image_type_name(image: Row) -> str:
     """The key name of that."""
     return str(image.get("imageType").get("keyName"))

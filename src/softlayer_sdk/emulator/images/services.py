@@ -15,17 +15,16 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
-_NAME = "Virtual_Guest_Block_Device_Template_Group"
 _BOOT_MODES = ("HVM", "PV")
 
 
-@behaviour(_NAME, "getPublicImages")
+@behaviour(IMAGE, "getPublicImages")
 def public(context: Context, _: Row | None) -> list[Row]:
     """The images that everybody can use."""
     return context.state.where(IMAGE, lambda row: is_whole(row) and row.get("publicFlag"))
 
 
-@behaviour(_NAME, "createFromExternalSource", "createFromIcos")
+@behaviour(IMAGE, "createFromExternalSource", "createFromIcos")
 def import_image(context: Context, _: Row | None, configuration: dict[str, Any]) -> Row:
     """An image from a file in an object storage."""
     for name in ("name", "uri"):
@@ -35,7 +34,7 @@ def import_image(context: Context, _: Row | None, configuration: dict[str, Any])
     return add_image(context.state, name, places, note=configuration.get("note"))
 
 
-@behaviour(_NAME, "copyToExternalSource", "copyToIcos")
+@behaviour(IMAGE, "copyToExternalSource", "copyToIcos")
 def export_image(_: Context, image: Row, configuration: dict[str, Any]) -> bool:
     """Put an image into an object storage."""
     if not configuration.get("uri"):
@@ -44,7 +43,7 @@ def export_image(_: Context, image: Row, configuration: dict[str, Any]) -> bool:
     return True
 
 
-@behaviour(_NAME, "deleteObject")
+@behaviour(IMAGE, "deleteObject")
 def delete(context: Context, image: Row) -> Row:
     """Delete an image everywhere; its transaction is the answer."""
     _refuse_unless_own(context, image)
@@ -62,7 +61,7 @@ def _refuse_unless_own(context: Context, image: Row) -> None:
         raise Refusal.not_found(image.get("id"))
 
 
-@behaviour(_NAME, "editObject")
+@behaviour(IMAGE, "editObject")
 def edit(context: Context, image: Row, template: dict[str, Any]) -> bool:
     """Change the name and the note."""
     _refuse_unless_own(context, image)
@@ -71,13 +70,13 @@ def edit(context: Context, image: Row, template: dict[str, Any]) -> bool:
     return True
 
 
-@behaviour(_NAME, "getStorageLocations")
+@behaviour(IMAGE, "getStorageLocations")
 def locations(context: Context, _: Row) -> list[Row]:
     """Where an image can be put."""
     return list(context.state.all("Location_Datacenter"))
 
 
-@behaviour(_NAME, "addLocations")
+@behaviour(IMAGE, "addLocations")
 def add_locations(context: Context, image: Row, templates: list[dict[str, Any]]) -> bool:
     """Let an image be in datacenters."""
     here = image.get("datacenters")
@@ -87,7 +86,7 @@ def add_locations(context: Context, image: Row, templates: list[dict[str, Any]])
     return True
 
 
-@behaviour(_NAME, "removeLocations")
+@behaviour(IMAGE, "removeLocations")
 def remove_locations(context: Context, image: Row, templates: list[dict[str, Any]]) -> bool:
     """Let an image be in datacenters no more."""
     gone = [context.state.found("Location", each.get("id")) for each in templates]
@@ -97,7 +96,7 @@ def remove_locations(context: Context, image: Row, templates: list[dict[str, Any
     return True
 
 
-@behaviour(_NAME, "setAvailableLocations")
+@behaviour(IMAGE, "setAvailableLocations")
 def set_locations(context: Context, image: Row, templates: list[dict[str, Any]]) -> bool:
     """Let an image be in just these datacenters."""
     wanted = {each.get("id") for each in templates}
@@ -106,7 +105,7 @@ def set_locations(context: Context, image: Row, templates: list[dict[str, Any]])
     return add_locations(context, image, templates)
 
 
-@behaviour(_NAME, "permitSharingAccess")
+@behaviour(IMAGE, "permitSharingAccess")
 def share(context: Context, image: Row, account: Any) -> bool:
     """Let another account use an image."""
     id = number(account)
@@ -118,7 +117,7 @@ def share(context: Context, image: Row, account: Any) -> bool:
     return True
 
 
-@behaviour(_NAME, "denySharingAccess")
+@behaviour(IMAGE, "denySharingAccess")
 def unshare(context: Context, image: Row, account: Any) -> bool:
     """Let another account use it no more."""
     for each in image.get("accountReferences"):
@@ -127,7 +126,7 @@ def unshare(context: Context, image: Row, account: Any) -> bool:
     return True
 
 
-@behaviour(_NAME, "setBootMode")
+@behaviour(IMAGE, "setBootMode")
 def set_boot_mode(_: Context, image: Row, mode: str) -> bool:
     """Choose how guests of an image start."""
     if mode not in _BOOT_MODES:
@@ -136,7 +135,7 @@ def set_boot_mode(_: Context, image: Row, mode: str) -> bool:
     return True
 
 
-@behaviour(_NAME, "getBootMode")
+@behaviour(IMAGE, "getBootMode")
 def boot_mode(_: Context, image: Row) -> str:
     """How guests of an image start."""
     return str(image.hidden.get("boot_mode", _BOOT_MODES[0]))

@@ -22,6 +22,35 @@ _CAPABILITIES = ("SUPPORTS_SECURITY_GROUP", "CLOSURE_ANNOUNCED")
 _CLOSING = ("hou02",)
 
 
+# Id, name and long name.
+_DATACENTERS = (
+    (138124, "dal05", "Dallas 5"),
+    (154820, "dal06", "Dallas 6"),
+    (449494, "dal09", "Dallas 9"),
+    (1441195, "dal10", "Dallas 10"),
+    (1854895, "dal13", "Dallas 13"),
+    (814994, "ams03", "Amsterdam 3"),
+    (449506, "fra02", "Frankfurt 2"),
+    (2434695, "fra04", "Frankfurt 4"),
+    (358694, "lon02", "London 2"),
+    (142775, "hou02", "Houston 2"),
+    (448994, "tor01", "Toronto 1"),
+)
+# Where machines can share bandwidth: the datacenters, by the start of their names.
+_REGIONS = {
+    "US/Canada": ("sjc", "dal", "wdc", "tor", "mon", "hou"),
+    "AMS/LON/MAD/PAR": ("ams", "lon", "mad", "par"),
+    "SNG/HKG/JPN": ("sng", "hkg", "osa", "tok"),
+    "AUS": ("syd",),
+    "MEX": ("mex",),
+    "BRA": ("sao",),
+    "IND": ("che",),
+    "ITA": ("mil",),
+    "KOR": ("seo",),
+    "FRA": ("fra",),
+}
+
+
 @seeder("Location_Datacenter")
 def add_datacenter(state: State, values: dict[str, Any]) -> Row:
     """A datacenter, with what every one has: a pod with a public and a private router."""
@@ -109,3 +138,13 @@ def _subnets_of(place: Row) -> list[Row]:
 def datacenters(context: Context, _: Row | None) -> list[Row]:
     """All datacenters."""
     return list(context.state.all("SoftLayer_Location_Datacenter"))
+
+
+def seed_datacenters(state: State) -> None:
+    """The datacenters that there are for every account."""
+    for id, name, title in _DATACENTERS:
+        add_datacenter(state, {"id": id, "name": name, "longName": title})
+    for id, (name, starts) in enumerate(_REGIONS.items(), 1):
+        there = state.where("Location_Datacenter", lambda row: row.get("name")[:3] in starts)  # noqa: B023 - called here
+        group = {"id": id, "name": name, "locationGroupTypeId": 1, "locations": there}
+        state.add("Location_Group", group)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ROUTER = "SoftLayer_Hardware_Router"
 SPACES = ("PUBLIC", "PRIVATE")
 ROUTERS = {"PUBLIC": "fcr01a", "PRIVATE": "bcr01a"}
-_FIRST_NUMBERS = {"PUBLIC": 800, "PRIVATE": 900}
+FIRST_NUMBERS = {"PUBLIC": 800, "PRIVATE": 900}
 _FIRST_NETWORKS = {"PUBLIC": "158.85.0.0", "PRIVATE": "10.128.0.0", "GLOBAL": "169.60.0.0"}
 _FIRST_NETWORK_6 = "2607:f0d0:1002::"
 # Of an IPv6 subnet so many addresses have an id.
@@ -41,7 +41,7 @@ def add_vlan(state: State, place: Row | None, space: str, **values: Any) -> Row:
     usual = {
         "networkSpace": space,
         "primaryRouter": behind,
-        "vlanNumber": max(taken, default=_FIRST_NUMBERS[space]) + 1,
+        "vlanNumber": max(taken, default=FIRST_NUMBERS[space]) + 1,
         "modifyDate": state.clock.now(),
     }
     if behind is None:

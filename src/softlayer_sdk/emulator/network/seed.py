@@ -14,7 +14,13 @@ from softlayer_sdk.emulator.network.addresses import (
     at,
     store_address,
 )
-from softlayer_sdk.emulator.network.networks import SPACES, add_subnet, add_vlan, next_network
+from softlayer_sdk.emulator.network.networks import (
+    FIRST_NUMBERS,
+    SPACES,
+    add_subnet,
+    add_vlan,
+    next_network,
+)
 from softlayer_sdk.emulator.network.ports import BINDING, GROUP, usual_vlan
 from softlayer_sdk.emulator.orders.bills import bill_host
 
@@ -22,7 +28,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-_NUMBERS = {"PUBLIC": 800, "PRIVATE": 900}
 _NETWORKS = {"PUBLIC": "198.51", "PRIVATE": "10.30"}
 _GROUP = {"name": "allow_ssh", "description": "SSH from anywhere"}
 _RULE = {"direction": "ingress", "ethertype": "IPv4", "protocol": "tcp"}
@@ -33,7 +38,7 @@ def seed_networks(state: State) -> None:
     """A public and a private VLAN in each datacenter, with a subnet in each."""
     for number, place in enumerate(list(state.all("Location_Datacenter")), 1):
         for space in SPACES:
-            vlan = add_vlan(state, place, space, vlanNumber=_NUMBERS[space] + number)
+            vlan = add_vlan(state, place, space, vlanNumber=FIRST_NUMBERS[space] + number)
             add_primary_subnet(vlan, f"{_NETWORKS[space]}.{number}.0")
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
 
 _INVOICE, _ITEM = "SoftLayer_Billing_Invoice", "SoftLayer_Billing_Item"
 _MORE_THAN_A_MONTH = dt.timedelta(days=32)
@@ -126,3 +127,21 @@ def file_name(context: Context, invoice: Row) -> str:
 def requests(context: Context, _: Row | None) -> list[Row]:
     """What was asked to be cancelled."""
     return list(context.state.all("Billing_Item_Cancellation_Request"))
+
+
+def seed_invoices(state: State, born: dt.datetime) -> None:
+    """An invoice that was paid and one that is open, for what the account has."""
+    for number, status in enumerate(("CLOSED", "OPEN")):
+        values = {
+            "createDate": born + dt.timedelta(days=60 + 30 * number),
+            "statusCode": status,
+            "typeCode": "RECURRING",
+            "startingBalance": 0,
+            "endingBalance": 0,
+        }
+        invoice = state.add("Billing_Invoice", values)
+        for item in list(state.all("Billing_Item")):
+            names = ("categoryCode", "description", "hostName", "domainName", "recurringFee")
+            line = {name: item.get(name) for name in names}
+            link = {"invoice": invoice, "billingItem": item}
+            state.add("Billing_Invoice_Item", {**line, **link, "oneTimeFee": 0})

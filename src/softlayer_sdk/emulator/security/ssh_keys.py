@@ -77,3 +77,15 @@ def delete(context: Context, row: Row) -> bool:
     """Forget a key."""
     context.state.remove(row)
     return True
+
+
+_KEYS = (
+    ("deploy", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGVtdWxhdG9yLWRlcGxveS1rZXktMDAwMQ== deploy"),
+    ("ada", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGVtdWxhdG9yLWFkYS1rZXktMDAwMDAwMg== ada"),
+)
+
+
+def seed_keys(state: State) -> None:
+    """The keys of the account that an emulator starts with."""
+    for label, key in _KEYS:
+        store_key(state, key, label)

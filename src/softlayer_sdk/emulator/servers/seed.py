@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import ipaddress
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import provided, seeder
-from softlayer_sdk.emulator.engine.seeding import rows_of
+from softlayer_sdk.emulator.engine.seeding import rows_of, seed
 from softlayer_sdk.emulator.engine.tags import tag_references
 from softlayer_sdk.emulator.engine.values import struct
 from softlayer_sdk.emulator.orders.bills import bill_host
@@ -40,6 +41,31 @@ _GUEST: dict[str, Any] = {
     "localDiskFlag": True,
     "networkComponents": [{"maxSpeed": 1000}],
 }
+
+
+# Hostname, datacenter, memory in GB, cores, operating system, network speed in Mbps, owner's tags
+_SERVERS = (
+    ("db1", "dal05", 64, 16, "UBUNTU_22_64", 10000, ("prod", "database")),
+    ("db2", "dal05", 64, 16, "UBUNTU_22_64", 10000, ("prod", "database")),
+    ("build1", "dal05", 4, 4, "DEBIAN_12_64", 1000, ("ci",)),
+    ("build2", "dal05", 8, 4, "DEBIAN_12_64", 1000, ("ci",)),
+    ("cache1", "dal05", 32, 8, "UBUNTU_22_64", 10000, ("prod",)),
+    ("backup1", "dal06", 16, 8, "CENTOS_7_64", 1000, ("prod", "backup")),
+    ("hv1", "dal13", 256, 32, "VMWARE_8", 10000, ("prod",)),
+    ("hv2", "dal13", 256, 32, "VMWARE_8", 10000, ("prod",)),
+    ("edge1", "ams03", 16, 4, "DEBIAN_12_64", 1000, ("prod", "edge")),
+    ("edge2", "fra02", 16, 4, "DEBIAN_12_64", 1000, ("prod", "edge")),
+    ("win1", "lon02", 32, 8, "WIN_2022_64", 1000, ()),
+    ("old1", "hou02", 2, 2, "CENTOS_7_64", 100, ()),
+)
+# Hostname, datacenter, cores, memory in MB, hourly, operating system, tags
+_GUESTS = (
+    ("web1", "dal05", 2, 4096, True, "UBUNTU_22_64", ("prod", "web")),
+    ("web2", "dal13", 2, 4096, True, "UBUNTU_22_64", ("prod", "web")),
+    ("worker1", "dal13", 4, 8192, True, "DEBIAN_12_64", ("prod",)),
+    ("mail1", "fra02", 1, 2048, False, "DEBIAN_12_64", ("prod",)),
+    ("test1", "dal05", 1, 1024, True, "UBUNTU_22_64", ("test",)),
+)
 
 
 @seeder("Virtual_Guest")
@@ -128,3 +154,50 @@ def _quote(state: State, values: dict[str, Any]) -> Row:
     given = rows_of(state, "Billing_Order_Quote", values)
     user = state.account.get("masterUser")
     return record_quote(state, user, {**order, "useHourlyPricing": True}, prices, **given)
+
+
+def seed_servers(state: State, born: dt.datetime) -> None:
+    """The servers and the guests of the account that an emulator starts with."""
+    for number, (name, place, memory, cores, system, speed, tags) in enumerate(_SERVERS, 1):
+        server = {
+            "id": 21000 + number,
+            "hostname": name,
+            "datacenter": {"name": place},
+            "memoryCapacity": memory,
+            "processorPhysicalCoreAmount": cores,
+            "operatingSystemReferenceCode": system,
+            "maxSpeed": speed,
+            "tags": tags,
+            "provisionDate": born + dt.timedelta(days=number),
+        }
+        seed(state, "Hardware_Server", server)
+    for number, (name, place, cores, memory, hourly, system, tags) in enumerate(_GUESTS, 1):
+        guest = {
+            "id": 101 + number,
+            "hostname": name,
+            "datacenter": {"name": place},
+            "startCpus": cores,
+            "maxMemory": memory,
+            "hourlyBillingFlag": hourly,
+            "operatingSystemReferenceCode": system,
+            "tags": tags,
+            "createDate": born + dt.timedelta(days=30 + number),
+        }
+        seed(state, "Virtual_Guest", guest)
+
+
+def seed_guests(state: State, guests: int) -> None:
+    """Add many guests, of many kinds, spread over the datacenters."""
+    places = list(state.all("Location_Datacenter"))
+    for n in range(guests):
+        size = 2 ** (n % 4)
+        guest = {
+            "hostname": f"guest{n}",
+            "domain": "large.example.com",
+            "datacenter": {"name": places[n % len(places)].get("name")},
+            "startCpus": size,
+            "maxMemory": 1024 * size,
+            "hourlyBillingFlag": n % 3 != 0,
+            "tags": [("prod", "test", "batch")[n % 3]],
+        }
+        seed(state, "Virtual_Guest", guest)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, derived
 from softlayer_sdk.emulator.engine.values import binary
+from softlayer_sdk.emulator.support.tickets import TICKET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
-_TICKET = "SoftLayer_Ticket"
 # What can be attached: the end of the methods and of the attachment's datatype, the datatype, the
 # property of the attachment, what a refusal calls it, and the relation of the ticket.
 _ATTACHABLE = {
@@ -71,7 +71,7 @@ def attach_machine(context: Context, ticket: Row, kind: str, id: Any) -> Row:
         raise Refusal.public(f"This {word} is already attached to this ticket.")
     touch(context, ticket)
     return context.state.add(
-        f"{_TICKET}_Attachment_{name}",
+        f"{TICKET}_Attachment_{name}",
         {
             "ticket": ticket,
             "ticketId": ticket.get("id"),
@@ -116,7 +116,7 @@ def attach_file(context: Context, ticket: Row, file: dict[str, Any]) -> Row:
         "uploaderId": str(user.get("id")) if user is not None else None,
         "uploaderType": "USER",
     }
-    row = context.state.add(f"{_TICKET}_Attachment_File", values)
+    row = context.state.add(f"{TICKET}_Attachment_File", values)
     row.hide(data=data)
     return row
 
@@ -124,7 +124,7 @@ def attach_file(context: Context, ticket: Row, file: dict[str, Any]) -> Row:
 @behaviour("Ticket", "getAttachedFile")
 def get_file(context: Context, ticket: Row, id: Any) -> bytes:
     """What is in an attached file."""
-    row = context.state.found(f"{_TICKET}_Attachment_File", id)
+    row = context.state.found(f"{TICKET}_Attachment_File", id)
     if row.get("ticket") is not ticket:
         raise Refusal.not_found(id)
     return binary(row.hidden.get("data"))

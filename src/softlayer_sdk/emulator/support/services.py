@@ -13,6 +13,7 @@ from softlayer_sdk.emulator.support.tickets import (
     CLOSED,
     OPEN,
     SUBJECTS,
+    TICKET,
     TICKET_STATUSES,
     UPGRADE_SUBJECT,
     add_text,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-_TICKET = "SoftLayer_Ticket"
 _LONGEST_COMMENTS = 4000
 
 
@@ -79,7 +79,7 @@ def _is_recent(ticket: Row, days: int) -> bool:
 @finder("Ticket")
 def newest(state: State, id: int) -> Row | None:
     """The last ticket for 0: the official command line asks for that after it has made one."""
-    return next(iter(reversed(list(state.all(_TICKET)))), None) if id == 0 else None
+    return next(iter(reversed(list(state.all(TICKET)))), None) if id == 0 else None
 
 
 @derived("Ticket", "statusId")
@@ -93,13 +93,13 @@ def status(ticket: Row) -> Row:
     """The status of a ticket."""
     id = ticket.get("statusId")
     name = TICKET_STATUSES.get(id, "Open")
-    return ticket.state.make(f"{_TICKET}_Status", {"id": id, "name": name})
+    return ticket.state.make(f"{TICKET}_Status", {"id": id, "name": name})
 
 
 @derived("Ticket", "subject")
 def subject(ticket: Row) -> Row | None:
     """What a ticket is about."""
-    return ticket.state.find(f"{_TICKET}_Subject", ticket.get("subjectId"))
+    return ticket.state.find(f"{TICKET}_Subject", ticket.get("subjectId"))
 
 
 @derived("Ticket", "group")
@@ -155,7 +155,7 @@ def create(
         raise Refusal.public("Please provide ticket contents.")
     if attachment_id and not root_password:
         raise Refusal.public("Please provide a root/admin password.")
-    known = context.state.found(f"{_TICKET}_Subject", template["subjectId"])
+    known = context.state.found(f"{TICKET}_Subject", template["subjectId"])
     names = ("priority", "assignedUserId", "notifyUserOnUpdateFlag")
     given = {name: template[name] for name in names if template.get(name) is not None}
     assigned = context.state.find("User_Customer", given.get("assignedUserId"))
@@ -205,7 +205,7 @@ def add_update(
     """Say more; a long text becomes several updates."""
     entry = str(template.get("entry") or "")
     if not entry:
-        raise Refusal.missing("entry", f"{_TICKET}_Update")
+        raise Refusal.missing("entry", f"{TICKET}_Update")
     added = add_text(context.state, ticket, context.user, entry)
     for file in array(files):
         attach_file(context, ticket, struct(file))
@@ -248,14 +248,14 @@ def statuses(context: Context, _: Row | None) -> list[Row]:
     """The statuses that there are."""
     make = context.state.make
     return [
-        make(f"{_TICKET}_Status", {"id": id, "name": name}) for id, name in TICKET_STATUSES.items()
+        make(f"{TICKET}_Status", {"id": id, "name": name}) for id, name in TICKET_STATUSES.items()
     ]
 
 
 @behaviour("Ticket", "getAllTicketGroups")
 def groups(context: Context, _: Row | None) -> list[Row]:
     """Who can answer."""
-    return list(context.state.all(f"{_TICKET}_Group"))
+    return list(context.state.all(f"{TICKET}_Group"))
 
 
 @behaviour("Ticket", "getTicketsClosedSinceDate")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
-_TICKET = "SoftLayer_Ticket"
+TICKET = "SoftLayer_Ticket"
 _LONGEST_UPDATE = 3900
 TICKET_STATUSES = {1001: "Open", 1002: "Closed", 1004: "Assigned"}
 
@@ -44,7 +44,7 @@ def open_ticket(
     """A new ticket with its first update."""
     now = state.clock.now()
     ticket = state.add(
-        _TICKET,
+        TICKET,
         {
             "title": title,
             "subjectId": subject_id,
@@ -68,7 +68,7 @@ def add_text(state: State, ticket: Row, user: Row | None, text: str) -> list[Row
     pieces = range(0, max(1, len(text)), _LONGEST_UPDATE)
     return [
         state.add(
-            f"{_TICKET}_Update",
+            f"{TICKET}_Update",
             {
                 "entry": text[start : start + _LONGEST_UPDATE],
                 "createDate": state.clock.now(),
