@@ -77,14 +77,14 @@ class App:
             return HttpResponse(f"There is no {http.path} here.", 404, content_type="text/plain")
         form = rest.split_suffix(route.path)[1] if route.wire == "rest" else "xmlrpc"
         try:
-            return self._answer(http, _read(http, route), form)
+            return self._serve(http, _read(http, route), form)
         except Refusal as refusal:
             return _write_refusal(http, refusal, form)
         except Exception:
             log.exception("this was not foreseen: %s %s", http.method, http.path)
             return _write_refusal(http, Refusal.public("Internal Error"), form)
 
-    def _answer(self, http: HttpRequest, request: Request, form: str) -> HttpResponse | None:
+    def _serve(self, http: HttpRequest, request: Request, form: str) -> HttpResponse | None:
         self._note(request)
         if self.limiter.is_over():
             raise self.limiter.refusal
