@@ -67,7 +67,7 @@ soak: $(READY) ## Writers on the emulator for a minute, 200 kills, 10,000 orders
 	$(BIN)/python -m benchmarks.soak kills
 	$(BIN)/python -m benchmarks.soak orders
 
-mutants: $(READY) ## Change the code a little, and list what no test notices (ARGS="softlayer_sdk._retry")
+mutants: $(READY) ## Change the code a little, and list what no test notices (ARGS="softlayer_sdk._calls.retry")
 	$(BIN)/python -m benchmarks.mutants $(ARGS)
 
 lock: ## Recompile requirements/*.txt from *.in and pyproject.toml

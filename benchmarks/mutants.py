@@ -1,4 +1,4 @@
-"""Small changes of the code that no test notices: `make mutants ARGS="softlayer_sdk._retry"`.
+"""Small changes of the code that no test notices: `make mutants ARGS="softlayer_sdk._calls.retry"`.
 
 Each is made in a copy, and the tests that reach its line run there until one fails. Which reach it
 is recorded once, and again when a file of src or tests is newer than the record.
@@ -249,7 +249,9 @@ def survives(
 def main() -> int:
     """Print the survivors; 1 when there are any."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.mutants", description=__doc__)
-    parser.add_argument("modules", nargs="*", help="softlayer_sdk._retry, or a package of several")
+    parser.add_argument(
+        "modules", nargs="*", help="softlayer_sdk._calls.retry, or a package of several"
+    )
     parser.add_argument("--since", help="only lines that differ from this revision")
     parser.add_argument("--sample", type=int, help="only so many, chosen at random")
     parser.add_argument("--seed", type=int, default=0, help="which ones are chosen")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from softlayer_sdk._names import snake_case
+from softlayer_sdk._schema.names import snake_case
 
 __all__ = ["class_name", "module_name", "snake_case"]
 

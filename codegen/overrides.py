@@ -19,6 +19,7 @@ class Overrides:
     Attributes:
         never_null_properties: Names as `Datatype.property`.
         nullable_methods: Patterns of methods whose object can be missing.
+        null_arguments: Patterns of `Service.method.parameter` for which null may be given.
         kinds: Patterns of `Service.method` and what such a method does; the last that fits decides.
         idempotent_methods: Patterns of the writes that may be done twice.
         methods_with_id: Patterns of methods that cannot be called without an id.
@@ -32,6 +33,7 @@ class Overrides:
 
     never_null_properties: tuple[str, ...]
     nullable_methods: tuple[str, ...]
+    null_arguments: tuple[str, ...]
     kinds: tuple[tuple[str, str], ...]
     idempotent_methods: tuple[str, ...]
     methods_with_id: tuple[str, ...]
@@ -53,6 +55,10 @@ class Overrides:
     def nullable(self, method: str) -> bool:
         """Whether a method's object can be missing from its answer."""
         return _fits(method, self.nullable_methods)
+
+    def null_argument(self, service: str, method: str, parameter: str) -> bool:
+        """Whether null may be given for a parameter."""
+        return _fits(f"{service}.{method}.{parameter}", self.null_arguments)
 
     def kind(self, service: str, method: str) -> str:
         """What a method does: read, write or order."""
@@ -97,6 +103,7 @@ def load(file: Path = FILE) -> Overrides:
     return Overrides(
         tuple(name for entry in data.get("never_null", []) for name in entry["properties"]),
         tuple(name for entry in data.get("nullable", []) for name in entry["methods"]),
+        tuple(name for entry in data.get("null_argument", []) for name in entry["parameters"]),
         tuple((name, entry["kind"]) for entry in data.get("kind", []) for name in entry["methods"]),
         tuple(name for entry in data.get("idempotent", []) for name in entry["methods"]),
         tuple(name for entry in data.get("needs_id", []) for name in entry["methods"]),

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk._model import Entity, counter, entity, local, relational
+from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
 """
 _TYPING_IMPORTS = """\
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ CLASSES["SoftLayer_Entity"] = "Entity"
 _LAZY = '''
 """The models: an attrs class for each datatype, imported when it is first used."""
 
-from softlayer_sdk import _model
+from softlayer_sdk._values import entity
 from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk.models._index import CLASSES, DATATYPES
 
@@ -162,9 +162,9 @@ MEMBERS = {
     name: (f"{__name__}.{datatype.removeprefix('SoftLayer_').lower()}", CLASSES[datatype])
     for name, datatype in DATATYPES.items()
 }
-MEMBERS["Entity"] = ("softlayer_sdk._model", "Entity")
+MEMBERS["Entity"] = ("softlayer_sdk._values.entity", "Entity")
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
-_model.register(lambda datatype: __getattr__(CLASSES[datatype]))
+entity.register(lambda datatype: __getattr__(CLASSES[datatype]))
 '''
 
 
@@ -176,7 +176,7 @@ def _stub(classes: Mapping[str, str]) -> str:
     names = "".join(f'    "{name}",\n' for name in sorted([*classes, "Entity"]))
     return "\n".join(
         [
-            "from softlayer_sdk._model import Entity as Entity",
+            "from softlayer_sdk._values.entity import Entity as Entity",
             *sorted(lines),
             f"__all__: list[str] = [\n{names}]",
         ]

@@ -26,7 +26,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given, list_of
+from softlayer_sdk._calls.service import Service, given, list_of
 """
 _TYPING_IMPORTS = """\
 if TYPE_CHECKING:
@@ -136,7 +136,11 @@ def _method(schema: Schema, overrides: Overrides, kind: Datatype, method: Method
     optional = _optional_tail(method)
     required = method.parameters[: len(method.parameters) - len(optional)]
     signature = ["self"]
-    signature += [f"{_name(each)}: {_parameter_type(each)}" for each in required]
+    signature += [
+        f"{_name(each)}: {_parameter_type(each)}"
+        + " | None" * overrides.null_argument(kind.name, method.name, each.name)
+        for each in required
+    ]
     signature += [f"{_name(each)}: {_parameter_type(each)} | None = None" for each in optional]
     keywords = _keywords(method)
     values = ["self.datatype", f'"{method.name}"', *(_name(each) for each in required)]

@@ -42,7 +42,10 @@ from softlayer_sdk.errors import (
 
 if TYPE_CHECKING:
     from softlayer_sdk import emulator, export, managers, models, services, transport
-    from softlayer_sdk._auth import (
+    from softlayer_sdk._calls.retry import RetryPolicy
+    from softlayer_sdk._found import Found, Placed
+    from softlayer_sdk._values.converter import ListResult, structure, unstructure
+    from softlayer_sdk.auth import (
         BearerAuth,
         CertificateAuth,
         EmployeeAuth,
@@ -50,38 +53,35 @@ if TYPE_CHECKING:
         PortalTokenAuth,
         UserKeyAuth,
     )
-    from softlayer_sdk._client import Client
-    from softlayer_sdk._config import SettingsWarning
-    from softlayer_sdk._converter import ListResult, structure, unstructure
-    from softlayer_sdk._found import Found, Placed
-    from softlayer_sdk._retry import RetryPolicy
+    from softlayer_sdk.client import Client
     from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
     from softlayer_sdk.query.preflight import PreflightWarning
     from softlayer_sdk.query.where import Condition, prop
+    from softlayer_sdk.settings import SettingsWarning
     from softlayer_sdk.transport.iam import IamAuth
 
 _HERE = {
-    "BearerAuth": "_auth",
-    "CertificateAuth": "_auth",
-    "Client": "_client",
+    "BearerAuth": "auth",
+    "CertificateAuth": "auth",
+    "Client": "client",
     "Condition": "query.where",
-    "EmployeeAuth": "_auth",
+    "EmployeeAuth": "auth",
     "Found": "_found",
     "IamAuth": "transport.iam",
-    "ListResult": "_converter",
-    "NoAuth": "_auth",
+    "ListResult": "_values.converter",
+    "NoAuth": "auth",
     "Placed": "_found",
-    "PortalTokenAuth": "_auth",
+    "PortalTokenAuth": "auth",
     "PreflightWarning": "query.preflight",
-    "RetryPolicy": "_retry",
-    "SettingsWarning": "_config",
-    "UserKeyAuth": "_auth",
+    "RetryPolicy": "_calls.retry",
+    "SettingsWarning": "settings",
+    "UserKeyAuth": "auth",
     "mask": "query.masks",
     "prop": "query.where",
-    "structure": "_converter",
-    "unstructure": "_converter",
+    "structure": "_values.converter",
+    "unstructure": "_values.converter",
 }
 _PACKAGES = ("emulator", "export", "managers", "models", "services", "transport")
 

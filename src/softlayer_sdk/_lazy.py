@@ -58,7 +58,7 @@ def _message(
     message = f"module {module!r} has no attribute {name!r}"
     if name.startswith("_"):
         return message
-    from softlayer_sdk._suggest import did_you_mean, nearest  # noqa: PLC0415 - for errors only
+    from softlayer_sdk._schema.suggest import did_you_mean, nearest  # noqa: PLC0415 - for errors only
 
     known = {*vars(sys.modules[module]).get("__all__", ()), *members}
     for each in map(import_module, fallbacks):

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import attrs
 
-from softlayer_sdk._converter import unstructure
-from softlayer_sdk._model import Entity
 from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk._values.converter import unstructure
+from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.errors import NotLoadedError, PreflightError
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.coverage import coverage
 from tests.emulator.wire import rest
 
@@ -20,7 +20,7 @@ SERVICES = {each.service: each for each in coverage()}
 ADDRESSABLE = [
     service
     for service in sorted(SERVICES)
-    if (found := _schema.find_datatype(service)) and "id" in found.properties
+    if (found := schema.find_datatype(service)) and "id" in found.properties
 ]
 
 
@@ -35,10 +35,10 @@ def every(shared: Emulator) -> Emulator:
 
 def test_the_whole_schema_is_there() -> None:
     """Each method of each service is in one of the lists."""
-    assert set(_schema.service_names()) == SERVICES.keys()
+    assert set(schema.service_names()) == SERVICES.keys()
     for service, each in SERVICES.items():
         listed = [*each.special, *each.generic, *each.missing]
-        assert sorted(_schema.methods(service)) == sorted(listed)
+        assert sorted(schema.methods(service)) == sorted(listed)
 
 
 @pytest.mark.parametrize("service", ADDRESSABLE)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from tests.emulator.wire import rest
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ ROWS = {
 @pytest.mark.parametrize("service", ROWS)
 def test_every_relation_answers(shared: Emulator, service: str) -> None:
     """Every relation of an object has its accessor, and an answer of the right shape."""
-    methods = _schema.methods(service)
+    methods = schema.methods(service)
     wrong: list[str] = []
-    datatype = _schema.find_datatype(service)
+    datatype = schema.find_datatype(service)
     assert datatype is not None
     for name, prop in datatype.properties.items():
         method = f"get{name[:1].upper()}{name[1:]}"
@@ -40,7 +40,7 @@ def test_every_relation_answers(shared: Emulator, service: str) -> None:
 @pytest.mark.parametrize("service", ROWS)
 def test_every_property_at_once(shared: Emulator, service: str) -> None:
     """A mask may name every property that there is."""
-    datatype = _schema.find_datatype(service)
+    datatype = schema.find_datatype(service)
     assert datatype is not None
     mask = f"mask[{','.join(datatype.properties)}]"
     row = rest(shared, f"{ROWS[service]}.json", mask=mask).json
@@ -51,9 +51,9 @@ def test_every_property_at_once(shared: Emulator, service: str) -> None:
 def test_every_datatype_can_be_seeded(emulator: Emulator) -> None:
     """Whatever the API has an object of can be put in and read."""
     wrong: list[str] = []
-    for service in _schema.service_names():
-        facts = _schema.methods(service).get("getObject")
-        datatype = _schema.find_datatype(service)
+    for service in schema.service_names():
+        facts = schema.methods(service).get("getObject")
+        datatype = schema.find_datatype(service)
         if facts is None or datatype is None or "id" not in datatype.properties:
             continue
         if service == "SoftLayer_Account":
@@ -92,7 +92,7 @@ def test_keeping_by_the_schema(
     [kept] = emulator.all(datatype, f"mask[id,{name}]")
     assert value == kept[name]
     assert 7 != kept["id"]
-    assert (reply.json is True) is (_schema.methods(service)["createObject"].type == "boolean")
+    assert (reply.json is True) is (schema.methods(service)["createObject"].type == "boolean")
     path = f"SoftLayer_Account/get{relation[0].upper()}{relation[1:]}"
     assert [kept["id"]] == [row["id"] for row in rest(emulator, path, mask="mask[id]").json]
     assert rest(emulator, f"{service}/{kept['id']}/deleteObject").json is True

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import softlayer_sdk as sl
-from softlayer_sdk.managers._follow_up import checked_tags, checked_text, follow_up, named
+from softlayer_sdk.managers._follow_up import follow_up, named
+from softlayer_sdk.managers._templates import checked_tags, checked_text
 from tests.managers.doubles import methods
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk import models
-from softlayer_sdk.managers._ordering import Catalog
+from softlayer_sdk.managers._ordering.catalog import Catalog
 from tests.managers.catalog import GROUP, ITEMS, answers, by_cores, item, price
 from tests.managers.doubles import Scripted, name
 
@@ -263,7 +263,7 @@ def test_a_size_is_looked_for_by_its_key() -> None:
             "Product_Package::getAccountRestrictedActivePresets": [],
         }
     )
-    assert {"id": 2} == Catalog(transport.client()).preset("SERVERS", "S1")
+    assert 2 == Catalog(transport.client()).preset("SERVERS", "S1").id
     key = {"keyName": {"operation": "_= S1"}}
     tree = {"activePresets": key, "accountRestrictedActivePresets": key}
     assert [

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 import attrs
 
-from softlayer_sdk._converter import structure
-from softlayer_sdk._names import snake_case
-from softlayer_sdk._schema import kind_of, methods, wire_name
-from softlayer_sdk._service import Service
+from softlayer_sdk import services
+from softlayer_sdk._calls.service import Service
+from softlayer_sdk._schema.names import snake_case
+from softlayer_sdk._schema.schema import kind_of, methods, wire_name
 from softlayer_sdk._types import CallKind
-from softlayer_sdk.managers._base import Listing
+from softlayer_sdk._values.converter import structure
 from softlayer_sdk.managers._follow_up import follow_up
+from softlayer_sdk.managers._lists import Listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -246,10 +247,20 @@ def _assigned(owner: type[Any], name: str) -> Any:
             continue
         for node in ast.walk(_tree(made)):
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == f"self.{name}":
-                return _Walk(Flow(), _tree(made), made.__globals__, owner).kind_of_object(
-                    node.value
-                )
+                tree = _tree(made)
+                walk = _Walk(Flow(), tree, made.__globals__, owner)
+                given = {each.arg: each.annotation for each in tree.args.args}
+                if isinstance(node.value, ast.Name) and node.value.id in given:
+                    return _annotated(given[node.value.id])
+                return walk.kind_of_object(node.value)
     return None
+
+
+def _annotated(hint: ast.expr | None) -> Any:
+    """The service that an argument is, by its annotation; the first of several."""
+    names = (each.id for each in ast.walk(hint) if isinstance(each, ast.Name)) if hint else ()
+    found = (getattr(services, name, None) for name in names if name.endswith("Service"))
+    return next(found, None)
 
 
 def hidden_writes(owner: type[Any]) -> dict[str, list[str]]:

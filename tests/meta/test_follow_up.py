@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from softlayer_sdk import managers
-from softlayer_sdk._converter import structure
+from softlayer_sdk._values.converter import structure
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.models import DnsDomain, VirtualGuest

@@ -46,5 +46,5 @@ def test_a_model_loads_no_other_model() -> None:
 def test_showing_a_model_reads_no_table_of_the_schema() -> None:
     """`repr` of a model knows what is secret without the tables of datatypes and methods."""
     loaded = _modules_after("import softlayer_sdk as sl; repr(sl.VirtualGuest(hostname='web1'))")
-    assert "softlayer_sdk._tables" in loaded
-    assert "softlayer_sdk._schema" not in loaded
+    assert "softlayer_sdk._schema.tables" in loaded
+    assert "softlayer_sdk._schema.schema" not in loaded

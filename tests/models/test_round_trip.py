@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from softlayer_sdk import models
-from softlayer_sdk._converter import structure, to_wire, unstructure
-from softlayer_sdk._model import Entity
+from softlayer_sdk._values.converter import structure, to_wire, unstructure
+from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.errors import NotLoadedError, StructureError
 from tests.models.answers import JSON, answer
 from tests.models.published import DATATYPES, all_properties, attribute, class_name

@@ -12,8 +12,9 @@ from typing import Any
 import attrs
 import pytest
 
-from softlayer_sdk import _schema, models, services
-from softlayer_sdk._model import Entity
+from softlayer_sdk import models, services
+from softlayer_sdk._schema import schema
+from softlayer_sdk._values.entity import Entity
 from tests.models.published import (
     DATATYPES,
     SCALARS,
@@ -111,9 +112,9 @@ def test_no_attribute_hides_another() -> None:
 def test_the_schema_at_run_time_is_the_published_one() -> None:
     """`find_datatype` knows each datatype by both names, its bases, and whether it is a service."""
     for name in DATATYPES:
-        found = _schema.find_datatype(name)
+        found = schema.find_datatype(name)
         assert found is not None
-        assert found is _schema.find_datatype(found.name)
+        assert found is schema.find_datatype(found.name)
         assert tuple(lineage(name)) == found.ancestors
         assert DATATYPES[name].get("base") == found.base
         assert (name in SERVICES) is found.is_service
@@ -123,7 +124,7 @@ def test_the_schema_at_run_time_is_the_published_one() -> None:
 def test_every_method_is_known_at_run_time() -> None:
     """Each of the 5,269 methods has its return type, flags and parameters."""
     for name in SERVICES:
-        known = _schema.methods(name)
+        known = schema.methods(name)
         for each in members(name, "methods"):
             found = known[each["name"]]
             assert each.get("type", "void") == found.type

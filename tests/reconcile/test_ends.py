@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import softlayer_sdk as sl
-from softlayer_sdk._clock import ServerClock
-from softlayer_sdk._reconcile import lost_call
+from softlayer_sdk._calls.clock import ServerClock
+from softlayer_sdk._calls.reconcile import lost_call
 from softlayer_sdk.transport.base import Call
 from tests.reconcile.cases import TEMPLATE, order_guests
 

@@ -32,7 +32,7 @@ import sys
 import pytest
 before = set(sys.modules)
 import softlayer_sdk.testing.plugin
-heavy = ("werkzeug", "requests", "cattrs", "softlayer_sdk.emulator", "softlayer_sdk._client")
+heavy = ("werkzeug", "requests", "cattrs", "softlayer_sdk.emulator", "softlayer_sdk.client")
 assert not (set(sys.modules) - before) & set(heavy)
 """
 

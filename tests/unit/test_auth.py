@@ -14,7 +14,7 @@ from softlayer_sdk import (
     PortalTokenAuth,
     UserKeyAuth,
 )
-from softlayer_sdk._auth import RenewableAuth, Signature
+from softlayer_sdk.auth import RenewableAuth, Signature
 
 if TYPE_CHECKING:
     from pathlib import Path

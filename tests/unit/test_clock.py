@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from softlayer_sdk._clock import ServerClock
+from softlayer_sdk._calls.clock import ServerClock
 
 EPOCH = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
 

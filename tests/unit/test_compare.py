@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from softlayer_sdk import _compare
-from softlayer_sdk._sought import GUEST, KINDS, ORDER, PLACE, PRICES, SERVER, VOLUME
+from softlayer_sdk._calls import compare
+from softlayer_sdk._calls.sought import GUEST, KINDS, ORDER, PLACE, PRICES, SERVER, VOLUME
 
 SAME: list[tuple[Any, Any, bool]] = [
     ("web", "web", True),
@@ -44,7 +44,7 @@ SAME: list[tuple[Any, Any, bool]] = [
 @pytest.mark.parametrize(("wanted", "has", "same"), SAME, ids=map(str, range(len(SAME))))
 def test_what_both_wires_write_is_the_same(wanted: Any, has: Any, *, same: bool) -> None:
     """Case, blanks, a last dot and the type do not matter; what is not told does not differ."""
-    assert same is _compare.is_same(wanted, has)
+    assert same is compare.is_same(wanted, has)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_what_both_wires_write_is_the_same(wanted: Any, has: Any, *, same: bool)
 )
 def test_a_value_is_shown_as_it_is_compared(value: Any, text: str) -> None:
     """Several are all named: those of a list in its order, those that stand for one in theirs."""
-    assert text == _compare.said(value)
+    assert text == compare.said(value)
 
 
 ITEMS = [
@@ -92,7 +92,7 @@ ITEMS = [
 )
 def test_what_costs_and_was_not_ordered_is_told(items: Any, wanted: Any, said: list[str]) -> None:
     """An item counts when it has a fee of any kind and none of its prices was asked for."""
-    assert said == _compare.surplus({"items": items}, wanted)
+    assert said == compare.surplus({"items": items}, wanted)
 
 
 def _order(**more: Any) -> dict[str, Any]:
@@ -103,12 +103,12 @@ def test_a_moment_is_where_the_kind_has_it() -> None:
     """The first of the places that has a date counts; a date that is none is not known."""
     how, made = KINDS[SERVER], "2026-03-02T10:15:00-06:00"
     row = {"provisionDate": made, "billingItem": {"createDate": made}}
-    assert _compare.moment_at(row, how) == "billingItem.createDate"
-    assert _compare.moment_at({"provisionDate": made}, how) == "provisionDate"
-    assert _compare.moment_at({"provisionDate": ""}, how) is None
-    assert _compare.moment_of({"provisionDate": None}, how) is None
-    assert _compare.moment_of({"provisionDate": "soon"}, how) is None
-    found = _compare.moment_of({"provisionDate": made}, how)
+    assert compare.moment_at(row, how) == "billingItem.createDate"
+    assert compare.moment_at({"provisionDate": made}, how) == "provisionDate"
+    assert compare.moment_at({"provisionDate": ""}, how) is None
+    assert compare.moment_of({"provisionDate": None}, how) is None
+    assert compare.moment_of({"provisionDate": "soon"}, how) is None
+    found = compare.moment_of({"provisionDate": made}, how)
     assert found is not None
     assert "2026-03-02T10:15:00-06:00" == found.isoformat()
 
@@ -117,11 +117,11 @@ def test_a_place_has_several_names() -> None:
     """A place is known by its id, its name, or the key of its region; each kind has its own."""
     place = {"id": 1, "name": "DAL13", "regions": [{"keyname": "DALLAS13"}]}
     expected = frozenset({"1", "dal13", "dallas13"})
-    assert expected == _compare.value_of({"datacenter": place}, PLACE, KINDS[GUEST])
+    assert expected == compare.value_of({"datacenter": place}, PLACE, KINDS[GUEST])
     billed = {"billingItem": {"location": place}}
-    assert expected == _compare.value_of(billed, PLACE, KINDS[VOLUME])
-    assert _compare.value_of({"datacenter": None}, PLACE, KINDS[GUEST]) is None
-    assert frozenset({"1"}) == _compare.value_of(
+    assert expected == compare.value_of(billed, PLACE, KINDS[VOLUME])
+    assert compare.value_of({"datacenter": None}, PLACE, KINDS[GUEST]) is None
+    assert frozenset({"1"}) == compare.value_of(
         {"datacenter": {"id": 1, "regions": None}}, PLACE, KINDS[GUEST]
     )
 
@@ -129,11 +129,11 @@ def test_a_place_has_several_names() -> None:
 def test_prices_are_those_of_the_order() -> None:
     """Each item is there under its price and under those of other places."""
     expected = frozenset({"1", "2", "3", "4", "9"})
-    assert expected == _compare.value_of(_order(), PRICES, KINDS[GUEST])
-    assert expected == _compare.value_of({"items": ITEMS}, PRICES, KINDS[ORDER])
-    assert _compare.value_of({}, PRICES, KINDS[GUEST]) is None
-    assert {} == _compare.order_of({"billingItem": None}, KINDS[GUEST])
-    assert "web" == _compare.value_of({"hostname": "web"}, "hostname", KINDS[GUEST])
+    assert expected == compare.value_of(_order(), PRICES, KINDS[GUEST])
+    assert expected == compare.value_of({"items": ITEMS}, PRICES, KINDS[ORDER])
+    assert compare.value_of({}, PRICES, KINDS[GUEST]) is None
+    assert {} == compare.order_of({"billingItem": None}, KINDS[GUEST])
+    assert "web" == compare.value_of({"hostname": "web"}, "hostname", KINDS[GUEST])
 
 
 KEY = {"hostname": "web", "domain": "example.org"}
@@ -152,14 +152,14 @@ KEY = {"hostname": "web", "domain": "example.org"}
 )
 def test_a_row_agrees_in_all_that_it_is_known_by(row: dict[str, Any], *, agrees: bool) -> None:
     """Each name has to be there and to be the same."""
-    assert agrees is _compare.agrees(row, KEY, KINDS[GUEST])
+    assert agrees is compare.agrees(row, KEY, KINDS[GUEST])
 
 
 def test_a_row_need_not_tell_its_place_or_prices() -> None:
     """Where a volume is, and what it was bought with, may not be shown."""
     key = {"capacityGb": 20, PLACE: "dal13", PRICES: [1]}
-    assert _compare.agrees({"capacityGb": 20}, key, KINDS[VOLUME])
-    assert not _compare.agrees({}, key, KINDS[VOLUME])
-    assert not _compare.agrees(
+    assert compare.agrees({"capacityGb": 20}, key, KINDS[VOLUME])
+    assert not compare.agrees({}, key, KINDS[VOLUME])
+    assert not compare.agrees(
         {"capacityGb": 20, "billingItem": {"location": {"name": "dal10"}}}, key, KINDS[VOLUME]
     )

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from softlayer_sdk._converter import ListResult, read, structure, to_wire, unstructure
+from softlayer_sdk._values.converter import ListResult, read, structure, to_wire, unstructure
 from softlayer_sdk.errors import StructureError
 from softlayer_sdk.models import (
     ContainerProductOrder,

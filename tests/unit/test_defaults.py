@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 import softlayer_sdk as sl
-from softlayer_sdk._retry import RetryPolicy
+from softlayer_sdk._calls.retry import RetryPolicy
 
 GUEST = {
     "hourly": True,

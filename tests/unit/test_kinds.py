@@ -5,7 +5,7 @@ import re
 import pytest
 
 from codegen import overrides
-from softlayer_sdk._schema import kind_of, methods, service_names
+from softlayer_sdk._schema.schema import kind_of, methods, service_names
 from softlayer_sdk._types import CallKind
 
 READ, WRITE, ORDER = CallKind.READ, CallKind.WRITE, CallKind.ORDER

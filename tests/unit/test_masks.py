@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from softlayer_sdk._model import Selection
+from softlayer_sdk._values.entity import Selection
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import masks
 

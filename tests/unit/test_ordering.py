@@ -1,10 +1,36 @@
 from __future__ import annotations
 
-from typing import Any
+from decimal import Decimal
+from typing import Any, TypeVar
 
 import pytest
 
-from softlayer_sdk.managers import _ordering
+from softlayer_sdk import models
+from softlayer_sdk._values.entity import Entity, Selection, adopt
+from softlayer_sdk.managers._ordering import catalog, options
+from softlayer_sdk.managers._ordering.prices import (
+    capacity_of,
+    preset_fees,
+    prices_for,
+    standard_price,
+)
+
+E = TypeVar("E", bound=Entity)
+RESTRICTION = (
+    "capacityRestrictionType",
+    "capacityRestrictionMinimum",
+    "capacityRestrictionMaximum",
+)
+
+
+def _all(kind: type[E], rows: list[dict[str, Any]]) -> list[E]:
+    """Objects as they come: what they lack is null."""
+    asked = Selection()
+    names = ("prices", "attributes", "itemCategory", "softwareDescription", "location")
+    asked.names = {name: Selection() for name in (*names, *RESTRICTION)}
+    for inner in ("prices", "location"):
+        asked.names[inner] = asked
+    return [adopt(kind, dict(row), asked) for row in rows]
 
 
 def _price(id: int, **values: Any) -> dict[str, Any]:
@@ -21,7 +47,7 @@ def _bound(id: int, kind: str, low: Any = None, high: Any = None) -> dict[str, A
 
 
 @pytest.mark.parametrize(
-    ("prices", "capacity", "found"),
+    ("given", "capacity", "found"),
     [
         ([], "4", None),
         ([_price(1)], None, 1),
@@ -45,38 +71,51 @@ def _bound(id: int, kind: str, low: Any = None, high: Any = None) -> dict[str, A
         ([_bound(1, "CORE", None, "")], "0", None),
     ],
 )
-def test_a_price_that_holds_everywhere(prices: Any, capacity: str | None, found: Any) -> None:
+def test_a_price_that_holds_everywhere(given: Any, capacity: str | None, found: Any) -> None:
     """Neither a place's own, nor one for a term; for the capacity, ends included; the last one."""
-    assert found == _ordering.standard_price(prices, capacity)
+    price = standard_price(_all(models.ProductItemPrice, given), capacity)
+    assert found == (price.id if price else None)
 
 
 def test_a_place_may_have_prices_of_its_own() -> None:
     """A group's own prices go first, if it has any; else those that hold everywhere."""
-    prices = [_price(1), _price(2, locationGroupId=5), _price(3, locationGroupId=6), _price(4)]
-    assert [2] == [each["id"] for each in _ordering.prices_for(prices, 5)]
-    assert [1, 4] == [each["id"] for each in _ordering.prices_for(prices, 7)]
-    assert [1, 4] == [each["id"] for each in _ordering.prices_for(prices, None)]
+    raw = [_price(1), _price(2, locationGroupId=5), _price(3, locationGroupId=6), _price(4)]
+    given = _all(models.ProductItemPrice, raw)
+    assert [2] == [each.id for each in prices_for(given, 5)]
+    assert [1, 4] == [each.id for each in prices_for(given, 7)]
+    assert [1, 4] == [each.id for each in prices_for(given, None)]
+
+
+def _fees(id: int, hourly: str | None, monthly: str | None, **values: Any) -> dict[str, Any]:
+    return _price(id, hourlyRecurringFee=hourly, recurringFee=monthly, **values)
 
 
 ITEMS: list[dict[str, Any]] = [
-    {"id": 10, "prices": [_price(1, fee="1"), _price(2, fee="2.5", locationGroupId=5)]},
-    {"id": 11, "prices": [_price(3, fee="4", locationGroupId=5)]},
+    {"id": 10, "prices": [_fees(1, "1", "10"), _fees(2, "2.5", "25", locationGroupId=5)]},
+    {"id": 11, "prices": [_fees(3, "4", "40", locationGroupId=5)]},
     {"id": 12, "prices": None},
 ]
 
 
-@pytest.mark.parametrize(("group", "cost"), [(None, 3.5), (5, 2.5), (6, 0.0)])
-def test_a_size_costs_what_its_parts_cost(group: int | None, cost: float) -> None:
-    """The sum of its prices, or of those that a place has for the same items."""
-    preset = {
-        "prices": [
-            _price(1, fee="3", itemId=10),
-            _price(9, fee=None, itemId=12),
-            _price(8, fee=".5"),
-        ]
-    }
-    assert cost == _ordering.preset_cost(preset, ITEMS, "fee", group)
-    assert 0 == _ordering.preset_cost({"prices": None}, ITEMS, "fee", group)
+@pytest.mark.parametrize(
+    ("group", "fees"),
+    [
+        (None, (Decimal("3.5"), Decimal(35))),
+        (5, (Decimal("2.5"), Decimal(25))),
+        (6, (Decimal(0), Decimal(0))),
+    ],
+)
+def test_a_size_costs_what_its_parts_cost(group: int | None, fees: tuple[Decimal, Decimal]) -> None:
+    """An hour and a month: the sum of its prices, or of those that a place has for its items."""
+    parts = [
+        _fees(1, "3", "30", itemId=10),
+        _fees(9, None, None, itemId=12),
+        _fees(8, ".5", "5"),
+    ]
+    preset, empty = _all(models.ProductPackagePreset, [{"prices": parts}, {"prices": None}])
+    items = _all(models.ProductItem, ITEMS)
+    assert fees == preset_fees(preset, items, group)
+    assert (Decimal(0), Decimal(0)) == preset_fees(empty, items, group)
 
 
 @pytest.mark.parametrize(
@@ -103,47 +142,55 @@ def test_the_capacity_of_an_order(keys: list[str], capacity: str | None) -> None
         {"keyName": "INTEL_OLD", "description": "Single Xeon"},
         {"keyName": "CORES", "capacity": "16"},
     ]
-    assert capacity == _ordering.item_capacity(items, keys)
+    assert capacity == capacity_of(_all(models.ProductItem, items), keys)
 
 
 def test_an_item_is_described() -> None:
     """Software goes by its long name; the speed and the disk are told where they say something."""
-    plain = {"keyName": "A", "description": "An item", "prices": [_price(1)]}
-    assert {"name": "An item", "key": "A", "prices": [_price(1)]} == _ordering.describe(plain, None)
+
+    def described(**values: Any) -> dict[str, Any]:
+        raw = {"keyName": "A", "description": "An item", "prices": [_price(1)], **values}
+        return options.describe(_all(models.ProductItem, [raw])[0], None)
+
+    assert {"name": "An item", "key": "A", "prices": [_price(1)]} == described()
     software = {"longDescription": "Ubuntu 22.04", "referenceCode": "UBUNTU"}
-    found = _ordering.describe({**plain, "softwareDescription": software}, None)
+    found = described(softwareDescription=software)
     assert ("Ubuntu 22.04", "UBUNTU") == (found["name"], found["referenceCode"])
     for category, name, value in (
         ("port_speed", "speed", "100"),
         ("guest_disk1", "disk", "guest_disk1"),
         ("ram", "capacity", "100"),
     ):
-        given = {**plain, "capacity": "100", "itemCategory": {"categoryCode": category}}
-        found = _ordering.describe(given, None)
+        found = described(capacity="100", itemCategory={"categoryCode": category})
         assert value == found[name]
         assert {"name", "key", "prices", "capacity", name} == set(found)
-    assert "capacity" not in _ordering.describe({**plain, "capacity": ""}, None)
+    assert "capacity" not in described(capacity="")
 
 
 def test_sizes_and_places_are_named() -> None:
     """Each ready-made size has its name, key and costs; each datacenter its name and key."""
     preset = {"description": "Small", "keyName": "S", "prices": [{"recurringFee": "5"}]}
-    contents = {"activePresets": [preset], "accountRestrictedActivePresets": [], "items": []}
+    places = [{"longName": "Dallas 13", "name": "dal13"}, {"name": "wdc07"}]
+    regions = [{"location": {"location": place}} for place in places]
+    contents = catalog.Contents(
+        [], _all(models.ProductPackagePreset, [preset]), _all(models.LocationRegion, regions)
+    )
     assert [
         {"name": "Small", "key": "S", "hourlyRecurringFee": 0, "recurringFee": 5}
-    ] == _ordering.sizes(contents, None)
-    places = [{"longName": "Dallas 13", "name": "dal13"}, {"name": "wdc07"}]
-    regions = {"regions": [{"location": {"location": place}} for place in places]}
+    ] == options.sizes(contents, None)
     assert [
         {"name": "Dallas 13", "key": "dal13"},
         {"name": None, "key": "wdc07"},
-    ] == _ordering.locations(regions, None)
-    assert ["wdc07"] == [each["key"] for each in _ordering.locations(regions, "wdc07")]
+    ] == options.locations(contents, None)
+    assert ["wdc07"] == [each["key"] for each in options.locations(contents, "wdc07")]
 
 
 def test_a_category_may_be_missing() -> None:
     """What is null or not there is none."""
-    assert _ordering.category_of({}) is None
-    assert _ordering.category_of({"itemCategory": None}) is None
-    assert "ram" == _ordering.category_of({"itemCategory": {"categoryCode": "ram"}})
-    assert [] == _ordering.inner({}, "prices") == _ordering.inner({"prices": None}, "prices")
+    raw: list[dict[str, Any]] = [
+        {},
+        {"itemCategory": None},
+        {"itemCategory": {"categoryCode": "ram"}},
+    ]
+    found = [catalog.category_of(each) for each in _all(models.ProductItem, raw)]
+    assert [None, None, "ram"] == found

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from softlayer_sdk._paging import Page, Pager
+from softlayer_sdk._calls.paging import Page, Pager
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ import attrs
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from softlayer_sdk._paging import Pager
+from softlayer_sdk._calls.paging import Pager
 
 ORDERED = {"id": {"operation": "orderBy"}}
 

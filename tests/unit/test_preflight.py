@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import preflight
 from softlayer_sdk.query.preflight import PreflightWarning

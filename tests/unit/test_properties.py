@@ -9,7 +9,7 @@ from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import filters, masks, preflight, properties
 
 if TYPE_CHECKING:
-    from softlayer_sdk._schema import Method
+    from softlayer_sdk._schema.schema import Method
 
 X: dict[str, Any] = {"operation": "x"}
 BY_ID = filters.order_by()

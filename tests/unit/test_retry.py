@@ -14,7 +14,7 @@ from softlayer_sdk import (
     ServerError,
     StructureError,
 )
-from softlayer_sdk._retry import RetryPolicy
+from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk._types import CallKind
 
 if TYPE_CHECKING:

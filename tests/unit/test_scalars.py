@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from softlayer_sdk import _scalars
-from softlayer_sdk._scalars import SCALARS, Unreadable
+from softlayer_sdk._values import scalars
+from softlayer_sdk._values.scalars import SCALARS, Unreadable
 from tests.models.published import SCALARS as PUBLISHED
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def test_every_scalar_of_the_schema_is_read() -> None:
 
 def test_a_date_of_summer_has_the_offset_of_summer() -> None:
     """A date without an offset means Central time with its daylight saving."""
-    summer, winter = (_scalars.read_datetime(f"2026-{month}-01T00:00:00") for month in ("07", "01"))
+    summer, winter = (scalars.read_datetime(f"2026-{month}-01T00:00:00") for month in ("07", "01"))
     assert summer is not None
     assert winter is not None
     assert (-5, -6) == tuple(
@@ -157,7 +157,7 @@ def test_central_time_is_known_without_a_database_of_zones() -> None:
     zoneinfo.reset_tzpath(to=())
     zoneinfo.ZoneInfo.clear_cache()
     try:
-        zone = _scalars.central_time.__wrapped__()
+        zone = scalars.central_time.__wrapped__()
     finally:
         zoneinfo.reset_tzpath()
     assert dt.timedelta(hours=-6) == dt.datetime(2026, 1, 1, tzinfo=zone).utcoffset()

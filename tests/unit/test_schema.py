@@ -4,14 +4,14 @@ import datetime as dt
 
 import pytest
 
-from softlayer_sdk import _schema, _tables
+from softlayer_sdk._schema import schema, tables
 from softlayer_sdk.query import dates
 
 
 @pytest.mark.parametrize("name", ["SoftLayer_Virtual_Guest", "Virtual_Guest"])
 def test_the_prefix_may_be_left_out(name: str) -> None:
     """A datatype is found by its name with and without `SoftLayer_`."""
-    found = _schema.find_datatype(name)
+    found = schema.find_datatype(name)
     assert found is not None
     assert "SoftLayer_Virtual_Guest" == found.name
     assert "SoftLayer_Entity" == found.base
@@ -31,19 +31,19 @@ def test_the_prefix_may_be_left_out(name: str) -> None:
 )
 def test_names_have_their_prefix_on_the_wire(name: str, wire: str) -> None:
     """The prefix is added except to the families that have another."""
-    assert wire == _schema.wire_name(name)
+    assert wire == schema.wire_name(name)
 
 
 @pytest.mark.parametrize("name", ["Unheard_Of", "", "VirtualGuest", "SoftLayer_", "../account"])
 def test_an_unknown_datatype_is_none(name: str) -> None:
     """A name that the schema does not have gives None, and no methods."""
-    assert _schema.find_datatype(name) is None
-    assert {} == _schema.methods(_schema.wire_name(name))
+    assert schema.find_datatype(name) is None
+    assert {} == schema.methods(schema.wire_name(name))
 
 
 def test_the_root_has_no_base() -> None:
     """Only SoftLayer_Entity has no base."""
-    root = _schema.find_datatype("Entity")
+    root = schema.find_datatype("Entity")
     assert root is not None
     assert root.base is None
     assert ("SoftLayer_Entity",) == root.ancestors
@@ -52,7 +52,7 @@ def test_the_root_has_no_base() -> None:
 
 def test_properties_are_known_by_wire_name() -> None:
     """A property has its attribute, wire name, type and form; inherited ones are there too."""
-    server = _schema.find_datatype("Hardware_Server")
+    server = schema.find_datatype("Hardware_Server")
     assert server is not None
     prop = server.properties["primaryIpAddress"]
     assert ("primary_ip_address", "string", "relational", False) == (
@@ -67,20 +67,20 @@ def test_properties_are_known_by_wire_name() -> None:
 
 def test_methods_say_what_they_take_and_give() -> None:
     """A method has its parameters in order, and whether the last may be left out."""
-    found = _schema.methods("SoftLayer_Dns_Domain")["createMxRecord"]
+    found = schema.methods("SoftLayer_Dns_Domain")["createMxRecord"]
     assert [("host", False), ("data", False), ("ttl", True), ("mxPriority", True)] == [
         (each.name, each.optional) for each in found.parameters
     ]
     assert "SoftLayer_Dns_Domain_ResourceRecord_MxType" == found.type
     assert not found.array
     assert not found.static
-    assert _schema.methods("SoftLayer_Dns_Domain")["getByDomainName"].static
+    assert schema.methods("SoftLayer_Dns_Domain")["getByDomainName"].static
 
 
 def test_the_services_are_listed() -> None:
     """There are 286 services."""
-    assert 286 == len(_schema.service_names())
-    assert "SoftLayer_Account" in _schema.service_names()
+    assert 286 == len(schema.service_names())
+    assert "SoftLayer_Account" in schema.service_names()
 
 
 SECRETS = """
@@ -96,12 +96,12 @@ SECRETS = """
 
 def test_what_is_secret() -> None:
     """These names hold secrets, and no others."""
-    assert set(SECRETS.split()) == _tables.secrets()
+    assert set(SECRETS.split()) == tables.secrets()
 
 
 def test_a_property_tells_whether_it_is_secret() -> None:
     """The flag is on each property with such a name."""
-    password = _schema.find_datatype("Software_Component_Password")
+    password = schema.find_datatype("Software_Component_Password")
     assert password is not None
     assert ["password"] == [name for name, prop in password.properties.items() if prop.secret]
 
@@ -111,7 +111,7 @@ def test_what_is_computed() -> None:
     found = {
         f"{name}.{prop.wire_name}"
         for name in ("Virtual_Guest", "Hardware_Server", "Network_Vlan", "Account")
-        for prop in (_schema.find_datatype(name) or pytest.fail(name)).properties.values()
+        for prop in (schema.find_datatype(name) or pytest.fail(name)).properties.values()
         if prop.computed
     }
     assert found == {

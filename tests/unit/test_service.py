@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from softlayer_sdk import models, services
-from softlayer_sdk._service import given
+from softlayer_sdk._calls.service import given
 
 
 @attrs.define

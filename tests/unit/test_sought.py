@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from softlayer_sdk._sought import (
+from softlayer_sdk._calls.sought import (
     GUEST,
     HOST,
     IMAGE,

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from softlayer_sdk import Client, ConfigError, PreflightError
-from softlayer_sdk._auth import NoAuth
-from softlayer_sdk._config import Settings
 from softlayer_sdk._types import CallKind
+from softlayer_sdk.auth import NoAuth
+from softlayer_sdk.settings import Settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import Scripted

@@ -9,8 +9,8 @@ import pytest
 import trustme
 
 import softlayer_sdk as sl
-from softlayer_sdk._auth import Signature, UserKeyAuth
-from softlayer_sdk._retry import RetryPolicy
+from softlayer_sdk._calls.retry import RetryPolicy
+from softlayer_sdk.auth import Signature, UserKeyAuth
 from tests.wire.matrix import FAULTS, KINDS, Kind, outcome, script, table
 from tests.wire.scripted import Scripted
 from tests.wire.wires import KEY, PATHS, WIRES, Sleeper

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from softlayer_sdk import NoAuth, PreflightError
-from softlayer_sdk._config import Settings
 from softlayer_sdk._types import CallKind
+from softlayer_sdk.settings import Settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import Scripted, http

@@ -9,8 +9,9 @@ from xml.sax.saxutils import escape
 
 import attrs
 
-from softlayer_sdk import Client, _schema
-from softlayer_sdk._retry import RetryPolicy
+from softlayer_sdk import Client
+from softlayer_sdk._calls.retry import RetryPolicy
+from softlayer_sdk._schema import schema
 from tests.wire.scripted import Request, Scripted, http
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ def answer(wire: str, value: Any, status: str = "200 OK", **headers: str) -> byt
 
 def fitting(service: str, method: str) -> Any:
     """A value that a method can give."""
-    facts = _schema.methods(_schema.wire_name(service)).get(method)
-    if facts is None or _schema.find_datatype(facts.type) is None:
+    facts = schema.methods(schema.wire_name(service)).get(method)
+    if facts is None or schema.find_datatype(facts.type) is None:
         return True
     return [{"id": 1}] if facts.array else {"id": 1}
 
@@ -65,7 +66,7 @@ def fits(wire: str) -> Callable[[Request], bytes]:
 
     def write(request: Request) -> bytes:
         parts = request.target.partition("?")[0].split("/")
-        service = next(part for part in parts if part in _schema.service_names())
+        service = next(part for part in parts if part in schema.service_names())
         method = parts[-1].removesuffix(".json")
         if wire == "xmlrpc":
             method = xmlrpc.client.loads(request.body)[1] or ""

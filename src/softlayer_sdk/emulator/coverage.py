@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator import features
 from softlayer_sdk.emulator.engine.generic import find_generic
 from softlayer_sdk.emulator.engine.registry import find_behaviour
@@ -30,12 +30,12 @@ class Coverage:
 def coverage() -> list[Coverage]:
     """What is emulated, by service."""
     features.register()
-    return [_of_service(name) for name in sorted(_schema.service_names())]
+    return [_of_service(name) for name in sorted(schema.service_names())]
 
 
 def _of_service(name: str) -> Coverage:
     found = Coverage(name, [], [], [])
-    datatype = _schema.find_datatype(name)
+    datatype = schema.find_datatype(name)
     if datatype is not None:
         for method, facts in sorted(datatype.methods.items()):
             special, generic = find_behaviour(datatype, method), find_generic(datatype, facts)

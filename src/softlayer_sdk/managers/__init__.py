@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk._lazy import lazy_attributes
+from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
-    from softlayer_sdk.managers.sshkey import SshKeyManager as SshKeyManager
+    from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
-# The one list of the managers. Each is in a module of its name in lower case: `dns` has DNSManager.
+# The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
     "CCIManager",
     "DNSManager",
@@ -26,7 +27,7 @@ __all__ = [
 _ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager
 
 MEMBERS = {
-    name: (f"{__name__}.{_ELSEWHERE.get(name) or name.removesuffix('Manager').lower()}", name)
+    name: (f"{__name__}.{_ELSEWHERE.get(name) or snake_case(name.removesuffix('Manager'))}", name)
     for name in __all__
 }
 

@@ -14,14 +14,12 @@ with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step,
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from softlayer_sdk.errors import FollowUpError, PreflightError
-from softlayer_sdk.transport._xml import encode
+from softlayer_sdk.errors import FollowUpError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterable
 
     Step = Callable[[str], contextlib.AbstractContextManager[None]]
 
@@ -74,51 +72,3 @@ def named(kind: str, objects: Iterable[object]) -> str:
     """
     ids = [str(getattr(each, "id", "?")) for each in objects]
     return f"{kind}{'' if len(ids) == 1 else 's'} {', '.join(ids) or '?'}"
-
-
-def checked_text(keyword: str, text: object) -> str | None:
-    """A text that each wire can carry; None stays None.
-
-    Args:
-        keyword: The keyword that has it, for the message.
-        text: The text.
-
-    Raises:
-        TypeError: it is not a text.
-        PreflightError: a character in it cannot be sent.
-    """
-    if text is None:
-        return None
-    if not isinstance(text, str):
-        raise TypeError(f"{keyword}={text!r}: a text is needed, not a {type(text).__name__}")
-    try:
-        encode(text)
-    except ValueError as error:
-        raise PreflightError(f"{keyword}={text!r}: {error}") from None
-    return text
-
-
-def checked_tags(keyword: str, tags: object) -> str | None:
-    """Tags as a call takes them; None stays None.
-
-    Args:
-        keyword: The keyword that has them, for the message.
-        tags: Text with commas, or texts without.
-
-    Raises:
-        TypeError: they are not texts.
-        PreflightError: a character cannot be sent, or one text of several has a comma.
-    """
-    if tags is None or isinstance(tags, str):
-        return checked_text(keyword, tags)
-    if isinstance(tags, (bytes, bytearray, Mapping)) or not isinstance(tags, Iterable):
-        raise TypeError(f"{keyword}={tags!r}: give text with commas, or a list of texts")
-    texts: list[str] = []
-    for tag in cast("Iterable[object]", tags):
-        text = checked_text(f"a tag of {keyword}", tag)
-        if text is None:
-            raise TypeError(f"{keyword}={tags!r}: a tag is a text, not None")
-        if "," in text:
-            raise PreflightError(f"{keyword}={tags!r}: {text!r} is one tag and has a comma")
-        texts.append(text)
-    return ",".join(texts)

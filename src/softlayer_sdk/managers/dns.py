@@ -3,40 +3,39 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from softlayer_sdk._converter import structure
+from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
-from softlayer_sdk.managers._base import Listing, Manager, RowOptions
+from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._lists import Listing, RowOptions
+from softlayer_sdk.managers._templates import numeric, or_null
 from softlayer_sdk.models import (
     DnsDomain,
     DnsDomainResourceRecord,
     DnsDomainResourceRecordSrvType,
 )
-from softlayer_sdk.services import DnsDomainResourceRecordService, DnsDomainService
+from softlayer_sdk.services import (
+    AccountService,
+    DnsDomainResourceRecordService,
+    DnsDomainService,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from softlayer_sdk.client import Client
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
 
-ZONES = Listing(
-    method="getDomains",
-    rows_type=list[DnsDomain],
-    mask=None,
-    root="domains",
-    paths={"name": "name"},
-)
+ZONES = Listing(AccountService, AccountService.get_domains, paths={"name": "name"})
 RECORDS = Listing(
-    service="SoftLayer_Dns_Domain",
-    method="getResourceRecords",
-    rows_type=list[DnsDomainResourceRecord],
+    DnsDomainService,
+    DnsDomainService.get_resource_records,
     mask=(
         "mask[id,expire,domainId,host,minimum,refresh,retry,mxPriority,ttl,type,data,"
         "responsiblePerson]"
     ),
-    root="resourceRecords",
     paths={"ttl": "ttl", "host": "host", "data": "data", "type": "type"},
     in_order=True,
 )
@@ -54,6 +53,13 @@ class DNSManager(Manager):
     Args:
         client: What makes the calls.
     """
+
+    known_by = "names of zones"
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client)
+        self._zones = DnsDomainService(client)
+        self._records = DnsDomainResourceRecordService(client)
 
     def list_zones(
         self,
@@ -118,7 +124,7 @@ class DNSManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getObject/
         """
         mask = "mask[resourceRecords]" if records and into is None else None
-        return DnsDomainService(self.client).get_object(id=zone_id, mask=mask, into=into)
+        return self._zones.get_object(id=self._id(zone_id), mask=mask, into=into)
 
     def create_zone(self, zone: str, serial: str | int | None = None) -> DnsDomain:
         """Create a zone. SoftLayer adds its SOA and NS records, and an A record if none is given.
@@ -136,12 +142,13 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/createObject/
         """
-        template: dict[str, Any] = {
-            "name": zone,
-            "serial": serial or time.strftime("%Y%m%d01"),
-            "resourceRecords": {},  # must be there, and an empty list is not taken for being there
-        }
-        return self.client.call("Dns_Domain", "createObject", template, returns=DnsDomain)
+        template = DnsDomain(
+            name=zone,
+            serial=numeric("serial", serial or time.strftime("%Y%m%d01")),
+            # They must be there, and an empty list is not taken for being there.
+            resource_records=cast("list[DnsDomainResourceRecord]", {}),
+        )
+        return self._zones.create_object(template)
 
     def delete_zone(self, zone_id: int | str) -> bool:
         """Delete a zone and all its records.
@@ -154,7 +161,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/deleteObject/
         """
-        return DnsDomainService(self.client).delete_object(id=zone_id)
+        return self._zones.delete_object(id=self._id(zone_id))
 
     def edit_zone(self, zone: DnsDomain | Mapping[str, Any]) -> None:
         """Refuse: SoftLayer has no call that edits a zone. Edit its records instead.
@@ -184,7 +191,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getZoneFileContents/
         """
-        return DnsDomainService(self.client).get_zone_file_contents(id=zone_id)
+        return self._zones.get_zone_file_contents(id=self._id(zone_id))
 
     def create_record(
         self, zone_id: int | str, record: str, record_type: str, data: str, ttl: int | None = 60
@@ -207,9 +214,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
-        return DnsDomainResourceRecordService(self.client).create_object(
-            _record(record, record_type, data, ttl, domainId=zone_id)
-        )
+        return self._records.create_object(_record(record, record_type, data, ttl, zone_id))
 
     def create_record_mx(
         self,
@@ -234,9 +239,9 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
-        return DnsDomainResourceRecordService(self.client).create_object(
-            _record(record, "MX", data, ttl, domainId=zone_id, mxPriority=priority)
-        )
+        template = _record(record, "MX", data, ttl, zone_id)
+        template.mx_priority = priority
+        return self._records.create_object(template)
 
     def create_record_srv(
         self,
@@ -269,19 +274,19 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord_SrvType/createObject/
         """
-        values = {
-            "domainId": zone_id,
-            "priority": priority,
-            "protocol": protocol,
-            "port": port,
-            "service": service,
-            "weight": weight,
-        }
-        template = structure(
-            DnsDomainResourceRecordSrvType,
-            {"host": record, "data": data, "ttl": ttl, "type": "SRV", **values},
+        template = DnsDomainResourceRecordSrvType(
+            domain_id=numeric("zone_id", zone_id),
+            host=record,
+            data=data,
+            type="SRV",
+            priority=priority,
+            protocol=protocol,
+            port=numeric("port", port),
+            service=service,
+            weight=weight,
+            ttl=or_null(ttl),
         )
-        return DnsDomainResourceRecordService(self.client).create_object(template)
+        return self._records.create_object(template)
 
     def create_record_ptr(
         self, record: str, data: str, ttl: int | None = 60
@@ -299,9 +304,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
-        return DnsDomainResourceRecordService(self.client).create_object(
-            _record(record, "PTR", data, ttl)
-        )
+        return self._records.create_object(_record(record, "PTR", data, ttl))
 
     def get_record(
         self, record_id: int | str, *, into: type[results.DnsDomainResourceRecordT] | None = None
@@ -317,7 +320,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/getObject/
         """
-        return DnsDomainResourceRecordService(self.client).get_object(id=record_id, into=into)
+        return self._records.get_object(id=record_id, into=into)
 
     def get_records(
         self,
@@ -346,7 +349,7 @@ class DNSManager(Manager):
         """
         kind = record_type.lower() if record_type else None
         conditions = {"ttl": ttl, "data": data, "host": host, "type": kind}
-        return list(RECORDS.rows(self.client, conditions, id=zone_id, into=into))
+        return list(RECORDS.rows(self.client, conditions, id=self._id(zone_id), into=into))
 
     def edit_record(self, record: DnsDomainResourceRecord | Mapping[str, Any]) -> bool:
         """Change a record. Only what the record holds is sent; SoftLayer keeps the rest.
@@ -362,10 +365,10 @@ class DNSManager(Manager):
         """
         values = dict(record.__dict__ if isinstance(record, DnsDomainResourceRecord) else record)
         values.pop("isGatewayAddress", None)  # comes with reverse records and is refused back
-        if values.get("id") is None:
-            raise PreflightError("edit_record(record): the record has no id")
         template = structure(DnsDomainResourceRecord, values)
-        return DnsDomainResourceRecordService(self.client).edit_object(template, id=template.id)
+        if getattr(template, "id", None) is None:
+            raise PreflightError("edit_record(record): the record has no id")
+        return self._records.edit_object(template, id=template.id)
 
     def delete_record(self, record_id: int | str) -> bool:
         """Delete a record.
@@ -379,7 +382,7 @@ class DNSManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/deleteObject/
         """
-        return DnsDomainResourceRecordService(self.client).delete_object(id=record_id)
+        return self._records.delete_object(id=record_id)
 
     def sync_host_record(
         self,
@@ -455,8 +458,9 @@ class DNSManager(Manager):
 
 
 def _record(
-    host: str, kind: str, data: str, ttl: int | None, **values: Any
+    host: str, kind: str, data: str, ttl: int | None, zone_id: int | str | None = None
 ) -> DnsDomainResourceRecord:
-    return structure(
-        DnsDomainResourceRecord, {"host": host, "data": data, "ttl": ttl, "type": kind, **values}
-    )
+    record = DnsDomainResourceRecord(host=host, data=data, type=kind, ttl=or_null(ttl))
+    if zone_id is not None:
+        record.domain_id = numeric("zone_id", zone_id)
+    return record

@@ -1,29 +1,87 @@
-"""Bare metal servers: listing, changing, reloading."""
+"""Bare metal servers: listing, ordering, changing, cancelling."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from softlayer_sdk.managers._base import Listing, RowOptions
-from softlayer_sdk.managers._hardware_orders import HardwareOrders
-from softlayer_sdk.managers._hardware_parts import PARTS, PLAIN, HardwareParts
+from softlayer_sdk._values.converter import structure
+from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._follow_up import follow_up
+from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, ServerSpec
+from softlayer_sdk.managers._lists import Listing, RowOptions
+from softlayer_sdk.managers._ordering import upgrades
+from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._ordering.options import EXTRAS
+from softlayer_sdk.managers._ordering.options import options as create_options
+from softlayer_sdk.managers._ordering.orders import Orders
+from softlayer_sdk.managers._servers import (
+    ServerManager,
+    billing_of,
+    ids_of_address,
+    ids_of_name,
+    package_of,
+    storage_named,
+    until_ready,
+    was_ready,
+)
+from softlayer_sdk.managers._templates import (
+    checked_text,
+    given_only,
+    number,
+    numeric,
+    refuse_unknown,
+)
 from softlayer_sdk.models import (
+    ContainerHardwareServerConfiguration,
+    ContainerProductOrder,
+    ContainerProductOrderHardwareServerUpgrade,
+    ContainerProductOrderProperty,
+    ContainerProductOrderReceipt,
+    ContainerRemoteManagementSensorReading,
+    Hardware,
+    HardwareComponent,
     HardwareServer,
+    NetworkComponent,
+    NetworkVlan,
+    ProductItemCategory,
+    ProductItemPrice,
+    ProvisioningMaintenanceWindow,
+    SoftwareComponent,
+    SoftwareComponentPassword,
+    Ticket,
+    TicketUpdate,
     UserCustomerNotificationHardware,
 )
-from softlayer_sdk.services import HardwareServerService
+from softlayer_sdk.query.filters import at, equals, options
+from softlayer_sdk.services import (
+    AccountService,
+    BillingItemService,
+    HardwareServerService,
+    HardwareService,
+    NetworkComponentService,
+    ProductPackageService,
+    ProvisioningMaintenanceWindowService,
+    SoftwareComponentPasswordService,
+    TicketService,
+    UserCustomerNotificationHardwareService,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from softlayer_sdk._types import MaskLike
+    from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk.client import Client
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
+    from softlayer_sdk.waiters import Waiter
 
 SERVERS = Listing(
-    method="getHardware",
-    rows_type=list[HardwareServer],
-    root="hardware",
+    AccountService,
+    AccountService.get_hardware,
+    kind=HardwareServer,
     mask=(
         "[mask[id,hostname,domain,hardwareStatusId,globalIdentifier,fullyQualifiedDomainName,"
         "processorPhysicalCoreAmount,memoryCapacity,primaryBackendIpAddress,primaryIpAddress,"
@@ -45,11 +103,79 @@ SERVERS = Listing(
     in_order=True,
     units={"memory": "GB"},
 )
-DETAILS = (
-    f"mask[{PLAIN},"
-    + ",".join(f"{name}[{inner}]" for name, inner in PARTS.items())
-    + ",monitoringServiceComponent,networkMonitors[queryType,lastResult,responseAction]]"
+PLAIN = (
+    "id,globalIdentifier,fullyQualifiedDomainName,hostname,domain,provisionDate,hardwareStatus,"
+    "bareMetalInstanceFlag,processorPhysicalCoreAmount,memoryCapacity,notes,"
+    "privateNetworkOnlyFlag,primaryBackendIpAddress,primaryIpAddress,networkManagementIpAddress,"
+    "userData,datacenter,hourlyBillingFlag,lastTransaction[transactionGroup],"
+    "hardwareChassis[id,name]"
 )
+SOFTWARE = (
+    "softwareLicense[softwareDescription[manufacturer,name,version,referenceCode]],"
+    "passwords[id,username,password]"
+)
+# What takes SoftLayer long to gather, a relational property each.
+PARTS = (
+    (
+        "networkComponents[id,status,speed,maxSpeed,name,ipmiMacAddress,ipmiIpAddress,macAddress,"
+        "primaryIpAddress,port,primarySubnet[id,netmask,broadcastAddress,networkIdentifier,gateway],"
+        "uplinkComponent[networkVlanTrunks[networkVlan[networkSpace]]]]"
+    ),
+    (
+        "activeComponents[id,hardwareComponentModel[hardwareGenericComponentModel[id,"
+        "hardwareComponentType[keyName]]]]"
+    ),
+    "activeTransaction[id,transactionStatus[friendlyName,name]]",
+    f"operatingSystem[{SOFTWARE}]",
+    f"softwareComponents[{SOFTWARE}]",
+    (
+        "billingItem[id,nextInvoiceTotalRecurringAmount,"
+        "nextInvoiceChildren[nextInvoiceTotalRecurringAmount],orderItem.order.userRecord[username]]"
+    ),
+    "networkVlans[id,vlanNumber,networkSpace,fullyQualifiedName,primarySubnets[ipAddresses]]",
+    "remoteManagementAccounts[username,password]",
+    "tagReferences[id,tag[name,id]]",
+)
+COMPONENTS = (
+    "mask[id,hardwareComponentModel[longDescription,"
+    "hardwareGenericComponentModel[description,hardwareComponentType[keyName]],"
+    "firmwares[createDate,version]]]"
+)
+NEWEST_FIRMWARE_FIRST = at(
+    "components.hardwareComponentModel.firmwares.createDate",
+    options("orderBy", sort=["DESC"], sortOrder=[1]),
+)
+INTERFACES = "mask[uplinkComponent,router,redundancyEnabledFlag,redundancyCapableFlag]"
+TRUNKS = (
+    "mask[id,backendNetworkComponents[id,networkVlanTrunks[networkVlanId]],"
+    "frontendNetworkComponents[id,networkVlanTrunks[networkVlanId]]]"
+)
+DETAILS = (
+    f"mask[{PLAIN},{','.join(PARTS)},"
+    "monitoringServiceComponent,networkMonitors[queryType,lastResult,responseAction]]"
+)
+# What create options call the items of a category.
+OPTIONS = {"os": "operating_systems", "port_speed": "port_speeds", **EXTRAS}
+REASONS = {
+    "unneeded": "No longer needed",
+    "closing": "Business closing down",
+    "cost": "Server / Upgrade Costs",
+    "migrate_larger": "Migrating to larger server",
+    "migrate_smaller": "Migrating to smaller server",
+    "datacenter": "Migrating to a different SoftLayer datacenter",
+    "performance": "Network performance / latency",
+    "support": "Support response / timing",
+    "sales": "Sales process / upgrades",
+    "moving": "Moving to competitor",
+}
+CANCELLATION = (
+    "mask[id,hourlyBillingFlag,billingItem[id],openCancellationTicket[id],activeTransaction]"
+)
+UPGRADE_PRICES = (
+    "mask[id,locationGroupId,categories[name,id,categoryCode],"
+    "item[keyName,description,capacity,units]]"
+)
+RECLAIM = "Please reclaim this server as soon as possible; it is no longer needed."
 
 
 class ServerFilters(RowOptions, total=False):
@@ -67,7 +193,7 @@ class ServerFilters(RowOptions, total=False):
     private_ip: FilterValue | None
 
 
-class HardwareManager(HardwareParts, HardwareOrders):
+class HardwareManager(ServerManager):
     """Manages bare metal servers.
 
     Args:
@@ -75,10 +201,22 @@ class HardwareManager(HardwareParts, HardwareOrders):
         waiter: What waits; it has its own clock and pause.
     """
 
-    datatype = "SoftLayer_Hardware_Server"
-    allowed_property = "allowedHardware"
-    notifications = "SoftLayer_User_Customer_Notification_Hardware"
-    look_again = True
+    known_by = "hostnames, full names and addresses of servers"
+
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
+        self._servers = HardwareServerService(client)
+        super().__init__(client, self._servers, "allowedHardware[id,datacenter]", waiter)
+        self._devices = HardwareService(client)
+        self._account = AccountService(client)
+        self._billing = BillingItemService(client)
+        self._interfaces = NetworkComponentService(client)
+        self._notifications = UserCustomerNotificationHardwareService(client)
+        self._packages = ProductPackageService(client)
+        self._passwords = SoftwareComponentPasswordService(client)
+        self._tickets = TicketService(client)
+        self._windows = ProvisioningMaintenanceWindowService(client)
+        self._catalog = Catalog(client)
+        self._orders = Orders(client)
 
     def list_hardware(
         self,
@@ -182,7 +320,344 @@ class HardwareManager(HardwareParts, HardwareOrders):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
         mask = mask or (DETAILS if into is None else None)
-        return HardwareServerService(self.client).get_object(id=hardware_id, mask=mask, into=into)
+        return self._servers.get_object(id=self._id(hardware_id), mask=mask, into=into)
+
+    def get_hardware_fast(self, hardware_id: int | str) -> HardwareServer:
+        """Get one server in ten calls at once, which is faster than one large one.
+
+        Args:
+            hardware_id: Its id.
+
+        Returns:
+            The server with what get_hardware() gives, but for its monitors.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
+        """
+        hardware_id = self._id(hardware_id)
+        server = self._get(hardware_id, f"mask[{PLAIN}]")
+
+        def fetch(part: str) -> tuple[str, Any]:
+            wire_name, _, inside = part.removesuffix("]").partition("[")
+            relation = HardwareServer.__properties__[wire_name]
+            ask = getattr(self._servers, f"get_{relation.name}")
+            return wire_name, ask(id=hardware_id, mask=inside)
+
+        with ThreadPoolExecutor(max_workers=len(PARTS)) as pool:
+            server.__dict__.update(pool.map(fetch, PARTS))
+        return server
+
+    def get_create_options(self, datacenter: str | None = None) -> dict[str, list[dict[str, Any]]]:
+        """Get what a server can be made of, and what that costs.
+
+        Args:
+            datacenter: The one to give under `locations`, whose own prices are shown where it
+                has some. Items are listed even where it does not offer them.
+
+        Returns:
+            Lists of options under `locations`, `sizes` (presets), `operating_systems`,
+            `port_speeds` and `extras`. Each has a `name` and a `key`; a size also
+            `hourlyRecurringFee` and `recurringFee`, the others but the locations their `prices`.
+
+        Raises:
+            NotFoundError: there is no such datacenter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
+        """
+        return create_options(self._catalog, PACKAGE, datacenter, OPTIONS)
+
+    def get_hardware_item_prices(self, location: str) -> list[ProductItemPrice]:
+        """List the prices that hold in a region only.
+
+        Args:
+            location: Key of the region, such as `MONTREAL`.
+
+        Raises:
+            CallError: SoftLayer refused or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
+        """
+        region = "itemPrices.pricingLocationGroup.locations.regions.keyname"
+        return self._packages.get_item_prices(
+            id=self._catalog.package(PACKAGE).id,
+            mask="filteredMask[pricingLocationGroup[locations[regions]]]",
+            filter=equals(region, location),
+        )
+
+    def place_order(
+        self,
+        *,
+        size: str,
+        hostname: str,
+        domain: str,
+        location: str,
+        os: str,
+        port_speed: int | None = None,
+        ssh_keys: Sequence[int] | None = None,
+        post_uri: str | None = None,
+        hourly: bool = True,
+        no_public: bool = False,
+        extras: Sequence[str] | None = None,
+        network: str | None = None,
+        public_router: int | None = None,
+        private_router: int | None = None,
+    ) -> ContainerProductOrderReceipt:
+        """Order one bare metal server. Billing starts when SoftLayer accepts the order.
+
+        Args:
+            size: Key name of a preset; see get_create_options().
+            hostname: Its name.
+            domain: Its domain.
+            location: Short name of the datacenter, such as `dal13`.
+            os: Key name or reference code of what to install.
+            port_speed: Mbps of its network.
+            ssh_keys: Ids of keys to install.
+            post_uri: A script to run when it is installed; only an https address is run.
+            hourly: Billed by the hour; else by the month.
+            no_public: Only on the private network.
+            extras: Key names of further items.
+            network: Key name of the network, instead of a port speed.
+            public_router: Id of the public router.
+            private_router: Id of the private router.
+
+        Returns:
+            The receipt, with the order's id and details.
+
+        Raises:
+            NotFoundError: something of that name is not offered; nothing was ordered.
+            InvalidParameterError: SoftLayer refused the order.
+            OrderStateUnknownError: the answer was lost; `reconcile()` looks for the server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
+        """
+        spec = ServerSpec(
+            size=size,
+            hostname=hostname,
+            domain=domain,
+            location=location,
+            os=os,
+            port_speed=port_speed,
+            ssh_keys=ssh_keys,
+            post_uri=post_uri,
+            hourly=hourly,
+            no_public=no_public,
+            extras=extras,
+            network=network,
+            public_router=public_router,
+            private_router=private_router,
+        )
+        return self._orders.place(spec.order(self._catalog))
+
+    def verify_order(self, **options: Unpack[ServerOptions]) -> ContainerProductOrder:
+        """Let SoftLayer check and price the order of a server; nothing is ordered.
+
+        The keywords are those of place_order().
+
+        Args:
+            options: What the server is made of.
+
+        Returns:
+            The order with its prices and what it costs.
+
+        Raises:
+            TypeError: a keyword is missing, or there is no such keyword.
+            NotFoundError: something of that name is not offered.
+            InvalidParameterError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        refuse_unknown(options, ServerOptions.__annotations__)
+        return self._orders.verify(ServerSpec(**options).order(self._catalog))
+
+    def get_cancellation_reasons(self) -> dict[str, str]:
+        """Get the reasons that cancel_hardware() takes, with what SoftLayer is told."""
+        return dict(REASONS)
+
+    def cancel_hardware(
+        self,
+        hardware_id: int | str,
+        reason: str = "unneeded",
+        comment: str = "",
+        immediate: bool = False,
+    ) -> bool:
+        """Cancel a server. Its data is deleted when it is reclaimed.
+
+        Args:
+            hardware_id: Its id.
+            reason: A key of get_cancellation_reasons().
+            comment: A word for SoftLayer.
+            immediate: Now; else when the billing period ends. A server that is billed by the
+                month is cancelled at the end of it all the same, and a ticket asks for more haste.
+
+        Returns:
+            True once SoftLayer has taken the cancellation.
+
+        Raises:
+            SoftLayerError: the server is busy, is being cancelled, or has no billing.
+            OrderStateUnknownError: the answer was lost; it may be cancelled.
+            FollowUpError: it is cancelled, but the ticket could not be told to hurry.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
+        """
+        hardware_id = self._id(hardware_id)
+        checked_text("comment", comment)
+        server = self._get(hardware_id, CANCELLATION)
+        if server.active_transaction is not None:
+            raise SoftLayerError(f"server {hardware_id} is busy: cancel it when it is not")
+        ticket = server.open_cancellation_ticket
+        if server.billing_item is None:
+            if ticket is not None:
+                raise SoftLayerError(f"server {hardware_id} is being cancelled: ticket {ticket.id}")
+            raise SoftLayerError(f"server {hardware_id} has no billing; is it cancelled already?")
+        by_ticket = immediate and not server.hourly_billing_flag
+        cancelled = self._billing.cancel_item(
+            immediate and not by_ticket,
+            False,
+            REASONS.get(reason, REASONS["unneeded"]),
+            comment,
+            id=server.billing_item.id,
+        )
+        until = "" if immediate and not by_ticket else ", and is billed to the end of the period"
+        with follow_up(cancelled, f"server {hardware_id} is cancelled{until}"):
+            ticket = self._get(hardware_id, CANCELLATION).open_cancellation_ticket
+            if by_ticket:
+                self._hasten(hardware_id, ticket)
+        return cancelled
+
+    def _hasten(self, hardware_id: int | str, ticket: Ticket | None) -> None:
+        """Ask in the ticket of a cancellation for more haste."""
+        if ticket is None:
+            raise NotFoundError(f"server {hardware_id} has no ticket that could ask for more haste")
+        self._tickets.add_update(TicketUpdate(entry=RECLAIM), id=ticket.id)
+
+    def upgrade(
+        self,
+        instance_id: int | str,
+        memory: int | None = None,
+        nic_speed: str | None = None,
+        drive_controller: str | None = None,
+        public_bandwidth: int | None = None,
+        disk: Sequence[Mapping[str, Any]] | None = None,
+        test: bool = False,
+    ) -> ContainerProductOrderReceipt | ContainerProductOrder | None:
+        """Order other parts for a server. What it costs changes, and it is down for the work.
+
+        Args:
+            instance_id: Its id.
+            memory: Gigabytes of memory.
+            nic_speed: Mbps, with `Redundant` where that is wanted: `10000 Redundant`.
+            drive_controller: Description of the controller, such as `RAID`.
+            public_bandwidth: Gigabytes of public traffic a month.
+            disk: Disks to add or change: `{"capacity": gigabytes, "number": place,
+                "description": "add_disk" or "resize_disk"}`.
+            test: Only let SoftLayer check and price the order; nothing is ordered.
+
+        Returns:
+            The receipt, or the priced order; None when nothing was asked for.
+
+        Raises:
+            PreflightError: a disk to add is there already, or one to resize is not; nothing was
+                ordered.
+            NotFoundError: SoftLayer has no price for a value; nothing was ordered.
+            OrderStateUnknownError: the answer was lost; see the server before trying again.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
+        """
+        instance_id = self._id(instance_id)
+        prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=UPGRADE_PRICES)
+        server = self.get_instance(instance_id)
+        window = self.get_maintenance_windows_detail(server.datacenter.id)
+        order = ContainerProductOrderHardwareServerUpgrade(
+            properties=[
+                upgrades.maintenance_window(),
+                ContainerProductOrderProperty(
+                    name="MAINTENANCE_WINDOW_ID", value=str(window.id if window else None)
+                ),
+            ],
+            hardware=[Hardware(id=number("instance_id", instance_id))],
+            package_id=package_of(server).id,
+        )
+        chosen = self._disk_prices(instance_id, disk) if disk else []
+        wanted = {
+            "memory": memory,
+            "nic_speed": nic_speed,
+            "disk_controller": drive_controller,
+            "bandwidth": public_bandwidth,
+        }
+        for option, value in wanted.items():
+            if value:
+                price = upgrades.hardware_price(prices, option, value)
+                chosen.append(ProductItemPrice(id=price.id))
+        if not chosen:
+            return None
+        order.prices = chosen
+        return self._orders.verify(order) if test else self._orders.place(order)
+
+    def _disk_prices(
+        self, instance_id: int | str, disks: Sequence[Mapping[str, Any]]
+    ) -> list[ProductItemPrice]:
+        """The prices of disks to add or to change."""
+        prices = self._servers.get_upgrade_item_prices(
+            id=self._id(instance_id), mask=UPGRADE_PRICES
+        )
+        billing = billing_of(self.get_instance(instance_id))
+        present = {each.category_code for each in billing.next_invoice_children}
+        chosen: list[ProductItemPrice] = []
+        for disk in disks:
+            place = f"disk{disk.get('number')}"
+            wrong = "add_disk" if place in present else "resize_disk"
+            if disk.get("description") == wrong:
+                state = "is there already" if place in present else "is not there"
+                raise PreflightError(f"disk={dict(disk)!r}: {place} {state}")
+            price = upgrades.hardware_price(prices, place, disk["capacity"])
+            category = price.categories[0]
+            chosen.append(
+                ProductItemPrice(
+                    id=price.id,
+                    categories=[
+                        ProductItemCategory(category_code=category.category_code, id=category.id)
+                    ],
+                )
+            )
+        return chosen
+
+    def get_instance(self, instance_id: int | str) -> HardwareServer:
+        """Get a server with its datacenter and billing, which an upgrade needs.
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
+        """
+        return self._get(
+            instance_id,
+            "mask[datacenter,billingItem[id,package[id,keyName],nextInvoiceChildren]]",
+        )
+
+    def get_maintenance_windows_detail(
+        self, location_id: int
+    ) -> ProvisioningMaintenanceWindow | None:
+        """Get the next window for work on servers of a datacenter, within 30 days.
+
+        Args:
+            location_id: The datacenter's id.
+
+        Raises:
+            CallError: SoftLayer refused or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
+        """
+        today = dt.datetime.now().astimezone().date()
+        begin, end = (
+            f"{day:%Y-%m-%d}T00:00:00.0000-06:00" for day in (today, today + dt.timedelta(days=30))
+        )
+        found = self._windows.get_maintenance_windows(begin, end, location_id)
+        return found[0] if found else None
 
     def reload(
         self,
@@ -207,14 +682,11 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/reloadOperatingSystem/
         """
-        given = {
-            "customProvisionScriptUri": post_uri,
-            "sshKeyIds": list(ssh_keys or ()),
-            "lvmFlag": lvm,
-        }
-        config = {name: value for name, value in given.items() if value}
-        return self.client.call(
-            self.datatype, "reloadOperatingSystem", "FORCE", config, id=hardware_id, returns=str
+        config = ContainerHardwareServerConfiguration(
+            custom_provision_script_uri=post_uri, ssh_key_ids=list(ssh_keys or ()), lvm_flag=lvm
+        )
+        return self._servers.reload_operating_system(
+            "FORCE", given_only(config), id=self._id(hardware_id)
         )
 
     def rescue(self, hardware_id: int | str) -> bool:
@@ -228,7 +700,7 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/bootToRescueLayer/
         """
-        return self.client.call(self.datatype, "bootToRescueLayer", id=hardware_id, returns=bool)
+        return self._servers.boot_to_rescue_layer(id=self._id(hardware_id))
 
     def change_port_speed(
         self, hardware_id: int | str, public: bool, speed: int, redundant: str | None = None
@@ -246,14 +718,11 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/setPublicNetworkInterfaceSpeed/
         """
-        side = "Public" if public else "Private"
-        return self.client.call(
-            self.datatype,
-            f"set{side}NetworkInterfaceSpeed",
-            [speed, redundant],
-            id=hardware_id,
-            returns=bool,
-        )
+        # Both go as one list, which is how programs are known to say them.
+        both = cast("int", [speed, redundant])
+        if public:
+            return self._servers.set_public_network_interface_speed(both, id=self._id(hardware_id))
+        return self._servers.set_private_network_interface_speed(both, id=self._id(hardware_id))
 
     def edit(
         self,
@@ -280,8 +749,44 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/editObject/
         """
-        return self._edit(
-            hardware_id, userdata, tags, hostname=hostname, domain=domain, notes=notes
+        hardware_id = self._id(hardware_id)
+        template = HardwareServer(hostname=hostname or "", domain=domain or "", notes=notes)
+        edit = partial(self._servers.edit_object, given_only(template), id=hardware_id)
+        return self._edit(hardware_id, template, edit, userdata, tags)
+
+    def wait_until_ready(
+        self,
+        instance_id: int | str,
+        *,
+        timeout: float = 3600,
+        interval: float = 10,
+        pending: bool = False,
+    ) -> HardwareServer:
+        """Wait until a server can be used, and give it.
+
+        Args:
+            instance_id: Its id.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+            pending: Whether to wait for the end of every transaction, not just of the installation.
+
+        Returns:
+            The server with all that get_hardware() gives.
+
+        Raises:
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: the server is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
+        """
+        instance_id = self._id(instance_id)
+        return until_ready(
+            self._waiter,
+            partial(self._get, instance_id),
+            f"server {instance_id}",
+            timeout=timeout,
+            interval=interval,
+            pending=pending,
         )
 
     def wait_for_ready(
@@ -303,7 +808,9 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
-        return self._wait(instance_id, limit, delay, pending=pending)
+        instance_id = self._id(instance_id)
+        get = partial(self._get, instance_id)
+        return was_ready(self._waiter, get, limit=limit, delay=delay, pending=pending, last=True)
 
     def authorize_storage(self, hardware_id: int | str, username_storage: str) -> bool:
         """Let a server use network storage.
@@ -317,7 +824,10 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/allowAccessToNetworkStorageList/
         """
-        return self._authorize_storage("Hardware", hardware_id, username_storage)
+        storage = storage_named(self._account, username_storage)
+        return self._devices.allow_access_to_network_storage_list(
+            [storage], id=self._id(hardware_id)
+        )
 
     def get_notifications(self, hardware_id: int | str) -> list[UserCustomerNotificationHardware]:
         """List the users who are told when a server does not answer.
@@ -330,12 +840,8 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/findByHardwareId/
         """
-        return self.client.call(
-            self.notifications,
-            "findByHardwareId",
-            hardware_id,
-            returns=list[UserCustomerNotificationHardware],
-        )
+        hardware_id = self._id(hardware_id)
+        return self._notifications.find_by_hardware_id(numeric("hardware_id", hardware_id))
 
     def add_notification(
         self, hardware_id: int | str, user_id: int | str
@@ -351,13 +857,239 @@ class HardwareManager(HardwareParts, HardwareOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/createObject/
         """
-        template = {"hardwareId": hardware_id, "userId": user_id}
-        return self.client.call(
-            self.notifications,
-            "createObject",
-            template,
-            returns=UserCustomerNotificationHardware,
+        hardware_id = self._id(hardware_id)
+        template = UserCustomerNotificationHardware(
+            hardware_id=numeric("hardware_id", hardware_id), user_id=numeric("user_id", user_id)
         )
+        return self._notifications.create_object(template)
+
+    def remove_notification(self, identifier: int | str) -> bool:
+        """Stop telling a user about a server.
+
+        Args:
+            identifier: The id of the notification.
+
+        Raises:
+            NotFoundError: there is no such notification.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Hardware/deleteObjects/
+        """
+        template = UserCustomerNotificationHardware(id=numeric("identifier", identifier))
+        return self._notifications.delete_objects([template])
+
+    def update_firmware(
+        self,
+        hardware_id: int | str,
+        ipmi: bool = True,
+        raid_controller: bool = True,
+        bios: bool = True,
+        hard_drive: bool = True,
+        network: bool = True,
+    ) -> bool:
+        """Bring the firmware of a server's parts up to date; it is down meanwhile.
+
+        Args:
+            hardware_id: Its id.
+            ipmi: The remote management.
+            raid_controller: The controller of its disks.
+            bios: The mainboard.
+            hard_drive: The disks.
+            network: The network cards.
+
+        Raises:
+            SoftLayerAPIError: something is being done to it already.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareUpdateTransaction/
+        """
+        parts = (ipmi, raid_controller, bios, hard_drive, network)
+        return self._servers.create_firmware_update_transaction(
+            *map(bool, parts), id=self._id(hardware_id)
+        )
+
+    def reflash_firmware(
+        self,
+        hardware_id: int | str,
+        ipmi: bool = True,
+        raid_controller: bool = True,
+        bios: bool = True,
+    ) -> bool:
+        """Write the firmware of a server's parts anew; it is down meanwhile.
+
+        Args:
+            hardware_id: Its id.
+            ipmi: The remote management.
+            raid_controller: The controller of its disks.
+            bios: The mainboard.
+
+        Raises:
+            SoftLayerAPIError: something is being done to it already.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/createFirmwareReflashTransaction/
+        """
+        parts = (ipmi, raid_controller, bios)
+        return self._servers.create_firmware_reflash_transaction(
+            *map(bool, parts), id=self._id(hardware_id)
+        )
+
+    def get_hard_drives(self, instance_id: int | str) -> list[HardwareComponent]:
+        """List a server's disks.
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getHardDrives/
+        """
+        return self._servers.get_hard_drives(id=self._id(instance_id))
+
+    def get_components(
+        self,
+        hardware_id: int | str,
+        mask: MaskLike | None = None,
+        filter_component: FilterLike | None = None,
+    ) -> list[HardwareComponent]:
+        """List a server's parts with their firmware, the newest first.
+
+        Args:
+            hardware_id: Its id.
+            mask: Which properties each part has.
+            filter_component: Which parts, and in which order, as the API's filter tree under
+                `components`.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getComponents/
+        """
+        return self._servers.get_components(
+            id=self._id(hardware_id),
+            mask=mask or COMPONENTS,
+            filter=filter_component or NEWEST_FIRMWARE_FIRST,
+        )
+
+    def get_network_components(
+        self, hardware_id: int | str, mask: MaskLike | None = None, space: str | None = None
+    ) -> list[NetworkComponent]:
+        """List a server's network interfaces.
+
+        Args:
+            hardware_id: Its id.
+            mask: Which properties each interface has.
+            space: `public` or `private`; all without it.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getNetworkComponents/
+        """
+        mask = mask or INTERFACES
+        if space == "public":
+            return self._servers.get_frontend_network_components(
+                id=self._id(hardware_id), mask=mask
+            )
+        if space == "private":
+            return self._servers.get_backend_network_components(id=self._id(hardware_id), mask=mask)
+        return self._servers.get_network_components(id=self._id(hardware_id), mask=mask)
+
+    def trunk_vlan(
+        self, component_id: int | str, vlans: Sequence[NetworkVlan | Mapping[str, Any]]
+    ) -> list[NetworkVlan]:
+        """Let VLANs reach a network interface.
+
+        Args:
+            component_id: The interface's id.
+            vlans: The VLANs.
+
+        Raises:
+            SoftLayerAPIError: a VLAN cannot reach it.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/addNetworkVlanTrunks/
+        """
+        return self._interfaces.add_network_vlan_trunks(_vlans(vlans), id=component_id)
+
+    def remove_vlan(
+        self, component_id: int | str, vlans: Sequence[NetworkVlan | Mapping[str, Any]]
+    ) -> list[NetworkVlan]:
+        """Let VLANs no longer reach a network interface.
+
+        Args:
+            component_id: The interface's id.
+            vlans: The VLANs.
+
+        Raises:
+            NotFoundError: there is no such interface.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/removeNetworkVlanTrunks/
+        """
+        return self._interfaces.remove_network_vlan_trunks(_vlans(vlans), id=component_id)
+
+    def clear_vlan(self, hardware_id: int | str) -> None:
+        """Let no further VLAN reach any network interface of a server.
+
+        Args:
+            hardware_id: The server's id.
+
+        Raises:
+            NotFoundError: there is no such server.
+            FollowUpError: some interfaces are cleared; the message names those that failed.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Component/clearNetworkVlanTrunks/
+        """
+        hardware_id = self._id(hardware_id)
+        server = self._get(hardware_id, TRUNKS)
+        components = server.backend_network_components + server.frontend_network_components
+        trunked = [each.id for each in components if each.network_vlan_trunks]
+        if not trunked:
+            return
+        first, *others = trunked
+        cleared = self._interfaces.clear_network_vlan_trunks(id=first)
+        with follow_up(cleared, f"the VLANs of network interface {first} are cleared") as step:
+            for component_id in others:
+                with step(f"network interface {component_id}"):
+                    self._interfaces.clear_network_vlan_trunks(id=component_id)
+
+    def get_sensors(self, hardware_id: int | str) -> list[ContainerRemoteManagementSensorReading]:
+        """Read a server's sensors: temperatures, fans, voltages.
+
+        Args:
+            hardware_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSensorData/
+        """
+        return self._devices.get_sensor_data(id=self._id(hardware_id))
+
+    def get_software_components(self, hardware_id: int | str) -> list[SoftwareComponent]:
+        """List the software that SoftLayer knows to be on a server.
+
+        Args:
+            hardware_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware/getSoftwareComponents/
+        """
+        return self._devices.get_software_components(id=self._id(hardware_id))
+
+    def create_credential(
+        self, template: SoftwareComponentPassword | Mapping[str, Any]
+    ) -> SoftwareComponentPassword:
+        """Keep a user and a password of a server's software with SoftLayer.
+
+        Args:
+            template: `softwareId`, `username`, `password` and `notes`.
+
+        Raises:
+            SoftLayerAPIError: SoftLayer refused a value.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Software_Component_Password/createObject/
+        """
+        return self._passwords.create_object(structure(SoftwareComponentPassword, template))
 
     def _get(self, instance_id: int | str, mask: str | None) -> HardwareServer:
         return self.get_hardware(instance_id, mask=mask)
@@ -365,3 +1097,10 @@ class HardwareManager(HardwareParts, HardwareOrders):
     def _ids(self, **conditions: str) -> list[int]:
         servers: Iterator[HardwareServer] = SERVERS.rows(self.client, {**conditions, "mask": "id"})
         return [server.id for server in servers]
+
+    def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
+        return partial(ids_of_address, self._ids), partial(ids_of_name, self._ids)
+
+
+def _vlans(vlans: Sequence[NetworkVlan | Mapping[str, Any]]) -> list[NetworkVlan]:
+    return structure(list[NetworkVlan], list(vlans))

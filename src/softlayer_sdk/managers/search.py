@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from softlayer_sdk._types import MaskLike
+    from softlayer_sdk.client import Client
 
 E = TypeVar("E", bound=Entity)
 
@@ -29,6 +30,10 @@ class SearchManager(Manager):
         client: What makes the calls.
     """
 
+    def __init__(self, client: Client) -> None:
+        super().__init__(client)
+        self._search = SearchService(client)
+
     def get_object_types(self) -> list[ContainerSearchObjectType]:
         """List what can be searched for, and by which properties.
 
@@ -37,7 +42,7 @@ class SearchManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
         """
-        return SearchService(self.client).get_object_types()
+        return self._search.get_object_types()
 
     def search(
         self, search_string: str, *, mask: MaskLike | None = None
@@ -56,7 +61,7 @@ class SearchManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/
         """
-        return _typed(SearchService(self.client).search(search_string, mask=mask))
+        return _typed(self._search.search(search_string, mask=mask))
 
     def advanced(
         self, search_string: str, *, mask: MaskLike | None = None
@@ -75,7 +80,7 @@ class SearchManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
-        return _typed(SearchService(self.client).advanced_search(search_string, mask=mask))
+        return _typed(self._search.advanced_search(search_string, mask=mask))
 
     def search_instances(
         self,
@@ -109,7 +114,7 @@ class SearchManager(Manager):
         )
         if tags:
             query += " " + " ".join(f'tagReferences.tag.name: "{tag}"' for tag in tags)
-        hits = SearchService(self.client).advanced_search(query, mask=mask)
+        hits = self._search.advanced_search(query, mask=mask)
         return _resources(VirtualGuest, hits)
 
     def search_hardware_instances(
@@ -157,7 +162,7 @@ class SearchManager(Manager):
         )
         if tags:
             query += f" internalTagReferences.tag.name: {' '.join(tags)}"
-        hits = SearchService(self.client).advanced_search(query, mask=mask)
+        hits = self._search.advanced_search(query, mask=mask)
         return _resources(HardwareServer, hits)
 
 
@@ -173,7 +178,7 @@ def _typed(
     """Give each hit's resource the kind that the hit names, or the one that was asked for."""
     for hit in hits:
         resource: dict[str, Any] | None = hit.__dict__.get("resource")
-        kind = datatype or hit.__dict__.get("resourceType")
+        kind = datatype or getattr(hit, "resource_type", None)
         if resource and kind:
             hit.__dict__["resource"] = {**resource, "complexType": kind}
     return hits

@@ -2,12 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Any, Unpack
 
-from softlayer_sdk.managers._vs_lists import CAPTURE, DETAILS, GUESTS, LISTS, GuestFilters
-from softlayer_sdk.managers._vs_orders import GuestOrders
+import attrs
+
+from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._follow_up import follow_up, named
+from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
+from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
+from softlayer_sdk.managers._ordering import upgrades
+from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._ordering.options import EXTRAS
+from softlayer_sdk.managers._ordering.options import options as create_options
+from softlayer_sdk.managers._ordering.orders import Orders
+from softlayer_sdk.managers._servers import (
+    ServerManager,
+    billing_of,
+    ids_of_address,
+    ids_of_name,
+    package_of,
+    storage_named,
+    until_ready,
+    was_ready,
+)
+from softlayer_sdk.managers._templates import (
+    checked_tags,
+    given_only,
+    named_type,
+    number,
+    numeric,
+    refuse_unknown,
+)
 from softlayer_sdk.models import (
+    ContainerHardwareServerConfiguration,
+    ContainerMetricDataType,
+    ContainerProductOrder,
+    ContainerProductOrderReceipt,
+    ContainerProductOrderVirtualGuest,
+    ContainerProductOrderVirtualGuestUpgrade,
     MetricTrackingObjectData,
+    ProductItemCategory,
+    ProductItemPrice,
     ProvisioningVersion1Transaction,
     UserCustomerNotificationVirtualGuest,
     VirtualBrowserConsoleAccessLog,
@@ -16,18 +53,115 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDevice,
     VirtualGuestBlockDeviceTemplateGroup,
 )
-from softlayer_sdk.services import VirtualGuestService
+from softlayer_sdk.query.filters import equals, leaf, put
+from softlayer_sdk.services import (
+    AccountService,
+    ProductPackageService,
+    UserCustomerNotificationVirtualGuestService,
+    VirtualGuestService,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from softlayer_sdk._types import MaskLike
-    from softlayer_sdk.managers._base import RowOptions
+    from softlayer_sdk.client import Client
+    from softlayer_sdk.managers._follow_up import Step
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
+    from softlayer_sdk.waiters import Waiter
+
+GUESTS = Listing(
+    AccountService,
+    AccountService.get_virtual_guests,
+    mask=(
+        "mask[id,globalIdentifier,hostname,domain,fullyQualifiedDomainName,"
+        "primaryBackendIpAddress,primaryIpAddress,lastKnownPowerState.name,powerState,maxCpu,"
+        "maxMemory,datacenter,activeTransaction.transactionStatus[friendlyName,name],status]"
+    ),
+    paths={
+        "tags": "tagReferences.tag.name",
+        "cpus": "maxCpu",
+        "memory": "maxMemory",
+        "hostname": "hostname",
+        "domain": "domain",
+        "local_disk": "localDiskFlag",
+        "datacenter": "datacenter.name",
+        "nic_speed": "networkComponents.maxSpeed",
+        "public_ip": "primaryIpAddress",
+        "private_ip": "primaryBackendIpAddress",
+        "transient": "transientGuestFlag",
+    },
+    in_order=True,
+    units={"memory": "MB"},
+)
+HOURLY = attrs.evolve(GUESTS, list_rows=AccountService.get_hourly_virtual_guests)
+MONTHLY = attrs.evolve(GUESTS, list_rows=AccountService.get_monthly_virtual_guests)
+DETAILS = """mask[
+    id,globalIdentifier,fullyQualifiedDomainName,hostname,domain,createDate,modifyDate,
+    provisionDate,notes,dedicatedAccountHostOnlyFlag,transientGuestFlag,privateNetworkOnlyFlag,
+    primaryBackendIpAddress,primaryIpAddress,
+    networkComponents[id,status,speed,maxSpeed,name,macAddress,primaryIpAddress,port,
+        primarySubnet[addressSpace],securityGroupBindings[securityGroup[id,name]]],
+    lastKnownPowerState.name,powerState,status,maxCpu,maxMemory,datacenter,
+    activeTransaction[id,transactionStatus[friendlyName,name]],
+    lastTransaction[transactionStatus,modifyDate,transactionGroup[name]],
+    lastOperatingSystemReload.id,blockDevices,blockDeviceTemplateGroup[id,name,globalIdentifier],
+    postInstallScriptUri,
+    operatingSystem[passwords[username,password],
+        softwareLicense.softwareDescription[manufacturer,name,version,referenceCode]],
+    softwareComponents[passwords[username,password,notes],
+        softwareLicense[softwareDescription[manufacturer,name,version,referenceCode]]],
+    hourlyBillingFlag,userData,
+    billingItem[id,nextInvoiceTotalRecurringAmount,package[id,keyName],
+        children[description,categoryCode,nextInvoiceTotalRecurringAmount],
+        nextInvoiceChildren[description,categoryCode,recurringFee,nextInvoiceTotalRecurringAmount],
+        orderItem[id,order.userRecord[username],preset.keyName]],
+    tagReferences[id,tag[name,id]],networkVlans[id,vlanNumber,networkSpace],dedicatedHost.id,
+    monitoringServiceComponent,networkMonitors[queryType,lastResult,responseAction],
+    placementGroupId]"""
+CAPTURE = "mask[id,blockDevices[id,device,mountType,diskImage[id,metadataFlag,type[keyName]]]]"
+# The package whose prices tell the categories of disks.
+GUEST_DISKS = 46
+UPGRADE_PRICES = (
+    "mask[id,locationGroupId,categories[name,id,categoryCode],item[description,capacity,units]]"
+)
+DISK_CATEGORY = re.compile("guest_disk([0-9]+)")
+# The names of the categories of a guest's disks, by number.
+DISKS = ("First Disk", "Second Disk", "Third Disk", "Fourth Disk", "Fifth Disk")
 
 
-class VSManager(GuestOrders):
+# What create options call the items of a category.
+OPTIONS = {
+    "ram": "ram",
+    "database": "database",
+    "os": "operating_systems",
+    "guest_core": "guest_core",
+    "port_speed": "port_speed",
+    "guest_disk": "guest_disk",
+    **EXTRAS,
+}
+
+
+class GuestFilters(RowOptions, total=False):
+    """The keywords of `VSManager.list_instances`."""
+
+    hourly: bool
+    monthly: bool
+    tags: str | Sequence[str] | None
+    cpus: FilterValue | None
+    memory: FilterValue | None
+    hostname: FilterValue | None
+    domain: FilterValue | None
+    local_disk: bool | None
+    datacenter: FilterValue | None
+    nic_speed: FilterValue | None
+    public_ip: FilterValue | None
+    private_ip: FilterValue | None
+    transient: bool | None
+
+
+class VSManager(ServerManager):
     """Manages virtual servers.
 
     Args:
@@ -35,10 +169,16 @@ class VSManager(GuestOrders):
         waiter: What waits; it has its own clock and pause.
     """
 
-    datatype = "SoftLayer_Virtual_Guest"
-    allowed_property = "allowedVirtualGuests"
-    notifications = "SoftLayer_User_Customer_Notification_Virtual_Guest"
-    look_again = False
+    known_by = "hostnames, full names and addresses of guests"
+
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
+        self._guests = VirtualGuestService(client)
+        super().__init__(client, self._guests, "allowedVirtualGuests[id,datacenter]", waiter)
+        self._account = AccountService(client)
+        self._notifications = UserCustomerNotificationVirtualGuestService(client)
+        self._packages = ProductPackageService(client)
+        self._catalog = Catalog(client)
+        self._orders = Orders(client)
 
     def list_instances(
         self,
@@ -130,8 +270,9 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        billed = (options.pop("hourly", True), options.pop("monthly", True))
-        return LISTS.get(billed, GUESTS).rows(self.client, options, into=into)
+        hourly, monthly = options.pop("hourly", True), options.pop("monthly", True)
+        listing = GUESTS if hourly is monthly else HOURLY if hourly else MONTHLY
+        return listing.rows(self.client, options, into=into)
 
     def get_instance(
         self,
@@ -153,7 +294,251 @@ class VSManager(GuestOrders):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
         mask = mask or (DETAILS if into is None else None)
-        return VirtualGuestService(self.client).get_object(id=instance_id, mask=mask, into=into)
+        return self._guests.get_object(id=self._id(instance_id), mask=mask, into=into)
+
+    def get_create_options(
+        self, vsi_type: str = "PUBLIC_CLOUD_SERVER", datacenter: str | None = None
+    ) -> dict[str, list[dict[str, Any]]]:
+        """Get what a guest can be made of, and what that costs.
+
+        Args:
+            vsi_type: Key name of the package: `PUBLIC_CLOUD_SERVER`, `TRANSIENT_CLOUD_SERVER`, ...
+            datacenter: The one to give under `locations`, whose own prices are shown where it
+                has some. Items are listed even where it does not offer them.
+
+        Returns:
+            Lists of options under `locations`, `sizes` (flavors), `ram`, `guest_core`,
+            `guest_disk`, `port_speed`, `operating_systems`, `database` and `extras`. Each has a
+            `name` and a `key`; a size also `hourlyRecurringFee` and `recurringFee`, the others
+            but the locations their `prices`.
+
+        Raises:
+            NotFoundError: there is no such package or datacenter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
+        """
+        return create_options(self._catalog, vsi_type, datacenter, OPTIONS)
+
+    def create_instance(
+        self,
+        *,
+        hostname: str,
+        domain: str,
+        cpus: int | None = None,
+        memory: int | None = None,
+        datacenter: str | None = None,
+        flavor: str | None = None,
+        os_code: str | None = None,
+        image_id: str | None = None,
+        hourly: bool = True,
+        transient: bool | None = False,
+        local_disk: bool | None = True,
+        disks: Sequence[int | str] | None = None,
+        nic_speed: int | None = None,
+        private: bool = False,
+        dedicated: bool = False,
+        host_id: int | None = None,
+        public_vlan: int | None = None,
+        private_vlan: int | None = None,
+        public_subnet: int | None = None,
+        private_subnet: int | None = None,
+        public_router: int | None = None,
+        private_router: int | None = None,
+        public_security_groups: Sequence[int] | None = None,
+        private_security_groups: Sequence[int] | None = None,
+        ssh_keys: Sequence[int] | None = None,
+        userdata: str | None = None,
+        post_uri: str | None = None,
+        boot_mode: str | None = None,
+        tags: str | Sequence[str] | None = None,
+    ) -> VirtualGuest:
+        """Order one virtual server. Billing starts when SoftLayer accepts the order.
+
+        Args:
+            hostname: Its name.
+            domain: Its domain.
+            cpus: Number of cores; not with a flavor.
+            memory: Megabytes of memory, in steps of 1024; not with a flavor.
+            datacenter: Short name, such as `dal13`; see get_create_options().
+            flavor: A ready-made size, such as `B1_2X4X100`; see get_create_options().
+            os_code: What to install, such as `UBUNTU_LATEST_64`; not with an image.
+            image_id: GUID of an image to install; not with an operating system.
+            hourly: Billed by the hour; else by the month.
+            transient: Cheaper, and may be taken away at any time; by the hour only.
+            local_disk: Disks in the host; else in a SAN. None leaves it to the flavor.
+            disks: Gigabytes of each disk, the boot disk first.
+            nic_speed: Mbps of the network: 10, 100 or 1000.
+            private: Only on the private network.
+            dedicated: On a host that no other account uses; costs more.
+            host_id: Id of a dedicated host to put it on.
+            public_vlan: Id of the public VLAN.
+            private_vlan: Id of the private VLAN.
+            public_subnet: Id of a subnet of the public VLAN.
+            private_subnet: Id of a subnet of the private VLAN.
+            public_router: Id of the public router, instead of a VLAN.
+            private_router: Id of the private router, instead of a VLAN.
+            public_security_groups: Ids of security groups of the public interface.
+            private_security_groups: Ids of security groups of the private interface.
+            ssh_keys: Ids of keys to install.
+            userdata: A text that the guest can read about itself.
+            post_uri: A script to run when it is installed; only an https address is run.
+            boot_mode: `HVM` or `PV`.
+            tags: Its tags, set after it is ordered; text with commas, or a list.
+
+        Returns:
+            The guest with `id` set. Its addresses come later: wait_until_ready().
+
+        Raises:
+            PreflightError: options contradict each other; nothing was sent.
+            InvalidParameterError: SoftLayer refused a value; nothing was ordered.
+            OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
+            FollowUpError: it is ordered, but its tags failed; `result` is the guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObject/
+        """
+        spec = GuestSpec(
+            hostname=hostname,
+            domain=domain,
+            cpus=cpus,
+            memory=memory,
+            datacenter=datacenter,
+            flavor=flavor,
+            os_code=os_code,
+            image_id=image_id,
+            hourly=hourly,
+            transient=transient,
+            local_disk=local_disk,
+            disks=disks,
+            nic_speed=nic_speed,
+            private=private,
+            dedicated=dedicated,
+            host_id=host_id,
+            public_vlan=public_vlan,
+            private_vlan=private_vlan,
+            public_subnet=public_subnet,
+            private_subnet=private_subnet,
+            public_router=public_router,
+            private_router=private_router,
+            public_security_groups=public_security_groups,
+            private_security_groups=private_security_groups,
+            ssh_keys=ssh_keys,
+            userdata=userdata,
+            post_uri=post_uri,
+            boot_mode=boot_mode,
+            tags=tags,
+        )
+        wanted = checked_tags("tags", tags)
+        guest = self._guests.create_object(spec.template())
+        with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step:
+            self._tag(step, [guest], [wanted])
+        return guest
+
+    def create_instances(self, config_list: Sequence[GuestOptions]) -> list[VirtualGuest]:
+        """Order several virtual servers at once. Billing starts when SoftLayer accepts the order.
+
+        Args:
+            config_list: The keywords of create_instance() for each.
+
+        Returns:
+            The guests with `id` set, in the same order.
+
+        Raises:
+            PreflightError: options contradict each other; nothing was sent.
+            InvalidParameterError: SoftLayer refused a value; nothing was ordered.
+            OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guests.
+            FollowUpError: they are ordered, but some tags failed; `result` is the guests.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createObjects/
+        """
+        specs = [GuestSpec.of(options) for options in config_list]
+        tags = [checked_tags("tags", spec.tags) for spec in specs]
+        guests = self._guests.create_objects([spec.template() for spec in specs])
+        with follow_up(guests, f"ordered and billed: {named('guest', guests)}") as step:
+            self._tag(step, guests, tags)
+        return guests
+
+    def verify_create_instance(self, **options: Unpack[GuestOptions]) -> ContainerProductOrder:
+        """Let SoftLayer check and price the order of a guest; nothing is ordered.
+
+        The keywords are those of create_instance().
+
+        Args:
+            options: What the guest is made of.
+
+        Returns:
+            The order with its `prices` and what it costs: `pre_tax_recurring_hourly`,
+            `pre_tax_recurring_monthly`, `pre_tax_setup` as Decimal.
+
+        Raises:
+            TypeError: there is no such keyword.
+            PreflightError: options contradict each other; nothing was sent.
+            InvalidParameterError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        refuse_unknown(options, GuestOptions.__annotations__)
+        spec = GuestSpec.of(options)
+        checked_tags("tags", spec.tags)
+        return self._orders.verify(self._order(spec))
+
+    def order_guest(
+        self, guest_object: OrderOptions, test: bool = False
+    ) -> ContainerProductOrderReceipt | ContainerProductOrder:
+        """Order a guest with options that create_instance() has not: IPv6, placement groups.
+
+        Billing starts when SoftLayer accepts the order.
+
+        Args:
+            guest_object: The keywords of create_instance(), and `ipv6` (True adds an IPv6 address)
+                and `placement_id` (id of a placement group).
+            test: Only let SoftLayer check and price the order; nothing is ordered.
+
+        Returns:
+            The receipt, with the guests in `order_details.virtual_guests`; or the priced order.
+
+        Raises:
+            PreflightError: options contradict each other; nothing was sent.
+            InvalidParameterError: SoftLayer refused the order.
+            OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
+            FollowUpError: it is ordered, but its tags failed; `result` is the receipt.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
+        """
+        spec = GuestSpec.of(guest_object)
+        tags = checked_tags("tags", spec.tags)
+        order = self._order(spec)
+        if test:
+            return self._orders.verify(order)
+        receipt = self._orders.place(order)
+        guests = _guests_of(receipt)
+        order_id = getattr(receipt, "order_id", "?")
+        done = f"ordered and billed: order {order_id}, {named('guest', guests)}"
+        with follow_up(receipt, done) as step:
+            self._tag(step, guests, [tags] * len(order.virtual_guests))
+        return receipt
+
+    def _tag(self, step: Step, guests: Sequence[VirtualGuest], tags: Sequence[str | None]) -> None:
+        """Tag each guest of an order with its tags; one that fails keeps no other from its own."""
+        wanted = any(each is not None for each in tags)
+        if wanted and len(guests) != len(tags):
+            raise SoftLayerError(
+                f"tags: the answer has {len(guests)} guests instead of {len(tags)}"
+            )
+        for guest, text in zip(guests, tags, strict=False):
+            if text is not None:
+                with step(f"tags of guest {getattr(guest, 'id', '?')}"):
+                    self.set_tags(text, guest.id)
+
+    def _order(self, spec: GuestSpec) -> ContainerProductOrder:
+        """The order that SoftLayer makes of a guest, with what it drops put back."""
+        order = self._guests.generate_order_template(spec.template())
+        spec.complete(order.virtual_guests[0])
+        if spec.host_id and isinstance(order, ContainerProductOrderVirtualGuest):
+            order.host_id = number("host_id", spec.host_id)
+        if spec.ipv6:
+            (address,) = self._catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
+            order.prices.append(ProductItemPrice(id=address.id))
+        return order
 
     def cancel_instance(self, instance_id: int | str) -> bool:
         """Cancel a guest at once. All its data is deleted, and billing ends.
@@ -167,7 +552,139 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/deleteObject/
         """
-        return VirtualGuestService(self.client).delete_object(id=instance_id)
+        return self._guests.delete_object(id=self._id(instance_id))
+
+    def upgrade(
+        self,
+        instance_id: int | str,
+        cpus: int | None = None,
+        memory: int | None = None,
+        nic_speed: int | None = None,
+        public: bool = True,
+        preset: str | None = None,
+        disk: Sequence[Mapping[str, int]] | None = None,
+    ) -> bool:
+        """Order another size for a guest. What it costs changes, and the guest restarts at once.
+
+        Args:
+            instance_id: Its id.
+            cpus: Number of cores; not with a preset.
+            memory: Gigabytes of memory; not with a preset.
+            nic_speed: Mbps of the public network.
+            public: Cores on a shared host; else private ones.
+            preset: Key name of a ready-made size, such as `M1_64X512X100`.
+            disk: Disks to add or change: `{"capacity": gigabytes, "number": 1 to 5}`; without
+                a number, or with 0 or -1, a disk takes the next free place.
+
+        Returns:
+            Whether anything was ordered: False when nothing was asked for.
+
+        Raises:
+            PreflightError: cpus or memory together with a preset, or a GUID instead of the id;
+                nothing was ordered.
+            NotFoundError: SoftLayer has no price for a value; nothing was ordered.
+            OrderStateUnknownError: the answer was lost; see the guest before trying again.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
+        """
+        instance_id = self._id(instance_id)
+        prices = self._guests.get_upgrade_item_prices(True, id=instance_id, mask=UPGRADE_PRICES)
+        for name, value in (("cpus", cpus), ("memory", memory)):
+            if value is not None and preset is not None:
+                raise PreflightError(f"{name}={value!r} and preset={preset!r}: give one of them")
+        order = ContainerProductOrderVirtualGuestUpgrade(
+            properties=[upgrades.maintenance_window()],
+            virtual_guests=[VirtualGuest(id=number("instance_id", instance_id))],
+        )
+        chosen = self._disk_prices(instance_id, disk, prices, public=public) if disk else []
+        for option, value in (("nic_speed", nic_speed), ("cpus", cpus), ("memory", memory)):
+            if value:
+                price = upgrades.guest_price(prices, option, value, public=public)
+                chosen.append(ProductItemPrice(id=price.id))
+        if chosen:
+            order.prices = chosen
+        if preset is not None:
+            package = package_of(self._get(instance_id, None)).key_name or ""
+            order.preset_id = self._catalog.preset(package, preset).id
+        if not (chosen or preset):
+            return False
+        self._orders.place(order)
+        return True
+
+    def _disk_prices(
+        self,
+        instance_id: int | str,
+        disks: Sequence[Mapping[str, int]],
+        prices: Sequence[ProductItemPrice],
+        *,
+        public: bool,
+    ) -> list[ProductItemPrice]:
+        children = billing_of(self._get(instance_id, None)).children
+        present = [DISK_CATEGORY.fullmatch(each.category_code or "") for each in children]
+        # The category of the first disk has the number 0.
+        last = max((int(each[1]) + 1 for each in present if each), default=0)
+        chosen: list[ProductItemPrice] = []
+        for disk in disks:
+            capacity, place = disk["capacity"], disk.get("number", 0)
+            last = place if place > 0 else last + 1
+            price = upgrades.guest_price(prices, "disk", capacity, public=public)
+            category = self.get_disk_category_id_by_disk_number(capacity, last)
+            if category is None:
+                raise NotFoundError(f"there is no disk {last} of {capacity} GB")
+            chosen.append(
+                named_type(
+                    ProductItemPrice(
+                        categories=[named_type(ProductItemCategory(id=category))], id=price.id
+                    )
+                )
+            )
+        return chosen
+
+    def get_disk_category_id_by_disk_number(self, capacity: int, disk_number: int) -> int | None:
+        """Get the category that a disk is ordered under, which depends on its number.
+
+        Args:
+            capacity: Gigabytes of the disk.
+            disk_number: 1 to 5.
+
+        Returns:
+            The id of the category, or None when there is no such disk.
+
+        Raises:
+            CallError: SoftLayer refused or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
+        """
+        if not 1 <= disk_number <= len(DISKS):
+            return None
+        filter = equals("itemPrices.locationGroupId", "is null")
+        put(filter, "itemPrices.item.keyName", leaf(f"*= GUEST_DISK_{capacity}_GB_SAN"))
+        prices = self._packages.get_item_prices(
+            id=GUEST_DISKS,
+            mask="mask[id,locationGroupId,item[capacity,description,keyName],categories]",
+            filter=filter,
+        )
+        found = [
+            category.id
+            for price in prices
+            for category in price.categories
+            if category.name == DISKS[disk_number - 1]
+        ]
+        return found[-1] if found else None
+
+    def set_tags(self, tags: str | Sequence[str], guest_id: int | str) -> None:
+        """Replace the tags of a guest; an empty text clears them.
+
+        Args:
+            tags: Text with commas, or a list.
+            guest_id: The guest's id.
+
+        Raises:
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setTags/
+        """
+        self._guests.set_tags(checked_tags("tags", tags) or "", id=self._id(guest_id))
 
     def reload_instance(
         self,
@@ -193,14 +710,48 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/reloadOperatingSystem/
         """
-        given = {
-            "customProvisionScriptUri": post_uri,
-            "sshKeyIds": list(ssh_keys or ()),
-            "imageTemplateId": image_id,
-        }
-        config = {name: value for name, value in given.items() if value}
-        return self.client.call(
-            "Virtual_Guest", "reloadOperatingSystem", "FORCE", config, id=instance_id, returns=str
+        config = ContainerHardwareServerConfiguration(
+            custom_provision_script_uri=post_uri,
+            ssh_key_ids=list(ssh_keys or ()),
+            image_template_id=numeric("image_id", image_id) if image_id else None,
+        )
+        return self._guests.reload_operating_system(
+            "FORCE", given_only(config), id=self._id(instance_id)
+        )
+
+    def wait_until_ready(
+        self,
+        instance_id: int | str,
+        *,
+        timeout: float = 3600,
+        interval: float = 10,
+        pending: bool = False,
+    ) -> VirtualGuest:
+        """Wait until a guest can be used, and give it.
+
+        Args:
+            instance_id: Its id.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+            pending: Whether to wait for the end of every transaction, not just of the installation.
+
+        Returns:
+            The guest with all that get_instance() gives.
+
+        Raises:
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: the guest is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
+        """
+        instance_id = self._id(instance_id)
+        return until_ready(
+            self._waiter,
+            partial(self._get, instance_id),
+            f"server {instance_id}",
+            timeout=timeout,
+            interval=interval,
+            pending=pending,
         )
 
     def wait_for_ready(
@@ -222,7 +773,9 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
-        return self._wait(instance_id, limit, delay, pending=pending)
+        instance_id = self._id(instance_id)
+        get = partial(self._get, instance_id)
+        return was_ready(self._waiter, get, limit=limit, delay=delay, pending=pending, last=False)
 
     def wait_for_transaction(self, instance_id: int | str, limit: float, delay: float = 10) -> bool:
         """Wait until nothing is being done to a guest.
@@ -240,7 +793,9 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransaction/
         """
-        return self._wait(instance_id, limit, delay, pending=True)
+        instance_id = self._id(instance_id)
+        get = partial(self._get, instance_id)
+        return was_ready(self._waiter, get, limit=limit, delay=delay, pending=True, last=False)
 
     def change_port_speed(self, instance_id: int | str, public: bool, speed: int) -> bool:
         """Change the speed of a guest's network.
@@ -255,10 +810,9 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/setPublicNetworkInterfaceSpeed/
         """
-        side = "Public" if public else "Private"
-        return self.client.call(
-            "Virtual_Guest", f"set{side}NetworkInterfaceSpeed", speed, id=instance_id, returns=bool
-        )
+        if public:
+            return self._guests.set_public_network_interface_speed(speed, id=self._id(instance_id))
+        return self._guests.set_private_network_interface_speed(speed, id=self._id(instance_id))
 
     def edit(
         self,
@@ -286,9 +840,10 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/editObject/
         """
-        return self._edit(
-            instance_id, userdata, tags, hostname=hostname, domain=domain, notes=notes
-        )
+        instance_id = self._id(instance_id)
+        template = VirtualGuest(hostname=hostname or "", domain=domain or "", notes=notes)
+        edit = partial(self._guests.edit_object, given_only(template), id=instance_id)
+        return self._edit(instance_id, template, edit, userdata, tags)
 
     def rescue(self, instance_id: int | str) -> bool:
         """Start a guest into the rescue system; it is not available meanwhile.
@@ -301,7 +856,7 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/executeRescueLayer/
         """
-        return VirtualGuestService(self.client).execute_rescue_layer(id=instance_id)
+        return self._guests.execute_rescue_layer(id=self._id(instance_id))
 
     def capture(
         self,
@@ -324,21 +879,14 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/createArchiveTemplate/
         """
+        instance_id = self._id(instance_id)
         guest = self._get(instance_id, CAPTURE)
         disks = [
             device
             for device in guest.block_devices
             if _holds_data(device) and (additional_disks or device.device == "0")
         ]
-        return self.client.call(
-            "Virtual_Guest",
-            "createArchiveTemplate",
-            name,
-            disks,
-            notes,
-            id=instance_id,
-            returns=VirtualGuestBlockDeviceTemplateGroup,
-        )
+        return self._guests.create_archive_template(name, disks, notes, id=instance_id)
 
     def get_summary_data_usage(
         self,
@@ -362,17 +910,14 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getSummaryData/
         """
-        return list(
-            self.client.iter_call(
-                "Metric_Tracking_Object",
-                "getSummaryData",
-                start_date,
-                end_date,
-                [{"keyName": valid_type, "summaryType": "max"}],
-                summary_period,
-                id=self.get_tracking_id(instance_id),
-                returns=list[MetricTrackingObjectData],
-            )
+        kind = ContainerMetricDataType(key_name=valid_type, summary_type="max")
+        return every_row(
+            self._measurements.get_summary_data,
+            start_date,
+            end_date,
+            [kind],
+            summary_period,
+            id=self.get_tracking_id(instance_id),
         )
 
     def get_portable_storage(self, instance_id: int | str) -> list[VirtualDiskImage]:
@@ -386,13 +931,8 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
         """
-        guest = {"id": {"operation": instance_id}}
-        return self.client.call(
-            "Account",
-            "getPortableStorageVolumes",
-            filter={"portableStorageVolumes": {"blockDevices": {"guest": guest}}},
-            returns=list[VirtualDiskImage],
-        )
+        filter = equals("portableStorageVolumes.blockDevices.guest.id", instance_id)
+        return self._account.get_portable_storage_volumes(filter=filter)
 
     def get_local_disks(self, instance_id: int | str) -> list[VirtualGuestBlockDevice]:
         """List a guest's disks with their `disk_image`.
@@ -405,9 +945,7 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBlockDevices/
         """
-        return VirtualGuestService(self.client).get_block_devices(
-            id=instance_id, mask="mask[diskImage]"
-        )
+        return self._guests.get_block_devices(id=self._id(instance_id), mask="mask[diskImage]")
 
     def migrate(self, instance_id: int | str) -> bool:
         """Move a guest to another host, where SoftLayer has asked for it; it restarts.
@@ -423,7 +961,8 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/migrate/
         """
-        return bool(self.client.call("Virtual_Guest", "migrate", id=instance_id))
+        self._guests.migrate(id=self._id(instance_id))
+        return True
 
     def migrate_dedicated(self, instance_id: int | str, host_id: int) -> None:
         """Move a guest to another dedicated host; it restarts.
@@ -437,7 +976,7 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/migrateDedicatedHost/
         """
-        VirtualGuestService(self.client).migrate_dedicated_host(host_id, id=instance_id)
+        self._guests.migrate_dedicated_host(host_id, id=self._id(instance_id))
 
     def authorize_storage(self, vs_id: int | str, username_storage: str) -> bool:
         """Let a guest use network storage.
@@ -451,7 +990,8 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/allowAccessToNetworkStorageList/
         """
-        return self._authorize_storage("Virtual_Guest", vs_id, username_storage)
+        storage = storage_named(self._account, username_storage)
+        return self._guests.allow_access_to_network_storage_list([storage], id=self._id(vs_id))
 
     def attach_portable_storage(
         self, vs_id: int | str, portable_id: int
@@ -467,7 +1007,7 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/attachDiskImage/
         """
-        return VirtualGuestService(self.client).attach_disk_image(portable_id, id=vs_id)
+        return self._guests.attach_disk_image(portable_id, id=self._id(vs_id))
 
     def browser_access_log(self, identifier: int | str) -> list[VirtualBrowserConsoleAccessLog]:
         """List who opened a guest's console in a browser.
@@ -480,8 +1020,9 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBrowserConsoleAccessLogs/
         """
-        return VirtualGuestService(self.client).get_browser_console_access_logs(
-            id=identifier, mask="createDate,eventType,id,message,sourceIp,sourcePort,username"
+        return self._guests.get_browser_console_access_logs(
+            id=self._id(identifier),
+            mask="createDate,eventType,id,message,sourceIp,sourcePort,username",
         )
 
     def get_notifications(self, vs_id: int | str) -> list[UserCustomerNotificationVirtualGuest]:
@@ -495,12 +1036,8 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/findByGuestId/
         """
-        return self.client.call(
-            self.notifications,
-            "findByGuestId",
-            vs_id,
-            returns=list[UserCustomerNotificationVirtualGuest],
-        )
+        vs_id = self._id(vs_id)
+        return self._notifications.find_by_guest_id(numeric("vs_id", vs_id))
 
     def add_notification(
         self, virtual_id: int | str, user_id: int | str
@@ -516,14 +1053,25 @@ class VSManager(GuestOrders):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/createObject/
         """
-        template = {"guestId": virtual_id, "userId": user_id}
-        return self.client.call(
-            self.notifications,
-            "createObject",
-            template,
-            mask="user",
-            returns=UserCustomerNotificationVirtualGuest,
+        virtual_id = self._id(virtual_id)
+        template = UserCustomerNotificationVirtualGuest(
+            guest_id=numeric("virtual_id", virtual_id), user_id=numeric("user_id", user_id)
         )
+        return self._notifications.create_object(template, mask="user")
+
+    def remove_notification(self, identifier: int | str) -> bool:
+        """Stop telling a user about a guest.
+
+        Args:
+            identifier: The id of the notification.
+
+        Raises:
+            NotFoundError: there is no such notification.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_User_Customer_Notification_Virtual_Guest/deleteObjects/
+        """
+        template = UserCustomerNotificationVirtualGuest(id=numeric("identifier", identifier))
+        return self._notifications.delete_objects([template])
 
     def _get(self, instance_id: int | str, mask: str | None) -> VirtualGuest:
         return self.get_instance(instance_id, mask=mask)
@@ -531,6 +1079,9 @@ class VSManager(GuestOrders):
     def _ids(self, **conditions: str) -> list[int]:
         guests: Iterator[VirtualGuest] = GUESTS.rows(self.client, {**conditions, "mask": "id"})
         return [guest.id for guest in guests]
+
+    def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
+        return partial(ids_of_address, self._ids), partial(ids_of_name, self._ids)
 
 
 CCIManager = VSManager
@@ -544,3 +1095,9 @@ def _holds_data(device: VirtualGuestBlockDevice) -> bool:
     if image is None:
         return True
     return not (image.metadata_flag or (image.type is not None and image.type.key_name == "SWAP"))
+
+
+def _guests_of(receipt: ContainerProductOrderReceipt) -> list[VirtualGuest]:
+    """The guests that a receipt names; none where it says nothing of them."""
+    details = getattr(receipt, "order_details", None)
+    return list(getattr(details, "virtual_guests", None) or ())

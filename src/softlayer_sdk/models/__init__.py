@@ -3,14 +3,14 @@
 
 """The models: an attrs class for each datatype, imported when it is first used."""
 
-from softlayer_sdk import _model
 from softlayer_sdk._lazy import lazy_attributes
+from softlayer_sdk._values import entity
 from softlayer_sdk.models._index import CLASSES, DATATYPES
 
 MEMBERS = {
     name: (f"{__name__}.{datatype.removeprefix('SoftLayer_').lower()}", CLASSES[datatype])
     for name, datatype in DATATYPES.items()
 }
-MEMBERS["Entity"] = ("softlayer_sdk._model", "Entity")
+MEMBERS["Entity"] = ("softlayer_sdk._values.entity", "Entity")
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
-_model.register(lambda datatype: __getattr__(CLASSES[datatype]))
+entity.register(lambda datatype: __getattr__(CLASSES[datatype]))

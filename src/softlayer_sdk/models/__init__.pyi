@@ -1,6 +1,6 @@
 # GENERATED from the API's schema by `make generate`. Do not edit.
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
-from softlayer_sdk._model import Entity as Entity
+from softlayer_sdk._values.entity import Entity as Entity
 from softlayer_sdk.models.abuse_lockdown_resource import (
     AbuseLockdownResource as AbuseLockdownResource,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk._model import Entity, counter, entity, local, relational
+from softlayer_sdk._values.entity import Entity, counter, entity, local, relational
 
 if TYPE_CHECKING:
     from datetime import datetime

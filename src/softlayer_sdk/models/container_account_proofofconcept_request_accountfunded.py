@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk._model import entity, local
+from softlayer_sdk._values.entity import entity, local
 from softlayer_sdk.models.container_account_proofofconcept_request_globalfunded import (
     ContainerAccountProofOfConceptRequestGlobalFunded,
 )

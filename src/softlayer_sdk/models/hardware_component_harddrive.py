@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk._model import counter, entity, relational
+from softlayer_sdk._values.entity import counter, entity, relational
 from softlayer_sdk.models.hardware_component import HardwareComponent
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from softlayer_sdk._model import Entity, entity, local
+from softlayer_sdk._values.entity import Entity, entity, local
 
 
 @entity("McAfee_Epolicy_Orchestrator_Version36_Product_Properties")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk._model import entity, relational
+from softlayer_sdk._values.entity import entity, relational
 from softlayer_sdk.models.mcafee_epolicy_orchestrator_version45_event import (
     McAfeeEpolicyOrchestratorVersion45Event,
 )

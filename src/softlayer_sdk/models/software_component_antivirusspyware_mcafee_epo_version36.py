@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk._model import counter, entity, local, relational
+from softlayer_sdk._values.entity import counter, entity, local, relational
 from softlayer_sdk.models.software_component_antivirusspyware_mcafee import (
     SoftwareComponentAntivirusSpywareMcafee,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk._model import entity, local, relational
+from softlayer_sdk._values.entity import entity, local, relational
 from softlayer_sdk.models.ticket_attachment import TicketAttachment
 
 if TYPE_CHECKING:

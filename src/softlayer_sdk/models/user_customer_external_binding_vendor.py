@@ -2,7 +2,7 @@
 # Schema sha256 f515490862a6ecf6, generator 1. Corrections belong in codegen/overrides.toml.
 from __future__ import annotations
 
-from softlayer_sdk._model import entity
+from softlayer_sdk._values.entity import entity
 from softlayer_sdk.models.user_external_binding_vendor import UserExternalBindingVendor
 
 

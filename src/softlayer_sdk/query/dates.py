@@ -7,8 +7,8 @@ import functools
 
 import attrs
 
-from softlayer_sdk import _tables
-from softlayer_sdk._scalars import central_time
+from softlayer_sdk._schema import tables
+from softlayer_sdk._values.scalars import central_time
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query.filters import Leaf, options
 
@@ -50,7 +50,7 @@ class DateForm:
 @functools.cache
 def form(datatype: str = "") -> DateForm:
     """How lists of a datatype have dates in their filters; most have them alike."""
-    forms = _tables.date_forms()
+    forms = tables.date_forms()
     pattern, microseconds, relative = forms.get(datatype) or forms["*"]
     return DateForm(pattern, dt.timedelta(microseconds=microseconds), relative)
 

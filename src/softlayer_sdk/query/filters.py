@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, cast
 
-from softlayer_sdk._suggest import did_you_mean
+from softlayer_sdk._schema.suggest import did_you_mean
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import PreflightError
 
@@ -102,6 +102,18 @@ def options(operation: str, **values: list[Any]) -> Leaf:
 def order_by(direction: str = "ASC") -> Leaf:
     """The leaf that sorts rows by the property it stands on."""
     return options("orderBy", sort=[direction])
+
+
+def at(path: str, leaf: Leaf) -> dict[str, Any]:
+    """The filter tree with one leaf, at a dotted path of wire names."""
+    tree: dict[str, Any] = {}
+    put(tree, path, leaf)
+    return tree
+
+
+def equals(path: str, value: str | int) -> dict[str, Any]:
+    """The filter tree that wants one value at a dotted path of wire names."""
+    return at(path, {"operation": value})
 
 
 def check_leaf(leaf: Mapping[str, Any], path: str) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 import attrs
 
-from softlayer_sdk import _schema
-from softlayer_sdk._model import Entity, Selection
+from softlayer_sdk._schema import schema
+from softlayer_sdk._values.entity import Entity, Selection
 from softlayer_sdk.errors import PreflightError
 
 
@@ -56,5 +56,5 @@ def _select(cls: Any, above: tuple[Any, ...]) -> Selection:
     if datatype is None:
         return found
     cast = Selection()
-    cast.casts[_schema.wire_name(datatype)] = found
+    cast.casts[schema.wire_name(datatype)] = found
     return cast

@@ -11,8 +11,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._model import Selection
 from softlayer_sdk._types import is_object
+from softlayer_sdk._values.entity import Selection
 from softlayer_sdk.errors import PreflightError
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from softlayer_sdk import _schema
-from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import PreflightError
 
 if TYPE_CHECKING:
@@ -44,24 +44,24 @@ def warn(message: str) -> None:
     warnings.warn(message, PreflightWarning, stacklevel=depth)
 
 
-def service(name: str) -> Mapping[str, _schema.Method]:
+def service(name: str) -> Mapping[str, schema.Method]:
     """The methods of a service; raises PreflightError when there is no such service."""
-    wire = _schema.wire_name(name)
-    known = _schema.methods(wire)
+    wire = schema.wire_name(name)
+    known = schema.methods(wire)
     if known:
         return known
-    why = "is a datatype without methods" if _schema.find_datatype(wire) else "is not a service"
-    short = {each.removeprefix(_schema.PREFIX): each for each in _schema.service_names()}
-    suggestion = short.get(nearest(wire.removeprefix(_schema.PREFIX), short) or "")
+    why = "is a datatype without methods" if schema.find_datatype(wire) else "is not a service"
+    short = {each.removeprefix(schema.PREFIX): each for each in schema.service_names()}
+    suggestion = short.get(nearest(wire.removeprefix(schema.PREFIX), short) or "")
     msg = f"{wire!r} {why}{did_you_mean(suggestion)}"
     raise PreflightError(msg, suggestion=suggestion)
 
 
-def method(service_name: str, name: str) -> _schema.Method:
+def method(service_name: str, name: str) -> schema.Method:
     """A method of a service; raises PreflightError when there is no such method."""
     known = service(service_name)
     if name in known:
         return known[name]
     suggestion = nearest(name, known)
-    msg = f"{_schema.wire_name(service_name)} has no method {name!r}{did_you_mean(suggestion)}"
+    msg = f"{schema.wire_name(service_name)} has no method {name!r}{did_you_mean(suggestion)}"
     raise PreflightError(msg, suggestion=suggestion)

@@ -9,18 +9,18 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
-from softlayer_sdk._model import Selection
-from softlayer_sdk._names import snake_case
-from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.names import snake_case
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_object
+from softlayer_sdk._values.entity import Selection
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.query import dates, filters, masks, preflight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from softlayer_sdk._schema import Datatype, Method, Property
+    from softlayer_sdk._schema.schema import Datatype, Method, Property
     from softlayer_sdk._types import MaskLike, Preflight
     from softlayer_sdk.query.where import Condition
 
@@ -41,7 +41,7 @@ def _check_text(mask: str, datatype: str) -> None:
 
 
 def _check_selection(selection: Selection, datatype: str, path: str) -> None:
-    kind = _schema.find_datatype(datatype)
+    kind = schema.find_datatype(datatype)
     if kind is None or not kind.properties:  # a scalar, or anything at all (SoftLayer_Entity)
         return
     for name, inner in selection.names.items():
@@ -55,9 +55,9 @@ def _check_selection(selection: Selection, datatype: str, path: str) -> None:
             )
         _check_selection(inner, prop.type, below)
     for name, inner in selection.casts.items():
-        cast = _schema.find_datatype(name)
+        cast = schema.find_datatype(name)
         if cast is None or cast.name != name:
-            suggestion = cast.name if cast else nearest(name, _schema.datatype_names())
+            suggestion = cast.name if cast else nearest(name, schema.datatype_names())
             raise PreflightError(
                 f"mask: {name!r} is not a datatype{did_you_mean(suggestion)}", suggestion=suggestion
             )
@@ -93,7 +93,7 @@ def _property(
 
 def _subtypes(datatype: str) -> list[Datatype]:
     """The datatypes derived from one; only asked for when a message is made."""
-    found = (_schema.find_datatype(name) for name in _schema.datatype_names())
+    found = (schema.find_datatype(name) for name in schema.datatype_names())
     return [each for each in found if each and datatype in each.ancestors[1:]]
 
 
@@ -101,9 +101,9 @@ def check_filter(tree: Mapping[str, Any] | None, service: str, method: Method) -
     """Check a filter for a method; raises PreflightError with the nearest right name."""
     if not tree:
         return
-    owner = _schema.find_datatype(service)
+    owner = schema.find_datatype(service)
     relation = filter_root(service, method)
-    kind = _schema.find_datatype(method.type)
+    kind = schema.find_datatype(method.type)
     if owner is None or kind is None:
         return
     if relation:
@@ -131,7 +131,7 @@ def _check_roots(
 
 def filter_root(service: str, method: Method) -> str:
     """What the filter of a list starts with: the relation it lists; empty for a service's own."""
-    owner = _schema.find_datatype(service)
+    owner = schema.find_datatype(service)
     relation = method.name[3:4].lower() + method.name[4:]
     return relation if owner is not None and relation in owner.properties else ""
 
@@ -154,7 +154,7 @@ def _check_node(node: object, prop: Property, path: str) -> None:
         raise PreflightError(
             f"filter: {path} takes an operation such as {{'operation': {node!r}}}, not {node!r}"
         )
-    related = _schema.find_datatype(prop.type)
+    related = schema.find_datatype(prop.type)
     is_leaf = "operation" in node and not is_object(node["operation"])
     if is_leaf:
         _check_leaf(node, prop, related, path)
@@ -200,7 +200,7 @@ def wire_mask(mask: MaskLike | None, method: Method | None) -> MaskLike | None:
 
 
 def _in_wire_names(selection: Selection, datatype: str) -> Selection:
-    kind = _schema.find_datatype(datatype)
+    kind = schema.find_datatype(datatype)
     by_snake = {p.name: p for p in kind.properties.values()} if kind else {}
     found = Selection()
     for name, inner in selection.names.items():
@@ -247,7 +247,7 @@ def wire_filter(
     if method is None:
         raise PreflightError("where= needs a method that the schema knows; give filter= instead")
     tree = where.tree(lambda path: wire_path(path, method.type), dates.form(method.type))
-    kind = _schema.find_datatype(method.type)
+    kind = schema.find_datatype(method.type)
     if kind is not None:
         preflight.check(mode, lambda: _check_tree(tree, kind, ""))
     root = filter_root(service, method)
@@ -269,12 +269,12 @@ def _merge(one: Mapping[str, Any], other: Mapping[str, Any], path: str) -> dict[
 
 def wire_path(path: str, datatype: str) -> str:
     """A dotted path in wire names, from one in wire names or snake_case; unknown names stay."""
-    kind = _schema.find_datatype(datatype)
+    kind = schema.find_datatype(datatype)
     names: list[str] = []
     for part in path.split("."):
         prop = _named(kind, part) if kind else None
         names.append(prop.wire_name if prop else part)
-        kind = _schema.find_datatype(prop.type) if prop else None
+        kind = schema.find_datatype(prop.type) if prop else None
     return ".".join(names)
 
 

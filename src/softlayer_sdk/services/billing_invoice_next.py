@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from softlayer_sdk._service import Service, given
+from softlayer_sdk._calls.service import Service, given
 
 
 class BillingInvoiceNextService(Service):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import given, list_of
+from softlayer_sdk._calls.service import given, list_of
 from softlayer_sdk.services.hardware import HardwareService
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given, list_of
+from softlayer_sdk._calls.service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,10 +130,10 @@ class MetricTrackingObjectService(Service):
 
     def get_summary_data(
         self,
-        start_date_time: datetime | str,
-        end_date_time: datetime | str,
-        valid_types: Sequence[models.ContainerMetricDataType],
-        summary_period: int,
+        start_date_time: datetime | str | None,
+        end_date_time: datetime | str | None,
+        valid_types: Sequence[models.ContainerMetricDataType] | None,
+        summary_period: int | None,
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,

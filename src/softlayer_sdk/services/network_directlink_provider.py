@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._calls.service import Service
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike

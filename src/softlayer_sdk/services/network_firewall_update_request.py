@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, list_of
+from softlayer_sdk._calls.service import Service, list_of
 
 if TYPE_CHECKING:
     from softlayer_sdk._types import FilterLike, MaskLike

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import given, list_of
+from softlayer_sdk._calls.service import given, list_of
 from softlayer_sdk.services.network_storage import NetworkStorageService
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service
+from softlayer_sdk._calls.service import Service
 
 
 class UserCustomerProfileEventHyperWarpService(Service):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from softlayer_sdk import models
-from softlayer_sdk._service import Service, given, list_of
+from softlayer_sdk._calls.service import Service, given, list_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

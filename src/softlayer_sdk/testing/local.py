@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from softlayer_sdk._client import Client
+    from softlayer_sdk.client import Client
     from softlayer_sdk.emulator import Emulator
     from softlayer_sdk.emulator.engine.clock import Clock
     from softlayer_sdk.emulator.http.faults import Faults

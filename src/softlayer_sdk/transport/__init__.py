@@ -14,7 +14,7 @@ from softlayer_sdk._lazy import lazy_attributes
 if TYPE_CHECKING:
     import requests
 
-    from softlayer_sdk._config import Settings
+    from softlayer_sdk.settings import Settings
     from softlayer_sdk.transport.base import Call, Response, Transport
     from softlayer_sdk.transport.rest import RestTransport
     from softlayer_sdk.transport.xmlrpc import XmlRpcTransport

@@ -29,9 +29,9 @@ from softlayer_sdk.transport.base import NOTHING, Call, Fault, Response, Undecod
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from softlayer_sdk._auth import Signature
-    from softlayer_sdk._config import Settings
     from softlayer_sdk._types import Timeout, Wire
+    from softlayer_sdk.auth import Signature
+    from softlayer_sdk.settings import Settings
 
 _SUCCESS = range(200, 300)
 _NO_CONTENT = 204

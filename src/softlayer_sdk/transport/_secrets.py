@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 from xml.sax.saxutils import escape
 
-from softlayer_sdk import _schema, _tables
+from softlayer_sdk._schema import schema, tables
 from softlayer_sdk._types import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from softlayer_sdk._auth import Signature
+    from softlayer_sdk.auth import Signature
     from softlayer_sdk.transport.base import Call
 
 HIDDEN = "[secret]"
@@ -55,7 +55,7 @@ def of_call(call: Call, signature: Signature, proxies: Mapping[str, str]) -> Ite
             password = urlsplit(proxy).password or ""
             yield from (password, unquote(password))
     yield from _leaves([call.args, call.headers], _is_secret)
-    method = _schema.methods(call.service).get(call.method)
+    method = schema.methods(call.service).get(call.method)
     for value, parameter in zip(call.args, method.parameters if method else (), strict=False):
         yield from _leaves({parameter.name: value}, _is_secret)
 
@@ -65,7 +65,7 @@ _MIXED = ("userData", "metadata")
 
 
 def _is_secret(name: str) -> bool:
-    secret = name in _tables.secrets() or name in _MIXED
+    secret = name in tables.secrets() or name in _MIXED
     return secret or name.lower().endswith(("password", "secret", "token"))
 
 

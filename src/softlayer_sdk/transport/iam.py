@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from softlayer_sdk._auth import Signature
 from softlayer_sdk._types import CallKind, is_object
+from softlayer_sdk.auth import Signature
 from softlayer_sdk.errors import (
     AuthenticationError,
     CallError,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk._schema import PREFIX
+from softlayer_sdk._schema.schema import PREFIX
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import is_array

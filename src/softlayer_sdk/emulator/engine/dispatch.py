@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.context import Context
 from softlayer_sdk.emulator.engine.errors import BASE, PUBLIC, Refusal
 from softlayer_sdk.emulator.engine.event_log import record_event
@@ -28,7 +28,7 @@ from softlayer_sdk.emulator.engine.values import array, is_array, struct, zone_o
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from softlayer_sdk._schema import Method, Parameter
+    from softlayer_sdk._schema.schema import Method, Parameter
     from softlayer_sdk.emulator.engine.accounts import Accounts
     from softlayer_sdk.emulator.engine.context import Settings
     from softlayer_sdk.emulator.engine.registry import Behaviour
@@ -81,7 +81,7 @@ class Dispatcher:
 
     def _answer(self, request: Request) -> Answer | Refusal:
         """The answer; a refusal that is not raised keeps what was changed before it."""
-        methods = _schema.methods(request.service)
+        methods = schema.methods(request.service)
         if not methods:
             raise Refusal.no_service()
         facts = methods.get(request.method)
@@ -188,7 +188,7 @@ class Dispatcher:
 
     def _mask(self, request: Request, facts: Method, row: Row | None) -> Mask:
         """The mask, checked before anything is done; what returns no object has none."""
-        promised = _schema.find_datatype(facts.type)
+        promised = schema.find_datatype(facts.type)
         if promised is None:
             return Mask()
         special = self._behaviour(request, facts, row)
@@ -202,7 +202,7 @@ class Dispatcher:
         return mask
 
     def _behaviour(self, request: Request, facts: Method, row: Row | None) -> Behaviour | None:
-        datatype = row.type if row is not None else _schema.find_datatype(request.service)
+        datatype = row.type if row is not None else schema.find_datatype(request.service)
         return find_method_of(datatype, facts) if datatype else None
 
     def _invoke(self, call: _Call, facts: Method, row: Row | None, args: list[Any]) -> Any:
@@ -228,11 +228,11 @@ def _arguments(given: list[Any], facts: Method, function: Callable[..., Any]) ->
 def _argument(given: Any, parameter: Parameter) -> Any:
     """An object, a list or a text where the schema has one."""
     if parameter.array:
-        objects = _schema.find_datatype(parameter.type) is not None
+        objects = schema.find_datatype(parameter.type) is not None
         return [struct(each) for each in array(given)] if objects else array(given)
     if parameter.type == "string":
         return "" if given is None else str(given)
-    return struct(given) if _schema.find_datatype(parameter.type) else given
+    return struct(given) if schema.find_datatype(parameter.type) else given
 
 
 def _wrong_arguments(request: Request) -> Refusal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._schema import PREFIX
+from softlayer_sdk._schema.schema import PREFIX
 from softlayer_sdk.emulator.engine.rows import Row
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._schema import find_datatype
+from softlayer_sdk._schema.schema import find_datatype
 from softlayer_sdk.emulator.engine.operations import read_test
 from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import array, comparable, is_struct, number, struct
@@ -16,7 +16,7 @@ from softlayer_sdk.emulator.engine.values import array, comparable, is_struct, n
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from softlayer_sdk._schema import Datatype
+    from softlayer_sdk._schema.schema import Datatype
     from softlayer_sdk.emulator.engine.operations import Test
     from softlayer_sdk.emulator.engine.state import State
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.objects import create
 from softlayer_sdk.emulator.engine.registry import Behaviour, find_behaviour
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from softlayer_sdk._schema import Datatype, Method
+    from softlayer_sdk._schema.schema import Datatype, Method
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
@@ -130,8 +130,8 @@ _FOR_EACH = {
 
 def _create(context: Context, _: Row | None, template: dict[str, Any]) -> Row | bool:
     row = create(context, context.service, template)
-    returned = _schema.methods(context.service)["createObject"].type
-    return row if _schema.find_datatype(returned) is not None else True
+    returned = schema.methods(context.service)["createObject"].type
+    return row if schema.find_datatype(returned) is not None else True
 
 
 def _delete(context: Context, row: Row) -> bool:

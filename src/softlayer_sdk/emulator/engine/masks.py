@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from softlayer_sdk._schema import find_datatype
+from softlayer_sdk._schema.schema import find_datatype
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.values import is_struct, struct
 
 if TYPE_CHECKING:
-    from softlayer_sdk._schema import Datatype
+    from softlayer_sdk._schema.schema import Datatype
 
 _ROOTS = ("mask", "filteredMask", "filterMask")
 _MODERN = re.compile(rf"\[|(?:{'|'.join(_ROOTS)})\s*(?:$|[\[(.,])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour
 from softlayer_sdk.emulator.engine.seeding import rows_of
@@ -48,8 +48,8 @@ def create(context: Context, datatype: str, values: Mapping[str, Any]) -> Row:
     Raises:
         Refusal: `complexType` is something else.
     """
-    kind = _schema.find_datatype(str(values.get("complexType") or datatype))
-    if kind is None or _schema.wire_name(datatype) not in kind.ancestors:
+    kind = schema.find_datatype(str(values.get("complexType") or datatype))
+    if kind is None or schema.wire_name(datatype) not in kind.ancestors:
         raise Refusal.invalid("complexType", f"It is no {datatype}.")
     known = {name: value for name, value in values.items() if name in kind.properties}
     known.pop("id", None)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
-from softlayer_sdk._schema import find_datatype, wire_name
+from softlayer_sdk._schema.schema import find_datatype, wire_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from softlayer_sdk._schema import Datatype
+    from softlayer_sdk._schema.schema import Datatype
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State

@@ -21,7 +21,7 @@ from softlayer_sdk.emulator.engine.values import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from softlayer_sdk._schema import Datatype, Property
+    from softlayer_sdk._schema.schema import Datatype, Property
 
 # Relational properties that come without being asked for.
 _DEFAULTS = {

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from softlayer_sdk._schema import Parameter
+    from softlayer_sdk._schema.schema import Parameter
 
 # What a call is remembered by.
 _NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
@@ -83,7 +83,7 @@ class Answer:
 
 
 def _parameters(request: Request) -> tuple[Parameter, ...]:
-    facts = _schema.methods(request.service).get(request.method)
+    facts = schema.methods(request.service).get(request.method)
     return facts.parameters if facts else ()
 
 

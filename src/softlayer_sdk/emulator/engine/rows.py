@@ -6,7 +6,7 @@ import copy
 import functools
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.registry import find_derived
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
@@ -32,7 +32,7 @@ class Row:
     __slots__ = ("hidden", "key", "referrers", "state", "type", "values")
 
     def __init__(
-        self, state: State, datatype: _schema.Datatype, values: Mapping[str, Any], key: int = 0
+        self, state: State, datatype: schema.Datatype, values: Mapping[str, Any], key: int = 0
     ) -> None:
         self.state = state
         self.type = datatype
@@ -60,7 +60,7 @@ class Row:
 
     def is_a(self, datatype: str) -> bool:
         """Whether it is of a datatype or of one derived from it."""
-        return _schema.wire_name(datatype) in self.type.ancestors
+        return schema.wire_name(datatype) in self.type.ancestors
 
     def __repr__(self) -> str:
         return f"<{self.type.name} {self.values.get('id')}>"
@@ -107,7 +107,7 @@ def _id_of(row: Row, relation: str) -> Any:
     return other.get("id") if isinstance(other, Row) else None
 
 
-def _led_to(row: Row, prop: _schema.Property) -> Any:
+def _led_to(row: Row, prop: schema.Property) -> Any:
     """What a relation that nothing was put in leads to: the rows that hold this one.
 
     The account has every object there is, and `account` leads back to it from everywhere.
@@ -124,14 +124,14 @@ def _led_to(row: Row, prop: _schema.Property) -> Any:
 
 
 @functools.cache
-def leads_back(datatype: _schema.Datatype, name: str) -> bool:
+def leads_back(datatype: schema.Datatype, name: str) -> bool:
     """Whether a relation is the one that has all rows of its datatype that hold the row.
 
     A datatype may have several relations to another: `tickets` and `openTickets`. The one that is
     named after the other datatype has them all; what the others have is registered by hand.
     """
     prop = datatype.properties[name]
-    if _schema.find_datatype(prop.type) is None:
+    if schema.find_datatype(prop.type) is None:
         return False
     same = [
         other
@@ -143,13 +143,13 @@ def leads_back(datatype: _schema.Datatype, name: str) -> bool:
     return prop.array and name in _plurals(prop.type)
 
 
-def _has_list_of(datatype: _schema.Datatype, kind: str) -> bool:
+def _has_list_of(datatype: schema.Datatype, kind: str) -> bool:
     return any(prop.array and prop.type == kind for prop in datatype.properties.values())
 
 
 def _plurals(datatype: str) -> set[str]:
     """What a list of a datatype is called: `networkSubnets`, `subnets`, and `hardware` as it is."""
-    parts = datatype.removeprefix(_schema.PREFIX).split("_")
+    parts = datatype.removeprefix(schema.PREFIX).split("_")
     words = (
         "".join(part[0].upper() + part[1:] for part in parts[first:last])
         for first in range(len(parts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import find_seeder
 from softlayer_sdk.emulator.engine.values import is_array, struct
@@ -52,7 +52,7 @@ def place_of(state: State, values: dict[str, Any]) -> Row | None:
 
 def rows_of(state: State, datatype: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values with rows in place of dicts, as the schema has it."""
-    found = _schema.find_datatype(datatype)
+    found = schema.find_datatype(datatype)
     if found is None:
         return dict(values)
     props = found.properties
@@ -67,7 +67,7 @@ def _row(state: State, datatype: str, value: Any) -> Any:
     if is_array(value):
         return [_row(state, datatype, each) for each in value]
     values = struct(value)
-    if not values or _schema.find_datatype(datatype) is None:
+    if not values or schema.find_datatype(datatype) is None:
         return value
     known = state.find(datatype, values["id"]) if "id" in values else None
     if known is None and "name" in values and datatype.startswith("SoftLayer_Location"):
@@ -81,5 +81,5 @@ def _row(state: State, datatype: str, value: Any) -> Any:
 
 def _stands_alone(datatype: str) -> bool:
     """Whether objects of a datatype can be asked for by themselves."""
-    found = _schema.find_datatype(datatype)
+    found = schema.find_datatype(datatype)
     return found is not None and found.is_service and "id" in found.properties

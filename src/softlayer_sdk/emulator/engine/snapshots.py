@@ -7,7 +7,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.registry import find_action
 from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.state import Event
@@ -45,7 +45,7 @@ def load(state: State, rows: Iterable[list[Any]], facts: Mapping[str, Any]) -> N
     dumped = list(rows)
     known: dict[int, Row] = {}
     for key, name, _, _ in dumped:
-        datatype = _schema.find_datatype(name)
+        datatype = schema.find_datatype(name)
         if datatype is None:
             raise LookupError(f"{name!r} is not a datatype of the API")
         known[key] = Row(state, datatype, {}, key)

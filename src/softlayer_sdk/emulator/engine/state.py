@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import find_action, find_finder
 from softlayer_sdk.emulator.engine.rows import Row, copied, rows_in
@@ -70,7 +70,7 @@ class State:
 
     def all(self, datatype: str) -> Iterator[Row]:
         """The rows of a datatype and of those derived from it, in the order they were added."""
-        for table in self._families.get(_schema.wire_name(datatype), ()):
+        for table in self._families.get(schema.wire_name(datatype), ()):
             yield from table.values()
 
     def where(self, datatype: str, test: Callable[[Row], object]) -> list[Row]:
@@ -88,7 +88,7 @@ class State:
         A service that is more special than the row finds it too: SoftLayer_Location_Datacenter
         answers for a SoftLayer_Location.
         """
-        kind = _schema.find_datatype(datatype)
+        kind = schema.find_datatype(datatype)
         if kind is None:
             return None
         bases = kind.ancestors[1:-1]
@@ -115,13 +115,13 @@ class State:
 
     def stored(self, datatype: str, id: int) -> Row | None:
         """The row of just this datatype with an id; nothing is made up for it."""
-        return self._tables.get(_schema.wire_name(datatype), {}).get(id)
+        return self._tables.get(schema.wire_name(datatype), {}).get(id)
 
     # --- changing ------------------------------------------------------------------------------
 
     def make(self, datatype: str, values: Mapping[str, Any]) -> Row:
         """A row that is a part of those that hold it, and cannot be asked for by itself."""
-        found = _schema.find_datatype(datatype)
+        found = schema.find_datatype(datatype)
         if found is None:
             raise LookupError(f"{datatype!r} is not a datatype of the API")
         _check_names(found, values)
@@ -206,7 +206,7 @@ class State:
         """Sixteen bytes that look random, and are the same whenever the same calls were made."""
         return hashlib.md5(str(self.next_id()).encode(), usedforsecurity=False).digest()
 
-    def _table(self, datatype: _schema.Datatype) -> dict[int, Row]:
+    def _table(self, datatype: schema.Datatype) -> dict[int, Row]:
         if datatype.name not in self._tables:
             table = self._tables[datatype.name] = {}
             for name in datatype.ancestors:
@@ -290,7 +290,7 @@ class State:
                 find_action(event.action)(event.due, *event.rows)
 
 
-def _check_names(datatype: _schema.Datatype, values: Mapping[str, Any]) -> None:
+def _check_names(datatype: schema.Datatype, values: Mapping[str, Any]) -> None:
     unknown = values.keys() - datatype.properties.keys()
     if unknown:
         raise LookupError(f"{datatype.name} has no property {min(unknown)!r}")

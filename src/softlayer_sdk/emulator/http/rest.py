@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 from xml.sax.saxutils import escape
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.request import Request, find_method
 from softlayer_sdk.emulator.engine.values import array, is_array, is_struct, struct
@@ -26,8 +26,8 @@ _ID = re.compile(r"[0-9]+|[0-9a-fA-F-]{36}")
 def read_request(verb: str, path: str, query: Mapping[str, str], body: bytes) -> Request:
     """Read a request. `path` is what follows the version, still encoded."""
     (service, *parts), _ = split_suffix(path)
-    request = Request(wire="rest", service=_schema.wire_name(service), method="", verb=verb)
-    known = _schema.methods(request.service)
+    request = Request(wire="rest", service=schema.wire_name(service), method="", verb=verb)
+    known = schema.methods(request.service)
     if parts and (_ID.fullmatch(parts[0]) or (len(parts) > 1 and find_method(known, parts[1]))):
         request.id = parts.pop(0)
     named = parts.pop(0) if parts else request.default_method

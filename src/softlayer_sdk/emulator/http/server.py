@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
 
-    from softlayer_sdk._client import Client
+    from softlayer_sdk.client import Client
 
 
 _POLL = 0.02  # seconds in which `stop` is noticed
@@ -194,7 +194,7 @@ class Emulator(Sandbox):
             transport: Which wire it uses.
             settings: Further arguments of `softlayer_sdk.Client`, such as `verify` for TLS.
         """
-        from softlayer_sdk._client import Client  # noqa: PLC0415 - all that it knows of the client
+        from softlayer_sdk.client import Client  # noqa: PLC0415 - all that it knows of the client
 
         endpoint = self.rest_url if transport == "rest" else self.xmlrpc_url
         given: dict[str, Any] = {

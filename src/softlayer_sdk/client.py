@@ -8,15 +8,15 @@ import typing
 from collections import deque
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
-from softlayer_sdk import _answers, _arguments, _schema
-from softlayer_sdk._attempts import Attempts, Pace
-from softlayer_sdk._clock import ServerClock
-from softlayer_sdk._config import DEADLINE, MAX_RESPONSE_BYTES, load_settings
-from softlayer_sdk._converter import ListResult, read
-from softlayer_sdk._paging import DEFAULT_PAGE_SIZE, Ahead, Pager
-from softlayer_sdk._reconcile import find_placed
-from softlayer_sdk._retry import RetryPolicy
+from softlayer_sdk._calls import answers, arguments
+from softlayer_sdk._calls.attempts import Attempts, Pace
+from softlayer_sdk._calls.clock import ServerClock
+from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, Ahead, Pager
+from softlayer_sdk._calls.reconcile import find_placed
+from softlayer_sdk._calls.retry import RetryPolicy
+from softlayer_sdk._schema import schema
 from softlayer_sdk._types import NOT_GIVEN, CallKind, is_array
+from softlayer_sdk._values.converter import ListResult, read
 from softlayer_sdk.errors import (
     CallError,
     ConfigError,
@@ -25,9 +25,10 @@ from softlayer_sdk.errors import (
     ServerError,
     StructureError,
 )
-from softlayer_sdk.query import arguments, filters, masks, properties
+from softlayer_sdk.query import filters, masks, properties, structs
 from softlayer_sdk.query import preflight as checks
 from softlayer_sdk.query.into import select_class
+from softlayer_sdk.settings import DEADLINE, MAX_RESPONSE_BYTES, load_settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call, Response, Transport
 
@@ -37,9 +38,7 @@ if TYPE_CHECKING:
     import requests
     from typing_extensions import TypeVar as TypeVarWithDefault
 
-    from softlayer_sdk._auth import Auth
     from softlayer_sdk._found import Found
-    from softlayer_sdk._model import Selection
     from softlayer_sdk._types import (
         FilterLike,
         MaskLike,
@@ -48,6 +47,8 @@ if TYPE_CHECKING:
         Timeout,
         Wire,
     )
+    from softlayer_sdk._values.entity import Selection
+    from softlayer_sdk.auth import Auth
     from softlayer_sdk.query.where import Condition
 
 T = TypeVar("T")
@@ -158,7 +159,7 @@ class Client:
             proxy=proxy,
             verify=verify,
         )
-        if not _arguments.is_mode(preflight):
+        if not arguments.is_mode(preflight):
             raise ConfigError(f"preflight={preflight!r}: it is 'error', 'warn' or 'off'")
         self._preflight: Preflight = preflight
         self._retry = retry or RetryPolicy()
@@ -301,9 +302,9 @@ class Client:
                 deadline=deadline,
                 preflight=preflight,
             )
-        mode = _arguments.checked_mode(preflight, self._preflight)
+        mode = arguments.checked_mode(preflight, self._preflight)
         facts = _facts(service, method, mode)
-        mask, filter = _arguments.checked_mask(mask), _arguments.checked_filter(filter)
+        mask, filter = arguments.checked_mask(mask), arguments.checked_filter(filter)
         if into is not None:
             mask, returns = _shape(into, mask, facts)
         mask = properties.wire_mask(mask, facts)
@@ -312,19 +313,19 @@ class Client:
             _check_names(mode, service, facts, mask, filter, args)
         filter = properties.wire_filter(where, filter, service, facts, mode)
         call = Call(
-            service=_schema.wire_name(service),
+            service=schema.wire_name(service),
             method=method,
-            args=_arguments.wire_args(args, facts),
-            id=_arguments.checked_id(id, service, facts),
+            args=arguments.wire_args(args, facts),
+            id=arguments.checked_id(id, service, facts),
             mask=mask,
-            filter=_arguments.plain(filter) or None,
-            limit=_arguments.checked_count("limit", limit),
-            offset=_arguments.checked_count("offset", offset),
-            headers=_arguments.checked_headers(headers),
-            raw_headers=_arguments.checked_raw_headers(raw_headers),
-            timeout=_arguments.checked_wait(timeout),
-            deadline=_arguments.checked_end(deadline, self.settings.deadline),
-            kind=_schema.kind_of(service, method),
+            filter=arguments.plain(filter) or None,
+            limit=arguments.checked_count("limit", limit),
+            offset=arguments.checked_count("offset", offset),
+            headers=arguments.checked_headers(headers),
+            raw_headers=arguments.checked_raw_headers(raw_headers),
+            timeout=arguments.checked_wait(timeout),
+            deadline=arguments.checked_end(deadline, self.settings.deadline),
+            kind=schema.kind_of(service, method),
             idempotent=facts is not None and facts.idempotent,
         )
         args, raw_headers = (), None  # a traceback shows what a name stands for: the call does not
@@ -358,6 +359,7 @@ class Client:
         offset: int | None = None,
         page_size: int = DEFAULT_PAGE_SIZE,
         parallel: int = 1,
+        in_order: bool = False,
         progress: Callable[[int, int | None], object] | None = None,
         headers: Mapping[str, Any] | None = None,
         raw_headers: Mapping[str, str] | None = None,
@@ -388,6 +390,8 @@ class Client:
                 answers that this is too much.
             parallel: How many pages to ask for at the same time. The rows come in order all the
                 same, and no more than these pages are in memory.
+            in_order: Whether to ask for the rows by id from the first page on. A list that is
+                likely to be longer than a page saves a request so.
             progress: Called after each page with the number of rows given, and of those there are.
             timeout: Seconds to wait in each call.
             deadline: Seconds that each call may take in all.
@@ -403,21 +407,24 @@ class Client:
                 nothing was sent.
             CallError: as `call`; rows that were given already stay valid.
         """
-        if _schema.kind_of(service, method) is not CallKind.READ:
+        if schema.kind_of(service, method) is not CallKind.READ:
             raise PreflightError(
-                f"{_schema.wire_name(service)}::{method} does more than to read, and iterating"
+                f"{schema.wire_name(service)}::{method} does more than to read, and iterating"
                 f" would call it once a page: client.call({service!r}, {method!r}, ...) does once"
             )
-        mode = _arguments.checked_mode(preflight, self._preflight)
+        mode = arguments.checked_mode(preflight, self._preflight)
         facts = _facts(service, method, mode)
-        filter = _arguments.checked_filter(filter)
+        filter = arguments.checked_filter(filter)
         filter = properties.wire_filter(where, filter, service, facts, mode)
+        ordered = _in_order(service, facts, filter)
+        if in_order:
+            filter, ordered = ordered or filter, None
         pager = Pager(
             filter,
-            _in_order(service, facts, filter),
-            limit=_arguments.checked_count("limit", limit),
-            offset=_arguments.checked_count("offset", offset) or 0,
-            page_size=_arguments.checked_count("page_size", page_size) or DEFAULT_PAGE_SIZE,
+            ordered,
+            limit=arguments.checked_count("limit", limit),
+            offset=arguments.checked_count("offset", offset) or 0,
+            page_size=arguments.checked_count("page_size", page_size) or DEFAULT_PAGE_SIZE,
         )
         ask: Callable[..., Any] = functools.partial(
             self.call,
@@ -434,7 +441,7 @@ class Client:
             returns=returns,
             into=into,
         )
-        return self._rows(pager, ask, _arguments.checked_count("parallel", parallel) or 1, progress)
+        return self._rows(pager, ask, arguments.checked_count("parallel", parallel) or 1, progress)
 
     def _rows(
         self,
@@ -499,35 +506,35 @@ class RawService:
         return functools.partial(self._client.call, self._name, method)
 
     def __dir__(self) -> list[str]:
-        return [*object.__dir__(self), *_schema.methods(_schema.wire_name(self._name))]
+        return [*object.__dir__(self), *schema.methods(schema.wire_name(self._name))]
 
     def __repr__(self) -> str:
         return f"{self._client!r}[{self._name!r}]"
 
 
-def _facts(service: str, method: str, mode: Preflight) -> _schema.Method | None:
+def _facts(service: str, method: str, mode: Preflight) -> schema.Method | None:
     """What the schema knows of a method; None for what it does not know."""
-    _arguments.checked_name("service", service)
-    _arguments.checked_name("method", method)
+    arguments.checked_name("service", service)
+    arguments.checked_name("method", method)
     checks.check(mode, lambda: checks.method(service, method))
-    return _schema.methods(_schema.wire_name(service)).get(method)
+    return schema.methods(schema.wire_name(service)).get(method)
 
 
 def _check_names(
     mode: Preflight,
     service: str,
-    facts: _schema.Method,
+    facts: schema.Method,
     mask: MaskLike | None,
     filter: FilterLike | None,
     args: tuple[Any, ...],
 ) -> None:
     checks.check(mode, lambda: properties.check_mask(mask, facts))
     checks.check(mode, lambda: properties.check_filter(filter, service, facts))
-    checks.check(mode, lambda: arguments.check_arguments(args, facts))
+    checks.check(mode, lambda: structs.check_arguments(args, facts))
 
 
 def _shape(
-    into: type[Any], mask: MaskLike | None, facts: _schema.Method | None
+    into: type[Any], mask: MaskLike | None, facts: schema.Method | None
 ) -> tuple[MaskLike, type[Any]]:
     """The mask and the result type of a class of the caller's own."""
     if mask is not None:
@@ -552,12 +559,12 @@ def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
 
 
 def _in_order(
-    service: str, facts: _schema.Method | None, filter: FilterLike | None
+    service: str, facts: schema.Method | None, filter: FilterLike | None
 ) -> Mapping[str, Any] | None:
     """The filter that sorts a list by id, or None where the API cannot be asked to."""
     if facts is None or not facts.array:
         return None
-    row = _schema.find_datatype(facts.type)
+    row = schema.find_datatype(facts.type)
     if row is None or "id" not in row.properties:
         return None
     root = properties.filter_root(service, facts)
@@ -567,14 +574,14 @@ def _in_order(
 def _answer(
     call: Call,
     response: Response,
-    facts: _schema.Method | None,
+    facts: schema.Method | None,
     returns: type[Any] | None,
     selection: Selection | None,
 ) -> Any:
-    value = _answers.checked(call, response.value, facts)
+    value = answers.checked(call, response.value, facts)
     if returns is not None:
         try:
-            value = read(returns, value, selection)
+            value = read(returns, answers.in_shape(value, facts), selection)
         except StructureError as error:
             error.call = call.without_secrets()
             raise

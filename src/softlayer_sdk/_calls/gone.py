@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
 from softlayer_sdk._found import Found
+from softlayer_sdk._schema import schema
 from softlayer_sdk._types import is_object
 from softlayer_sdk.errors import NotFoundError
 
@@ -38,8 +38,8 @@ def _end(
     service: str, id: int | str, does: str, ask: Callable[..., Any]
 ) -> tuple[bool | None, str]:
     """Whether one thing has ended, and why that is known."""
-    row = _schema.find_datatype(service)
-    if row is None or "getObject" not in _schema.methods(service):
+    row = schema.find_datatype(service)
+    if row is None or "getObject" not in schema.methods(service):
         return None, "the API has no way to look at it"
     billed = "billingItem" in row.properties
     parts = ["id", "cancellationDate"] if row.name.startswith(_BILLING) else ["id"]

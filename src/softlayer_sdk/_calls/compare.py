@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk._scalars import Unreadable, read_datetime
-from softlayer_sdk._sought import PLACE, PRICES, at
+from softlayer_sdk._calls.sought import PLACE, PRICES, at
 from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk._values.scalars import Unreadable, read_datetime
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-    from softlayer_sdk._sought import Kind
+    from softlayer_sdk._calls.sought import Kind
 
 Row = dict[str, Any]
 _EXACT = 2.0**53  # from here on a float is not every whole number

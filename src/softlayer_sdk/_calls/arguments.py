@@ -6,17 +6,17 @@ import re
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from softlayer_sdk._config import checked_deadline, checked_timeout
-from softlayer_sdk._converter import to_wire
-from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import NOT_GIVEN, is_object
+from softlayer_sdk._values.converter import to_wire
 from softlayer_sdk.errors import ConfigError, PreflightError
+from softlayer_sdk.settings import checked_deadline, checked_timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TypeGuard
 
-    from softlayer_sdk._schema import Method
+    from softlayer_sdk._schema.schema import Method
     from softlayer_sdk._types import FilterLike, MaskLike, NotGiven, Preflight, Timeout
 
 T = TypeVar("T")

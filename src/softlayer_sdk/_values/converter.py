@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from softlayer_sdk import _schema, _tables
-from softlayer_sdk._model import (
+from softlayer_sdk._schema import schema, tables
+from softlayer_sdk._schema.names import snake_case
+from softlayer_sdk._types import is_array, is_object
+from softlayer_sdk._values.entity import (
     Entity,
     Selection,
     adopt,
@@ -24,8 +26,7 @@ from softlayer_sdk._model import (
     rows,
     typed,
 )
-from softlayer_sdk._names import snake_case
-from softlayer_sdk._scalars import (
+from softlayer_sdk._values.scalars import (
     OBJECT,
     Unreadable,
     central_time,
@@ -37,7 +38,6 @@ from softlayer_sdk._scalars import (
     read_int,
     read_string,
 )
-from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import PreflightError, StructureError
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def to_wire(value: Any, promised: str = "") -> Any:
             if raw == "" and prop is not None and prop.scalar is not read_string:
                 continue
             related = prop is not None and prop.scalar is None
-            each = typed(value, name, raw) if related else raw
+            each = typed(value, name, raw) if related and raw else raw
             sent[name] = to_wire(each, prop.type if prop else "")
         return sent
     if is_object(value):
@@ -151,14 +151,14 @@ def to_wire(value: Any, promised: str = "") -> Any:
 
 def _object_to_wire(value: Mapping[str, Any], promised: str) -> dict[str, Any]:
     named = value.get("complexType") if value else None
-    exactly = _schema.members(named) if isinstance(named, str) else None
-    known = exactly or _schema.members(promised)
+    exactly = schema.members(named) if isinstance(named, str) else None
+    known = exactly or schema.members(promised)
     sent: dict[str, Any] = {}
     for name, each in value.items():
         prop = known.get(name)
         kind = prop.type if prop else ""
         if type(each) in _AS_IT_IS:
-            if each != "" or _schema.takes_text(kind):
+            if each != "" or schema.takes_text(kind):
                 sent[name if type(name) is str else _wire_key(name)] = each
         else:
             sent[_wire_key(name)] = to_wire(each, kind)
@@ -170,7 +170,7 @@ _AS_IT_IS = {str, int, bool, float, type(None)}
 
 def _is_no_value(value: object, promised: str) -> bool:
     """Whether a value is XML-RPC's null: an empty text in the place of something else."""
-    return isinstance(value, str) and not value and not _schema.takes_text(promised)
+    return isinstance(value, str) and not value and not schema.takes_text(promised)
 
 
 def _wire_key(name: object) -> str:
@@ -233,7 +233,7 @@ def _path_first(text: str) -> str:
 
 @functools.cache
 def _secret_attributes() -> frozenset[str]:
-    return frozenset(map(snake_case, _tables.secrets()))
+    return frozenset(map(snake_case, tables.secrets()))
 
 
 @functools.cache

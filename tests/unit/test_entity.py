@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from softlayer_sdk import _tables
-from softlayer_sdk._converter import read, structure, unstructure
-from softlayer_sdk._model import Entity, Selection
+from softlayer_sdk._schema import tables
+from softlayer_sdk._values.converter import read, structure, unstructure
+from softlayer_sdk._values.entity import Entity, Selection
 from softlayer_sdk.errors import NotLoadedError, StructureError
 from softlayer_sdk.models import (
     Account,
@@ -434,12 +434,12 @@ def test_secrets_are_known_by_name() -> None:
         and any(word in prop["name"].lower() for word in SECRET_WORDS)
         and not any(prop["name"].endswith(end) for end in harmless)
     }
-    assert set() == named - _tables.secrets()
+    assert set() == named - tables.secrets()
 
 
 def test_the_list_of_secrets_is_known() -> None:
     """No property is shown that was a secret before, and none is hidden without a reason."""
-    assert set(HIDDEN) == _tables.secrets()
+    assert set(HIDDEN) == tables.secrets()
 
 
 HOLDERS: list[Any] = [

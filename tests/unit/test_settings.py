@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from softlayer_sdk import ConfigError
-from softlayer_sdk._auth import (
+from softlayer_sdk.auth import (
     BearerAuth,
     CertificateAuth,
     NoAuth,
     PortalTokenAuth,
     UserKeyAuth,
 )
-from softlayer_sdk._config import PUBLIC_ENDPOINT, Settings, load_settings
+from softlayer_sdk.settings import PUBLIC_ENDPOINT, Settings, load_settings
 
 if TYPE_CHECKING:
     from pathlib import Path

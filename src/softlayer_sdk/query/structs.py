@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
-from softlayer_sdk import _schema
-from softlayer_sdk._names import snake_case
-from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.names import snake_case
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_array, is_object
 from softlayer_sdk.errors import PreflightError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from softlayer_sdk._schema import Method
+    from softlayer_sdk._schema.schema import Method
 
 _TYPE = "complexType"
 _ANYTHING = ""  # the type of what nobody knows
@@ -36,7 +36,7 @@ def check_arguments(args: Sequence[Any], method: Method) -> None:
     """Check the arguments of a method; raises PreflightError with the place and the right name."""
     for index, (value, parameter) in enumerate(zip(args, method.parameters, strict=False)):
         place = f"argument {index}: "
-        if value == "" and not (parameter.array or _schema.takes_text(parameter.type)):
+        if value == "" and not (parameter.array or schema.takes_text(parameter.type)):
             raise PreflightError(
                 f"{place}{parameter.name} is {_a(parameter.type)}, and no text: give None for null"
             )
@@ -55,7 +55,7 @@ def _fits(value: Any, kind: str) -> bool:
         )
     if is_array(value):
         return all(_fits(each, kind) for each in value)
-    return not (value and isinstance(value, _SCALARS) and _schema.members(kind))
+    return not (value and isinstance(value, _SCALARS) and schema.members(kind))
 
 
 def _has_only(value: Mapping[str, Any], legal: Mapping[str, _Member] | None) -> bool:
@@ -92,28 +92,28 @@ def _legal(value: Mapping[str, Any], kind: str) -> Mapping[str, _Member] | None:
 
 @functools.cache
 def _any_of(kind: str) -> Mapping[str, _Member] | None:
-    known = _schema.members(kind)
+    known = schema.members(kind)
     if not known:
-        return {} if kind in _FREE or _schema.find_datatype(kind) else None
+        return {} if kind in _FREE or schema.find_datatype(kind) else None
     return _members({name: prop.type if prop else _ANYTHING for name, prop in known.items()})
 
 
 @functools.lru_cache(maxsize=1024)
 def _exactly(named: str, kind: str) -> Mapping[str, _Member] | None:
-    found = _schema.find_datatype(named)
+    found = schema.find_datatype(named)
     if found is None or found.name != named:
         return None
-    if _schema.members(kind) and kind not in found.ancestors:
+    if schema.members(kind) and kind not in found.ancestors:
         return None
     if not found.properties:
         return {}
-    known = {**found.properties, **_schema.taken(named)}
+    known = {**found.properties, **schema.taken(named)}
     return _members({name: prop.type for name, prop in known.items()})
 
 
 def _members(kinds: Mapping[str, str]) -> Mapping[str, _Member]:
     return {
-        name: _Member(kind, bool(_schema.members(kind)))
+        name: _Member(kind, bool(schema.members(kind)))
         for name, kind in {_TYPE: "string", **kinds}.items()
     }
 
@@ -164,11 +164,11 @@ def _explain_name(
 
 def _explain_type(named: object, kind: str, place: str, path: str) -> NoReturn:
     before = f"{path}." if path else ""
-    found = _schema.find_datatype(named) if isinstance(named, str) else None
+    found = schema.find_datatype(named) if isinstance(named, str) else None
     fitting = [
         each
-        for each in _schema.datatype_names()
-        if not _schema.members(kind) or kind in _ancestors(each)
+        for each in schema.datatype_names()
+        if not schema.members(kind) or kind in _ancestors(each)
     ]
     suggestion = found.name if found and found.name in fitting else None
     suggestion = suggestion or nearest(str(named), fitting)
@@ -179,7 +179,7 @@ def _explain_type(named: object, kind: str, place: str, path: str) -> NoReturn:
 
 
 def _ancestors(name: str) -> tuple[str, ...]:
-    found = _schema.find_datatype(name)
+    found = schema.find_datatype(name)
     return found.ancestors if found else ()
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk._types import is_array, is_object
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class Thing:
         if self.within is None:
             return KINDS[self.kind]
         root = str(self.within[2])
-        row = _schema.find_datatype(self.kind)
+        row = schema.find_datatype(self.kind)
         return Kind(
             method=f"get{root[0].upper()}{root[1:]}",
             root=root,
@@ -192,7 +192,7 @@ def sought(call: Call) -> list[dict[str, Any]]:
     Args:
         call: An order or a create.
     """
-    facts = _schema.methods(call.service).get(call.method)
+    facts = schema.methods(call.service).get(call.method)
     if call.method.startswith("place") and call.method not in MAKES:
         # A quote is placed without a container: then any order of this user may be it.
         first = call.args[0] if call.args else None
@@ -264,7 +264,7 @@ def _thing(datatype: str, given: Mapping[str, Any], count: int = 1) -> dict[str,
 
 
 def _templates(
-    call: Call, facts: _schema.Method, renamed: Mapping[str, str]
+    call: Call, facts: schema.Method, renamed: Mapping[str, str]
 ) -> Iterator[dict[str, Any]]:
     """What a create says of each thing: its template, or its arguments by their names."""
     named: dict[str, Any] = {}
@@ -282,7 +282,7 @@ def _made(datatype: str, call: Call, template: Mapping[str, Any]) -> dict[str, A
     same = {"SoftLayer_Hardware": SERVER}.get(datatype, datatype)
     if same in KINDS:
         return _thing(same, template)
-    row = _schema.find_datatype(datatype)
+    row = schema.find_datatype(datatype)
     place = listed(row, call, template) if row else None
     if row is None or place is None:
         return {}
@@ -299,7 +299,7 @@ def _made(datatype: str, call: Call, template: Mapping[str, Any]) -> dict[str, A
     return {"kind": datatype, "count": 1, "within": place, "key": key, "also": also}
 
 
-def listed(row: _schema.Datatype, call: Call, template: Mapping[str, Any]) -> list[Any] | None:
+def listed(row: schema.Datatype, call: Call, template: Mapping[str, Any]) -> list[Any] | None:
     """The service, the id and the relation that list things of a datatype: a parent's, or ours.
 
     Args:
@@ -320,9 +320,9 @@ def listed(row: _schema.Datatype, call: Call, template: Mapping[str, Any]) -> li
     return [ACCOUNT, None, root] if root else None
 
 
-def _relation(service: str, row: _schema.Datatype) -> str | None:
+def _relation(service: str, row: schema.Datatype) -> str | None:
     """The relation of a datatype that has all things of another: named after it, and short."""
-    owner = _schema.find_datatype(service)
+    owner = schema.find_datatype(service)
     ending = row.name.rpartition("_")[2].lower() + "s"
     names = [
         prop.wire_name
@@ -330,7 +330,7 @@ def _relation(service: str, row: _schema.Datatype) -> str | None:
         if prop.array
         and prop.form == "relational"
         and prop.type in row.ancestors[:-1]
-        and f"get{prop.wire_name[0].upper()}{prop.wire_name[1:]}" in _schema.methods(service)
+        and f"get{prop.wire_name[0].upper()}{prop.wire_name[1:]}" in schema.methods(service)
     ]
     return min(names, key=lambda name: (not name.lower().endswith(ending), len(name)), default=None)
 

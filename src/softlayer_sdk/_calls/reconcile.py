@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk._compare import (
+from softlayer_sdk._calls.compare import (
     agrees,
     is_same,
     moment_at,
@@ -23,9 +23,8 @@ from softlayer_sdk._compare import (
     surplus,
     value_of,
 )
-from softlayer_sdk._found import Found, Placed
-from softlayer_sdk._gone import look_for_end
-from softlayer_sdk._sought import (
+from softlayer_sdk._calls.gone import look_for_end
+from softlayer_sdk._calls.sought import (
     ACCOUNT,
     GUEST,
     ORDER,
@@ -36,6 +35,7 @@ from softlayer_sdk._sought import (
     Thing,
     sought,
 )
+from softlayer_sdk._found import Found, Placed
 from softlayer_sdk._types import CallKind, is_array, is_object
 from softlayer_sdk.errors import PreflightError, SoftLayerAPIError
 from softlayer_sdk.query.filters import options
@@ -43,9 +43,9 @@ from softlayer_sdk.query.filters import options
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-    from softlayer_sdk._clock import ServerClock
-    from softlayer_sdk._compare import Row
-    from softlayer_sdk._schema import Method
+    from softlayer_sdk._calls.clock import ServerClock
+    from softlayer_sdk._calls.compare import Row
+    from softlayer_sdk._schema.schema import Method
     from softlayer_sdk.transport.base import Call
 
 _PAGE = 50
@@ -258,7 +258,7 @@ class _Search:
     def _placed(self, thing: Thing, row: Row, why: str) -> Placed:
         model: Any = row
         if self.lost.get("typed"):
-            from softlayer_sdk._converter import structure  # noqa: PLC0415 - for typed calls only
+            from softlayer_sdk._values.converter import structure  # noqa: PLC0415 - for typed calls only
 
             model = structure(_model(thing.kind), row)
         return Placed(thing.kind, int(row["id"]), model, why)

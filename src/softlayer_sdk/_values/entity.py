@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, d
 
 import attrs
 
-from softlayer_sdk import _tables
-from softlayer_sdk._scalars import OBJECT, SCALARS, Unreadable
-from softlayer_sdk._suggest import did_you_mean, nearest
+from softlayer_sdk._schema import tables
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import is_array
+from softlayer_sdk._values.scalars import OBJECT, SCALARS, Unreadable
 from softlayer_sdk.errors import NotLoadedError, StructureError
 
 if TYPE_CHECKING:
@@ -324,7 +324,7 @@ def read_scalar(scalar: Callable[[Any], Any], value: Any, path: tuple[str | int,
 def unreadable(error: Unreadable, path: tuple[str | int, ...]) -> StructureError:
     """The public error for a value that cannot be read, with its place in the answer."""
     place = "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-    secret = path and path[-1] in _tables.secrets()
+    secret = path and path[-1] in tables.secrets()
     message = f"{place}: {error.expected if secret else error}"
     return StructureError(message, paths=[message])
 
@@ -365,7 +365,7 @@ def _show_model(model: Entity, *, nested: bool) -> str:
 
 def _show(model: Entity, wire_name: str, raw: object, nested: bool) -> str:  # noqa: FBT001 - private
     """A property as `repr` shows it: no secret, and `...` for what is nested deeper."""
-    if raw and wire_name in _tables.secrets():
+    if raw and wire_name in tables.secrets():
         return "'***'"
     if nested and isinstance(raw, (dict, list, Entity)):
         return "..."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 if TYPE_CHECKING:
-    from softlayer_sdk._client import Client
+    from softlayer_sdk.client import Client
 
 
 R = TypeVar("R")  # a class of the caller's own, for `into=`

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk._auth import RenewableAuth
-from softlayer_sdk._reconcile import lost_call, made_by
+from softlayer_sdk._calls.reconcile import lost_call, made_by
 from softlayer_sdk._types import CallKind, is_array
+from softlayer_sdk.auth import RenewableAuth
 from softlayer_sdk.errors import (
     AuthenticationError,
     CallError,
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from collections import deque
     from collections.abc import Callable, Mapping
 
-    from softlayer_sdk._auth import Auth
-    from softlayer_sdk._clock import ServerClock
+    from softlayer_sdk._calls.clock import ServerClock
+    from softlayer_sdk._calls.retry import RetryPolicy
     from softlayer_sdk._found import Found
-    from softlayer_sdk._retry import RetryPolicy
-    from softlayer_sdk._schema import Method
+    from softlayer_sdk._schema.schema import Method
+    from softlayer_sdk.auth import Auth
     from softlayer_sdk.transport.base import Call, Response
 
 _log = logging.getLogger("softlayer_sdk")

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from softlayer_sdk import _tables
-from softlayer_sdk._names import snake_case
+from softlayer_sdk._schema import tables
+from softlayer_sdk._schema.names import snake_case
 from softlayer_sdk._types import CallKind
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ __all__ = [
     "find_datatype",
     "kind_of",
     "members",
+    "method_named",
     "methods",
     "service_names",
     "taken",
@@ -72,7 +73,7 @@ class Property:
     @property
     def secret(self) -> bool:
         """Whether it holds a secret, which is never shown."""
-        return self.wire_name in _tables.secrets()
+        return self.wire_name in tables.secrets()
 
 
 @attrs.frozen
@@ -189,7 +190,7 @@ def taken(name: str) -> Mapping[str, Property]:
 
 @functools.cache
 def _taken() -> dict[str, list[str]]:
-    table: dict[str, list[str]] = _tables.read("_taken.json")
+    table: dict[str, list[str]] = tables.read("_taken.json")
     return table
 
 
@@ -234,13 +235,13 @@ def service_names() -> list[str]:
 
 @functools.cache
 def _datatypes() -> dict[str, list[str]]:
-    table: dict[str, list[str]] = _tables.read("_datatypes.json")
+    table: dict[str, list[str]] = tables.read("_datatypes.json")
     return table
 
 
 @functools.cache
 def _table() -> dict[str, dict[str, Any]]:
-    table: dict[str, dict[str, Any]] = _tables.read("_methods.json")
+    table: dict[str, dict[str, Any]] = tables.read("_methods.json")
     return table
 
 
@@ -248,6 +249,16 @@ def _table() -> dict[str, dict[str, Any]]:
 def methods(service: str) -> Mapping[str, Method]:
     """The methods of a service by name, both wire names; empty when there is no such service."""
     return {name: _method(name, *row) for name, row in _table().get(service, {}).items()}
+
+
+@functools.cache
+def _by_python_name(service: str) -> Mapping[str, Method]:
+    return {snake_case(name): method for name, method in methods(service).items()}
+
+
+def method_named(service: str, name: str) -> Method:
+    """A method of a service by its Python name, such as `get_virtual_guests`."""
+    return _by_python_name(service)[name]
 
 
 def _method(name: str, returns: str, flags: str, *parameters: str) -> Method:
@@ -284,7 +295,7 @@ def kind_of(service: str, method: str) -> CallKind:
 @functools.cache
 def _kinds() -> list[tuple[str, CallKind]]:
     """Patterns of `Service.method` and their kind; the first that fits decides here."""
-    return [(pattern, CallKind(kind)) for pattern, kind in reversed(_tables.read("_kinds.json"))]
+    return [(pattern, CallKind(kind)) for pattern, kind in reversed(tables.read("_kinds.json"))]
 
 
 @functools.lru_cache(maxsize=1024)

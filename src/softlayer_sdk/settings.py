@@ -12,7 +12,9 @@ from urllib.parse import SplitResult, urlsplit
 
 import attrs
 
-from softlayer_sdk._auth import (
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._types import NOT_GIVEN, NotGiven, Timeout, Wire
+from softlayer_sdk.auth import (
     Auth,
     BearerAuth,
     CertificateAuth,
@@ -20,8 +22,6 @@ from softlayer_sdk._auth import (
     RoutedAuth,
     UserKeyAuth,
 )
-from softlayer_sdk._suggest import did_you_mean, nearest
-from softlayer_sdk._types import NOT_GIVEN, NotGiven, Timeout, Wire
 from softlayer_sdk.errors import ConfigError
 
 if TYPE_CHECKING:

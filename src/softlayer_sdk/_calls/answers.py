@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk import _schema
+from softlayer_sdk._schema import schema
 from softlayer_sdk._types import CallKind, is_array, is_object
 from softlayer_sdk.errors import ResponseError
 from softlayer_sdk.transport.base import NOTHING
@@ -16,7 +16,7 @@ _VOID = "void"
 _TEXT = "string"
 
 
-def checked(call: Call, value: Any, facts: _schema.Method | None) -> Any:
+def checked(call: Call, value: Any, facts: schema.Method | None) -> Any:
     """The value of an answer, if it is one that the method can give.
 
     A list that SoftLayer answers with its null has no rows. Over XML-RPC, an empty text is null.
@@ -39,7 +39,7 @@ def checked(call: Call, value: Any, facts: _schema.Method | None) -> Any:
         wrong = _nothing(call)
     elif facts.array:
         value, wrong = _rows(call, value, facts)
-    elif (datatype := _schema.find_datatype(facts.type)) is not None:
+    elif (datatype := schema.find_datatype(facts.type)) is not None:
         if datatype.properties:  # SoftLayer_Entity stands for anything at all
             value, wrong = _object(call, value, datatype, facts)
     elif call.kind is not CallKind.READ and not _is_scalar(call, value, facts):
@@ -50,11 +50,28 @@ def checked(call: Call, value: Any, facts: _schema.Method | None) -> Any:
     return value
 
 
+def in_shape(value: Any, facts: schema.Method | None) -> Any:
+    """A value as the method promises it, where SoftLayer answers some writes in another shape.
+
+    A yes in the place of what was changed tells nothing of it, and what was set stands for a yes.
+    """
+    if facts is None:
+        return value
+    if facts.kind is CallKind.WRITE and schema.find_datatype(facts.type) is not None:
+        if facts.array and is_array(value):
+            return [row for row in value if is_object(row)]
+        if value is True:
+            return [] if facts.array else {}
+    if is_array(value) and not facts.array and facts.type == "boolean":
+        return bool(value)
+    return value
+
+
 def _nothing(call: Call) -> str:
     return f"there is nothing in it, which is no answer to {call.method}"
 
 
-def _rows(call: Call, value: Any, facts: _schema.Method) -> tuple[Any, str]:
+def _rows(call: Call, value: Any, facts: schema.Method) -> tuple[Any, str]:
     if is_object(value):
         value = [value]  # REST may leave out the brackets around a single row
     elif _is_null(value):
@@ -64,14 +81,14 @@ def _rows(call: Call, value: Any, facts: _schema.Method) -> tuple[Any, str]:
     if call.kind is CallKind.ORDER:
         if not value:
             return value, f"there are no rows in it, which is no answer to {call.method}"
-        datatype = _schema.find_datatype(facts.type)
+        datatype = schema.find_datatype(facts.type)
         if datatype is not None and not all(_is_made(call, row, datatype) for row in value):
             return value, f"not every row in it is a {facts.type} with its id"
     return value, ""
 
 
 def _object(
-    call: Call, value: Any, datatype: _schema.Datatype, facts: _schema.Method
+    call: Call, value: Any, datatype: schema.Datatype, facts: schema.Method
 ) -> tuple[Any, str]:
     if _is_null(value):
         return None, "" if facts.nullable else f"null came, which is no answer to {call.method}"
@@ -80,21 +97,22 @@ def _object(
     if not is_object(value):
         return value, _other(call, facts.type, value)
     # An object may have none of what the mask asked for, but not the one that was just ordered.
-    if call.kind is CallKind.ORDER and not _is_made(call, value, datatype):
-        return value, f"it is no {facts.type} with its id"
+    if call.kind is CallKind.ORDER:
+        made = _is_made(call, value, datatype)
+        return value, "" if made else f"it is no {facts.type} with its id"
     known = bool(value) if call.method == "getObject" else _is_known(value, datatype)
     if not call.mask and not known:
         return value, f"nothing in it is a property of {facts.type}"
     return value, ""
 
 
-def _is_known(value: object, datatype: _schema.Datatype) -> bool:
+def _is_known(value: object, datatype: schema.Datatype) -> bool:
     """Whether a value has at least one property of a datatype."""
     known = datatype.properties
     return is_object(value) and any(name == "id" or name in known for name in value)
 
 
-def _is_made(call: Call, value: object, datatype: _schema.Datatype) -> bool:
+def _is_made(call: Call, value: object, datatype: schema.Datatype) -> bool:
     """Whether a value is what an order gives: an object, and what is billed is known by its id."""
     billed = "billingItem" in datatype.properties
     if not is_object(value) or not value:
@@ -122,7 +140,7 @@ def _is_null(value: object) -> bool:
     return value is None or value == ""
 
 
-def _is_scalar(call: Call, value: object, facts: _schema.Method) -> bool:
+def _is_scalar(call: Call, value: object, facts: schema.Method) -> bool:
     if is_array(value):  # of what was set, as `setUserMetadata` gives it
         return bool(value) and call.kind is CallKind.WRITE
     if is_object(value):

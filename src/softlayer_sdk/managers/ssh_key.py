@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from softlayer_sdk.managers._base import Listing, Manager, RowOptions
+from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.models import SecuritySshKey
-from softlayer_sdk.services import SecuritySshKeyService
+from softlayer_sdk.services import AccountService, SecuritySshKeyService
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from softlayer_sdk.client import Client
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
 
-KEYS = Listing(
-    method="getSshKeys",
-    rows_type=list[SecuritySshKey],
-    mask=None,
-    root="sshKeys",
-    paths={"label": "label"},
-)
+KEYS = Listing(AccountService, AccountService.get_ssh_keys, paths={"label": "label"})
 
 
 class KeyFilters(RowOptions, total=False):
@@ -35,6 +31,12 @@ class SshKeyManager(Manager):
     Args:
         client: What makes the calls.
     """
+
+    known_by = "labels of keys"
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client)
+        self._keys = SecuritySshKeyService(client)
 
     def add_key(self, key: str, label: str, notes: str | None = None) -> SecuritySshKey:
         """Store a public key.
@@ -54,7 +56,7 @@ class SshKeyManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/createObject/
         """
         template = SecuritySshKey(key=key, label=label, notes=notes)
-        return SecuritySshKeyService(self.client).create_object(template)
+        return self._keys.create_object(template)
 
     def delete_key(self, key_id: int | str) -> bool:
         """Delete a stored key. Servers that have it keep it.
@@ -67,7 +69,7 @@ class SshKeyManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/deleteObject/
         """
-        return SecuritySshKeyService(self.client).delete_object(id=key_id)
+        return self._keys.delete_object(id=self._id(key_id))
 
     def edit_key(
         self, key_id: int | str, label: str | None = None, notes: str | None = None
@@ -92,7 +94,7 @@ class SshKeyManager(Manager):
             template.label = label
         if notes:
             template.notes = notes
-        return SecuritySshKeyService(self.client).edit_object(template, id=key_id)
+        return self._keys.edit_object(template, id=self._id(key_id))
 
     def get_key(
         self, key_id: int | str, *, into: type[results.SecuritySshKeyT] | None = None
@@ -108,7 +110,7 @@ class SshKeyManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Security_Ssh_Key/getObject/
         """
-        return SecuritySshKeyService(self.client).get_object(id=key_id, into=into)
+        return self._keys.get_object(id=self._id(key_id), into=into)
 
     def list_keys(
         self,

@@ -1,0 +1,1 @@
+"""What happens around a call: its arguments, its attempts, its pages, and its answer."""

@@ -1,0 +1,295 @@
+"""What a guest is ordered with: the keywords of `VSManager.create_instance` and their template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+import attrs
+
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.managers._templates import given_only, number, numeric, or_null
+from softlayer_sdk.models import (
+    HardwareRouter,
+    Location,
+    NetworkSecurityGroup,
+    NetworkSubnet,
+    NetworkVlan,
+    SecuritySshKey,
+    VirtualDedicatedHost,
+    VirtualDiskImage,
+    VirtualGuest,
+    VirtualGuestAttribute,
+    VirtualGuestBlockDevice,
+    VirtualGuestBlockDeviceTemplateGroup,
+    VirtualGuestNetworkComponent,
+    VirtualGuestSupplementalCreateObjectOptions,
+    VirtualNetworkSecurityGroupNetworkComponentBinding,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class GuestOptions(TypedDict, total=False):
+    """The keywords of `VSManager.create_instance`, for methods that pass them on."""
+
+    hostname: Required[str]
+    domain: Required[str]
+    cpus: int | None
+    memory: int | None
+    datacenter: str | None
+    flavor: str | None
+    os_code: str | None
+    image_id: str | None
+    hourly: bool
+    transient: bool | None
+    local_disk: bool | None
+    disks: Sequence[int | str] | None
+    nic_speed: int | None
+    private: bool
+    dedicated: bool
+    host_id: int | None
+    public_vlan: int | None
+    private_vlan: int | None
+    public_subnet: int | None
+    private_subnet: int | None
+    public_router: int | None
+    private_router: int | None
+    public_security_groups: Sequence[int] | None
+    private_security_groups: Sequence[int] | None
+    ssh_keys: Sequence[int] | None
+    userdata: str | None
+    post_uri: str | None
+    boot_mode: str | None
+    tags: str | Sequence[str] | None
+
+
+class OrderOptions(GuestOptions, total=False):
+    """The keywords of a guest that is ordered: those of a created one, and more."""
+
+    ipv6: bool
+    placement_id: int | None
+
+
+@attrs.frozen(kw_only=True)
+class Side:
+    """Where one interface of a guest is connected."""
+
+    name: str
+    vlan: int | None
+    subnet: int | None
+    router: int | None
+    security_groups: Sequence[int]
+
+    def component(self, *, groups: bool) -> VirtualGuestNetworkComponent | None:
+        """The interface; with `groups`, its security groups too. None where nothing is chosen."""
+        found = VirtualGuestNetworkComponent()
+        if self.router:
+            found.router = HardwareRouter(id=number(f"{self.name}_router", self.router))
+        if self.vlan:
+            found.network_vlan = NetworkVlan(id=number(f"{self.name}_vlan", self.vlan))
+            if self.subnet:
+                subnet = NetworkSubnet(id=number(f"{self.name}_subnet", self.subnet))
+                found.network_vlan.primary_subnet = subnet
+        if groups and self.security_groups:
+            keyword = f"{self.name}_security_groups"
+            found.security_group_bindings = [
+                VirtualNetworkSecurityGroupNetworkComponentBinding(
+                    security_group=NetworkSecurityGroup(id=number(keyword, group))
+                )
+                for group in self.security_groups
+            ]
+        return found if found.__dict__ else None
+
+
+@attrs.frozen(kw_only=True)
+class GuestSpec:
+    """A guest to order; the names and defaults are those of `VSManager.create_instance`."""
+
+    hostname: str
+    domain: str
+    cpus: int | None = None
+    memory: int | None = None
+    datacenter: str | None = None
+    flavor: str | None = None
+    os_code: str | None = None
+    image_id: str | None = None
+    hourly: bool = True
+    transient: bool | None = False
+    local_disk: bool | None = True
+    disks: Sequence[int | str] | None = None
+    nic_speed: int | None = None
+    private: bool = False
+    dedicated: bool = False
+    host_id: int | None = None
+    public_vlan: int | None = None
+    private_vlan: int | None = None
+    public_subnet: int | None = None
+    private_subnet: int | None = None
+    public_router: int | None = None
+    private_router: int | None = None
+    public_security_groups: Sequence[int] | None = None
+    private_security_groups: Sequence[int] | None = None
+    ssh_keys: Sequence[int] | None = None
+    userdata: str | None = None
+    post_uri: str | None = None
+    boot_mode: str | None = None
+    tags: str | Sequence[str] | None = None
+    ipv6: bool = False
+    placement_id: int | None = None
+
+    @classmethod
+    def of(cls, options: GuestOptions) -> GuestSpec:
+        """The guest that keywords stand for.
+
+        Raises:
+            PreflightError: a keyword is missing, unknown, or contradicts another.
+        """
+        known = attrs.fields_dict(cls)
+        for name, value in options.items():
+            if name not in known:
+                suggestion = nearest(name, known)
+                raise PreflightError(
+                    f"{name}={value!r} is not an option of a guest{did_you_mean(suggestion)}",
+                    suggestion=suggestion,
+                )
+        for name in ("hostname", "domain"):
+            if not options.get(name):
+                raise PreflightError(f"{name}: a guest needs one", suggestion=name)
+        return cls(**options)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what contradicts itself."""
+        for name, value in (("hostname", self.hostname), ("domain", self.domain)):
+            if not value:
+                raise PreflightError(f"{name}: a guest needs one", suggestion=name)
+        for one, other in _EXCLUSIVE:
+            if getattr(self, one) and getattr(self, other):
+                raise PreflightError(
+                    f"{one}={getattr(self, one)!r} and {other}={getattr(self, other)!r}:"
+                    " give one of them"
+                )
+        routers = [f"{side.name}_router" for side in self.sides if side.router]
+        others = [
+            f"{side.name}_{part}"
+            for part in ("vlan", "subnet")
+            for side in self.sides
+            if getattr(side, part)
+        ]
+        if routers and others:
+            raise PreflightError(
+                f"{routers[0]} and {others[0]}: give routers, or VLANs and subnets"
+            )
+        for side in self.sides:
+            if side.subnet and not side.vlan:
+                raise PreflightError(
+                    f"{side.name}_subnet={side.subnet!r} needs {side.name}_vlan",
+                    suggestion=f"{side.name}_vlan",
+                )
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both interfaces of the guest, the public one first."""
+        return (
+            Side(
+                name="public",
+                vlan=self.public_vlan,
+                subnet=self.public_subnet,
+                router=self.public_router,
+                security_groups=self.public_security_groups or (),
+            ),
+            Side(
+                name="private",
+                vlan=self.private_vlan,
+                subnet=self.private_subnet,
+                router=self.private_router,
+                security_groups=self.private_security_groups or (),
+            ),
+        )
+
+    @property
+    def user_data(self) -> list[VirtualGuestAttribute]:
+        """The text that the guest can read about itself."""
+        return [VirtualGuestAttribute(value=self.userdata)] if self.userdata else []
+
+    @property
+    def host(self) -> VirtualDedicatedHost | None:
+        """The dedicated host that the guest is put on."""
+        return VirtualDedicatedHost(id=number("host_id", self.host_id)) if self.host_id else None
+
+    def connect(self, guest: VirtualGuest, *, groups: bool) -> None:
+        """Put into a template where the guest is connected."""
+        public, private = (side.component(groups=groups) for side in self.sides)
+        if public is not None:
+            guest.primary_network_component = public
+        if private is not None:
+            guest.primary_backend_network_component = private
+
+    def template(self) -> VirtualGuest:
+        """The template that SoftLayer takes."""
+        options = VirtualGuestSupplementalCreateObjectOptions(boot_mode=self.boot_mode)
+        if self.flavor:
+            options.flavor_key_name = self.flavor
+        guest = VirtualGuest(
+            start_cpus=or_null(self.cpus),
+            max_memory=or_null(self.memory),
+            hostname=self.hostname,
+            domain=self.domain,
+            local_disk_flag=self.local_disk,
+            hourly_billing_flag=self.hourly,
+            supplemental_create_object_options=options,
+        )
+        chosen = VirtualGuest(
+            dedicated_account_host_only_flag=self.dedicated and not self.host_id,
+            dedicated_host=self.host,
+            private_network_only_flag=self.private,
+            transient_guest_flag=self.transient,
+            operating_system_reference_code=self.os_code,
+            user_data=self.user_data,
+            block_devices=_disks(self.disks or ()),
+            post_install_script_uri=self.post_uri,
+            ssh_keys=[SecuritySshKey(id=numeric("ssh_keys", key)) for key in self.ssh_keys or ()],
+        )
+        if self.image_id:
+            chosen.block_device_template_group = VirtualGuestBlockDeviceTemplateGroup(
+                global_identifier=self.image_id
+            )
+        if self.datacenter:
+            chosen.datacenter = Location(name=self.datacenter)
+        if self.nic_speed:
+            chosen.network_components = [VirtualGuestNetworkComponent(max_speed=self.nic_speed)]
+        self.connect(chosen, groups=True)
+        guest.__dict__.update(given_only(chosen).__dict__)
+        return guest
+
+    def complete(self, order: VirtualGuest) -> None:
+        """Put back into an order's guest what SoftLayer drops from the template it makes."""
+        if any(side.router or side.subnet for side in self.sides):
+            self.connect(order, groups=False)
+        if self.userdata:
+            order.user_data = self.user_data
+        if self.placement_id:
+            order.placement_group_id = self.placement_id
+
+
+# Keywords of which one guest takes one.
+_EXCLUSIVE = (
+    ("os_code", "image_id"),
+    ("cpus", "flavor"),
+    ("memory", "flavor"),
+    ("flavor", "dedicated"),
+    ("flavor", "host_id"),
+)
+
+
+def _disks(sizes: Sequence[int | str]) -> list[VirtualGuestBlockDevice]:
+    """Device 0 is the first disk, 1 is for swap, further disks follow."""
+    devices = [0, *range(2, len(sizes) + 1)]
+    return [
+        VirtualGuestBlockDevice(
+            device=str(device),
+            disk_image=VirtualDiskImage(capacity=numeric("disks", size)),
+        )
+        for device, size in zip(devices, sizes, strict=False)
+    ]

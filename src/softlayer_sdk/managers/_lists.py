@@ -1,0 +1,171 @@
+"""Lists with friendly conditions: what a list method is, said as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar, cast
+
+import attrs
+
+from softlayer_sdk._calls.service import given as those_given
+from softlayer_sdk._calls.service import list_of
+from softlayer_sdk._schema import schema
+from softlayer_sdk._values.entity import find_class
+from softlayer_sdk.managers._templates import refuse_unknown
+from softlayer_sdk.query import filters
+from softlayer_sdk.query.properties import filter_root
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from types import MethodType
+
+    from softlayer_sdk._calls.service import Service
+    from softlayer_sdk._schema.schema import Method
+    from softlayer_sdk._types import FilterLike, MaskLike
+    from softlayer_sdk._values.entity import Entity
+    from softlayer_sdk.client import Client
+    from softlayer_sdk.query.filters import FilterValue, Unit
+    from softlayer_sdk.query.where import Condition
+
+R = TypeVar("R")
+P = ParamSpec("P")
+
+
+class RowOptions(TypedDict, total=False):
+    """The keywords that every list method takes beside its conditions.
+
+    Attributes:
+        mask: Which properties each row has, instead of the usual ones.
+        filter: Which rows to give, as the API's filter tree.
+        where: Which rows to give, as a condition: `prop("id") > 1000`.
+        limit: The most rows to give.
+        page_size: How many to ask for at once; 100 without it.
+        parallel: How many pages to ask for at the same time.
+        progress: Called after each page with the number given and the number there are.
+    """
+
+    mask: MaskLike | None
+    filter: FilterLike | None
+    where: Condition | None
+    limit: int | None
+    page_size: int | None
+    parallel: int | None
+    progress: Callable[[int, int | None], object] | None
+
+
+@attrs.frozen
+class Listing:
+    """A list of the API and the keywords that narrow it.
+
+    Attributes:
+        service: The typed service.
+        list_rows: Its method that gives the rows, such as `AccountService.get_virtual_guests`.
+        kind: The model of the rows, where they are of a narrower one than the schema says.
+        mask: Which properties each row has; without it, what the API gives by itself.
+        paths: The property of a row that each keyword filters.
+        in_order: Whether to ask for the rows by id from the first page on, for lists that are
+            usually longer than a page.
+        newest_first: The property of a row whose latest value comes first, instead of any order.
+        fixed: The conditions that hold always, by the property of a row that each is about.
+        units: What the API counts in, for the keywords that are sizes of memory.
+    """
+
+    service: type[Service]
+    list_rows: Callable[..., list[Any]]
+    kind: type[Entity] | None = attrs.field(default=None, kw_only=True)
+    mask: str | None = attrs.field(default=None, kw_only=True)
+    paths: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
+    in_order: bool = attrs.field(default=False, kw_only=True)
+    newest_first: str = attrs.field(default="", kw_only=True)
+    fixed: Mapping[str, FilterValue] = attrs.field(factory=dict[str, "FilterValue"], kw_only=True)
+    units: Mapping[str, Unit] = attrs.field(factory=dict[str, "Unit"], kw_only=True)
+
+    @property
+    def method(self) -> Method:
+        """What the schema knows of the method."""
+        return schema.method_named(self.service.datatype, self.list_rows.__name__)
+
+    def rows(
+        self,
+        client: Client,
+        given: Mapping[str, Any],
+        *,
+        id: int | str | None = None,
+        into: type[R] | None = None,
+    ) -> Iterator[R]:
+        """The rows that fit, fetched page by page as they are used.
+
+        Args:
+            client: What makes the calls.
+            given: The keywords of the list method: conditions by the names of `paths`, and those
+                of `RowOptions`. None, an empty text and 0 stand for no condition.
+            id: The object whose rows they are.
+            into: An attrs class of the caller's own for each row, instead of the mask.
+
+        Raises:
+            TypeError: there is no such keyword.
+            PreflightError: a mask is given too, when the first row is asked for.
+        """
+        refuse_unknown(given, [*self.paths, *RowOptions.__annotations__])
+        method = self.method
+        options: dict[str, Any] = {
+            name: value
+            for name, value in given.items()
+            if name not in self.paths and value is not None
+        }
+        options["filter"] = self._filter(method, given)
+        if into is None:
+            row = self.kind or find_class(method.type)
+            options |= {"mask": options.get("mask", self.mask), "returns": list_of(row)}
+        else:
+            options["into"] = list_of(into)
+        return client.iter_call(
+            self.service.datatype, method.name, id=id, in_order=self.in_order, **options
+        )
+
+    def _filter(self, method: Method, given: Mapping[str, Any]) -> FilterLike:
+        """The caller's own filter with the conditions that its keywords stand for."""
+        root = filter_root(self.service.datatype, method)
+        below = f"{root}." if root else ""
+        conditions = {
+            name: given[name] for name in self.paths if _is_condition(name, given.get(name))
+        }
+        paths = {keyword: below + path for keyword, path in self.paths.items()}
+        tree = filters.build(paths, conditions, given.get("filter"), units=self.units)
+        for path, value in self.fixed.items():
+            filters.put(tree, below + path, filters.leaf(value))
+        if self.newest_first:
+            filters.put(tree, below + self.newest_first, filters.order_by("DESC"))
+        return tree
+
+
+def every_row(method: Callable[P, list[R]], *args: P.args, **options: P.kwargs) -> list[R]:
+    """All rows that a method of a typed service gives, asked for page by page.
+
+    Args:
+        method: The method, such as `AccountService(client).get_virtual_guests`.
+        args: Its arguments.
+        options: Its keywords: `id`, `mask`, `filter` ...
+    """
+    bound = cast("MethodType", method)
+    service = cast("Service", bound.__self__)
+    facts = schema.method_named(service.datatype, bound.__name__)
+    sent = those_given(*args)
+    rows: Any = service.client.iter_call(
+        service.datatype,
+        facts.name,
+        *sent,
+        returns=list_of(find_class(facts.type)),
+        **cast("dict[str, Any]", options),
+    )
+    return list(rows)
+
+
+def _is_condition(keyword: str, value: Any) -> bool:
+    """Whether a keyword narrows a list.
+
+    An empty choice would list everything where nothing can fit, so it goes on, to be refused. No
+    tags are no condition: programs that know the official package pass them so.
+    """
+    if value in ([], (), set()):
+        return keyword != "tags"
+    return value is False or bool(value)

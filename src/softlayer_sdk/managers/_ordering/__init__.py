@@ -1,0 +1,1 @@
+"""The core of all orders: what is for sale, which price holds, and the order itself."""

@@ -1,0 +1,96 @@
+"""Orders that change a server: which prices stand for the new values."""
+
+from __future__ import annotations
+
+import datetime as dt
+import string
+from typing import TYPE_CHECKING
+
+from softlayer_sdk.errors import NotFoundError
+from softlayer_sdk.managers._ordering.prices import plain
+from softlayer_sdk.models import ContainerProductOrderProperty
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from softlayer_sdk.models import ProductItemPrice
+
+CATEGORIES = {
+    "memory": "ram",
+    "cpus": "guest_core",
+    "nic_speed": "port_speed",
+    "disk": "guest_disk",
+}
+_PRIVATE_CORES = ("PRIVATE_CORE", "DEDICATED_CORE")
+
+
+def maintenance_window() -> ContainerProductOrderProperty:
+    """The property of an order that says: now."""
+    now = dt.datetime.now(dt.UTC)
+    return ContainerProductOrderProperty(
+        name="MAINTENANCE_WINDOW", value=now.strftime("%Y-%m-%d %H:%M:%S%z")
+    )
+
+
+def guest_price(
+    prices: Iterable[ProductItemPrice], option: str, value: object, *, public: bool
+) -> ProductItemPrice:
+    """The price to change a guest with; the first that fits.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    fits: dict[str, Callable[[ProductItemPrice], bool]] = {
+        "cpus": lambda price: public is not (price.item.units in _PRIVATE_CORES),
+        "nic_speed": lambda price: "Public" in price.item.description,
+    }
+    test = fits.get(option)
+    for price in _candidates(prices, CATEGORIES[option], numbered=option == "disk"):
+        if _capacity_is(price, value) and (test is None or test(price)):
+            return price
+    raise _no_price(option, value)
+
+
+def hardware_price(
+    prices: Iterable[ProductItemPrice], option: str, value: object
+) -> ProductItemPrice:
+    """The price to change a bare metal server with; the last one that fits.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    category = CATEGORIES.get(option, option)
+    found = [each for each in _candidates(prices, category) if _fits(each, option, value)]
+    if not found:
+        raise _no_price(option, value)
+    return found[-1]
+
+
+def _no_price(option: str, value: object) -> NotFoundError:
+    return NotFoundError(f"{option}={value!r}: SoftLayer has no price for that")
+
+
+def _candidates(
+    prices: Iterable[ProductItemPrice], category: str, *, numbered: bool = False
+) -> Iterator[ProductItemPrice]:
+    """The prices of a category, which may have a number at its end."""
+    for price in prices:
+        for each in price.categories:
+            code = each.category_code or ""
+            if category == (code.rstrip(string.digits) if numbered else code):
+                yield price
+
+
+def _fits(price: ProductItemPrice, option: str, value: object) -> bool:
+    description = price.item.description or ""
+    if option == "disk_controller":
+        return value == description
+    speed, _, redundancy = str(value).partition(" ")
+    if option == "nic_speed" and redundancy:
+        return _capacity_is(price, speed) and redundancy in description
+    return _capacity_is(price, value)
+
+
+def _capacity_is(price: ProductItemPrice, value: object) -> bool:
+    """Whether the item of a price has this capacity."""
+    return plain(price.item) == str(value)

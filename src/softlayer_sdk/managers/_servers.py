@@ -1,0 +1,348 @@
+"""What virtual and bare metal servers have in common, said once."""
+
+from __future__ import annotations
+
+import ipaddress
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from softlayer_sdk.errors import NotFoundError, WaitFailedError
+from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._follow_up import follow_up
+from softlayer_sdk.managers._lists import every_row
+from softlayer_sdk.managers._templates import checked_tags, checked_text
+from softlayer_sdk.models import (
+    BillingItem,
+    HardwareServer,
+    MetricTrackingObjectData,
+    NetworkBandwidthUsage,
+    NetworkBandwidthVersion1Allocation,
+    NetworkStorage,
+    NetworkStorageAllowedHost,
+    ProductPackage,
+    VirtualGuest,
+)
+from softlayer_sdk.query.filters import equals
+from softlayer_sdk.services import AccountService, MetricTrackingObjectService
+from softlayer_sdk.waiters import Waiter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from softlayer_sdk.client import Client
+    from softlayer_sdk.services import HardwareServerService, VirtualGuestService
+
+S = TypeVar("S", VirtualGuest, HardwareServer)
+READINESS = "mask[id, lastOperatingSystemReload[id], activeTransaction, provisionDate]"
+
+
+@attrs.frozen
+class BandwidthAllocation:
+    """What a server may send each month, and what it has sent in this billing cycle."""
+
+    allotment: NetworkBandwidthVersion1Allocation | None
+    usage: list[NetworkBandwidthUsage]
+
+
+class ServerManager(Manager):
+    """The base of the managers of guests and of bare metal servers.
+
+    Args:
+        client: What makes the calls.
+        servers: The typed service of the servers.
+        access: The part of a mask that asks a storage volume which servers may use it.
+        waiter: What waits; it has its own clock and pause.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        servers: VirtualGuestService | HardwareServerService,
+        access: str,
+        waiter: Waiter | None,
+    ) -> None:
+        super().__init__(client)
+        self._shared = servers
+        self._access = access
+        self._measurements = MetricTrackingObjectService(client)
+        self._waiter = waiter or Waiter()
+
+    def get_tracking_id(self, instance_id: int | str) -> int:
+        """Get the id of the object that keeps a server's measurements.
+
+        Args:
+            instance_id: The server's id.
+
+        Raises:
+            NotFoundError: there is no such server, or nothing of it is measured.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getMetricTrackingObjectId/
+        """
+        found = self._shared.get_metric_tracking_object_id(id=self._id(instance_id))
+        if found is None:
+            raise NotFoundError(f"nothing is measured of server {instance_id}")
+        return found
+
+    def get_bandwidth_data(
+        self,
+        instance_id: int | str,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        direction: str | None = None,
+        rollup: int = 3600,
+    ) -> list[MetricTrackingObjectData]:
+        """Get what a server sent and received, averaged over steps of time.
+
+        Args:
+            instance_id: The server's id.
+            start_date: Where to begin, such as `2026-03-01`.
+            end_date: Where to end.
+            direction: `public` or `private`; both without it.
+            rollup: Seconds of a step: 300, 600, 1800, 3600, 43200 or 86400. Beyond 3600 SoftLayer
+                moves the dates to whole steps.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Metric_Tracking_Object/getBandwidthData/
+        """
+        return every_row(
+            self._measurements.get_bandwidth_data,
+            start_date,
+            end_date,
+            direction,
+            rollup,
+            id=self.get_tracking_id(instance_id),
+        )
+
+    def get_bandwidth_allocation(self, instance_id: int | str) -> BandwidthAllocation:
+        """Get what a server may send each month, and what it has used.
+
+        Args:
+            instance_id: The server's id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getBandwidthAllotmentDetail/
+        """
+        instance_id = self._id(instance_id)
+        detail = self._shared.get_bandwidth_allotment_detail(
+            id=instance_id, mask="mask[allocation[amount]]"
+        )
+        usage = self._shared.get_billing_cycle_bandwidth_usage(
+            id=instance_id, mask="mask[amountIn,amountOut,type]"
+        )
+        return BandwidthAllocation(detail.allocation if detail else None, usage)
+
+    def get_storage_details(self, instance_id: int | str, nas_type: str) -> list[NetworkStorage]:
+        """List the network storage that a server may use.
+
+        Args:
+            instance_id: The server's id.
+            nas_type: `ISCSI` or `NAS`.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAttachedNetworkStorages/
+        """
+        mask = f"mask[id,username,capacityGb,notes,serviceResourceBackendIpAddress,{self._access}]"
+        return self._shared.get_attached_network_storages(
+            nas_type, id=self._id(instance_id), mask=mask
+        )
+
+    def get_storage_credentials(self, instance_id: int | str) -> NetworkStorageAllowedHost | None:
+        """Get what a server signs in to block storage with; None before it may use any.
+
+        Args:
+            instance_id: The server's id.
+
+        Returns:
+            The host with its `credential`: `username` and `password`.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getAllowedHost/
+        """
+        return self._shared.get_allowed_host(id=self._id(instance_id), mask="mask[credential]")
+
+    def _edit(
+        self,
+        instance_id: int | str,
+        template: VirtualGuest | HardwareServer,
+        edit: Callable[[], bool],
+        userdata: str | None,
+        tags: str | Sequence[str] | None,
+    ) -> bool:
+        """Change what is given and leave the rest: three calls at most.
+
+        The first that fails tells why by itself. After one that went well, the rest goes on.
+        """
+        data, text = checked_text("userdata", userdata), checked_tags("tags", tags)
+        for name, value in template.__dict__.items():
+            checked_text(name, value)
+        changes: list[tuple[str, Callable[[], object]]] = []
+        if data:
+            set_data = partial(self._shared.set_user_metadata, [data], id=instance_id)
+            changes.append(("userdata", set_data))
+        if text is not None:
+            changes.append(("tags", partial(self._shared.set_tags, text, id=instance_id)))
+        if template.__dict__:
+            changes.append((", ".join(template.__dict__), edit))
+        if not changes:
+            return True
+        (what, change), *others = changes
+        done = change()
+        with follow_up(done, f"the {what} of server {instance_id} changed") as step:
+            for what, change in others:
+                with step(what):
+                    done = change()
+        return bool(done)
+
+
+def storage_named(account: AccountService, username: str) -> NetworkStorage:
+    """A storage volume by its username, as what names it to a server.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    found = account.get_network_storage(filter=equals("networkStorage.username", username))
+    if not found:
+        raise NotFoundError(f"no network storage has the username {username!r}")
+    return NetworkStorage(id=found[0].id, username=username)
+
+
+def ids_of_name(ids: Callable[..., list[int]], name: str) -> list[int]:
+    """The ids of the servers with a hostname, or with a full one.
+
+    Args:
+        ids: What gives the ids of those that fit `hostname=` and `domain=`.
+        name: `web1`, or `web1.example.org`.
+    """
+    host, _, domain = name.partition(".")
+    found = ids(hostname=name)
+    return found if found or not domain else ids(hostname=host, domain=domain)
+
+
+def ids_of_address(ids: Callable[..., list[int]], text: str) -> list[int]:
+    """The ids of the servers with an address: a public one, or else a private one.
+
+    Args:
+        ids: What gives the ids of those that fit `public_ip=` or `private_ip=`.
+        text: The address; what is none belongs to no server.
+    """
+    try:
+        ipaddress.IPv4Address(text)
+    except ValueError:
+        return []
+    return ids(public_ip=text) or ids(private_ip=text)
+
+
+def until_ready(
+    waiter: Waiter,
+    get: Callable[[str | None], S],
+    name: str,
+    *,
+    timeout: float,
+    interval: float,
+    pending: bool,
+) -> S:
+    """Wait until a server can be used, and give it with all that `get` gives.
+
+    Args:
+        waiter: What waits.
+        get: Gives the server, loaded with a mask.
+        name: What to call it in messages.
+        timeout: Seconds that it may take.
+        interval: Seconds between two looks.
+        pending: Whether to wait for the end of every transaction.
+
+    Raises:
+        WaitTimeoutError: it was not ready in time.
+        WaitFailedError: it is gone.
+    """
+
+    def look() -> S:
+        try:
+            return get(READINESS)
+        except NotFoundError as error:
+            raise WaitFailedError(f"{name} is gone") from error
+
+    waiter.until(
+        look,
+        lambda server: is_ready(server, pending=pending),
+        timeout=timeout,
+        interval=interval,
+        what=f"{name} is ready",
+    )
+    return get(None)
+
+
+def was_ready(
+    waiter: Waiter,
+    get: Callable[[str | None], VirtualGuest | HardwareServer],
+    *,
+    limit: float,
+    delay: float,
+    pending: bool,
+    last: bool,
+) -> bool:
+    """Whether a server was ready before the time was up.
+
+    Args:
+        waiter: What waits.
+        get: Gives the server, loaded with a mask.
+        limit: Seconds that it may take.
+        delay: Seconds between two looks.
+        pending: Whether to wait for the end of every transaction.
+        last: Whether to look once more when the time is up.
+    """
+    looks = waiter.looks(lambda: get(READINESS), timeout=limit, interval=delay, last=last)
+    return any(is_ready(look.value, pending=pending) for look in looks)
+
+
+def billing_of(server: VirtualGuest | HardwareServer) -> BillingItem:
+    """What a server is billed by.
+
+    Args:
+        server: The server, loaded with its `billing_item`.
+
+    Raises:
+        NotFoundError: it has none.
+    """
+    if server.billing_item is None:
+        raise NotFoundError(f"server {server.id} has no billing; is it cancelled already?")
+    return server.billing_item
+
+
+def package_of(server: VirtualGuest | HardwareServer) -> ProductPackage:
+    """The package that a server was ordered from.
+
+    Args:
+        server: The server, loaded with `billingItem.package`.
+
+    Raises:
+        NotFoundError: it has no billing, or its billing names none.
+    """
+    package = billing_of(server).package
+    if package is None:
+        raise NotFoundError(f"the billing of server {server.id} names no package")
+    return package
+
+
+def is_ready(server: VirtualGuest | HardwareServer, *, pending: bool = False) -> bool:
+    """Whether a server can be used: it is installed, and is not being installed anew.
+
+    Args:
+        server: The server, loaded with `READINESS`.
+        pending: Whether any transaction counts.
+    """
+    active = getattr(server.active_transaction, "id", None)
+    reload = getattr(server.last_operating_system_reload, "id", None)
+    reloading = active is not None and active == reload
+    busy = pending and active is not None
+    return server.provision_date is not None and not reloading and not busy

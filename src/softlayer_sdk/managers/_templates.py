@@ -1,0 +1,124 @@
+"""From keywords to what is sent: texts, tags and ids that each wire can carry, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar, cast
+
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._values.entity import Entity
+from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.transport._xml import encode
+
+E = TypeVar("E", bound=Entity)
+T = TypeVar("T")
+
+
+def given_only(template: E) -> E:
+    """A template without what was not given: None, an empty text or list, 0 and False."""
+    members = template.__dict__
+    for name in [name for name, value in members.items() if value in (None, False, "", 0, [])]:
+        del members[name]
+    return template
+
+
+def refuse_unknown(given: Iterable[str], known: Iterable[str]) -> None:
+    """Refuse a keyword that a method has not, as Python itself does, with the nearest it has.
+
+    Args:
+        given: The keywords that were given.
+        known: Those that there are.
+
+    Raises:
+        TypeError: one of them is not known.
+    """
+    names = set(known)
+    for name in given:
+        if name not in names:
+            hint = did_you_mean(nearest(name, names))
+            raise TypeError(f"got an unexpected keyword argument {name!r}{hint}")
+
+
+def number(keyword: str, value: int | str) -> int:
+    """A whole number, such as that of an id, which no other name can stand for.
+
+    Args:
+        keyword: The keyword that has it, for the message.
+        value: The number, or its text.
+
+    Raises:
+        PreflightError: it is not a number.
+    """
+    try:
+        return int(value)
+    except ValueError:
+        raise PreflightError(f"{keyword}={value!r}: a whole number is needed here") from None
+
+
+def numeric(keyword: str, value: int | str) -> int:
+    """A whole number that is sent as it was given: SoftLayer takes its text too.
+
+    Raises:
+        PreflightError: it is not a number.
+    """
+    number(keyword, value)
+    return cast("int", value)
+
+
+def or_null(value: T | None) -> T:
+    """A value that a call may also send as null, where SoftLayer itself never gives null."""
+    return cast("T", value)
+
+
+def checked_text(keyword: str, text: object) -> str | None:
+    """A text that each wire can carry; None stays None.
+
+    Args:
+        keyword: The keyword that has it, for the message.
+        text: The text.
+
+    Raises:
+        TypeError: it is not a text.
+        PreflightError: a character in it cannot be sent.
+    """
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise TypeError(f"{keyword}={text!r}: a text is needed, not a {type(text).__name__}")
+    try:
+        encode(text)
+    except ValueError as error:
+        raise PreflightError(f"{keyword}={text!r}: {error}") from None
+    return text
+
+
+def checked_tags(keyword: str, tags: object) -> str | None:
+    """Tags as a call takes them; None stays None.
+
+    Args:
+        keyword: The keyword that has them, for the message.
+        tags: Text with commas, or texts without.
+
+    Raises:
+        TypeError: they are not texts.
+        PreflightError: a character cannot be sent, or one text of several has a comma.
+    """
+    if tags is None or isinstance(tags, str):
+        return checked_text(keyword, tags)
+    if isinstance(tags, (bytes, bytearray, Mapping)) or not isinstance(tags, Iterable):
+        raise TypeError(f"{keyword}={tags!r}: give text with commas, or a list of texts")
+    texts: list[str] = []
+    for tag in cast("Iterable[object]", tags):
+        text = checked_text(f"a tag of {keyword}", tag)
+        if text is None:
+            raise TypeError(f"{keyword}={tags!r}: a tag is a text, not None")
+        if "," in text:
+            raise PreflightError(f"{keyword}={tags!r}: {text!r} is one tag and has a comma")
+        texts.append(text)
+    return ",".join(texts)
+
+
+def named_type(part: E) -> E:
+    """A part of an order that says its datatype, where SoftLayer wants to be told."""
+    part.__dict__["complexType"] = part.__datatype__
+    return part
