@@ -51,7 +51,7 @@ nitpick_ignore_regex = [
     (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
     (r"py:class", r"softlayer_sdk\.client\.\w+"),
     (r"py:class", r"softlayer_sdk\.managers\.\w+\.\w+Filters"),  # keywords of a list, for iter_
-    (r"py:class", r"softlayer_sdk\.emulator\.(behaviour|rows|state|world)\.\w+"),
+    (r"py:class", r"softlayer_sdk\.emulator\.(engine|sandbox)\..*"),
 ]
 
 

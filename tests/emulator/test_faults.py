@@ -10,7 +10,7 @@ import pytest
 from werkzeug.test import Client
 
 from softlayer_sdk.emulator import Emulator
-from softlayer_sdk.emulator.faults import Kind
+from softlayer_sdk.emulator.http.faults import Kind
 from tests.emulator.wire import Reply, basic, integer, rest, send, string, struct, xmlrpc
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ import zoneinfo
 
 import pytest
 
-from softlayer_sdk.emulator.values import central, date_text, decimal_text
+from softlayer_sdk.emulator.engine.values import central, date_text, decimal_text
 
 
 def test_dates_follow_the_summer_in_dallas() -> None:

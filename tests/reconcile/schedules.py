@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import attrs
 
 import softlayer_sdk as sl
-from softlayer_sdk.emulator.faults import Kind
+from softlayer_sdk.emulator.http.faults import Kind
 from tests.wire.wires import Sleeper
 
 if TYPE_CHECKING:

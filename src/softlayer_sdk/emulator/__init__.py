@@ -6,6 +6,6 @@ by hand for some of them. It needs the extra `emulator`: `pip install "softlayer
 
 from __future__ import annotations
 
-from softlayer_sdk.emulator.server import Emulator
+from softlayer_sdk.emulator.http.server import Emulator
 
 __all__ = ["Emulator"]

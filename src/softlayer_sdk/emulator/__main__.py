@@ -12,8 +12,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from softlayer_sdk.emulator.server import Emulator
-from softlayer_sdk.emulator.values import is_array, is_struct
+from softlayer_sdk.emulator.engine.values import is_array, is_struct
+from softlayer_sdk.emulator.http.server import Emulator
 
 # So many guests take a while.
 _MANY = 5000

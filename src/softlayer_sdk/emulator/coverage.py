@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 
 from softlayer_sdk._schema import schema
-from softlayer_sdk.emulator import services
-from softlayer_sdk.emulator.behaviour import find_behaviour
-from softlayer_sdk.emulator.generic import find_generic
+from softlayer_sdk.emulator import features
+from softlayer_sdk.emulator.engine.generic import find_generic
+from softlayer_sdk.emulator.engine.registry import find_behaviour
 
 
 @attrs.frozen
@@ -29,7 +29,7 @@ class Coverage:
 
 def coverage() -> list[Coverage]:
     """What is emulated, by service."""
-    services.register()
+    features.register()
     return [_of_service(name) for name in sorted(schema.service_names())]
 
 

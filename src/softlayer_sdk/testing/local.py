@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from softlayer_sdk.client import Client
     from softlayer_sdk.emulator import Emulator
-    from softlayer_sdk.emulator.clock import Clock
-    from softlayer_sdk.emulator.faults import Faults
+    from softlayer_sdk.emulator.engine.clock import Clock
+    from softlayer_sdk.emulator.http.faults import Faults
 
 
 class LocalSoftLayer:

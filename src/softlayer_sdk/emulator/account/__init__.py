@@ -1,0 +1,1 @@
+"""The account itself: users, tags, notifications, its event log, searching it."""

@@ -1,0 +1,1 @@
+"""DNS zones, and the names of addresses."""

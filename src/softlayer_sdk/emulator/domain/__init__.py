@@ -1,1 +1,0 @@
-"""What several services have in common: machines, networks, storage, what is for sale, orders."""

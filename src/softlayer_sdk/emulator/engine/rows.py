@@ -1,0 +1,164 @@
+"""The objects of an emulated account, and how they lead to each other."""
+
+from __future__ import annotations
+
+import copy
+import functools
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk._schema import schema
+from softlayer_sdk.emulator.engine.registry import find_derived
+from softlayer_sdk.emulator.engine.values import is_array, is_struct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from softlayer_sdk.emulator.engine.state import State
+
+
+class Row:
+    """An object: its datatype and its values by wire name.
+
+    A relational property holds a row or a list of rows. What a row does not hold is worked out when
+    it is asked for: see `get`. A row without a `key` is a part of the rows that hold it: it has no
+    life of its own, and is replaced rather than changed.
+
+    Attributes:
+        values: The values that it holds; `update` changes them.
+        hidden: What the emulator has to know of it beside its properties; `hide` changes it.
+        referrers: The rows that hold it, and how often each does.
+    """
+
+    __slots__ = ("hidden", "key", "referrers", "state", "type", "values")
+
+    def __init__(
+        self, state: State, datatype: schema.Datatype, values: Mapping[str, Any], key: int = 0
+    ) -> None:
+        self.state = state
+        self.type = datatype
+        self.key = key
+        self.values: Mapping[str, Any] = values
+        self.hidden: Mapping[str, Any] = {}
+        self.referrers: dict[Row, int] = {}
+
+    def get(self, name: str) -> Any:
+        """The value of a property: what the row holds, or what follows from other rows."""
+        if name in self.values:
+            return self.values[name]
+        return _work_out(self, name)
+
+    def update(self, values: Mapping[str, Any] | None = None, **named: Any) -> None:
+        """Change values, by wire name."""
+        if not self.key:
+            raise TypeError(f"{self!r} is a part of others: it cannot change")
+        changes = {**(values or {}), **named}
+        self.state.put(self, {name: copied(value) for name, value in changes.items()})
+
+    def hide(self, **facts: Any) -> None:
+        """Remember what no property has."""
+        self.state.put_hidden(self, {**self.hidden, **facts})
+
+    def is_a(self, datatype: str) -> bool:
+        """Whether it is of a datatype or of one derived from it."""
+        return schema.wire_name(datatype) in self.type.ancestors
+
+    def __repr__(self) -> str:
+        return f"<{self.type.name} {self.values.get('id')}>"
+
+
+def copied(value: Any) -> Any:
+    """A value to hold: rows are shared, whatever else can change is copied."""
+    if is_array(value):
+        return [copied(each) for each in value]
+    return copy.deepcopy(value) if is_struct(value) else value
+
+
+def rows_in(value: Any) -> Iterator[Row]:
+    """The rows of their own that a value holds."""
+    if isinstance(value, Row):
+        if value.key:
+            yield value
+    elif is_array(value):
+        for each in value:
+            yield from rows_in(each)
+
+
+def _work_out(row: Row, name: str) -> Any:
+    derive = find_derived(row.type.name, name)
+    if derive is not None:
+        return derive(row)
+    prop = row.type.properties.get(name)
+    if prop is None:
+        return None
+    if prop.form == "relational":
+        return _led_to(row, prop)
+    return _id_of(row, name.removesuffix("Id")) if name.endswith("Id") else None
+
+
+def _id_of(row: Row, relation: str) -> Any:
+    """`routerId` is the id of `router`, and `accountId` that of the account."""
+    if relation == "account":
+        return row.state.account.get("id")
+    prop = row.type.properties.get(relation)
+    if prop is None or prop.array or prop.form != "relational":
+        return None
+    known = relation in row.values or find_derived(row.type.name, relation) is None
+    other = row.get(relation) if known else None
+    return other.get("id") if isinstance(other, Row) else None
+
+
+def _led_to(row: Row, prop: schema.Property) -> Any:
+    """What a relation that nothing was put in leads to: the rows that hold this one.
+
+    The account has every object there is, and `account` leads back to it from everywhere.
+    """
+    state = row.state
+    if prop.type == "SoftLayer_Account" and not prop.array:
+        return state.account
+    found: list[Row] = []
+    if leads_back(row.type, prop.wire_name):
+        mine = row is state.account
+        candidates = state.all(prop.type) if mine else row.referrers
+        found = [each for each in candidates if each.is_a(prop.type)]
+    return found if prop.array else next(iter(found), None)
+
+
+@functools.cache
+def leads_back(datatype: schema.Datatype, name: str) -> bool:
+    """Whether a relation is the one that has all rows of its datatype that hold the row.
+
+    A datatype may have several relations to another: `tickets` and `openTickets`. The one that is
+    named after the other datatype has them all; what the others have is registered by hand.
+    """
+    prop = datatype.properties[name]
+    if schema.find_datatype(prop.type) is None:
+        return False
+    same = [
+        other
+        for other in datatype.properties.values()
+        if other.form == "relational" and other.type == prop.type and other.array == prop.array
+    ]
+    if len(same) == 1:
+        return prop.array or not _has_list_of(datatype, prop.type)
+    return prop.array and name in _plurals(prop.type)
+
+
+def _has_list_of(datatype: schema.Datatype, kind: str) -> bool:
+    return any(prop.array and prop.type == kind for prop in datatype.properties.values())
+
+
+def _plurals(datatype: str) -> set[str]:
+    """What a list of a datatype is called: `networkSubnets`, `subnets`, and `hardware` as it is."""
+    parts = datatype.removeprefix(schema.PREFIX).split("_")
+    words = (
+        "".join(part[0].upper() + part[1:] for part in parts[first:last])
+        for first in range(len(parts))
+        for last in range(first + 1, len(parts) + 1)
+    )
+    endings = (("y", "ies"), ("s", "ses"), ("", "s"), ("", ""))
+    return {
+        (word[0].lower() + word[1:]).removesuffix(one) + many
+        for word in words
+        for one, many in endings
+        if word.endswith(one)
+    }

@@ -1,0 +1,85 @@
+"""Objects from a few of their properties: the rest is made up, so that they are complete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk._schema import schema
+from softlayer_sdk.emulator.engine.locations import datacenter
+from softlayer_sdk.emulator.engine.registry import find_seeder
+from softlayer_sdk.emulator.engine.values import is_array, struct
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
+
+
+def seed(state: State, datatype: str, values: dict[str, Any]) -> Row:
+    """Add an object.
+
+    Args:
+        state: Where it is added.
+        datatype: What it is, such as `Virtual_Guest`.
+        values: Its properties, by wire name; objects in them are rows, or dicts that become rows.
+            Of a server also `tags`, a list of names, and `operatingSystemReferenceCode`.
+    """
+    special = find_seeder(datatype)
+    if special is not None:
+        return special(state, dict(values))
+    return state.add(datatype, rows_of(state, datatype, values))
+
+
+def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> list[Row]:
+    """Add several objects; `{n}` in a text value stands for the number of each."""
+
+    def numbered(n: int) -> dict[str, Any]:
+        return {
+            name: value.replace("{n}", str(n)) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+
+    return [seed(state, datatype, numbered(n)) for n in range(count)]
+
+
+def place_of(state: State, values: dict[str, Any]) -> Row | None:
+    """The datacenter that values name, which is taken out of them; the first without one."""
+    name = struct(values.pop("datacenter", None)).get("name")
+    places = state.all("Location_Datacenter")
+    return datacenter(state, str(name)) if name else next(places, None)
+
+
+def rows_of(state: State, datatype: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values with rows in place of dicts, as the schema has it."""
+    found = schema.find_datatype(datatype)
+    if found is None:
+        return dict(values)
+    props = found.properties
+    return {
+        name: _row(state, props[name].type, value) if name in props else value
+        for name, value in values.items()
+    }
+
+
+def _row(state: State, datatype: str, value: Any) -> Any:
+    """A dict as the row that it stands for: one that is known by its id or name, or a new one."""
+    if is_array(value):
+        return [_row(state, datatype, each) for each in value]
+    values = struct(value)
+    if not values or schema.find_datatype(datatype) is None:
+        return value
+    known = state.find(datatype, values["id"]) if "id" in values else None
+    if known is None and "name" in values and datatype.startswith("SoftLayer_Location"):
+        known = datacenter(state, values["name"])
+    if known is not None:
+        return known
+    return (state.add if _stands_alone(datatype) else state.make)(
+        datatype, rows_of(state, datatype, values)
+    )
+
+
+def _stands_alone(datatype: str) -> bool:
+    """Whether objects of a datatype can be asked for by themselves."""
+    found = schema.find_datatype(datatype)
+    return found is not None and found.is_service and "id" in found.properties

@@ -1,0 +1,314 @@
+"""All that an emulated account has, and what is to happen to it later."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import hashlib
+import heapq
+import uuid
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from softlayer_sdk._schema import schema
+from softlayer_sdk.emulator.engine.errors import Refusal
+from softlayer_sdk.emulator.engine.registry import find_action, find_finder
+from softlayer_sdk.emulator.engine.rows import Row, copied, rows_in
+from softlayer_sdk.emulator.engine.values import is_array
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+
+    from softlayer_sdk.emulator.engine.clock import Clock
+
+__all__ = ["ACCOUNT_ID", "Event", "Row", "State"]
+
+ACCOUNT_ID = 307
+_FIRST_ID = 100_001
+
+
+@attrs.frozen(order=True)
+class Event:
+    """Something that is to happen: the name of an action, and what it is given."""
+
+    due: dt.datetime
+    key: int
+    action: str = attrs.field(order=False)
+    rows: list[Row] = attrs.field(order=False)
+
+
+class State:
+    """All rows by datatype and id, and what is to happen to them later.
+
+    Whatever changes does so through it, so that a call can be taken back as a whole and what it
+    changed can be kept: see `together`. Ids and GUIDs are counted: the same calls make the same
+    account.
+
+    Attributes:
+        save: Called with this state when changes are complete; it may refuse them by raising.
+        changed: The rows that the current block changed or added, by key.
+        gone: The keys of the rows that it removed.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.save: Callable[[State], object] = lambda _: None
+        self.changed: dict[int, Row] = {}
+        self.gone: set[int] = set()
+        self.last_id = _FIRST_ID - 1
+        self.events: list[Event] = []
+        self._undo: list[Callable[[], object]] = []
+        self._together = False
+        self._tables: dict[str, dict[int, Row]] = {}
+        # The tables that have rows of a datatype: its own, and those of what is derived from it.
+        self._families: dict[str, list[dict[int, Row]]] = {}
+        self._guids: dict[str, Row] = {}
+        self.account = self.add("SoftLayer_Account", {"id": ACCOUNT_ID})
+
+    # --- reading -------------------------------------------------------------------------------
+
+    def all(self, datatype: str) -> Iterator[Row]:
+        """The rows of a datatype and of those derived from it, in the order they were added."""
+        for table in self._families.get(schema.wire_name(datatype), ()):
+            yield from table.values()
+
+    def where(self, datatype: str, test: Callable[[Row], object]) -> list[Row]:
+        """The rows of a datatype that pass a test."""
+        return [row for row in self.all(datatype) if test(row)]
+
+    def rows(self) -> Iterator[Row]:
+        """Every row."""
+        for table in self._tables.values():
+            yield from table.values()
+
+    def find(self, datatype: str, id: object) -> Row | None:
+        """The row with an id, or with a GUID for what has one.
+
+        A service that is more special than the row finds it too: SoftLayer_Location_Datacenter
+        answers for a SoftLayer_Location.
+        """
+        kind = schema.find_datatype(datatype)
+        if kind is None:
+            return None
+        bases = kind.ancestors[1:-1]
+        if not str(id).isdecimal():
+            row = self._guids.get(str(id))
+            return row if row and (row.is_a(kind.name) or row.type.name in bases) else None
+        own = [self._tables[name] for name in bases if name in self._tables]
+        tables = [*self._families.get(kind.name, ()), *own]
+        wanted = int(str(id))
+        kept = next((table[wanted] for table in tables if wanted in table), None)
+        make = find_finder(kind.name) if kept is None else None
+        return make(self, wanted) if make is not None else kept
+
+    def found(self, datatype: str, id: object) -> Row:
+        """The row with an id, or with a GUID for what has one.
+
+        Raises:
+            Refusal: there is none.
+        """
+        row = self.find(datatype, id)
+        if row is None:
+            raise Refusal.not_found(id)
+        return row
+
+    def stored(self, datatype: str, id: int) -> Row | None:
+        """The row of just this datatype with an id; nothing is made up for it."""
+        return self._tables.get(schema.wire_name(datatype), {}).get(id)
+
+    # --- changing ------------------------------------------------------------------------------
+
+    def make(self, datatype: str, values: Mapping[str, Any]) -> Row:
+        """A row that is a part of those that hold it, and cannot be asked for by itself."""
+        found = schema.find_datatype(datatype)
+        if found is None:
+            raise LookupError(f"{datatype!r} is not a datatype of the API")
+        _check_names(found, values)
+        return Row(self, found, {name: copied(value) for name, value in values.items()})
+
+    def add(self, datatype: str, values: Mapping[str, Any]) -> Row:
+        """A row that can be asked for; it gets an id unless it has one."""
+        row = self.make(datatype, values)
+        row.key = self.next_id()
+        if row.values.get("id") is None:
+            row.values = {**row.values, "id": row.key}
+        self.enter(row)
+        self._changed(row, lambda: self._leave(row))
+        return row
+
+    def enter(self, row: Row) -> None:
+        """Let a row be found from now on."""
+        self._table(row.type)[row.values["id"]] = row
+        if guid := row.values.get("globalIdentifier"):
+            self._guids[guid] = row
+        for value in row.values.values():
+            _hold(row, value, 1)
+
+    def clear(self) -> None:
+        """Forget everything, for what is to be put in its place."""
+        for table in self._tables.values():
+            table.clear()
+        self._guids.clear()
+        self.events.clear()
+
+    def revive(self, row: Row, values: Mapping[str, Any], hidden: Mapping[str, Any]) -> None:
+        """Put back a row that was kept."""
+        row.values = values
+        row.hidden = hidden
+        self.enter(row)
+        if row.type.name == "SoftLayer_Account":
+            self.account = row
+
+    def remove(self, row: Row) -> None:
+        """Forget a row; nothing that is looked up finds it, and nothing holds it, from now on."""
+        if row.key in self.gone or self._tables[row.type.name].get(row.values["id"]) is not row:
+            return
+        for holder in list(row.referrers):
+            for name, value in list(holder.values.items()):
+                if value is row:
+                    self.put(holder, {name: None})
+                elif is_array(value) and row in value:
+                    self.put(holder, {name: [each for each in value if each is not row]})
+        self._leave(row)
+        self._changed(row, lambda: self._return(row))
+        self.changed.pop(row.key, None)
+        self.gone.add(row.key)
+
+    def put(self, row: Row, changes: Mapping[str, Any]) -> None:
+        """Set some values of a row."""
+        _check_names(row.type, changes)
+        old = row.values
+        _swap(row, {**old, **changes}, changes)
+        self._changed(row, lambda: _swap(row, old, changes))
+
+    def put_hidden(self, row: Row, facts: Mapping[str, Any]) -> None:
+        """Set what is hidden of a row."""
+        old, row.hidden = row.hidden, facts
+        self._changed(row, lambda: setattr(row, "hidden", old))
+
+    def _changed(self, row: Row, undo: Callable[[], object]) -> None:
+        """Remember what the current block changes; outside of one there is nothing to take back."""
+        if self._together:
+            self.changed[row.key] = row
+            self._undo.append(undo)
+
+    def next_id(self) -> int:
+        """A new id."""
+        self.last_id += 1
+        return self.last_id
+
+    def guid(self) -> str:
+        """A new GUID."""
+        return str(uuid.UUID(bytes=self.noise(), version=4))
+
+    def noise(self) -> bytes:
+        """Sixteen bytes that look random, and are the same whenever the same calls were made."""
+        return hashlib.md5(str(self.next_id()).encode(), usedforsecurity=False).digest()
+
+    def _table(self, datatype: schema.Datatype) -> dict[int, Row]:
+        if datatype.name not in self._tables:
+            table = self._tables[datatype.name] = {}
+            for name in datatype.ancestors:
+                self._families.setdefault(name, []).append(table)
+        return self._tables[datatype.name]
+
+    def _leave(self, row: Row) -> None:
+        self._tables[row.type.name].pop(row.values["id"], None)
+        self._guids.pop(row.values.get("globalIdentifier") or "", None)
+        for value in row.values.values():
+            _hold(row, value, -1)
+
+    def _return(self, row: Row) -> None:
+        self.enter(row)
+        table = self._table(row.type)
+        ordered = sorted(table.items(), key=lambda item: item[1].key)
+        table.clear()
+        table.update(ordered)
+
+    # --- what belongs together -----------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def together(self) -> Generator[None]:
+        """All changes of the block, or none of them when it raises. The outermost block counts."""
+        if self._together:
+            yield
+            return
+        self._together, take_back = True, self._way_back()
+        try:
+            yield
+            self.save(self)
+        except BaseException:
+            take_back()
+            raise
+        finally:
+            self._together = False
+            self.forget_changes()
+
+    @contextlib.contextmanager
+    def trial(self) -> Generator[None]:
+        """Take back whatever the block changes; for use within `together`."""
+        take_back = self._way_back()
+        try:
+            yield
+        finally:
+            take_back()
+
+    def _way_back(self) -> Callable[[], None]:
+        """What takes back all that changes from now on."""
+        steps, last_id, events = len(self._undo), self.last_id, list(self.events)
+        changed, gone = dict(self.changed), set(self.gone)
+
+        def take_back() -> None:
+            for step in reversed(self._undo[steps:]):
+                step()
+            del self._undo[steps:]
+            self.last_id, self.events = last_id, events
+            self.changed, self.gone = changed, gone
+
+        return take_back
+
+    def forget_changes(self) -> None:
+        """Take what is as it should be: nothing is changed, nothing can be taken back."""
+        self._undo.clear()
+        self.changed.clear()
+        self.gone.clear()
+
+    # --- what is to happen ---------------------------------------------------------------------
+
+    def later(self, seconds: float, action: str, *rows: Row) -> None:
+        """Let something happen when time has passed; 0 is before the next call."""
+        find_action(action)
+        due = self.clock.now() + dt.timedelta(seconds=seconds)
+        heapq.heappush(self.events, Event(due, self.next_id(), action, list(rows)))
+
+    def settle(self) -> None:
+        """Let everything happen whose time has come."""
+        while self.events and self.events[0].due <= self.clock.now():
+            with self.together():
+                event = heapq.heappop(self.events)
+                find_action(event.action)(event.due, *event.rows)
+
+
+def _check_names(datatype: schema.Datatype, values: Mapping[str, Any]) -> None:
+    unknown = values.keys() - datatype.properties.keys()
+    if unknown:
+        raise LookupError(f"{datatype.name} has no property {min(unknown)!r}")
+
+
+def _swap(row: Row, values: Mapping[str, Any], names: Iterable[str]) -> None:
+    """Give a row other values, which differ in some names."""
+    for name in names:
+        _hold(row, row.values.get(name), -1)
+        _hold(row, values.get(name), 1)
+    row.values = values
+
+
+def _hold(row: Row, value: Any, count: int) -> None:
+    """Count that a row holds the rows in a value, or holds them no longer."""
+    for held in rows_in(value):
+        now = held.referrers.get(row, 0) + count
+        if now > 0:
+            held.referrers[row] = now
+        else:
+            held.referrers.pop(row, None)

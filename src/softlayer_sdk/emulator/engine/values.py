@@ -1,0 +1,124 @@
+"""Scalars as clients write them and as SoftLayer answers them."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import re
+import zoneinfo
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.rows import Row
+
+_TRUE = (True, 1, "1", "true", "True")
+
+
+def truth(value: object) -> bool:
+    """A boolean in any of the spellings that templates use."""
+    return value in _TRUE
+
+
+def number(value: object) -> int | None:
+    """A whole number, also as text; None when it is not one."""
+    try:
+        return int(str(value))
+    except ValueError:
+        return None
+
+
+def central() -> dt.tzinfo:
+    """The time zone that SoftLayer answers in."""
+    try:
+        return zoneinfo.ZoneInfo("America/Chicago")
+    except zoneinfo.ZoneInfoNotFoundError:
+        return dt.timezone(dt.timedelta(hours=-6))
+
+
+CENTRAL = central()
+
+
+def zone_of(user: Row | None) -> dt.tzinfo:
+    """The time zone that a user sees dates in."""
+    place = user.get("timezone") if user is not None else None
+    try:
+        return zoneinfo.ZoneInfo(place.get("name")) if place is not None else CENTRAL
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, TypeError):
+        return CENTRAL
+
+
+def date_text(moment: dt.datetime, zone: dt.tzinfo = CENTRAL, *, precise: bool = False) -> str:
+    """A moment as an answer has it."""
+    return moment.astimezone(zone).isoformat(timespec="microseconds" if precise else "seconds")
+
+
+_FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y", "%m/%d/%y")
+
+
+def read_date(value: object) -> dt.datetime | None:
+    """A date in any form that filters and templates use; None when it is not one."""
+    if isinstance(value, dt.datetime):
+        return value
+    text = str(value).strip()
+    found: dt.datetime | None = None
+    try:
+        found = dt.datetime.fromisoformat(text)
+    except ValueError:
+        for form in _FORMS:
+            try:
+                found = dt.datetime.strptime(text, form).replace(tzinfo=CENTRAL)
+            except ValueError:
+                continue
+            break
+    if found is None:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=CENTRAL)
+
+
+def decimal_text(value: Decimal | float | str) -> str:
+    """A decimal as an answer has it: no zeros at either end."""
+    text = format(Decimal(str(value)).normalize(), "f")
+    return re.sub(r"^(-?)0\.", r"\1.", text)
+
+
+def comparable(value: Any) -> tuple[int, Any]:
+    """A key that sorts values of mixed types: nulls, then numbers, then text."""
+    if value is None:
+        return (0, 0)
+    if isinstance(value, (bool, int, float)):
+        return (1, float(value))
+    try:
+        return (1, float(value))
+    except (TypeError, ValueError):
+        return (2, str(value).lower())
+
+
+def is_struct(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a raw value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a raw value is a list."""
+    return isinstance(value, list)
+
+
+def binary(value: object) -> bytes:
+    """Binary data: as XML-RPC brings it, or in base64 as REST does."""
+    if isinstance(value, bytes):
+        return value
+    try:
+        return base64.b64decode(str(value or ""), validate=True)
+    except ValueError:
+        return str(value).encode()
+
+
+def struct(value: object) -> dict[str, Any]:
+    """An object of a request; whatever else is there counts as an empty one."""
+    return value if is_struct(value) else {}
+
+
+def array(value: object) -> list[Any]:
+    """A list of a request; whatever else is there counts as an empty one."""
+    return value if is_array(value) else []

@@ -1,0 +1,1 @@
+"""Firewalls before servers and VLANs."""

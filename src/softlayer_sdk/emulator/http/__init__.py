@@ -1,0 +1,1 @@
+"""The emulator on the network: the two wires, the server, control from outside, faults."""

@@ -1,0 +1,1 @@
+"""VLANs, subnets, addresses, ports, routers, gateways, security groups and bandwidth."""

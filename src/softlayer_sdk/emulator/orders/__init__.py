@@ -1,0 +1,1 @@
+"""From an order to what it delivers, and back: catalog, checks, placing, quotes, bills."""

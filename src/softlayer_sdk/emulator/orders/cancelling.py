@@ -1,0 +1,72 @@
+"""SoftLayer_Billing_Item: cancelling what is paid for, by what features register for it."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from softlayer_sdk.emulator.engine.accounts import Accounts
+from softlayer_sdk.emulator.engine.context import Context, Settings
+from softlayer_sdk.emulator.engine.errors import Refusal
+from softlayer_sdk.emulator.engine.registry import (
+    Canceller,
+    action,
+    behaviour,
+    find_canceller,
+)
+from softlayer_sdk.emulator.engine.values import truth
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from softlayer_sdk.emulator.engine.rows import Row
+
+
+@behaviour("Billing_Item", "cancelItem")
+def cancel_item(context: Context, row: Row, immediately: object = True, *_: object) -> bool:  # noqa: FBT002 - a parameter of the API
+    """Cancel now, or at the next bill date."""
+    return cancel(context, row) if truth(immediately) else cancel_later(context, row)
+
+
+@behaviour("Billing_Item", "cancelService")
+def cancel(context: Context, row: Row) -> bool:
+    """Cancel now, in the way of what is paid for."""
+    found = _paid_for(row)
+    if found is not None:
+        thing, canceller = found
+        canceller.cancel(context, thing)
+    if found is None or found[1].bill:
+        context.state.remove(row)
+    return True
+
+
+@behaviour("Billing_Item", "cancelServiceOnAnniversaryDate")
+def cancel_later(context: Context, row: Row) -> bool:
+    """Cancel at the next bill date, unless it is up to what is paid for how it ends."""
+    found = _paid_for(row)
+    if found is not None and not found[1].bill:
+        return cancel(context, row)
+    end = row.get("nextBillDate")
+    row.update(cancellationDate=end)
+    context.state.later((end - context.now).total_seconds(), "lapse", row)
+    return True
+
+
+@action
+def lapse(_: dt.datetime, row: Row) -> None:
+    """The last day of what was cancelled has come; what others depend on stays."""
+    if row.state.find(row.type.name, row.get("id")) is row:
+        context = Context(row.state, row.type.name, "cancelService", Settings(), Accounts(), None)
+        with contextlib.suppress(Refusal):
+            cancel(context, row)
+
+
+def _paid_for(bill: Row) -> tuple[Row, Canceller] | None:
+    """What a billing item is for, and what cancels that; None when nothing is registered."""
+    hidden = bill.hidden.get("resource")
+    for row in [*bill.referrers, *([hidden] if hidden is not None else [])]:
+        if row is hidden or row.values.get("billingItem") is bill:
+            canceller = find_canceller(row.type)
+            if canceller is not None:
+                return row, canceller
+    return None

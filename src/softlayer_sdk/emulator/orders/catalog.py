@@ -1,0 +1,359 @@
+"""What can be ordered: packages, with their items and prices, from the tables that features have.
+
+Some packages share their items, and a price is the same in each: see `add_packages`. The others
+have items of their own, with several prices each: see `add_package`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from softlayer_sdk.emulator.orders.bills import HOURS_OF_A_MONTH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping
+
+    from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
+
+
+@attrs.frozen
+class Price:
+    """A fee of a month, and what of an order it is restricted to."""
+
+    fee: str
+    restriction: str = ""
+    low: int | None = None
+    high: int | None = None
+
+
+@attrs.frozen
+class Offer:
+    """An item: what it is, of which category, how much of it there is, and its prices."""
+
+    key: str
+    title: str
+    category: str
+    prices: tuple[Price, ...]
+    capacity: int = 0
+    units: str = ""
+    low: int | None = None
+    high: int | None = None
+
+
+@attrs.frozen
+class Item:
+    """An item that packages share.
+
+    Attributes:
+        fee: What it costs in an hour.
+        regional: Whether it is dearer in some datacenters.
+        cores: The least and the most cores of the machines that it is for.
+        more: Gives further properties.
+    """
+
+    key: str
+    title: str
+    category: str
+    capacity: int
+    units: str
+    fee: str
+    regional: bool = attrs.field(default=False, kw_only=True)
+    cores: tuple[int, int] | None = attrs.field(default=None, kw_only=True)
+    more: Callable[[State], dict[str, Any]] | None = attrs.field(default=None, kw_only=True)
+
+
+@attrs.frozen(kw_only=True)
+class SharedPackage:
+    """A package of items that others have too.
+
+    Attributes:
+        required: The codes that every order has to have something of.
+        presets: The capacities of each, by category.
+    """
+
+    id: int
+    key: str
+    name: str
+    type: str
+    items: tuple[Item, ...] = ()
+    required: tuple[str, ...] = ()
+    presets: Mapping[str, dict[str, int]] = attrs.field(factory=dict[str, dict[str, int]])
+
+
+@attrs.frozen(kw_only=True)
+class Package:
+    """A package of its own items, with the ids that its first item and its first price have.
+
+    Attributes:
+        categories: The id and the name of each category, by its code.
+        required: The codes that every order has to have something of.
+    """
+
+    id: int
+    key: str
+    name: str
+    type: str
+    categories: dict[str, tuple[int, str]]
+    required: tuple[str, ...]
+    offers: tuple[Offer, ...]
+    first_item: int
+    first_price: int
+
+
+def add_package(state: State, package: Package) -> Row:
+    """Add a package with items of its own."""
+    categories = {
+        code: state.add("Product_Item_Category", {"id": id, "categoryCode": code, "name": name})
+        for code, (id, name) in package.categories.items()
+    }
+    items: list[Row] = []
+    price_id = package.first_price
+    for number, offer in enumerate(package.offers):
+        items.append(
+            _add_item(state, package.first_item + number, categories[offer.category], offer)
+        )
+        price_id = _add_prices(state, items[-1], offer, price_id)
+    return _add_package(state, package, items)
+
+
+def _add_item(state: State, id: int, category: Row, offer: Offer) -> Row:
+    values: dict[str, Any] = {
+        "id": id,
+        "keyName": offer.key,
+        "description": offer.title,
+        "capacity": offer.capacity,
+        "units": offer.units or None,
+        "itemCategory": category,
+        "categories": [category],
+    }
+    if offer.high is not None:
+        values |= {"capacityMinimum": str(offer.low), "capacityMaximum": str(offer.high)}
+    return state.add("Product_Item", values)
+
+
+def _add_prices(state: State, item: Row, offer: Offer, first: int) -> int:
+    """Give an item its prices; the id of the next."""
+    prices = [_price(state, first + n, item, each) for n, each in enumerate(offer.prices)]
+    item.update(prices=prices)
+    return first + len(prices)
+
+
+def _price(state: State, id: int, item: Row, price: Price) -> Row:
+    fee = Decimal(price.fee)
+    values = {
+        "id": id,
+        "item": item,
+        "recurringFee": fee,
+        "hourlyRecurringFee": round(fee / HOURS_OF_A_MONTH, 5),
+        "setupFee": 0,
+        "oneTimeFee": 0,
+        "laborFee": 0,
+        "categories": item.get("categories"),
+        "capacityRestrictionType": price.restriction,
+        "capacityRestrictionMinimum": _text(price.low),
+        "capacityRestrictionMaximum": _text(price.high),
+    }
+    return state.add("Product_Item_Price", values)
+
+
+def _text(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+def _add_package(state: State, package: Package, items: list[Row]) -> Row:
+    places = list(state.all("Location_Datacenter"))
+    categories = list(dict.fromkeys(item.get("itemCategory") for item in items))
+    values = {
+        "id": package.id,
+        "keyName": package.key,
+        "name": package.name,
+        "isActive": 1,
+        "unitSize": 1,
+        "type": state.make("Product_Package_Type", {"keyName": package.type}),
+        "items": items,
+        "itemPrices": [price for item in items for price in item.get("prices")],
+        "categories": categories,
+        "configuration": _configuration(state, package.id, categories, package.required),
+        "locations": places,
+        "regions": [_offered_in(state, package.id, place) for place in places],
+    }
+    return state.add("Product_Package", values)
+
+
+def _configuration(
+    state: State, package: int, categories: list[Row], required: Collection[str]
+) -> list[Row]:
+    """What an order of a package is made of, category by category."""
+    return [
+        state.make(
+            "Product_Package_Order_Configuration",
+            {
+                "id": state.next_id(),
+                "packageId": package,
+                "isRequired": int(each.get("categoryCode") in required),
+                "itemCategory": each,
+            },
+        )
+        for each in categories
+    ]
+
+
+def _offered_in(state: State, package: int, place: Row) -> Row:
+    """The region of a datacenter, which says that the package can be had there."""
+    id = {"locationId": place.get("id")}
+    details = {**id, "location": place, "packageId": package, "isAvailable": 1}
+    inner = {
+        **id,
+        "location": place,
+        "locationPackageDetails": [state.make("Product_Package_Locations", details)],
+    }
+    location = state.make("Location_Region_Location", inner)
+    usual = place.get("regions")[0].values
+    return state.make("Location_Region", {**usual, "location": location, "locations": [location]})
+
+
+# --- packages that share their items ---------------------------------------------------------
+
+_FIRST_PRICE = 1640
+_FIRST_REGIONAL = 3640
+_FIRST_ITEM = 800
+# What is dearer in a group of datacenters: the group's id and name, the datacenters, the factor.
+_REGION = (503, "Europe", ("ams03", "fra02", "fra04", "lon02"), Decimal("1.25"))
+
+
+def add_packages(
+    state: State,
+    categories: Mapping[str, tuple[int, str]],
+    items: Iterable[Item],
+    packages: Iterable[SharedPackage],
+) -> None:
+    """Add packages that share items.
+
+    Args:
+        state: Where they are added.
+        categories: The id and the name of each category, by its code.
+        items: Those that come first; all others follow package by package.
+        packages: The packages.
+    """
+    for place in state.all("Location_Datacenter"):
+        place.update(regions=[_region(state, place)])
+    known = {
+        code: state.add("Product_Item_Category", {"id": id, "categoryCode": code, "name": name})
+        for code, (id, name) in categories.items()
+    }
+    packages = list(packages)
+    types: dict[str, Row] = {}
+    every = dict.fromkeys([*items, *(item for package in packages for item in package.items)])
+    rows = {item: _add_shared_item(state, item, known[item.category]) for item in every}
+    for each in packages:
+        kind = types.setdefault(
+            each.type, state.make("Product_Package_Type", {"keyName": each.type})
+        )
+        values = {"id": each.id, "keyName": each.key, "name": each.name, "type": kind}
+        package = state.add("Product_Package", {**values, "isActive": 1, "unitSize": 1})
+        if each.items:
+            _fill(state, package, [rows[item] for item in each.items], each.required)
+        if each.presets:
+            _add_presets(state, package, each.presets)
+
+
+def _add_shared_item(state: State, item: Item, category: Row) -> Row:
+    number = sum(1 for _ in state.all("Product_Item"))
+    values: dict[str, Any] = {
+        "id": _FIRST_ITEM + number,
+        "keyName": item.key,
+        "description": item.title,
+        "capacity": item.capacity,
+        "units": item.units or None,
+        "itemCategory": category,
+        "categories": [category],
+        **(item.more(state) if item.more is not None else {}),
+    }
+    row = state.add("Product_Item", values)
+    price = {
+        "item": row,
+        "hourlyRecurringFee": item.fee,
+        "recurringFee": Decimal(item.fee) * HOURS_OF_A_MONTH,
+        "setupFee": 0,
+        "oneTimeFee": 0,
+        "laborFee": 0,
+        "categories": [category],
+    }
+    if item.cores is not None:
+        low, high = map(str, item.cores)
+        price |= {"capacityRestrictionType": "CORE", "capacityRestrictionMinimum": low}
+        price["capacityRestrictionMaximum"] = high
+    prices = [state.add("Product_Item_Price", {"id": _FIRST_PRICE + number, **price})]
+    if item.regional:
+        prices.append(_regional(state, _FIRST_REGIONAL + number, price))
+    row.update(prices=prices)
+    return row
+
+
+def _regional(state: State, id: int, price: dict[str, Any]) -> Row:
+    """The same item where it is dearer."""
+    group_id, name, places, factor = _REGION
+    group = state.find("Location_Group_Pricing", group_id)
+    if group is None:
+        wanted = state.where("Location_Datacenter", lambda row: row.get("name") in places)
+        values = {"id": group_id, "name": name, "locations": wanted, "locationGroupTypeId": 82}
+        group = state.add("Location_Group_Pricing", values)
+    fee = Decimal(price["hourlyRecurringFee"]) * factor
+    dearer = {"hourlyRecurringFee": fee, "recurringFee": fee * HOURS_OF_A_MONTH}
+    where = {"id": id, "locationGroupId": group_id, "pricingLocationGroup": group}
+    return state.add("Product_Item_Price", {**price, **dearer, **where})
+
+
+def _fill(state: State, package: Row, items: list[Row], required: Collection[str]) -> None:
+    places = list(state.all("Location_Datacenter"))
+    categories = list(dict.fromkeys(item.get("itemCategory") for item in items))
+    id = package.get("id")
+    values = {
+        "items": items,
+        "itemPrices": [price for item in items for price in item.get("prices")],
+        "categories": categories,
+        "configuration": _configuration(state, id, categories, required),
+        "locations": places,
+        "regions": [region for place in places for region in place.get("regions")],
+    }
+    package.update(values)
+
+
+def _region(state: State, place: Row) -> Row:
+    location = {"location": place, "locationId": place.get("id")}
+    inner = state.make("Location_Region_Location", location)
+    name = place.get("longName").upper().replace(" ", "")
+    values = {
+        "keyname": name,
+        "description": f"{place.get('name').upper()} - {place.get('longName')}",
+        "location": inner,
+        "locations": [inner],
+    }
+    return state.make("Location_Region", values)
+
+
+def _add_presets(state: State, package: Row, presets: Mapping[str, dict[str, int]]) -> None:
+    rows = [_preset(state, package, key, sizes) for key, sizes in presets.items()]
+    package.update(activePresets=rows)
+
+
+def _preset(state: State, package: Row, key: str, sizes: dict[str, int]) -> Row:
+    prices = [
+        item.get("prices")[0]
+        for item in package.get("items")
+        if item.get("capacity") == sizes.get(item.get("itemCategory").get("categoryCode"))
+    ]
+    values = {
+        "keyName": key,
+        "name": key,
+        "description": key.replace("_", " "),
+        "isActive": "1",
+        "packageId": package.get("id"),
+        "package": package,
+        "prices": prices,
+    }
+    return state.add("Product_Package_Preset", values)

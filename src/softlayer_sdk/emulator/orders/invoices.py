@@ -1,0 +1,147 @@
+"""SoftLayer_Billing_Invoice, and what the account pays: sums of its billing items."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
+from softlayer_sdk.emulator.engine.values import CENTRAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from softlayer_sdk.emulator.engine.context import Context
+    from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
+
+_INVOICE, _ITEM = "SoftLayer_Billing_Invoice", "SoftLayer_Billing_Item"
+_MORE_THAN_A_MONTH = dt.timedelta(days=32)
+_TOP = (
+    "allTopLevelBillingItems",
+    "allTopLevelBillingItemsUnfiltered",
+    "allRecurringTopLevelBillingItems",
+    "allRecurringTopLevelBillingItemsUnfiltered",
+    "nextInvoiceTopLevelBillingItems",
+)
+
+
+def _sum(rows: Iterable[Row], fee: str) -> Decimal:
+    return sum((Decimal(str(row.get(fee) or 0)) for row in rows), Decimal())
+
+
+# --- what is paid for now
+
+
+@derived("Account", "allBillingItems")
+def billing_items(account: Row) -> list[Row]:
+    """Everything that is paid for."""
+    return list(account.state.all(_ITEM))
+
+
+for _name in _TOP:
+    part_of("Account", _name, "allBillingItems", lambda row: row.values.get("parent") is None)
+
+
+@derived("Billing_Item", "nextBillDate")
+def next_bill(item: Row) -> dt.datetime:
+    """The first day of the next month, in Dallas."""
+    today = item.state.clock.now().astimezone(CENTRAL)
+    first = today.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return (first + _MORE_THAN_A_MONTH).replace(day=1)
+
+
+@derived("Billing_Item", "nextInvoiceTotalRecurringAmount")
+def next_amount(item: Row) -> float:
+    """What a billing item costs in a month, with all that belongs to it."""
+    children: list[Row] = item.get("children")
+    own = Decimal(str(item.get("recurringFee") or 0))
+    return float(own + sum((Decimal(str(next_amount(child))) for child in children), Decimal()))
+
+
+part_of("Billing_Item", "nextInvoiceChildren", "children", lambda _: True)
+
+
+@derived(
+    "Account",
+    "nextInvoiceTotalAmount",
+    "nextInvoiceTotalRecurringAmount",
+    "nextInvoiceTotalRecurringAmountBeforeAccountDiscount",
+    "pendingInvoiceTotalAmount",
+    "pendingInvoiceTotalRecurringAmount",
+)
+def next_total(account: Row) -> Decimal:
+    """What the account pays next month."""
+    return _sum(account.get("allBillingItems"), "recurringFee")
+
+
+@derived("Account", "pendingInvoice", "latestRecurringPendingInvoice")
+def pending(account: Row) -> Row:
+    """The invoice that will come."""
+    total = next_total(account)
+    values = {
+        "id": 0,
+        "startingBalance": Decimal(0),
+        "endingBalance": total,
+        "invoiceTotalAmount": total,
+        "statusCode": "OPEN",
+        "typeCode": "RECURRING",
+    }
+    return account.state.make(_INVOICE, values)
+
+
+# --- invoices
+
+
+@derived("Billing_Invoice", "invoiceTotalAmount", "invoiceTotalRecurringAmount", "amount")
+def invoice_total(invoice: Row) -> Decimal:
+    """What an invoice is about."""
+    items: list[Row] = invoice.get("items")
+    return _sum(items, "recurringFee") + _sum(items, "oneTimeFee")
+
+
+@derived("Billing_Invoice_Item", "totalRecurringAmount")
+def item_total(item: Row) -> Decimal:
+    """What a line of an invoice costs."""
+    return Decimal(str(item.get("recurringFee") or 0))
+
+
+part_of("Billing_Invoice", "invoiceTopLevelItems", "items", lambda row: row.get("parent") is None)
+part_of("Account", "openRecurringInvoices", "invoices", lambda row: row.get("statusCode") == "OPEN")
+
+
+@derived("Account", "latestRecurringInvoice")
+def latest(account: Row) -> Row | None:
+    """The last invoice."""
+    return next(iter(reversed(account.get("invoices"))), None)
+
+
+@behaviour("Billing_Invoice", "getXlsFilename", "getPdfFilename")
+def file_name(context: Context, invoice: Row) -> str:
+    """What an invoice is called as a file; the files themselves are not emulated."""
+    return f"Invoice-{invoice.get('id')}.{'pdf' if 'Pdf' in context.method else 'xls'}"
+
+
+@behaviour("Billing_Item_Cancellation_Request", "getAllCancellationRequests")
+def requests(context: Context, _: Row | None) -> list[Row]:
+    """What was asked to be cancelled."""
+    return list(context.state.all("Billing_Item_Cancellation_Request"))
+
+
+def seed_invoices(state: State, born: dt.datetime) -> None:
+    """An invoice that was paid and one that is open, for what the account has."""
+    for number, status in enumerate(("CLOSED", "OPEN")):
+        values = {
+            "createDate": born + dt.timedelta(days=60 + 30 * number),
+            "statusCode": status,
+            "typeCode": "RECURRING",
+            "startingBalance": 0,
+            "endingBalance": 0,
+        }
+        invoice = state.add("Billing_Invoice", values)
+        for item in list(state.all("Billing_Item")):
+            names = ("categoryCode", "description", "hostName", "domainName", "recurringFee")
+            line = {name: item.get(name) for name in names}
+            link = {"invoice": invoice, "billingItem": item}
+            state.add("Billing_Invoice_Item", {**line, **link, "oneTimeFee": 0})

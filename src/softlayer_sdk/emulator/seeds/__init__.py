@@ -1,1 +1,0 @@
-"""What an emulator starts with: the catalog, and a small account to look at."""

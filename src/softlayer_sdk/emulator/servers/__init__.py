@@ -1,0 +1,1 @@
+"""Virtual guests and bare metal servers, and the hosts that guests are on."""

@@ -1,0 +1,212 @@
+"""What can be ordered of guests and servers."""
+
+from __future__ import annotations
+
+import functools
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.engine.registry import optional
+from softlayer_sdk.emulator.orders.catalog import Item, SharedPackage
+from softlayer_sdk.emulator.servers.sizes import CORE_FEE, CORES, FLAVORS, MEMORY_FEE
+from softlayer_sdk.emulator.servers.software import SYSTEMS, software_description
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from softlayer_sdk.emulator.engine.state import State
+
+CLOUD_SERVER, PUBLIC_CLOUD_SERVER = 46, 835
+TRANSIENT_CLOUD_SERVER, SUSPEND_CLOUD_SERVER = 991, 1035
+BARE_METAL_INSTANCE, BARE_METAL_SERVER = 50, 200
+# Id and name of the categories by their codes.
+CATEGORIES = {
+    "guest_core": (80, "Computing Instance"),
+    "server": (1, "Server"),
+    "ram": (3, "RAM"),
+    "os": (12, "Operating System"),
+    "guest_disk0": (81, "First Disk"),
+    "guest_disk1": (82, "Second Disk"),
+    "guest_disk2": (92, "Third Disk"),
+    "disk0": (4, "First Hard Drive"),
+    "disk_controller": (11, "Disk Controller"),
+    "port_speed": (26, "Uplink Port Speeds"),
+    "bandwidth": (10, "Public Bandwidth"),
+    "pri_ip_addresses": (13, "Primary IP Addresses"),
+    "pri_ipv6_addresses": (17, "Primary IPv6 Addresses"),
+    "remote_management": (46, "Remote Management"),
+    "monitoring": (20, "Monitoring"),
+    "notification": (21, "Notification"),
+    "response": (22, "Response"),
+    "vpn_management": (31, "VPN Management - Private Network"),
+    "vulnerability_scanner": (32, "Vulnerability Assessments & Management"),
+}
+# What an order has to have something of, and what is enough for packages that say the size only:
+# of the rest, the cheapest is meant.
+_REQUIRED = (
+    "guest_core",
+    "server",
+    "ram",
+    "os",
+    "guest_disk0",
+    "port_speed",
+    "bandwidth",
+    "pri_ip_addresses",
+)
+_SIZES = ("guest_core", "ram")
+_SIZED = (PUBLIC_CLOUD_SERVER, TRANSIENT_CLOUD_SERVER, SUSPEND_CLOUD_SERVER)
+optional(_SIZED, tuple(code for code in _REQUIRED if code not in _SIZES))
+_VPN = "UNLIMITED_SSL_VPN_USERS_1_PPTP_VPN_USER_PER_ACCOUNT"
+_COMMON = (
+    Item("100_MBPS_PUBLIC_PRIVATE", "100 Mbps Uplinks", "port_speed", 100, "Mbps", "0"),
+    Item("1_GBPS_PUBLIC_PRIVATE", "1 Gbps Uplinks", "port_speed", 1000, "Mbps", ".014"),
+    Item("BANDWIDTH_0_GB_2", "0 GB Bandwidth", "bandwidth", 0, "GB", "0"),
+    Item("BANDWIDTH_20000_GB", "20000 GB Bandwidth", "bandwidth", 20000, "GB", "1.37"),
+    Item("1_IP_ADDRESS", "1 IP Address", "pri_ip_addresses", 1, "", "0"),
+    Item("1_IPV6_ADDRESS", "1 IPv6 Address", "pri_ipv6_addresses", 1, "", ".006"),
+    Item("MONITORING_HOST_PING", "Host Ping", "monitoring", 0, "", "0"),
+    Item("NOTIFICATION_EMAIL_AND_TICKET", "Email and Ticket", "notification", 0, "", "0"),
+    Item("AUTOMATED_NOTIFICATION", "Automated Notification", "response", 0, "", "0"),
+    Item(_VPN, "Unlimited SSL VPN Users", "vpn_management", 0, "", "0"),
+    Item("NESSUS_SCAN", "Nessus Vulnerability Assessment", "vulnerability_scanner", 0, "", "0"),
+)
+_SYSTEM_FEES = {"REDHAT_9_64": ".06", "WIN_2019_64": ".055", "WIN_2022_64": ".055"}
+_WINDOWS_CORES = (1, 32)
+# Key name, and the capacities by category.
+_SERVER_PRESETS = {
+    "S1270_8GB_2X1TBSATA_NORAID": {"server": 4, "ram": 8},
+    "D2620V4_64GB_2X1TB_SATA_RAID_1": {"server": 16, "ram": 64},
+}
+_GUEST_PRESETS = {
+    name: {"guest_core": cores, "ram": memory // 1024, "guest_disk0": disk}
+    for name, (cores, memory, disk) in FLAVORS.items()
+}
+GIGABYTES = (1, 2, 4, 8, 12, 16, 32, 64, 128, 242)
+
+
+def _guest_items() -> Iterator[Item]:
+    yield Item("REBOOT_REMOTE_CONSOLE", "Reboot / Remote Console", "remote_management", 0, "", "0")
+    for cores in CORES:
+        yield Item(
+            f"GUEST_CORES_{cores}",
+            f"{cores} x 2.0 GHz or higher Cores",
+            "guest_core",
+            cores,
+            "CORE",
+            str(CORE_FEE * cores),
+            regional=True,
+        )
+    for size in GIGABYTES:
+        fee = str(MEMORY_FEE * size)
+        yield Item(f"RAM_{size}_GB", f"{size} GB", "ram", size, "GB", fee, regional=True)
+    for number, sizes in enumerate(((25, 100), (10, 25, 100), (10, 25, 100))):
+        for size in sizes:
+            yield Item(
+                f"GUEST_DISK_{size}_GB_SAN",
+                f"{size} GB (SAN)",
+                f"guest_disk{number}",
+                size,
+                "GB",
+                str(Decimal("0.0002") * size),
+            )
+
+
+def _server_items() -> Iterator[Item]:
+    yield Item(
+        "INTEL_XEON_1270_3_40",
+        "Single Intel Xeon 1270 (4 Cores, 3.40 GHz)",
+        "server",
+        4,
+        "CORE",
+        ".3",
+    )
+    yield Item(
+        "INTEL_XEON_2620_2_10",
+        "Dual Intel Xeon E5-2620 v4 (16 Cores, 2.10 GHz)",
+        "server",
+        16,
+        "CORE",
+        ".7",
+    )
+    for size in (8, 16, 64, 256):
+        yield Item(
+            f"RAM_{size}_GB_DDR4",
+            f"{size} GB RAM",
+            "ram",
+            size,
+            "GB",
+            str(Decimal("0.008") * size),
+            regional=True,
+        )
+    yield Item("HARD_DRIVE_1_00TB_SATA", "1.00 TB SATA", "disk0", 1000, "GB", ".02")
+    yield Item("REBOOT_KVM_OVER_IP", "Reboot / KVM over IP", "remote_management", 0, "", "0")
+    yield Item("DISK_CONTROLLER_NONRAID", "Non-RAID", "disk_controller", 0, "", "0")
+
+
+def _systems() -> Iterator[Item]:
+    for code in SYSTEMS:
+        title = code.replace("_", " ").title()
+        yield Item(
+            f"OS_{code}",
+            title,
+            "os",
+            0,
+            "",
+            _SYSTEM_FEES.get(code, "0"),
+            cores=_WINDOWS_CORES if code.startswith("WIN") else None,
+            more=functools.partial(_described, code),
+        )
+
+
+def _described(code: str, state: State) -> dict[str, Any]:
+    return {"softwareDescription": software_description(state, code)}
+
+
+_OF_GUESTS, _OF_SERVERS = tuple(_guest_items()), tuple(_server_items())
+_OF_BOTH = (*_COMMON, *_systems())
+ITEMS = (*_OF_GUESTS, *_OF_SERVERS, *_OF_BOTH)
+_GUESTS = functools.partial(
+    SharedPackage,
+    type="VIRTUAL_SERVER_INSTANCE",
+    items=(*_OF_GUESTS, *_OF_BOTH),
+    presets=_GUEST_PRESETS,
+)
+_SERVERS = functools.partial(
+    SharedPackage,
+    items=(*_OF_SERVERS, *_OF_BOTH),
+    required=_REQUIRED,
+    presets=_SERVER_PRESETS,
+)
+PACKAGES = (
+    _GUESTS(id=CLOUD_SERVER, key="CLOUD_SERVER", name="Cloud Server", required=_REQUIRED),
+    _SERVERS(
+        id=BARE_METAL_INSTANCE,
+        key="BARE_METAL_INSTANCE",
+        name="Bare Metal Instance",
+        type="BARE_METAL_CORE",
+    ),
+    _SERVERS(
+        id=BARE_METAL_SERVER,
+        key="BARE_METAL_SERVER",
+        name="Bare Metal Server",
+        type="BARE_METAL_CPU_FAST_PROVISION",
+    ),
+    _GUESTS(
+        id=PUBLIC_CLOUD_SERVER,
+        key="PUBLIC_CLOUD_SERVER",
+        name="Public Cloud Server",
+        required=_SIZES,
+    ),
+    _GUESTS(
+        id=TRANSIENT_CLOUD_SERVER,
+        key="TRANSIENT_CLOUD_SERVER",
+        name="Transient Cloud Server",
+        required=_SIZES,
+    ),
+    _GUESTS(
+        id=SUSPEND_CLOUD_SERVER,
+        key="SUSPEND_CLOUD_SERVER",
+        name="Suspend Cloud Server",
+        required=_SIZES,
+    ),
+)

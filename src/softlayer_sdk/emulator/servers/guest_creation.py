@@ -1,0 +1,265 @@
+"""A guest from its template: what is refused, and what is made of the rest."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.engine.datatypes import GUEST, IMAGE
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
+from softlayer_sdk.emulator.engine.locations import datacenter
+from softlayer_sdk.emulator.engine.registry import provided
+from softlayer_sdk.emulator.engine.values import array, number, struct, truth
+from softlayer_sdk.emulator.orders.bills import bill_host
+from softlayer_sdk.emulator.servers.placement import put_guest
+from softlayer_sdk.emulator.servers.sizes import (
+    CORE_FEE,
+    CORES,
+    FLAVORS,
+    MEMORY_FEE,
+    SMALLEST_DISK,
+    SPEEDS,
+)
+from softlayer_sdk.emulator.servers.software import software
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+    from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
+
+_FLAGS = (
+    "dedicatedAccountHostOnlyFlag",
+    "hourlyBillingFlag",
+    "localDiskFlag",
+    "privateNetworkOnlyFlag",
+    "transientGuestFlag",
+)
+_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+_BAD_NAME = (
+    "The hostname and domain must be alphanumeric strings that may be separated by periods '.'. "
+    "The only other allowable special character is the dash '-'."
+)
+_GIGABYTE = 1024
+_SWAP = "1"
+
+
+def check(state: State, template: dict[str, Any]) -> None:
+    """Refuse a template that no guest can be made from, for its first fault.
+
+    Raises:
+        Refusal: what SoftLayer says to it.
+    """
+    sized = _flavor(template) is None
+    for name, needed in (
+        ("hostname", True),
+        ("domain", True),
+        ("startCpus", sized),
+        ("maxMemory", sized),
+        ("datacenter", True),
+        ("hourlyBillingFlag", True),
+        ("localDiskFlag", sized),
+    ):
+        if needed and template.get(name) in (None, ""):
+            raise Refusal.missing(name, GUEST)
+    check_names(template)
+    _check_place(state, template)
+    _check_size(template)
+    _check_image(template)
+    _check_parts(template)
+
+
+def check_names(template: dict[str, Any]) -> None:
+    """Refuse names that no host can have.
+
+    Raises:
+        Refusal: a name has other characters than letters, digits, dashes and periods.
+    """
+    for name in ("hostname", "domain"):
+        if name in template and not _NAME.fullmatch(str(template[name])):
+            raise Refusal(f"{BASE}_InvalidHostname", _BAD_NAME)
+
+
+def _check_place(state: State, template: dict[str, Any]) -> None:
+    name = struct(template["datacenter"]).get("name")
+    if not name:
+        raise Refusal.missing("datacenter.name", GUEST)
+    if datacenter(state, str(name)) is None:
+        raise Refusal.invalid("datacenter", f"There is no datacenter '{name}'.")
+
+
+def flavor_of(template: dict[str, Any]) -> tuple[int, int, int] | None:
+    """The cores, the memory in MB and the disk in GB of the flavor that a template names."""
+    return FLAVORS.get(_flavor(template) or "")
+
+
+def _flavor(template: dict[str, Any]) -> str | None:
+    named = struct(template.get("supplementalCreateObjectOptions")).get("flavorKeyName")
+    return str(named) if named else None
+
+
+def _check_size(template: dict[str, Any]) -> None:
+    flavor = _flavor(template)
+    if flavor is not None:
+        if flavor not in FLAVORS:
+            raise Refusal.unfound(f"Unable to find a flavor with the key name {flavor}.")
+        return
+    cores, memory = template["startCpus"], template["maxMemory"]
+    if number(cores) not in CORES:
+        raise Refusal.unfound(f"Unable to find price for core capacity of {cores}.")
+    if not number(memory) or (number(memory) or 0) % _GIGABYTE:
+        raise Refusal.unfound(f"Unable to find price for memory capacity of {memory}.")
+
+
+def _check_image(template: dict[str, Any]) -> None:
+    image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
+    system = template.get("operatingSystemReferenceCode")
+    if image and system:
+        why = "An operating system may not be provided when using an image template."
+        raise Refusal.invalid("operatingSystemReferenceCode", why)
+    if not image and not system:
+        raise Refusal.missing("operatingSystemReferenceCode", GUEST)
+    if image and template.get("blockDevices"):
+        why = "Block devices may not be provided when using an image template."
+        raise Refusal.invalid("blockDevices", why)
+
+
+def image_named(state: State, template: dict[str, Any]) -> Row | None:
+    """The image that a guest is to be made from, if it is.
+
+    Raises:
+        Refusal: there is no such image.
+    """
+    image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
+    return state.found(IMAGE, image) if image else None
+
+
+def _check_parts(template: dict[str, Any]) -> None:
+    for component in map(struct, array(template.get("networkComponents"))):
+        if number(component.get("maxSpeed", SPEEDS[0])) not in SPEEDS:
+            raise Refusal.invalid("networkComponents", "Speeds are 10, 100 and 1000.")
+    for device in map(struct, array(template.get("blockDevices"))):
+        if str(device.get("device")) == _SWAP:
+            raise Refusal.invalid("blockDevices", "Device 1 is reserved for swap.")
+    if truth(template.get("transientGuestFlag")) and not truth(template["hourlyBillingFlag"]):
+        raise Refusal.invalid("transientGuestFlag", "Transient guests are billed by the hour.")
+
+
+def build(
+    state: State, template: dict[str, Any], *, created: dt.datetime | None = None, **values: Any
+) -> Row:
+    """A guest as it is just after it was ordered.
+
+    Args:
+        state: Where it is added.
+        template: What was ordered; it has been checked.
+        created: When; now without it.
+        values: Further properties, by wire name.
+    """
+    flavor = flavor_of(template)
+    cores, memory = flavor[:2] if flavor else (template["startCpus"], template["maxMemory"])
+    guest = state.add(
+        GUEST,
+        {
+            "hostname": str(template["hostname"]),
+            "domain": str(template["domain"]),
+            "startCpus": number(cores),
+            "maxCpu": number(cores),
+            "maxCpuUnits": "CORE",
+            "maxMemory": number(memory),
+            "createDate": created or state.clock.now(),
+            "statusId": 1001,
+            "typeId": 1,
+            "uuid": state.guid(),
+            "globalIdentifier": state.guid(),
+            "managedResourceFlag": False,
+            **{name: truth(template.get(name)) for name in _FLAGS},
+            "notes": template.get("notes"),
+            "postInstallScriptUri": template.get("postInstallScriptUri"),
+            "datacenter": datacenter(state, str(template["datacenter"]["name"])),
+            "status": state.make(f"{GUEST}_Status", {"keyName": "ACTIVE", "name": "Active"}),
+            "powerState": power_state(state, "HALTED"),
+            **values,
+        },
+    )
+    _connect(state, guest, template)
+    _install(state, guest, template)
+    _put_disks(state, guest, template, flavor[2] if flavor else SMALLEST_DISK)
+    host = f"{guest.get('hostname')}.{guest.get('domain')}"
+    guest.update(billingItem=bill_host(state, host, "guest_core", _hourly(cores, memory)))
+    put_guest(state, guest, template)
+    return guest
+
+
+def _hourly(cores: Any, memory: Any) -> Decimal:
+    """What a guest of a size costs in an hour, as the catalog has it."""
+    gigabytes = (number(memory) or 0) // _GIGABYTE
+    return CORE_FEE * (number(cores) or 0) + MEMORY_FEE * gigabytes
+
+
+def finish(state: State, guest: Row, moment: dt.datetime) -> None:
+    """From now on the guest can be used."""
+    guest.update(provisionDate=moment, powerState=power_state(state, "RUNNING"))
+
+
+def power_state(state: State, name: str) -> Row:
+    """A power state."""
+    values = {"keyName": name, "name": name.capitalize()}
+    return state.make(f"{GUEST}_Power_State", values)
+
+
+def _connect(state: State, guest: Row, template: dict[str, Any]) -> None:
+    speeds = [
+        number(struct(each).get("maxSpeed")) for each in array(template.get("networkComponents"))
+    ]
+    provided("connect_guest")(state, guest, template, (speeds or [None])[0] or SPEEDS[0])
+
+
+def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
+    reference = template.get("operatingSystemReferenceCode")
+    if reference:
+        installed = software(state, str(reference), state.guid()[:8])
+        guest.update(operatingSystem=installed, softwareComponents=[installed])
+    image = image_named(state, template)
+    if image is not None:
+        guest.update(blockDeviceTemplateGroup=image)
+    data = [
+        state.make(f"{GUEST}_Attribute", {"value": struct(each).get("value")})
+        for each in array(template.get("userData"))
+    ]
+    keys = [
+        state.find("SoftLayer_Security_Ssh_Key", struct(each).get("id"))
+        for each in array(template.get("sshKeys"))
+    ]
+    guest.update(userData=data, sshKeys=[key for key in keys if key is not None])
+
+
+def _put_disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> None:
+    sizes = {"0": smallest}
+    for each in map(struct, array(template.get("blockDevices"))):
+        size = number(struct(each.get("diskImage")).get("capacity"))
+        sizes[str(each.get("device"))] = size or smallest
+    for device in sorted(sizes):
+        add_disk(state, guest, device, sizes[device])
+
+
+def add_disk(state: State, guest: Row, device: str, capacity: int) -> None:
+    """Give a guest a disk of so many gigabytes, in place of what is on the device."""
+    image = {
+        "capacity": capacity,
+        "units": "GB",
+        "name": f"{guest.get('hostname')}-disk{device}",
+        "createDate": guest.get("createDate"),
+    }
+    values = {
+        "device": device,
+        "bootableFlag": int(device == "0"),
+        "guestId": guest.get("id"),
+        "guest": guest,
+        "createDate": guest.get("createDate"),
+        "mountType": "Disk",
+        "diskImage": state.add("SoftLayer_Virtual_Disk_Image", image),
+    }
+    others = [each for each in guest.get("blockDevices") or () if each.get("device") != device]
+    guest.update(blockDevices=[*others, state.add(f"{GUEST}_Block_Device", values)])

@@ -1,0 +1,160 @@
+"""SoftLayer_Virtual_Guest: from the template to the last transaction."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.engine.datatypes import GUEST
+from softlayer_sdk.emulator.engine.errors import BASE, Refusal
+from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided
+from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
+from softlayer_sdk.emulator.engine.values import array, struct
+from softlayer_sdk.emulator.servers.guest_creation import (
+    build,
+    check,
+    check_names,
+    finish,
+    power_state,
+)
+from softlayer_sdk.emulator.servers.machines import rename
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from softlayer_sdk.emulator.engine.context import Context
+    from softlayer_sdk.emulator.engine.rows import Row
+
+_LONGEST_NOTES = 1000
+
+
+@behaviour("Virtual_Guest", "createObject")
+def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
+    """Order a guest."""
+    check(context.state, template)
+    return order_guest(context, template)
+
+
+def order_guest(context: Context, template: dict[str, Any]) -> Row:
+    """A new guest, which becomes ready as time passes."""
+    guest = build(context.state, template)
+    begin(context, guest, "Provision CCI", "provision", "guest_ready")
+    return guest
+
+
+@action
+def guest_ready(moment: dt.datetime, guest: Row, _: Row) -> None:
+    """A guest can be used."""
+    finish(guest.state, guest, moment)
+
+
+@behaviour("Virtual_Guest", "editObject")
+def edit(context: Context, row: Row, template: dict[str, Any]) -> bool:
+    """Change names and notes."""
+    check_names(template)
+    if len(str(template.get("notes") or "")) > _LONGEST_NOTES:
+        raise Refusal(f"{BASE}_InvalidDataLength", "Notes have 1000 characters at most.")
+    row.update(modifyDate=context.now)
+    return rename(context, row, template)
+
+
+@behaviour("Virtual_Guest", "deleteObject")
+@canceller("Virtual_Guest", bill=False)
+def delete(context: Context, row: Row) -> bool:
+    """Cancel a guest at once; it is gone when its parts are reclaimed."""
+    state = context.state
+    begin(context, row, "Reclaim CCI", "reclaim", "guest_gone")
+    if row.get("billingItem") is not None:
+        state.remove(row.get("billingItem"))
+    row.update(powerState=power_state(state, "HALTED"))
+    return True
+
+
+@action
+def guest_gone(_: object, guest: Row, __: Row) -> None:
+    """A cancelled guest is no more, and its parts are not either."""
+    provided("disconnect")(guest)
+    for name in ("blockDevices", "softwareComponents", "tagReferences"):
+        for part in guest.get(name) or ():
+            guest.state.remove(part)
+    guest.state.remove(guest)
+
+
+_POWER = {
+    "powerOn": "RUNNING",
+    "powerOff": "HALTED",
+    "powerOffSoft": "HALTED",
+    "powerCycle": "RUNNING",
+    "rebootDefault": "RUNNING",
+    "rebootHard": "RUNNING",
+    "rebootSoft": "RUNNING",
+    "pause": "PAUSED",
+    "resume": "RUNNING",
+}
+_ONLY_FROM = {"pause": ("RUNNING",), "resume": ("PAUSED", "SUSPENDED")}
+
+
+@behaviour("Virtual_Guest", *_POWER)
+def switch(context: Context, row: Row) -> bool:
+    """Switch on and off, once the guest is built."""
+    method = context.method
+    now = row.get("powerState").get("keyName")
+    if row.get("provisionDate") is None or now not in _ONLY_FROM.get(method, (now,)):
+        raise Refusal.public(f"Unable to {method} a virtual guest that is {now}.")
+    row.update(
+        lastKnownPowerState=row.get("powerState"),
+        powerState=power_state(context.state, _POWER[method]),
+    )
+    return True
+
+
+@behaviour("Virtual_Guest", "isPingable", "isBackendPingable")
+def pingable(_: Context, row: Row) -> bool:
+    """Whether it answers: it is ready and runs."""
+    running = row.get("powerState").get("keyName") == "RUNNING"
+    return running and row.get("provisionDate") is not None
+
+
+@behaviour("Virtual_Guest", "findByIpAddress")
+def find_by_address(context: Context, _: Row | None, address: str) -> Row | None:
+    """The guest with a primary address."""
+    try:
+        ipaddress.ip_address(address)
+    except ValueError:
+        raise Refusal.public(f"Invalid IP address of {address} defined.") from None
+    for guest in context.state.all(GUEST):
+        if address in (guest.get("primaryIpAddress"), guest.get("primaryBackendIpAddress")):
+            return guest
+    return None
+
+
+@behaviour("Virtual_Guest", "findByHostname")
+def find_by_hostname(context: Context, _: Row | None, hostname: str) -> list[Row]:
+    """The guests with a hostname."""
+    return context.state.where(GUEST, lambda row: row.get("hostname") == hostname)
+
+
+@behaviour("Virtual_Guest", "createArchiveTransaction", "createArchiveTemplate")
+def capture(
+    context: Context, row: Row, name: str, disks: list[Any], note: str | None = None
+) -> Row:
+    """Make an image of disks of a guest, or of all when none is named."""
+    refuse_if_busy(row)
+    named = {str(struct(each).get("device")) for each in array(disks)}
+    sizes = [
+        each.get("diskImage").get("capacity")
+        for each in row.get("blockDevices")
+        if not named or each.get("device") in named
+    ]
+    facts = {"name": name, "note": note, "disks": sizes}
+    return begin(context, row, "Create Archive", "capture", "image_captured", **facts)
+
+
+@action
+def image_captured(moment: dt.datetime, guest: Row, transaction: Row) -> None:
+    """The image of a guest is there."""
+    facts = transaction.hidden["facts"]
+    place = guest.get("datacenter")
+    where = [place] if place is not None else []
+    image: Row = provided("add_image")(guest.state, facts["name"], where, disks=facts["disks"])
+    image.update(note=facts["note"], createDate=moment)

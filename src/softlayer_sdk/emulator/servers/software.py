@@ -1,0 +1,70 @@
+"""Operating systems: those that there are, and installing them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.rows import Row
+    from softlayer_sdk.emulator.engine.state import State
+
+# Reference code, name, version and maker; of each name the newest is the last.
+SYSTEMS = {
+    "UBUNTU_20_64": ("Ubuntu", "20.04-64", "Canonical"),
+    "UBUNTU_22_64": ("Ubuntu", "22.04-64", "Canonical"),
+    "DEBIAN_11_64": ("Debian", "11.0-64", "Debian"),
+    "DEBIAN_12_64": ("Debian", "12.0-64", "Debian"),
+    "CENTOS_7_64": ("CentOS", "7.0-64", "CentOS"),
+    "ROCKYLINUX_9_64": ("Rocky Linux", "9.0-64", "Rocky"),
+    "REDHAT_9_64": ("Redhat", "9.0-64", "Redhat"),
+    "WIN_2019_64": ("Windows", "2019 Standard (64 bit)", "Microsoft"),
+    "WIN_2022_64": ("Windows", "2022 Standard (64 bit)", "Microsoft"),
+    "VMWARE_8": ("VMware ESXi", "8.0", "VMware"),
+}
+_LATEST = "_LATEST"
+
+
+def newest_system(reference: str) -> str:
+    """The code that `UBUNTU_LATEST` or `UBUNTU_LATEST_64` stands for; others are as they are."""
+    family, latest, _ = reference.partition(_LATEST)
+    found = [code for code in SYSTEMS if latest and code.startswith(f"{family}_")]
+    return found[-1] if found else reference
+
+
+def software_description(state: State, reference: str) -> Row:
+    """An operating system by its reference code."""
+    name, version, maker = SYSTEMS.get(reference, (reference.replace("_", " ").title(), "1.0", ""))
+    return state.make(
+        "SoftLayer_Software_Description",
+        {
+            "id": state.next_id(),
+            "name": name,
+            "version": version,
+            "manufacturer": maker,
+            "referenceCode": reference,
+            "longDescription": f"{name} {version}",
+            "operatingSystem": 1,
+        },
+    )
+
+
+def software(state: State, reference: str, password: str) -> Row:
+    """An installed operating system with its password."""
+    description = software_description(state, newest_system(reference))
+    license = state.make(
+        "SoftLayer_Software_License", {"id": state.next_id(), "softwareDescription": description}
+    )
+    user = "Administrator" if description.get("name") == "Windows" else "root"
+    account = state.make(
+        "SoftLayer_Software_Component_Password",
+        {
+            "id": state.next_id(),
+            "username": user,
+            "password": password,
+            "createDate": state.clock.now(),
+        },
+    )
+    return state.add(
+        "SoftLayer_Software_Component_OperatingSystem",
+        {"softwareLicense": license, "passwords": [account]},
+    )

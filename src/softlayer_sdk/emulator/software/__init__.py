@@ -1,0 +1,1 @@
+"""Licences that are ordered by themselves."""

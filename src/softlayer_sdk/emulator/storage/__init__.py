@@ -1,0 +1,1 @@
+"""Block, file and object storage."""

@@ -1,0 +1,77 @@
+"""What volumes cost: their billing items, and those of the space for snapshots and of replicas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from softlayer_sdk.emulator.orders.bills import bill, category_of, fees_of
+from softlayer_sdk.emulator.storage.catalog import REPLICATION, SERVICE, SNAPSHOT_SPACE
+from softlayer_sdk.emulator.storage.volumes import datacenter_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from softlayer_sdk.emulator.engine.rows import Row
+
+ITEM = "Billing_Item_Network_Storage"
+# What has a billing item of its own, below that of its volume.
+_PARTS = (SNAPSHOT_SPACE, REPLICATION)
+
+
+def bill_volume(volume: Row, prices: Iterable[Row], *, hourly: bool = False) -> Row:
+    """The billing item of a volume that was ordered, in place of the one that it had."""
+    chosen = {category_of(price): price for price in prices}
+    own = [price for code, price in chosen.items() if code not in _PARTS]
+    values = {
+        "hourlyFlag": hourly,
+        "location": datacenter_of(volume),
+        "hostName": volume.get("username"),
+    }
+    item = _item(volume, chosen.get(SERVICE), SERVICE, own, **values)
+    volume.update(billingItem=item)
+    for code in _PARTS:
+        if code in chosen:
+            bill_part(volume, chosen[code])
+    return item
+
+
+def bill_part(volume: Row, price: Row) -> Row | None:
+    """A billing item below that of a volume, in place of the one of the same category."""
+    parent: Row | None = volume.get("billingItem")
+    if parent is None:
+        return None
+    code = category_of(price)
+    for known in parent.get("children"):
+        if known.get("categoryCode") == code:
+            volume.state.remove(known)
+    values = {"parent": parent, "location": parent.get("location")}
+    item = _item(volume, price, code, [price], **values)
+    # It is cancelled by itself, and then is no part of the volume.
+    item.hide(resource=item)
+    return item
+
+
+def _item(volume: Row, price: Row | None, code: str, prices: list[Row], **values: object) -> Row:
+    item = price.get("item") if price is not None else None
+    title = item.get("description") if item is not None else "Storage as a Service"
+    fees = fees_of(prices, lambda each: _units(volume, each))
+    own = {"item": item, "cycleStartDate": volume.state.clock.now(), **values}
+    return bill(volume.state, code, title, fees, kind=ITEM, **own)
+
+
+def _units(volume: Row, price: Row) -> int:
+    """How often a price is paid: space by the gigabyte, speed by the operation."""
+    item = price.get("item")
+    if item.get("capacity"):
+        return 1
+    units = {"GB": volume.get("capacityGb"), "IOPS": volume.get("provisionedIops")}
+    return int(units.get(item.get("units")) or 1)
+
+
+def forget(volume: Row) -> None:
+    """Forget what a volume costs."""
+    item: Row | None = volume.get("billingItem")
+    if item is not None:
+        for child in item.get("children"):
+            volume.state.remove(child)
+        volume.state.remove(item)

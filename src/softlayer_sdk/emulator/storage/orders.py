@@ -1,0 +1,268 @@
+"""From orders of volumes to volumes: new ones, changed ones, and space for snapshots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.engine.errors import Refusal
+from softlayer_sdk.emulator.engine.registry import deliverer
+from softlayer_sdk.emulator.engine.values import number, struct, truth
+from softlayer_sdk.emulator.orders.bills import category_of
+from softlayer_sdk.emulator.orders.checks import bounds, price_of
+from softlayer_sdk.emulator.storage.bills import bill_part, bill_volume, forget
+from softlayer_sdk.emulator.storage.catalog import (
+    IOPS,
+    KINDS,
+    REPLICATION,
+    SERVICE,
+    SNAPSHOT_SPACE,
+    SPACE,
+    TIER,
+    TIERS,
+)
+from softlayer_sdk.emulator.storage.snapshots import (
+    add_schedule,
+    check_space,
+    find_snapshot,
+)
+from softlayer_sdk.emulator.storage.volume_facts import partners_of
+from softlayer_sdk.emulator.storage.volumes import (
+    NAS_TYPES,
+    PROVISIONED,
+    REPLICA,
+    SYSTEMS,
+    VOLUME,
+    add_volume,
+    datacenter_of,
+    endurance,
+    is_mountable,
+    os_type,
+    performance,
+    storage_type,
+    work,
+)
+
+if TYPE_CHECKING:
+    from softlayer_sdk.emulator.engine.context import Context
+    from softlayer_sdk.emulator.engine.rows import Row
+
+_ORDER = "SoftLayer_Container_Product_Order_Network_Storage"
+_REPLICATION_TYPES = {"HOURLY": 32, "DAILY": 33, "WEEKLY": 34, "INTERVAL": 35}
+
+
+@deliverer(f"{_ORDER}_AsAService")
+def order_volume(
+    context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
+) -> dict[str, Any]:
+    """New volumes: empty ones, a duplicate, or a replica.
+
+    Raises:
+        Refusal: something is missing, or does not fit together.
+    """
+    chosen = {category_of(price): price for price in prices}
+    if SERVICE not in chosen:
+        raise Refusal.missing_categories("Storage As A Service")
+    kind = next((KINDS[code] for code in chosen if code in KINDS), None)
+    if kind is None:
+        raise Refusal.missing_categories("Block Storage")
+    if place is None:
+        raise Refusal.bad_location()
+    if kind == "BLOCK" and not _system(order):
+        raise Refusal.bad_order("osFormatType", "Block storage needs one that exists.")
+    size = _size(order, chosen)
+    rate = _rate(order, chosen, size)
+    if order.get("originVolumeId"):
+        made = [_replica(context, order, chosen, kind, place, size, rate)]
+    elif order.get("duplicateOriginVolumeId"):
+        made = [_duplicate(context, order, kind, place, size, rate)]
+    else:
+        count = number(order.get("quantity")) or 1
+        made = [add_volume(context.state, kind, place, size, rate) for _ in range(count)]
+    for volume in made:
+        _finish(context, volume, order, prices)
+    return {"volumeSize": size, "made": made}
+
+
+def _system(order: dict[str, Any]) -> int | None:
+    """The id of what a volume is to be formatted for; None when there is no such thing."""
+    wanted = struct(order.get("osFormatType"))
+    id = number(wanted.get("id"))
+    named = (id for id, key in SYSTEMS.items() if key == wanted.get("keyName"))
+    return id if id in SYSTEMS else next(named, None)
+
+
+def _size(order: dict[str, Any], chosen: dict[str, Row]) -> int:
+    if SPACE not in chosen:
+        raise Refusal.missing_categories("Storage Space")
+    size = number(order.get("volumeSize"))
+    if size is None:
+        raise Refusal.bad_order("volumeSize", "It is a number of gigabytes.")
+    _check_range(chosen[SPACE], size, "volumeSize")
+    return size
+
+
+def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str, Any]:
+    """How fast the volume is: what its tier says, or as many operations as are ordered."""
+    if TIER in chosen:
+        tier = chosen[TIER].get("item").get("capacity")
+        if tier not in TIERS:
+            raise Refusal.bad_order("prices", f"There is no tier {tier}.")
+        return endurance(tier, size)
+    if IOPS not in chosen:
+        raise Refusal.missing_categories("Storage Tier Level")
+    iops = number(order.get("iops"))
+    if iops is None:
+        raise Refusal.bad_order("iops", "It is a number of operations a second.")
+    _check_range(chosen[IOPS], iops, "iops")
+    low, high = bounds(chosen[IOPS], "capacityRestriction")
+    if low is not None and high is not None and not low <= size <= high:
+        raise Refusal.bad_order("iops", f"This price is for volumes of {low} to {high} GB.")
+    return performance(iops)
+
+
+def _check_range(price: Row, value: int, name: str) -> None:
+    low, high = bounds(price.get("item"), "capacity")
+    if low is not None and high is not None and not low <= value <= high:
+        raise Refusal.bad_order(name, f"It must be from {low} to {high}.")
+
+
+def _finish(context: Context, volume: Row, order: dict[str, Any], prices: list[Row]) -> None:
+    """Bill a new volume, and let its provisioning begin."""
+    space = price_of(prices, SNAPSHOT_SPACE)
+    if space is not None and space.get("item").get("capacity"):
+        volume.update(snapshotCapacityGb=str(space.get("item").get("capacity")))
+    system = _system(order)
+    if system is not None and str(volume.get("nasType")).startswith(NAS_TYPES["BLOCK"]):
+        volume.update(osType=os_type(context.state, system))
+    bill_volume(volume, prices, hourly=truth(order.get("useHourlyPricing")))
+    work(context, volume, "Volume Provisioning")
+
+
+def _origin(context: Context, id: object, kind: str) -> Row:
+    """What a replica or a duplicate is made of."""
+    origin = context.state.found(VOLUME, id)
+    if origin.get("nasType") != NAS_TYPES[kind]:
+        raise Refusal.public(f"{id} is not a volume of {kind.lower()} storage.")
+    check_space(origin)
+    return origin
+
+
+def _replica(
+    context: Context,
+    order: dict[str, Any],
+    chosen: dict[str, Row],
+    kind: str,
+    place: Row,
+    size: int,
+    rate: dict[str, Any],
+) -> Row:
+    origin = _origin(context, order["originVolumeId"], kind)
+    if REPLICATION not in chosen:
+        raise Refusal.missing_categories("Replication")
+    if datacenter_of(origin) is place:
+        raise Refusal.bad_order(
+            "location", "A replica must be in another datacenter than its volume."
+        )
+    schedule = context.state.found(f"{VOLUME}_Schedule", order.get("originVolumeScheduleId"))
+    if schedule.values.get("volume") is not origin:
+        raise Refusal.bad_order("originVolumeScheduleId", "It is not a schedule of the volume.")
+    often = schedule.get("type").get("keyname").rpartition("_")[2]
+    count = 1 + len(partners_of(origin))
+    sort = origin.get("storageType").get("keyName").removesuffix("_STORAGE")
+    values = {
+        "username": f"{origin.get('username')}_REP_{count}",
+        "nasType": f"{NAS_TYPES[kind]}{REPLICA}",
+        "storageType": storage_type(context.state, sort, REPLICA),
+        "replicatingVolume": origin,
+        "replicationStatus": PROVISIONED,
+    }
+    replica = add_volume(context.state, kind, place, size, rate, **values)
+    settings = {each: schedule.get(name) for name, each in _SETTINGS if schedule.get(name)}
+    kind_id = _REPLICATION_TYPES[often]
+    copied = add_schedule(origin, f"REPLICATION_{often}", kind_id, settings)
+    replica.update(replicationSchedule=copied)
+    origin.update(replicationStatus=PROVISIONED)
+    return replica
+
+
+_SETTINGS = (("minute", "MINUTE"), ("hour", "HOUR"), ("dayOfWeek", "DAY_OF_WEEK"))
+
+
+def _duplicate(
+    context: Context, order: dict[str, Any], kind: str, place: Row, size: int, rate: dict[str, Any]
+) -> Row:
+    origin = _origin(context, order["duplicateOriginVolumeId"], kind)
+    if size < origin.get("capacityGb"):
+        raise Refusal.bad_order("volumeSize", "A duplicate cannot be smaller than its volume.")
+    name = None
+    if order.get("duplicateOriginSnapshotId"):
+        snapshot = find_snapshot(context, order["duplicateOriginSnapshotId"], origin)
+        name = snapshot.get("notes")
+    dependent = order.get("isDependentDuplicateFlag")
+    values = {
+        "originalVolumeId": origin.get("id"),
+        "originalVolumeName": origin.get("username"),
+        "originalVolumeSize": str(origin.get("capacityGb")),
+        "originalSnapshotName": name,
+        "dependentDuplicate": "1" if truth(dependent) else "0",
+    }
+    return add_volume(context.state, kind, place, size, rate, **values)
+
+
+@deliverer(f"{_ORDER}_AsAService_Upgrade")
+def change_volume(
+    context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
+) -> dict[str, Any]:
+    """More space for a volume, or another speed.
+
+    Raises:
+        Refusal: it would become smaller, or something does not fit together.
+    """
+    volume = context.state.found(VOLUME, struct(order.get("volume")).get("id"))
+    if not is_mountable(volume):
+        raise Refusal.public(f"{volume.get('username')} cannot be modified.")
+    chosen = {category_of(price): price for price in prices}
+    size = _size(order, chosen)
+    if size < volume.get("capacityGb"):
+        raise Refusal.bad_order("volumeSize", "A volume cannot become smaller.")
+    rate = _rate(order, chosen, size)
+    if bool(rate["storageTierLevel"]) != bool(volume.get("storageTierLevel")):
+        raise Refusal.public("Endurance and performance storage cannot become the other.")
+    kept = [
+        price for child in _children(volume) if (price := child.hidden.get("price")) is not None
+    ]
+    hourly = bool(volume.get("billingItem") and volume.get("billingItem").get("hourlyFlag"))
+    volume.update(capacityGb=size, **rate)
+    forget(volume)
+    bill_volume(volume, [*prices, *kept], hourly=hourly)
+    work(context, volume, "Volume Modification")
+    return {"made": [volume]}
+
+
+def _children(volume: Row) -> list[Row]:
+    billing: Row | None = volume.get("billingItem")
+    return list(billing.get("children")) if billing is not None else []
+
+
+@deliverer(f"{_ORDER}_Enterprise_SnapshotSpace", f"{_ORDER}_Enterprise_SnapshotSpace_Upgrade")
+def order_space(
+    context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
+) -> dict[str, Any]:
+    """Space for the snapshots of a volume; an upgrade is for a volume that has some.
+
+    Raises:
+        Refusal: the volume has some and there is no upgrade, or none of it was ordered.
+    """
+    volume = context.state.found(VOLUME, order.get("volumeId"))
+    price = price_of(prices, SNAPSHOT_SPACE)
+    if price is None:
+        raise Refusal.missing_categories("Storage Snapshot Space")
+    upgrade = str(order.get("complexType")).endswith("_Upgrade")
+    now = number(volume.get("snapshotCapacityGb")) or 0
+    if now and not upgrade:
+        raise Refusal.public(f"Volume {volume.get('username')} has snapshot space already.")
+    if upgrade and price.get("item").get("capacity") < now:
+        raise Refusal.public("Snapshot space cannot become less.")
+    volume.update(snapshotCapacityGb=str(price.get("item").get("capacity")))
+    bill_part(volume, price)
+    return {"made": []}
