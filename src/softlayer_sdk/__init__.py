@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from softlayer_sdk import managers
 from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._version import __version__
 from softlayer_sdk.errors import (
@@ -41,7 +42,7 @@ from softlayer_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from softlayer_sdk import emulator, export, managers, models, services, transport
+    from softlayer_sdk import emulator, export, models, services, transport
     from softlayer_sdk._calls.retry import RetryPolicy
     from softlayer_sdk._found import Found, Placed
     from softlayer_sdk._values.converter import ListResult, structure, unstructure
@@ -83,13 +84,12 @@ _HERE = {
     "structure": "_values.converter",
     "unstructure": "_values.converter",
 }
-_PACKAGES = ("emulator", "export", "managers", "models", "services", "transport")
+_PACKAGES = ("emulator", "export", "models", "services", "transport")
 
 __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
     "BearerAuth",
-    "CCIManager",
     "CallError",
     "CertificateAuth",
     "Client",
@@ -97,12 +97,10 @@ __all__ = [
     "ConfigError",
     "ConnectError",
     "ConnectTimeoutError",
-    "DNSManager",
     "DeadlineExceededError",
     "EmployeeAuth",
     "FollowUpError",
     "Found",
-    "HardwareManager",
     "IamAuth",
     "InvalidParameterError",
     "ListResult",
@@ -121,16 +119,13 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RetryPolicy",
-    "SearchManager",
     "ServerError",
     "SettingsWarning",
     "SoftLayerAPIError",
     "SoftLayerError",
-    "SshKeyManager",
     "StructureError",
     "TransportError",
     "UserKeyAuth",
-    "VSManager",
     "WaitFailedError",
     "WaitTimeoutError",
     "__version__",
@@ -145,6 +140,8 @@ __all__ = [
     "transport",
     "unstructure",
 ]
+
+__all__ += managers.__all__
 
 if TYPE_CHECKING:
     __all__ += models.__all__
