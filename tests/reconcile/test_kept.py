@@ -94,6 +94,19 @@ def test_what_a_call_does_is_told_by_its_name(method: str, does: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("service", "method"),
+    [
+        ("SoftLayer_Virtual_Guest", "getObject"),
+        ("SoftLayer_Virtual_Guest_Block_Device_Template_Group", "deleteObject"),
+    ],
+)
+def test_what_makes_nothing_seeks_nothing(service: str, method: str) -> None:
+    """What such a call gives is no thing that it made, though things of the kind are listed."""
+    call = Call(service=service, method=method, id=5)
+    assert [] == lost_call(call, 0.0, ServerClock())["sought"]
+
+
+@pytest.mark.parametrize(
     ("args", "id", "ids"),
     [
         ((), 0, [0]),
@@ -102,6 +115,7 @@ def test_what_a_call_does_is_told_by_its_name(method: str, does: str) -> None:
         (([{"id": 1}],), 5, [5]),
         (([{"id": None}, {}, "x"],), None, []),
         (({"id": 1},), None, []),
+        ((1,), None, []),
     ],
 )
 def test_what_is_ended_has_ids(args: tuple[Any, ...], id: int | None, ids: list[int]) -> None:

@@ -157,7 +157,6 @@ def _double_of(text: str) -> float:
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {
-    "string": str,
     "int": int,
     "i4": int,
     "i8": int,
