@@ -18,8 +18,11 @@ from softlayer_sdk.managers._ordering.options import EXTRAS
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import (
+    ServerChange,
     ServerManager,
     billing_of,
+    changes,
+    each_ready,
     ids_of_address,
     ids_of_name,
     package_of,
@@ -55,7 +58,7 @@ from softlayer_sdk.models import (
     TicketUpdate,
     UserCustomerNotificationHardware,
 )
-from softlayer_sdk.query.filters import at, equals, options
+from softlayer_sdk.query.filters import at, equals, leaf, options
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -144,6 +147,10 @@ COMPONENTS = (
 NEWEST_FIRMWARE_FIRST = at(
     "components.hardwareComponentModel.firmwares.createDate",
     options("orderBy", sort=["DESC"], sortOrder=[1]),
+)
+LISTED_READINESS = (
+    "[mask[id,provisionDate],mask(SoftLayer_Hardware_Server)[lastOperatingSystemReload[id],"
+    "activeTransaction]]"
 )
 INTERFACES = "mask[uplinkComponent,router,redundancyEnabledFlag,redundancyCapableFlag]"
 TRUNKS = (
@@ -789,6 +796,68 @@ class HardwareManager(ServerManager):
             pending=pending,
         )
 
+    def wait_all(
+        self,
+        instance_ids: Iterable[int | str],
+        *,
+        timeout: float = 3600,
+        interval: float = 10,
+        pending: bool = False,
+    ) -> Iterator[HardwareServer]:
+        """Wait for several servers and give each as soon as it can be used.
+
+        One list is asked for each time, however many there are.
+
+        Args:
+            instance_ids: Their ids, or what they are called.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+            pending: Whether to wait for the end of every transaction, not just of the installation.
+
+        Returns:
+            The servers with all that get_hardware() gives, in the order in which they become ready.
+
+        Raises:
+            WaitTimeoutError: some were not ready in time; `last_seen` has them.
+            WaitFailedError: one of them is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
+        """
+        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
+        ready = each_ready(
+            self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
+        )
+        return (self._get(server.id, None) for server in ready)
+
+    def watch(
+        self, instance_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[ServerChange[HardwareServer]]:
+        """Watch a server: what it is now, and then each change of state, transaction and address.
+
+        It ends when the time is up; stop it with `break` when enough was seen.
+
+        Args:
+            instance_id: Its id.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Returns:
+            The changes, each with the server and the seconds since the watch began.
+
+        Raises:
+            NotFoundError: there is no such server, or none any more.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
+        """
+        return changes(
+            self._waiter,
+            partial(self._get, self._id(instance_id)),
+            lambda server: server.hardware_status.status,
+            "hardwareStatus[status]",
+            timeout=timeout,
+            interval=interval,
+        )
+
     def wait_for_ready(
         self, instance_id: int | str, limit: float = 14400, delay: float = 10, pending: bool = False
     ) -> bool:
@@ -1093,6 +1162,10 @@ class HardwareManager(ServerManager):
 
     def _get(self, instance_id: int | str, mask: str | None) -> HardwareServer:
         return self.get_hardware(instance_id, mask=mask)
+
+    def _by_id(self, ids: list[int]) -> Iterator[HardwareServer]:
+        filter = at("hardware.id", leaf(ids))
+        return SERVERS.rows(self.client, {"filter": filter, "mask": LISTED_READINESS})
 
     def _ids(self, **conditions: str) -> list[int]:
         servers: Iterator[HardwareServer] = SERVERS.rows(self.client, {**conditions, "mask": "id"})

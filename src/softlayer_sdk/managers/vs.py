@@ -18,8 +18,12 @@ from softlayer_sdk.managers._ordering.options import EXTRAS
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import (
+    READINESS,
+    ServerChange,
     ServerManager,
     billing_of,
+    changes,
+    each_ready,
     ids_of_address,
     ids_of_name,
     package_of,
@@ -53,7 +57,7 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDevice,
     VirtualGuestBlockDeviceTemplateGroup,
 )
-from softlayer_sdk.query.filters import equals, leaf, put
+from softlayer_sdk.query.filters import at, equals, leaf, put
 from softlayer_sdk.services import (
     AccountService,
     ProductPackageService,
@@ -754,6 +758,68 @@ class VSManager(ServerManager):
             pending=pending,
         )
 
+    def wait_all(
+        self,
+        instance_ids: Iterable[int | str],
+        *,
+        timeout: float = 3600,
+        interval: float = 10,
+        pending: bool = False,
+    ) -> Iterator[VirtualGuest]:
+        """Wait for several guests and give each as soon as it can be used.
+
+        One list is asked for each time, however many there are.
+
+        Args:
+            instance_ids: Their ids, or what they are called.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+            pending: Whether to wait for the end of every transaction, not just of the installation.
+
+        Returns:
+            The guests with all that get_instance() gives, in the order in which they become ready.
+
+        Raises:
+            WaitTimeoutError: some were not ready in time; `last_seen` has them.
+            WaitFailedError: one of them is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
+        """
+        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
+        ready = each_ready(
+            self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
+        )
+        return (self._get(server.id, None) for server in ready)
+
+    def watch(
+        self, instance_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[ServerChange[VirtualGuest]]:
+        """Watch a guest: what it is now, and then each change of state, transaction and address.
+
+        It ends when the time is up; stop it with `break` when enough was seen.
+
+        Args:
+            instance_id: Its id.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Returns:
+            The changes, each with the guest and the seconds since the watch began.
+
+        Raises:
+            NotFoundError: there is no such guest, or none any more.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
+        """
+        return changes(
+            self._waiter,
+            partial(self._get, self._id(instance_id)),
+            lambda guest: guest.power_state.key_name,
+            "powerState[keyName]",
+            timeout=timeout,
+            interval=interval,
+        )
+
     def wait_for_ready(
         self, instance_id: int | str, limit: float = 3600, delay: float = 10, pending: bool = False
     ) -> bool:
@@ -1075,6 +1141,10 @@ class VSManager(ServerManager):
 
     def _get(self, instance_id: int | str, mask: str | None) -> VirtualGuest:
         return self.get_instance(instance_id, mask=mask)
+
+    def _by_id(self, ids: list[int]) -> Iterator[VirtualGuest]:
+        filter = at("virtualGuests.id", leaf(ids))
+        return GUESTS.rows(self.client, {"filter": filter, "mask": READINESS})
 
     def _ids(self, **conditions: str) -> list[int]:
         guests: Iterator[VirtualGuest] = GUESTS.rows(self.client, {**conditions, "mask": "id"})
