@@ -113,6 +113,7 @@ __all__ = [
     "NotFoundError",
     "NotLoadedError",
     "OrderStateUnknownError",
+    "OrderingManager",
     "PermissionDeniedError",
     "Placed",
     "PortalTokenAuth",
