@@ -106,6 +106,7 @@ __all__ = [
     "IamAuth",
     "InvalidParameterError",
     "ListResult",
+    "NetworkManager",
     "NoAuth",
     "NotFoundError",
     "NotLoadedError",

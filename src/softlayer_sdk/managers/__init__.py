@@ -10,6 +10,7 @@ from softlayer_sdk._schema.names import snake_case
 if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
+    from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
@@ -20,6 +21,7 @@ __all__ = [
     "CCIManager",
     "DNSManager",
     "HardwareManager",
+    "NetworkManager",
     "SearchManager",
     "SshKeyManager",
     "VSManager",
