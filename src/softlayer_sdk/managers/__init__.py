@@ -9,6 +9,7 @@ from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
+    from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CCIManager",
     "DNSManager",
+    "FirewallManager",
     "HardwareManager",
     "NetworkManager",
     "SearchManager",
