@@ -9,7 +9,9 @@ from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
+    from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
+    from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
 __all__ = [
     "CCIManager",
     "DNSManager",
+    "FirewallManager",
     "HardwareManager",
+    "NetworkManager",
     "OrderingManager",
     "SearchManager",
     "SshKeyManager",
