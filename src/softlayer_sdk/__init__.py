@@ -128,6 +128,7 @@ __all__ = [
     "SoftLayerError",
     "SshKeyManager",
     "StructureError",
+    "TicketManager",
     "TransportError",
     "UserKeyAuth",
     "VSManager",

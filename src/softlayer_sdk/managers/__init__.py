@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
+    from softlayer_sdk.managers.ticket import TicketManager as TicketManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
@@ -22,6 +23,7 @@ __all__ = [
     "HardwareManager",
     "SearchManager",
     "SshKeyManager",
+    "TicketManager",
     "VSManager",
 ]
 _ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager
