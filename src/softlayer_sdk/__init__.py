@@ -100,6 +100,7 @@ __all__ = [
     "DNSManager",
     "DeadlineExceededError",
     "EmployeeAuth",
+    "EventLogManager",
     "FollowUpError",
     "Found",
     "HardwareManager",

@@ -9,6 +9,7 @@ from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
+    from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CCIManager",
     "DNSManager",
+    "EventLogManager",
     "HardwareManager",
     "SearchManager",
     "SshKeyManager",
