@@ -132,6 +132,7 @@ __all__ = [
     "TicketManager",
     "TransportError",
     "UserKeyAuth",
+    "UserManager",
     "VSManager",
     "WaitFailedError",
     "WaitTimeoutError",

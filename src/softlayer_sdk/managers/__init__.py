@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.ticket import TicketManager as TicketManager
+    from softlayer_sdk.managers.user import UserManager as UserManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
@@ -26,6 +27,7 @@ __all__ = [
     "SearchManager",
     "SshKeyManager",
     "TicketManager",
+    "UserManager",
     "VSManager",
 ]
 _ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
-from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.managers._base import one_id
+from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
+from softlayer_sdk.managers._base import is_id, one_id
+from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._templates import numeric
 from softlayer_sdk.managers.hardware import HardwareManager
 from softlayer_sdk.managers.vs import VSManager
+from softlayer_sdk.query.filters import equals
+from softlayer_sdk.services import AccountService
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from softlayer_sdk.client import Client
+    from softlayer_sdk.models import VirtualDedicatedHost
 
 R = TypeVar("R")
 
@@ -53,7 +57,7 @@ def pick(
     return list(found.values())
 
 
-def guest_id(client: Client, keyword: str, guest: int | str) -> int:
+def id_of_guest(client: Client, keyword: str, guest: int | str) -> int:
     """The id of a guest, as an argument: it may be given by its name or address.
 
     Args:
@@ -68,7 +72,7 @@ def guest_id(client: Client, keyword: str, guest: int | str) -> int:
     return numeric(keyword, one_id(VSManager(client), guest))
 
 
-def hardware_id(client: Client, keyword: str, server: int | str) -> int:
+def id_of_hardware(client: Client, keyword: str, server: int | str) -> int:
     """The id of a bare metal server, as an argument: it may be given by its name or address.
 
     Args:
@@ -81,3 +85,28 @@ def hardware_id(client: Client, keyword: str, server: int | str) -> int:
         PreflightError: it is a GUID, which is no argument.
     """
     return numeric(keyword, one_id(HardwareManager(client), server))
+
+
+def id_of_host(client: Client, keyword: str, host: int | str) -> int:
+    """The id of a dedicated host, as an argument: it may be given by its name.
+
+    Args:
+        client: What makes the calls.
+        keyword: The keyword that has it, for the message.
+        host: Its id or its name.
+
+    Raises:
+        NotFoundError: no host has that name.
+        AmbiguousNameError: several have it.
+    """
+    if is_id(host):
+        return numeric(keyword, host)
+    tree = equals("dedicatedHosts.name", str(host))
+    rows: list[VirtualDedicatedHost] = every_row(
+        AccountService(client).get_dedicated_hosts, mask="mask[id]", filter=tree
+    )
+    if not rows:
+        raise NotFoundError(f"{keyword}={host!r}: no dedicated host has that name")
+    if len(rows) > 1:
+        raise AmbiguousNameError(f"{host!r} is the name of several hosts", matches=rows)
+    return rows[0].id

@@ -23,18 +23,24 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
 
-PATHS = {
-    "obj_event": "eventName",
-    "obj_id": "objectId",
-    "obj_type": "objectName",
-    "label": "label",
-    "username": "username",
-    "user_id": "userId",
-    "trace_id": "traceId",
-}
-EVENTS = Listing(EventLogService, EventLogService.get_all_objects, paths=PATHS)
+EVENTS = Listing(
+    EventLogService,
+    EventLogService.get_all_objects,
+    paths={
+        "obj_event": "eventName",
+        "obj_id": "objectId",
+        "obj_type": "objectName",
+        "label": "label",
+        "username": "username",
+        "user_id": "userId",
+        "trace_id": "traceId",
+    },
+)
 NEWEST = Listing(
-    EventLogService, EventLogService.get_all_objects, paths=PATHS, newest_first="eventCreateDate"
+    EventLogService,
+    EventLogService.get_all_objects,
+    paths=EVENTS.paths,
+    newest_first="eventCreateDate",
 )
 DATE = "%m/%d/%Y"
 
@@ -297,7 +303,7 @@ class EventLogManager(Manager):
 def _day(keyword: str, value: dt.date | str, utc_offset: str | None) -> str:
     """A day at an offset from UTC, as the event log has dates."""
     try:
-        day = dt.datetime.strptime(value, DATE) if isinstance(value, str) else value  # noqa: DTZ007
+        day = dt.datetime.strptime(value, DATE) if isinstance(value, str) else value  # noqa: DTZ007 - the zone is known below
         zone = dt.datetime.strptime(utc_offset or "+0000", "%z").tzinfo
     except ValueError:
         raise PreflightError(
@@ -310,7 +316,7 @@ def _day(keyword: str, value: dt.date | str, utc_offset: str | None) -> str:
 
 
 def _moment(event: EventLog) -> dt.datetime:
-    return event.event_create_date or dt.datetime.min.replace(tzinfo=dt.UTC)
+    return event.event_create_date
 
 
 def _identity(event: EventLog) -> object:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
+import attrs
+
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up, named
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions
-from softlayer_sdk.managers._picks import guest_id, hardware_id, pick
+from softlayer_sdk.managers._picks import id_of_guest, id_of_hardware, pick
 from softlayer_sdk.managers._templates import checked_text, given_only, number, numeric
 from softlayer_sdk.models import (
     ContainerUtilityFileAttachment,
@@ -40,20 +42,22 @@ DETAIL = (
     "mask[id,serviceProviderResourceId,title,assignedUser[firstName,lastName],status,createDate,"
     "lastEditDate,updates[entry,editor],updateCount,priority]"
 )
-PATHS = {
-    "title": "title",
-    "priority": "priority",
-    "subject": "subject.name",
-    "case_number": "serviceProviderResourceId",
-}
+ALL = Listing(
+    AccountService,
+    AccountService.get_tickets,
+    mask=SUMMARY,
+    paths={
+        "title": "title",
+        "priority": "priority",
+        "subject": "subject.name",
+        "case_number": "serviceProviderResourceId",
+    },
+)
+# By whether open ones and closed ones are wanted.
 TICKETS = {
-    (True, True): Listing(AccountService, AccountService.get_tickets, mask=SUMMARY, paths=PATHS),
-    (True, False): Listing(
-        AccountService, AccountService.get_open_tickets, mask=SUMMARY, paths=PATHS
-    ),
-    (False, True): Listing(
-        AccountService, AccountService.get_closed_tickets, mask=SUMMARY, paths=PATHS
-    ),
+    (True, True): ALL,
+    (True, False): attrs.evolve(ALL, list_rows=AccountService.get_open_tickets),
+    (False, True): attrs.evolve(ALL, list_rows=AccountService.get_closed_tickets),
 }
 PRIORITIES = (1, 2, 3, 4)
 
@@ -230,8 +234,8 @@ class TicketManager(Manager):
             )
         )
         files = [_file(each) for each in attachments]
-        servers = [hardware_id(self.client, "hardware", each) for each in hardware]
-        machines = [guest_id(self.client, "guests", each) for each in guests]
+        servers = [id_of_hardware(self.client, "hardware", each) for each in hardware]
+        machines = [id_of_guest(self.client, "guests", each) for each in guests]
         template.assigned_user_id = self._account.get_current_user().id
         ticket = self._tickets.create_standard_ticket(template, body)
         if not (files or servers or machines or emails):
@@ -328,7 +332,7 @@ class TicketManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/addAttachedVirtualGuest/
         """
-        guest = guest_id(self.client, "virtual_id", virtual_id)
+        guest = id_of_guest(self.client, "virtual_id", virtual_id)
         return self._tickets.add_attached_virtual_guest(guest, id=self._id(ticket_id))
 
     def detach_hardware(self, ticket_id: int | str, hardware_id: int | str) -> bool:
@@ -358,11 +362,11 @@ class TicketManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Ticket/removeAttachedVirtualGuest/
         """
-        guest = guest_id(self.client, "virtual_id", virtual_id)
+        guest = id_of_guest(self.client, "virtual_id", virtual_id)
         return self._tickets.remove_attached_virtual_guest(guest, id=self._id(ticket_id))
 
     def _hardware(self, server: int | str) -> int:
-        return hardware_id(self.client, "hardware_id", server)
+        return id_of_hardware(self.client, "hardware_id", server)
 
     def _subject_id(self, subject: int | str | None) -> int:
         if subject is None or subject == "":
