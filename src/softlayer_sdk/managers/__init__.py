@@ -9,12 +9,15 @@ from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
+    from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
+    from softlayer_sdk.managers.ticket import TicketManager as TicketManager
+    from softlayer_sdk.managers.user import UserManager as UserManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
@@ -22,12 +25,15 @@ if TYPE_CHECKING:
 __all__ = [
     "CCIManager",
     "DNSManager",
+    "EventLogManager",
     "FirewallManager",
     "HardwareManager",
     "NetworkManager",
     "OrderingManager",
     "SearchManager",
     "SshKeyManager",
+    "TicketManager",
+    "UserManager",
     "VSManager",
 ]
 _ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager
