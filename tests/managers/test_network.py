@@ -60,7 +60,14 @@ def test_a_vlan_is_known_by_its_names(manager: sl.NetworkManager, emulator: Emul
     )
     full = str(manager.get_vlan(row["id"], "mask[fullyQualifiedName]").fully_qualified_name)
     place, router, number = full.split(".")
-    names = ["web-tier", full, f"{place}.{router}a.{number}", "1077", 1077, str(row["id"])]
+    names: list[int | str] = [
+        "web-tier",
+        full,
+        f"{place}.{router}a.{number}",
+        "1077",
+        1077,
+        str(row["id"]),
+    ]
     found = {manager.get_vlan(name, "mask[id]").id for name in names}
     assert {row["id"]} == found
     assert [row["id"]] == manager.resolve_vlan_ids(full)

@@ -227,13 +227,13 @@ class EventLogManager(Manager):
             )
             return sorted(found, key=_moment)
 
-        for looked in self._waiter.looks(look, timeout=timeout, interval=interval):
-            for event in looked.value:
+        for poll in self._waiter.polls(look, timeout=timeout, interval=interval):
+            for event in poll.value:
                 if _identity(event) not in seen:
                     yield event
-            if looked.value:
-                first = max(first, _moment(looked.value[-1]))
-                seen = {_identity(event) for event in looked.value if _moment(event) >= first}
+            if poll.value:
+                first = max(first, _moment(poll.value[-1]))
+                seen = {_identity(event) for event in poll.value if _moment(event) >= first}
 
     def get_event_log_types(self) -> list[str]:
         """List the kinds of objects that have events.
