@@ -9,7 +9,7 @@ import attrs
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._ordering.money import category_of
-from softlayer_sdk.managers._templates import given_only, number, numeric, or_null
+from softlayer_sdk.managers._templates import given_only, memory_in, number, numeric, or_null
 from softlayer_sdk.models import (
     HardwareRouter,
     Location,
@@ -40,7 +40,7 @@ class GuestOptions(TypedDict, total=False):
     hostname: Required[str]
     domain: Required[str]
     cpus: int | None
-    memory: int | None
+    memory: int | str | None
     datacenter: str | None
     flavor: str | None
     os_code: str | None
@@ -113,7 +113,7 @@ class GuestSpec:
     hostname: str
     domain: str
     cpus: int | None = None
-    memory: int | None = None
+    memory: int | str | None = None
     datacenter: str | None = None
     flavor: str | None = None
     os_code: str | None = None
@@ -250,7 +250,7 @@ class GuestSpec:
             options.flavor_key_name = self.flavor
         guest = VirtualGuest(
             start_cpus=or_null(self.cpus),
-            max_memory=or_null(self.memory),
+            max_memory=or_null(memory_in("MB", "memory", self.memory)),
             hostname=self.hostname,
             domain=self.domain,
             local_disk_flag=self.local_disk,

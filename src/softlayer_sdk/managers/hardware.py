@@ -34,6 +34,7 @@ from softlayer_sdk.managers._servers import (
 from softlayer_sdk.managers._templates import (
     checked_text,
     given_only,
+    memory_in,
     number,
     numeric,
     refuse_unknown,
@@ -574,7 +575,7 @@ class HardwareManager(ServerManager):
     def upgrade(
         self,
         instance_id: int | str,
-        memory: int | None = None,
+        memory: int | str | None = None,
         nic_speed: str | None = None,
         drive_controller: str | None = None,
         public_bandwidth: int | None = None,
@@ -585,7 +586,7 @@ class HardwareManager(ServerManager):
 
         Args:
             instance_id: Its id.
-            memory: Gigabytes of memory.
+            memory: Gigabytes of memory, or a text such as `65536 MB`.
             nic_speed: Mbps, with `Redundant` where that is wanted: `10000 Redundant`.
             drive_controller: Description of the controller, such as `RAID`.
             public_bandwidth: Gigabytes of public traffic a month.
@@ -620,7 +621,7 @@ class HardwareManager(ServerManager):
         )
         chosen = self._disk_prices(instance_id, disk) if disk else []
         wanted = {
-            "memory": memory,
+            "memory": memory_in("GB", "memory", memory),
             "nic_speed": nic_speed,
             "disk_controller": drive_controller,
             "bandwidth": public_bandwidth,

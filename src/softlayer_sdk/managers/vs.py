@@ -35,6 +35,7 @@ from softlayer_sdk.managers._servers import (
 from softlayer_sdk.managers._templates import (
     checked_tags,
     given_only,
+    memory_in,
     named_type,
     number,
     numeric,
@@ -331,7 +332,7 @@ class VSManager(ServerManager):
         hostname: str,
         domain: str,
         cpus: int | None = None,
-        memory: int | None = None,
+        memory: int | str | None = None,
         datacenter: str | None = None,
         flavor: str | None = None,
         os_code: str | None = None,
@@ -366,7 +367,7 @@ class VSManager(ServerManager):
             hostname: Its name.
             domain: Its domain.
             cpus: Number of cores; not with a flavor.
-            memory: Megabytes of memory, in steps of 1024; not with a flavor.
+            memory: Megabytes of memory in steps of 1024, or `8 GB`; not with a flavor.
             datacenter: Short name, such as `dal13`; see get_create_options().
             flavor: A ready-made size, such as `B1_2X4X100`; see get_create_options().
             os_code: What to install, such as `UBUNTU_LATEST_64`; not with an image.
@@ -610,7 +611,7 @@ class VSManager(ServerManager):
         self,
         instance_id: int | str,
         cpus: int | None = None,
-        memory: int | None = None,
+        memory: int | str | None = None,
         nic_speed: int | None = None,
         public: bool = True,
         preset: str | None = None,
@@ -621,7 +622,7 @@ class VSManager(ServerManager):
         Args:
             instance_id: Its id.
             cpus: Number of cores; not with a preset.
-            memory: Gigabytes of memory; not with a preset.
+            memory: Gigabytes of memory, or a text such as `8192 MB`; not with a preset.
             nic_speed: Mbps of the public network.
             public: Cores on a shared host; else private ones.
             preset: Key name of a ready-made size, such as `M1_64X512X100`.
@@ -649,7 +650,8 @@ class VSManager(ServerManager):
             virtual_guests=[VirtualGuest(id=number("instance_id", instance_id))],
         )
         chosen = self._disk_prices(instance_id, disk, prices, public=public) if disk else []
-        for option, value in (("nic_speed", nic_speed), ("cpus", cpus), ("memory", memory)):
+        size = memory_in("GB", "memory", memory, most=1023)
+        for option, value in (("nic_speed", nic_speed), ("cpus", cpus), ("memory", size)):
             if value:
                 price = upgrades.guest_price(prices, option, value, public=public)
                 chosen.append(ProductItemPrice(id=price.id))
