@@ -254,3 +254,23 @@ def test_create_options_need_a_package(manager: sl.VSManager) -> None:
     """An unknown package is an error."""
     with pytest.raises(sl.NotFoundError, match="no package 'NO_SUCH'"):
         manager.get_create_options("NO_SUCH")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "near"),
+    [({"datacenter": "dall13"}, "dal13"), ({"flavor": "B1_2X4X10"}, "B1_2X4X100")],
+)
+def test_a_refusal_names_what_is_offered(
+    client: sl.Client, wrong: dict[str, Any], near: str
+) -> None:
+    """A name that is not offered is told with the nearest that is, and nothing is ordered."""
+    vs = sl.VSManager(client)
+    sizes = {} if "flavor" in wrong else {"cpus": 1, "memory": 1024}
+    guest = {"hostname": "web9", "domain": "example.org", "os_code": "UBUNTU_22_64", **sizes}
+    with pytest.raises(sl.SoftLayerAPIError) as caught:
+        vs.create_instance(**{"datacenter": "dal13", **guest, **wrong})
+    [[keyword, value]] = wrong.items()
+    [note] = caught.value.__notes__
+    assert note.startswith(f"{keyword}={value!r} is not offered; get_create_options() tells what")
+    assert near in note
+    assert [] == vs.list_instances(hostname="web9")

@@ -11,6 +11,7 @@ from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._ordering.money import category_of
 from softlayer_sdk.managers._templates import given_only, memory_in, number, numeric, or_null
 from softlayer_sdk.models import (
+    ContainerVirtualGuestConfiguration,
     HardwareRouter,
     Location,
     NetworkSecurityGroup,
@@ -298,6 +299,31 @@ _EXCLUSIVE = (
     ("flavor", "dedicated"),
     ("flavor", "host_id"),
 )
+
+
+def misspelt(spec: GuestSpec, offered: ContainerVirtualGuestConfiguration) -> list[str]:
+    """What is wrong with the names in a guest that was refused, with the nearest right ones.
+
+    Args:
+        spec: The guest.
+        offered: What guests can be made of.
+    """
+    systems = [each.template for each in offered.operating_systems]
+    places = [each.template for each in offered.datacenters]
+    known: dict[str, list[str]] = {
+        "os_code": [each.operating_system_reference_code or "" for each in systems if each],
+        "datacenter": [each.datacenter.name for each in places if each],
+        "flavor": [each.flavor.key_name or "" for each in offered.flavors if each.flavor],
+    }
+    found: list[str] = []
+    for keyword, names in known.items():
+        value: str | None = getattr(spec, keyword)
+        if value and value not in names:
+            near = did_you_mean(nearest(value, names))
+            found.append(
+                f"{keyword}={value!r} is not offered; get_create_options() tells what is{near}"
+            )
+    return found
 
 
 def _disks(sizes: Sequence[int | str]) -> list[VirtualGuestBlockDevice]:

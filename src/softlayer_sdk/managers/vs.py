@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 import attrs
 
-from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.errors import (
+    InvalidParameterError,
+    NotFoundError,
+    PreflightError,
+    SoftLayerError,
+)
 from softlayer_sdk.managers._follow_up import follow_up, named
-from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
+from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
@@ -68,7 +74,7 @@ from softlayer_sdk.services import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
@@ -446,7 +452,8 @@ class VSManager(ServerManager):
             placed = self._orders.place(self._order(spec), limits)
             guests = _guests_of(placed)
         else:
-            guests = [self._guests.create_object(spec.template())]
+            with self._naming([spec]):
+                guests = [self._guests.create_object(spec.template())]
         done = f"ordered and billed: {named('guest', guests)}"
         with follow_up(guests[0] if guests else placed, done) as step:
             self._tag(step, guests, [wanted])
@@ -472,7 +479,8 @@ class VSManager(ServerManager):
         """
         specs = [GuestSpec.of(options) for options in config_list]
         tags = [checked_tags("tags", spec.tags) for spec in specs]
-        guests = self._guests.create_objects([spec.template() for spec in specs])
+        with self._naming(specs):
+            guests = self._guests.create_objects([spec.template() for spec in specs])
         with follow_up(guests, f"ordered and billed: {named('guest', guests)}") as step:
             self._tag(step, guests, tags)
         return guests
@@ -582,9 +590,22 @@ class VSManager(ServerManager):
                 with step(f"tags of guest {getattr(guest, 'id', '?')}"):
                     self.set_tags(text, guest.id)
 
+    @contextlib.contextmanager
+    def _naming(self, specs: Sequence[GuestSpec]) -> Generator[None]:
+        """Add to a refusal which names are not offered, and the nearest that are."""
+        try:
+            yield
+        except (InvalidParameterError, NotFoundError) as error:
+            with contextlib.suppress(SoftLayerError):
+                offered = self._guests.get_create_object_options()
+                for note in [note for spec in specs for note in misspelt(spec, offered)]:
+                    error.add_note(note)
+            raise
+
     def _order(self, spec: GuestSpec) -> ContainerProductOrder:
         """The order that SoftLayer makes of a guest, with what it drops put back."""
-        order = self._guests.generate_order_template(spec.template())
+        with self._naming([spec]):
+            order = self._guests.generate_order_template(spec.template())
         spec.complete(order.virtual_guests[0])
         if spec.host_id and isinstance(order, ContainerProductOrderVirtualGuest):
             order.host_id = number("host_id", spec.host_id)
