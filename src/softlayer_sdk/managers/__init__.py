@@ -8,22 +8,28 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
+    from softlayer_sdk.managers.block_storage import BlockStorageManager as BlockStorageManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
+    from softlayer_sdk.managers.file_storage import FileStorageManager as FileStorageManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
+    from softlayer_sdk.managers.storage import StorageManager as StorageManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
 # The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
+    "BlockStorageManager",
     "CCIManager",
     "DNSManager",
+    "FileStorageManager",
     "HardwareManager",
     "OrderingManager",
     "SearchManager",
     "SshKeyManager",
+    "StorageManager",
     "VSManager",
 ]
 _ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager
