@@ -372,7 +372,7 @@ class StorageManager(Manager):
             subnet_ids: Ids of subnets, for volumes of file storage only.
 
         Returns:
-            Who may still use it.
+            The hosts that it is about; get_volume_access_list() has who may still use it.
 
         Raises:
             PreflightError: nobody is named; nothing was sent.
