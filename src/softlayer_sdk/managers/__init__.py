@@ -8,14 +8,17 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
+    from softlayer_sdk.managers.block_storage import BlockStorageManager as BlockStorageManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
+    from softlayer_sdk.managers.file_storage import FileStorageManager as FileStorageManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
+    from softlayer_sdk.managers.storage import StorageManager as StorageManager
     from softlayer_sdk.managers.ticket import TicketManager as TicketManager
     from softlayer_sdk.managers.user import UserManager as UserManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
@@ -23,15 +26,18 @@ if TYPE_CHECKING:
 
 # The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
+    "BlockStorageManager",
     "CCIManager",
     "DNSManager",
     "EventLogManager",
+    "FileStorageManager",
     "FirewallManager",
     "HardwareManager",
     "NetworkManager",
     "OrderingManager",
     "SearchManager",
     "SshKeyManager",
+    "StorageManager",
     "TicketManager",
     "UserManager",
     "VSManager",
