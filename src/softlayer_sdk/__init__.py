@@ -107,6 +107,7 @@ __all__ = [
     "IamAuth",
     "InvalidParameterError",
     "ListResult",
+    "LoadBalancerManager",
     "NetworkManager",
     "NoAuth",
     "NotFoundError",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
+    from softlayer_sdk.managers.load_balancer import LoadBalancerManager as LoadBalancerManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
@@ -23,6 +24,7 @@ __all__ = [
     "DNSManager",
     "FirewallManager",
     "HardwareManager",
+    "LoadBalancerManager",
     "NetworkManager",
     "SearchManager",
     "SshKeyManager",
