@@ -88,6 +88,7 @@ _PACKAGES = ("emulator", "export", "managers", "models", "services", "transport"
 __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
+    "BandwidthManager",
     "BearerAuth",
     "CCIManager",
     "CallError",
@@ -124,6 +125,7 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RetryPolicy",
+    "SSLManager",
     "SearchManager",
     "ServerError",
     "SettingsWarning",
@@ -131,6 +133,7 @@ __all__ = [
     "SoftLayerError",
     "SshKeyManager",
     "StructureError",
+    "TagManager",
     "TransportError",
     "UserKeyAuth",
     "VSManager",

@@ -8,6 +8,7 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
+    from softlayer_sdk.managers.bandwidth import BandwidthManager as BandwidthManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
@@ -15,19 +16,24 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
+    from softlayer_sdk.managers.ssl import SSLManager as SSLManager
+    from softlayer_sdk.managers.tag import TagManager as TagManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
 # The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
+    "BandwidthManager",
     "CCIManager",
     "DNSManager",
     "FirewallManager",
     "HardwareManager",
     "LoadBalancerManager",
     "NetworkManager",
+    "SSLManager",
     "SearchManager",
     "SshKeyManager",
+    "TagManager",
     "VSManager",
 ]
 _ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager
