@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     )
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
+    from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
     from softlayer_sdk.query.preflight import PreflightWarning
@@ -75,6 +76,8 @@ _HERE = {
     "Placed": "_found",
     "PortalTokenAuth": "auth",
     "PreflightWarning": "query.preflight",
+    "PricedLine": "managers._ordering.money",
+    "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
     "SettingsWarning": "settings",
     "UserKeyAuth": "auth",
@@ -119,6 +122,8 @@ __all__ = [
     "PortalTokenAuth",
     "PreflightError",
     "PreflightWarning",
+    "PricedLine",
+    "PricedOrder",
     "RateLimitError",
     "ReadError",
     "ReadTimeoutError",

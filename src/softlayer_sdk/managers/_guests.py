@@ -8,6 +8,7 @@ import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.managers._ordering.money import category_of
 from softlayer_sdk.managers._templates import given_only, number, numeric, or_null
 from softlayer_sdk.models import (
     HardwareRouter,
@@ -29,6 +30,8 @@ from softlayer_sdk.models import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from softlayer_sdk.models import ProductItemPrice
 
 
 class GuestOptions(TypedDict, total=False):
@@ -217,6 +220,20 @@ class GuestSpec:
     def host(self) -> VirtualDedicatedHost | None:
         """The dedicated host that the guest is put on."""
         return VirtualDedicatedHost(id=number("host_id", self.host_id)) if self.host_id else None
+
+    def asked_for(self, price: ProductItemPrice) -> bool:
+        """Whether a keyword named the item of a price; the others come with an order."""
+        sized = bool(self.flavor)
+        asked = {
+            "guest_core": sized or bool(self.cpus),
+            "ram": sized or bool(self.memory),
+            "os": bool(self.os_code or self.image_id),
+            "port_speed": self.private or bool(self.nic_speed),
+            "pri_ipv6_addresses": self.ipv6,
+            "guest_disk0": sized,
+            **{f"guest_disk{number}": True for number in range(len(self.disks or ()))},
+        }
+        return asked.get(category_of(price), False)
 
     def connect(self, guest: VirtualGuest, *, groups: bool) -> None:
         """Put into a template where the guest is connected."""

@@ -14,6 +14,7 @@ from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, Serve
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.options import EXTRAS
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.client import Client
+    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
     from softlayer_sdk.waiters import Waiter
@@ -403,6 +405,8 @@ class HardwareManager(ServerManager):
         network: str | None = None,
         public_router: int | None = None,
         private_router: int | None = None,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
         """Order one bare metal server. Billing starts when SoftLayer accepts the order.
 
@@ -421,11 +425,15 @@ class HardwareManager(ServerManager):
             network: Key name of the network, instead of a port speed.
             public_router: Id of the public router.
             private_router: Id of the private router.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, with the order's id and details.
 
         Raises:
+            PreflightError: it would cost more than it may; nothing was ordered.
             NotFoundError: something of that name is not offered; nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the server.
@@ -448,12 +456,13 @@ class HardwareManager(ServerManager):
             public_router=public_router,
             private_router=private_router,
         )
-        return self._orders.place(spec.order(self._catalog))
+        limits = Limits.of(max_monthly, max_hourly)
+        return self._orders.place(spec.order(self._catalog), limits)
 
     def verify_order(self, **options: Unpack[ServerOptions]) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a server; nothing is ordered.
 
-        The keywords are those of place_order().
+        The keywords are those of place_order(), but for its limits.
 
         Args:
             options: What the server is made of.
@@ -470,6 +479,29 @@ class HardwareManager(ServerManager):
         """
         refuse_unknown(options, ServerOptions.__annotations__)
         return self._orders.verify(ServerSpec(**options).order(self._catalog))
+
+    def price_order(self, **options: Unpack[ServerOptions]) -> PricedOrder:
+        """Get what a server would cost, item by item; nothing is ordered.
+
+        The keywords are those of place_order(), but for its limits.
+
+        Args:
+            options: What the server is made of.
+
+        Returns:
+            A line for each item with what it costs, and what all of it costs an hour and a month.
+            Its `unasked` are the items that no keyword named, such as bandwidth.
+
+        Raises:
+            TypeError: a keyword is missing, or there is no such keyword.
+            NotFoundError: something of that name is not offered.
+            InvalidParameterError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        refuse_unknown(options, ServerOptions.__annotations__)
+        spec = ServerSpec(**options)
+        return self._orders.price(spec.order(self._catalog), spec.asked_for)
 
     def get_cancellation_reasons(self) -> dict[str, str]:
         """Get the reasons that cancel_hardware() takes, with what SoftLayer is told."""

@@ -14,6 +14,7 @@ from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.options import EXTRAS
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers._follow_up import Step
+    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
     from softlayer_sdk.waiters import Waiter
@@ -351,6 +353,8 @@ class VSManager(ServerManager):
         post_uri: str | None = None,
         boot_mode: str | None = None,
         tags: str | Sequence[str] | None = None,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> VirtualGuest:
         """Order one virtual server. Billing starts when SoftLayer accepts the order.
 
@@ -384,12 +388,16 @@ class VSManager(ServerManager):
             post_uri: A script to run when it is installed; only an https address is run.
             boot_mode: `HVM` or `PV`.
             tags: Its tags, set after it is ordered; text with commas, or a list.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The guest with `id` set. Its addresses come later: wait_until_ready().
 
         Raises:
-            PreflightError: options contradict each other; nothing was sent.
+            PreflightError: options contradict each other, and nothing was sent; or it would cost
+                more than it may, and nothing was ordered.
             InvalidParameterError: SoftLayer refused a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
             FollowUpError: it is ordered, but its tags failed; `result` is the guest.
@@ -427,10 +435,17 @@ class VSManager(ServerManager):
             boot_mode=boot_mode,
             tags=tags,
         )
-        wanted = checked_tags("tags", tags)
-        guest = self._guests.create_object(spec.template())
-        with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step:
-            self._tag(step, [guest], [wanted])
+        wanted, limits = checked_tags("tags", tags), Limits.of(max_monthly, max_hourly)
+        placed: ContainerProductOrderReceipt | None = None
+        if limits:
+            placed = self._orders.place(self._order(spec), limits)
+            guests = _guests_of(placed)
+        else:
+            guests = [self._guests.create_object(spec.template())]
+        done = f"ordered and billed: {named('guest', guests)}"
+        with follow_up(guests[0] if guests else placed, done) as step:
+            self._tag(step, guests, [wanted])
+            (guest,) = guests
         return guest
 
     def create_instances(self, config_list: Sequence[GuestOptions]) -> list[VirtualGuest]:
@@ -481,8 +496,37 @@ class VSManager(ServerManager):
         checked_tags("tags", spec.tags)
         return self._orders.verify(self._order(spec))
 
+    def price_instance(self, **options: Unpack[OrderOptions]) -> PricedOrder:
+        """Get what a guest would cost, item by item; nothing is ordered.
+
+        The keywords are those of create_instance(), but for its limits; and `ipv6` and
+        `placement_id`, as in order_guest().
+
+        Args:
+            options: What the guest is made of.
+
+        Returns:
+            A line for each item with what it costs, and what all of it costs an hour and a month.
+            Its `unasked` are the items that no keyword named, such as bandwidth.
+
+        Raises:
+            TypeError: there is no such keyword.
+            PreflightError: options contradict each other; nothing was sent.
+            InvalidParameterError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        refuse_unknown(options, [*GuestOptions.__annotations__, *OrderOptions.__annotations__])
+        spec = GuestSpec.of(options)
+        return self._orders.price(self._order(spec), spec.asked_for)
+
     def order_guest(
-        self, guest_object: OrderOptions, test: bool = False
+        self,
+        guest_object: OrderOptions,
+        test: bool = False,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder:
         """Order a guest with options that create_instance() has not: IPv6, placement groups.
 
@@ -492,12 +536,16 @@ class VSManager(ServerManager):
             guest_object: The keywords of create_instance(), and `ipv6` (True adds an IPv6 address)
                 and `placement_id` (id of a placement group).
             test: Only let SoftLayer check and price the order; nothing is ordered.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, with the guests in `order_details.virtual_guests`; or the priced order.
 
         Raises:
-            PreflightError: options contradict each other; nothing was sent.
+            PreflightError: options contradict each other, and nothing was sent; or it would cost
+                more than it may, and nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
             FollowUpError: it is ordered, but its tags failed; `result` is the receipt.
@@ -505,11 +553,11 @@ class VSManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         spec = GuestSpec.of(guest_object)
-        tags = checked_tags("tags", spec.tags)
+        tags, limits = checked_tags("tags", spec.tags), Limits.of(max_monthly, max_hourly)
         order = self._order(spec)
         if test:
             return self._orders.verify(order)
-        receipt = self._orders.place(order)
+        receipt = self._orders.place(order, limits)
         guests = _guests_of(receipt)
         order_id = getattr(receipt, "order_id", "?")
         done = f"ordered and billed: order {order_id}, {named('guest', guests)}"
