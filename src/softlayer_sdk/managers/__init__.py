@@ -8,17 +8,21 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
+    from softlayer_sdk.managers.bandwidth import BandwidthManager as BandwidthManager
     from softlayer_sdk.managers.block_storage import BlockStorageManager as BlockStorageManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.file_storage import FileStorageManager as FileStorageManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
+    from softlayer_sdk.managers.load_balancer import LoadBalancerManager as LoadBalancerManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
+    from softlayer_sdk.managers.ssl import SSLManager as SSLManager
     from softlayer_sdk.managers.storage import StorageManager as StorageManager
+    from softlayer_sdk.managers.tag import TagManager as TagManager
     from softlayer_sdk.managers.ticket import TicketManager as TicketManager
     from softlayer_sdk.managers.user import UserManager as UserManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
 # The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
+    "BandwidthManager",
     "BlockStorageManager",
     "CCIManager",
     "DNSManager",
@@ -33,11 +38,14 @@ __all__ = [
     "FileStorageManager",
     "FirewallManager",
     "HardwareManager",
+    "LoadBalancerManager",
     "NetworkManager",
     "OrderingManager",
+    "SSLManager",
     "SearchManager",
     "SshKeyManager",
     "StorageManager",
+    "TagManager",
     "TicketManager",
     "UserManager",
     "VSManager",

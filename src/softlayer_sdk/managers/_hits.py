@@ -29,3 +29,13 @@ def found(kind: type[E], hits: Iterable[ContainerSearchResult]) -> list[E]:
             resource = hit.resource
             things += [resource] if isinstance(resource, kind) else []
     return things
+
+
+def typed(hits: Iterable[ContainerSearchResult]) -> list[ContainerSearchResult]:
+    """The hits, each thing in them as the model of the kind that the hit names."""
+    every = list(hits)
+    for hit in every:
+        thing, kind = hit.__dict__.get("resource"), getattr(hit, "resource_type", None)
+        if thing and kind:
+            hit.__dict__["resource"] = {**thing, "complexType": kind}
+    return every
