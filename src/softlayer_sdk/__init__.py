@@ -86,6 +86,7 @@ _HERE = {
 _PACKAGES = ("emulator", "export", "managers", "models", "services", "transport")
 
 __all__ = [
+    "AccountManager",
     "AmbiguousNameError",
     "AuthenticationError",
     "BearerAuth",

@@ -8,6 +8,7 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
+    from softlayer_sdk.managers.account import AccountManager as AccountManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
+    "AccountManager",
     "CCIManager",
     "DNSManager",
     "EventLogManager",
