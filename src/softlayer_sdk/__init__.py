@@ -106,6 +106,7 @@ __all__ = [
     "Found",
     "HardwareManager",
     "IamAuth",
+    "ImageManager",
     "InvalidParameterError",
     "ListResult",
     "NoAuth",

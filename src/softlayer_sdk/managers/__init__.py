@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
+    from softlayer_sdk.managers.image import ImageManager as ImageManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.ticket import TicketManager as TicketManager
@@ -26,6 +27,7 @@ __all__ = [
     "DNSManager",
     "EventLogManager",
     "HardwareManager",
+    "ImageManager",
     "SearchManager",
     "SshKeyManager",
     "TicketManager",

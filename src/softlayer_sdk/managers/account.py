@@ -53,16 +53,11 @@ if TYPE_CHECKING:
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers._costs import Cost
     from softlayer_sdk.models import BillingInvoice
-    from softlayer_sdk.query.filters import FilterValue
+    from softlayer_sdk.query.filters import FilterValue, Leaf
     from softlayer_sdk.services import _results as results
 
 EventType: TypeAlias = Literal["PLANNED", "UNPLANNED_INCIDENT", "ANNOUNCEMENT"]
-# By the kind of event: the date that bounds it.
-EVENT_DATES = {
-    "PLANNED": "endDate",
-    "UNPLANNED_INCIDENT": "modifyDate",
-    "ANNOUNCEMENT": "modifyDate",
-}
+EVENT_TYPES = ("PLANNED", "UNPLANNED_INCIDENT", "ANNOUNCEMENT")
 RECENT = "> sysdate - 2"
 EVENTS = Listing(
     NotificationOccurrenceEventService,
@@ -776,17 +771,19 @@ class AccountManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Notification_Occurrence_Event/getAllObjects/
         """
-        if event_type not in EVENT_DATES:
-            hint = did_you_mean(nearest(str(event_type), EVENT_DATES))
-            raise PreflightError(f"event_type={event_type!r}: {', '.join(EVENT_DATES)}{hint}")
-        put(_filter, "notificationOccurrenceEventType.keyName", {"operation": event_type})
+        if event_type not in EVENT_TYPES:
+            hint = did_you_mean(nearest(str(event_type), EVENT_TYPES))
+            raise PreflightError(f"event_type={event_type!r}: {', '.join(EVENT_TYPES)}{hint}")
+        recent: Leaf = {"operation": RECENT}
         if date_min:
             kind = NotificationOccurrenceEvent.__datatype__
-            put(_filter, EVENT_DATES[event_type], since("date_min", date_min, kind))
-        elif event_type != "ANNOUNCEMENT":
-            put(_filter, EVENT_DATES[event_type], {"operation": RECENT})
+            recent = since("date_min", date_min, kind)
+        put(_filter, "notificationOccurrenceEventType.keyName", {"operation": event_type})
         if event_type == "PLANNED":
+            put(_filter, "endDate", recent)
             put(_filter, "startDate", order_by("DESC"))
+        elif date_min or event_type != "ANNOUNCEMENT":
+            put(_filter, "modifyDate", recent)
         if event_type == "ANNOUNCEMENT":
             put(_filter, "statusCode.keyName", options("in", data=["PUBLISHED"]))
 
