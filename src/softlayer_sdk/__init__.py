@@ -90,6 +90,7 @@ _HERE = {
 _PACKAGES = ("emulator", "export", "models", "services", "transport")
 
 __all__ = [
+    "AccountManager",
     "AmbiguousNameError",
     "AuthenticationError",
     "BandwidthManager",
@@ -109,6 +110,7 @@ __all__ = [
     "FollowUpError",
     "Found",
     "IamAuth",
+    "ImageManager",
     "InvalidParameterError",
     "ListResult",
     "LoadBalancerManager",

@@ -60,8 +60,8 @@ def test_list_tickets_narrows(manager: sl.TicketManager, ticket: sl.models.Ticke
     assert [ticket.id] == [each.id for each in manager.list_tickets(title="A d*")]
     assert ["Another"] == [each.title for each in manager.list_tickets(priority=1)]
     assert "Another" in {each.title for each in manager.list_tickets(subject="Hardware Issue")}
-    rows = manager.list_tickets(title="A disk", into=Row)
-    assert [Row(ticket.id, "A disk")] == rows
+    rows = manager.iter_tickets(title="A disk", into=Row)
+    assert [Row(ticket.id, "A disk")] == list(rows)
 
 
 def test_list_tickets_limits(manager: sl.TicketManager, emulator: Emulator) -> None:

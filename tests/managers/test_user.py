@@ -233,16 +233,23 @@ def test_permission_report_tells_who_may_do_what(manager: sl.UserManager, grace:
 
 
 @pytest.mark.parametrize(
-    ("word", "seen", "name"),
-    [("hardware", "hardware", "db1"), ("virtual", "virtuals", "web1")],
+    ("granting", "removing", "seeing", "name"),
+    [
+        ("grant_hardware_access", "remove_hardware_access", "get_user_hardware", "db1"),
+        ("grant_virtual_access", "remove_virtual_access", "get_user_virtuals", "web1"),
+    ],
 )
 def test_devices_are_granted_and_taken(
-    manager: sl.UserManager, grace: int, emulator: Emulator, word: str, seen: str, name: str
+    manager: sl.UserManager,
+    grace: int,
+    emulator: Emulator,
+    granting: str,
+    removing: str,
+    seeing: str,
+    name: str,
 ) -> None:
     """One by its name, or several at once; the user sees just those."""
-    grant = getattr(manager, f"grant_{word}_access")
-    remove = getattr(manager, f"remove_{word}_access")
-    see = getattr(manager, f"get_user_{seen}")
+    grant, remove, see = (getattr(manager, each) for each in (granting, removing, seeing))
     assert grant("grace", name)
     [device] = see(grace)
     assert name == device.hostname

@@ -8,6 +8,7 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
+    from softlayer_sdk.managers.account import AccountManager as AccountManager
     from softlayer_sdk.managers.bandwidth import BandwidthManager as BandwidthManager
     from softlayer_sdk.managers.block_storage import BlockStorageManager as BlockStorageManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.file_storage import FileStorageManager as FileStorageManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
+    from softlayer_sdk.managers.image import ImageManager as ImageManager
     from softlayer_sdk.managers.load_balancer import LoadBalancerManager as LoadBalancerManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 # The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
+    "AccountManager",
     "BandwidthManager",
     "BlockStorageManager",
     "CCIManager",
@@ -38,6 +41,7 @@ __all__ = [
     "FileStorageManager",
     "FirewallManager",
     "HardwareManager",
+    "ImageManager",
     "LoadBalancerManager",
     "NetworkManager",
     "OrderingManager",

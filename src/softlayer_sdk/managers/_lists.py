@@ -30,11 +30,10 @@ R = TypeVar("R")
 P = ParamSpec("P")
 
 
-class PageOptions(TypedDict, total=False):
-    """The keywords of a list method that has a `limit` among its own.
+class CommonOptions(TypedDict, total=False):
+    """The keywords of a list method that has `mask` and `limit` among its own.
 
     Attributes:
-        mask: Which properties each row has, instead of the usual ones.
         filter: Which rows to give, as the API's filter tree.
         where: Which rows to give, as a condition: `prop("id") > 1000`.
         page_size: How many to ask for at once; 100 without it.
@@ -42,12 +41,21 @@ class PageOptions(TypedDict, total=False):
         progress: Called after each page with the number given and the number there are.
     """
 
-    mask: MaskLike | None
     filter: FilterLike | None
     where: Condition | None
     page_size: int | None
     parallel: int | None
     progress: Callable[[int, int | None], object] | None
+
+
+class PageOptions(CommonOptions, total=False):
+    """The keywords of a list method that has a `limit` among its own.
+
+    Attributes:
+        mask: Which properties each row has, instead of the usual ones.
+    """
+
+    mask: MaskLike | None
 
 
 class RowOptions(PageOptions, total=False):
