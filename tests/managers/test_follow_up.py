@@ -182,6 +182,69 @@ def test_a_change_that_is_done_is_told(client: sl.Client, emulator: Emulator) ->
     assert "n" == sl.VSManager(client).get_instance(id).notes
 
 
+def test_what_is_done_is_told_in_these_words(client: sl.Client, emulator: Emulator) -> None:
+    """What changed already has its name, and what failed after it, too."""
+    emulator.faults.add("internal_error", method="editObject", times=None)
+    with pytest.raises(sl.FollowUpError) as caught:
+        sl.VSManager(client).edit(102, tags="a", notes="n", hostname="h")
+    assert str(caught.value).startswith("the tags of server 102 changed; but ")
+    assert "hostname, notes: " in str(caught.value) or "notes, hostname: " in str(caught.value)
+    emulator.faults.clear()
+    emulator.faults.add("internal_error", method="setUserMetadata", times=None)
+    with pytest.raises(sl.ServerError):
+        sl.VSManager(client).edit(102, userdata="u", tags="a")
+
+
+@pytest.mark.parametrize(
+    ("hourly", "immediate", "until"),
+    [
+        (True, True, ""),
+        (True, False, ", and is billed to the end of the period"),
+        (False, False, ", and is billed to the end of the period"),
+        (False, True, ", and is billed to the end of the period"),
+    ],
+)
+def test_a_cancellation_says_how_long_it_is_billed(
+    client: sl.Client, emulator: Emulator, *, hourly: bool, immediate: bool, until: str
+) -> None:
+    """What is cancelled at once is billed no more, and all else to the end of its period."""
+    server = emulator.all("SoftLayer_Hardware_Server")[0]["id"]
+    emulator.edit("SoftLayer_Hardware_Server", server, hourlyBillingFlag=hourly)
+    emulator.faults.add("internal_error", method="getObject", after=1, times=None)
+    with pytest.raises(sl.FollowUpError) as caught:
+        sl.HardwareManager(client).cancel_hardware(server, immediate=immediate)
+    assert str(caught.value).startswith(f"server {server} is cancelled{until}; but ")
+
+
+@pytest.mark.parametrize("way", ["create", "creates", "verify", "order", "set", "edit"])
+def test_tags_that_are_refused_are_told_by_their_keyword(
+    client: sl.Client, emulator: Emulator, way: str
+) -> None:
+    """Whichever method takes them, the keyword is the one that the caller wrote."""
+    manager, tags = sl.VSManager(client), "a\0"
+    options: Any = {**ORDER, "tags": tags}
+    ways: dict[str, Any] = {
+        "create": lambda: manager.create_instance(**options),
+        "creates": lambda: manager.create_instances([options]),
+        "verify": lambda: manager.verify_create_instance(**options),
+        "order": lambda: manager.order_guest(options),
+        "set": lambda: manager.set_tags(tags, 5),
+        "edit": lambda: manager.edit(5, tags=tags),
+    }
+    with pytest.raises(sl.PreflightError) as caught:
+        ways[way]()
+    assert f"tags={tags!r}: the character '\\x00' cannot be sent" == str(caught.value)
+    assert [] == methods(emulator)
+
+
+def test_no_tags_clear_them(client: sl.Client, emulator: Emulator) -> None:
+    """Nothing, an empty text and an empty list are the same."""
+    nothing: list[Any] = [None, "", []]
+    for tags in nothing:
+        sl.VSManager(client).set_tags(tags, 102)
+        assert [""] == emulator.calls[-1]["args"]
+
+
 def test_the_first_change_fails_as_itself(client: sl.Client, emulator: Emulator) -> None:
     """When nothing is changed yet, the error is that of the call, and nothing else is sent."""
     emulator.faults.add("internal_error", method="setTags", times=None)

@@ -83,6 +83,17 @@ def test_an_ordered_guest_is_in_its_subnet(side: str) -> None:
 
 
 @pytest.mark.parametrize("side", SIDES)
+def test_security_groups_are_left_to_the_template(side: str) -> None:
+    """So are security groups: what is put back into the order is where the guest is connected."""
+    options = {f"{side}_router": 11, f"{side}_security_groups": [4, "5"]}
+    template, guest = ordered(**options)
+    bindings = [{"securityGroup": {"id": 4}}, {"securityGroup": {"id": 5}}]
+    wanted = {"router": {"id": 11}, "securityGroupBindings": bindings}
+    assert wanted == template[SIDES[side]]
+    assert {"hostname": "new1", SIDES[side]: {"router": {"id": 11}}} == guest
+
+
+@pytest.mark.parametrize("side", SIDES)
 def test_a_vlan_alone_is_left_to_the_template(side: str) -> None:
     """SoftLayer keeps a VLAN in the order that it makes of the template: it is said once."""
     template, guest = ordered(**{f"{side}_vlan": 12})
@@ -177,7 +188,11 @@ def test_a_disk_is_looked_up_by_its_capacity() -> None:
     """The category is asked of the prices of just this capacity, for any place."""
     transport, order = upgraded(disk=[{"capacity": 100, "number": 2}])
     [chosen] = order["prices"]
-    assert (5, 82) == (chosen["id"], chosen["categories"][0]["id"])
+    assert {
+        "id": 5,
+        "complexType": "SoftLayer_Product_Item_Price",
+        "categories": [{"id": 82, "complexType": "SoftLayer_Product_Item_Category"}],
+    } == chosen
     asked = only(transport, "Product_Package::getItemPrices")
     assert (46, DISK_FILTER) == (asked.id, asked.filter)
     assert "mask[id,locationGroupId,item[capacity,description,keyName],categories]" == asked.mask

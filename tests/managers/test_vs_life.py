@@ -76,6 +76,17 @@ def test_wait_for_ready_tells_whether_it_was(manager: sl.VSManager, new: int, ti
     assert manager.wait_for_ready(new, limit=0, delay=0)
 
 
+@pytest.mark.parametrize(("limit", "reads"), [(0, 1), (30, 3), (35, 4)])
+def test_wait_for_ready_reads_no_more_when_time_is_up(
+    manager: sl.VSManager, new: int, time: Time, emulator: Emulator, limit: float, reads: int
+) -> None:
+    """Every ten seconds, and not at the very end; by default, and for a transaction too."""
+    for wait in (manager.wait_for_ready, manager.wait_for_transaction):
+        before, began = len(emulator.calls), time.now
+        assert not wait(new, limit)
+        assert (reads, limit) == (len(emulator.calls) - before, time.now - began)
+
+
 def test_wait_for_transaction_waits_for_the_end_of_any(
     manager: sl.VSManager, web1: int, time: Time
 ) -> None:

@@ -183,6 +183,7 @@ WRONG: list[tuple[Any, str]] = [
     (_class("Row", id=int), r"getVirtualGuests gives a list. Did you mean list\[Row\]"),
     (LIST[int], "give an attrs class"),
     (LIST[dict], "give an attrs class"),
+    (Guest, r"getVirtualGuests gives a list\. Did you mean list\[Guest\]\?$"),
 ]
 
 
@@ -232,3 +233,16 @@ def test_a_class_with_itself_inside_is_refused(client: sl.Client) -> None:
     """There is no mask without an end."""
     with pytest.raises(sl.PreflightError, match="it has itself inside"):
         client.call("Account", "getObject", into=Endless)
+
+
+def test_one_object_is_no_list(client: sl.Client, emulator: Emulator) -> None:
+    """A list in the place of one object is refused, with what would be right."""
+    before = len(emulator.calls)
+    with pytest.raises(sl.PreflightError) as caught:
+        client.call("Virtual_Guest", "getObject", id=5, into=list[Guest])
+    assert "Guest" == caught.value.suggestion
+    assert str(caught.value).endswith("getObject gives one object. Did you mean Guest?")
+    with pytest.raises(sl.PreflightError) as caught:
+        client.call("Account", "getVirtualGuests", into=Guest)
+    assert "list[Guest]" == caught.value.suggestion
+    assert before == len(emulator.calls)

@@ -117,6 +117,20 @@ def test_what_the_api_left_out_is_none() -> None:
     )
 
 
+@attrs.define
+class Given:
+    """A class of a user whose attributes all stand for something when they are not given."""
+
+    names: list[str] = attrs.field(factory=lambda: ["none"])
+    size: int | None = 5
+
+
+def test_what_has_a_default_keeps_it() -> None:
+    """Only what has none is null where SoftLayer left it out; a null that it says is one."""
+    assert Given(["none"], 5) == structure(Given, {})
+    assert Given([], None) == structure(Given, {"names": None, "size": None})
+
+
 def test_lists_of_ones_own_are_read() -> None:
     """A list may have nulls, lack its brackets or be null itself."""
     one = {"id": 1, "longName": None}

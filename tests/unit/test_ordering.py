@@ -8,9 +8,11 @@ import pytest
 from softlayer_sdk import models
 from softlayer_sdk._values.entity import Entity, structure_model
 from softlayer_sdk._values.selection import Selection
-from softlayer_sdk.managers._ordering import catalog, options
+from softlayer_sdk.errors import NotFoundError
+from softlayer_sdk.managers._ordering import catalog, options, upgrades
 from softlayer_sdk.managers._ordering.prices import (
     capacity_of,
+    holds_in,
     preset_fees,
     prices_for,
     standard_price,
@@ -195,3 +197,101 @@ def test_a_category_may_be_missing() -> None:
     ]
     found = [catalog.category_of(each) for each in _all(models.ProductItem, raw)]
     assert [None, None, "ram"] == found
+
+
+@pytest.mark.parametrize(
+    ("group", "groups", "holds"),
+    [(None, set(), True), (None, {5}, True), (5, {4, 5}, True), (5, {4}, False), (5, set(), False)],
+)
+def test_a_price_holds_in_a_place(group: int | None, groups: set[int], *, holds: bool) -> None:
+    """One without a group holds everywhere, one with a group where the place has it."""
+    [price] = _all(models.ProductItemPrice, [_price(1, locationGroupId=group)])
+    assert holds is holds_in(price, groups)
+
+
+def _upgrade(id: int, category: str | None, capacity: str | None, **item: Any) -> dict[str, Any]:
+    item = {"capacity": capacity, "description": None, "units": None, **item}
+    return _price(id, categories=[{"categoryCode": category}], item=item)
+
+
+UPGRADES = [
+    _upgrade(1, None, "4"),
+    _upgrade(2, "ram", "4.00"),
+    _upgrade(3, "ram", "4"),
+    _upgrade(4, "guest_core", "4", units="PRIVATE_CORE"),
+    _upgrade(5, "guest_core", "4", units="DEDICATED_CORE"),
+    _upgrade(6, "guest_core", "4", units="CORE"),
+    _upgrade(7, "guest_core", "4"),
+    _upgrade(8, "port_speed", "100", description="100 Mbps Private"),
+    _upgrade(9, "port_speed", "100", description="100 Mbps Public"),
+    _upgrade(10, "port_speed", "100", description="100 Mbps Redundant"),
+    _upgrade(11, "guest_disk0", "25"),
+    _upgrade(12, "guest_disk1", "25"),
+    _upgrade(13, "disk1", "25"),
+    _upgrade(14, "disk_controller", "0", description="RAID"),
+    _upgrade(15, "disk_controller", "0"),
+    _upgrade(16, "bandwidth", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "public", "id"),
+    [
+        ("memory", 4, True, 2),
+        ("memory", "4", False, 2),
+        ("memory", 5, True, None),
+        ("cpus", 4, True, 6),
+        ("cpus", 4, False, 4),
+        ("nic_speed", 100, True, 9),
+        ("nic_speed", 10, True, None),
+        ("disk", 25, True, 11),
+        ("disk", 2, True, None),
+    ],
+)
+def test_a_guest_is_changed_at_the_first_price_that_fits(
+    option: str,
+    value: Any,
+    id: int | None,
+    *,
+    public: bool,
+) -> None:
+    """Of the option's category and capacity; cores of the same kind of host, public ports."""
+    prices = _all(models.ProductItemPrice, UPGRADES)
+    if id is not None:
+        assert id == upgrades.guest_price(prices, option, value, public=public).id
+        return
+    with pytest.raises(NotFoundError) as caught:
+        upgrades.guest_price(prices, option, value, public=public)
+    assert f"{option}={value!r}: SoftLayer has no price for that" == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "id"),
+    [
+        ("memory", 4, 3),
+        ("nic_speed", 100, 10),
+        ("nic_speed", "100", 10),
+        ("nic_speed", "100 Public", 9),
+        ("nic_speed", "10 Public", None),
+        ("nic_speed", "100 Dual", None),
+        ("disk1", 25, 13),
+        ("disk0", 25, None),
+        ("disk_controller", "RAID", 14),
+        ("disk_controller", "", 15),
+        ("disk_controller", "0", None),
+        ("bandwidth", "None", None),
+        ("memory", "4 GB", None),
+    ],
+    ids=repr,
+)
+def test_a_server_is_changed_at_the_last_price_that_fits(
+    option: str, value: Any, id: int | None
+) -> None:
+    """Of the option's category; a controller by its description, a port by that too."""
+    prices = _all(models.ProductItemPrice, UPGRADES)
+    if id is not None:
+        assert id == upgrades.hardware_price(prices, option, value).id
+        return
+    with pytest.raises(NotFoundError) as caught:
+        upgrades.hardware_price(prices, option, value)
+    assert f"{option}={value!r}: SoftLayer has no price for that" == str(caught.value)

@@ -68,6 +68,44 @@ def test_a_right_name_is_found(service: str) -> None:
     assert "SoftLayer_Location" == preflight.method(service, "getDatacenter").type
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Zzzzzz", "'SoftLayer_Zzzzzz' is not a service"),
+        ("Acount", "'SoftLayer_Acount' is not a service. Did you mean 'SoftLayer_Account'?"),
+        ("Entity", "'SoftLayer_Entity' is a datatype without methods"),
+    ],
+)
+def test_a_wrong_service_is_told_in_these_words(name: str, text: str) -> None:
+    """The name as it would be sent, why it is wrong, and the nearest one."""
+    with pytest.raises(PreflightError) as caught:
+        preflight.service(name)
+    assert text == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("zzzzzzzzzz", "SoftLayer_Account has no method 'zzzzzzzzzz'"),
+        ("getObjct", "SoftLayer_Account has no method 'getObjct'. Did you mean 'getObject'?"),
+    ],
+)
+def test_a_wrong_method_is_told_in_these_words(name: str, text: str) -> None:
+    """The service as it is sent, and the nearest method."""
+    with pytest.raises(PreflightError) as caught:
+        preflight.method("Account", name)
+    assert text == str(caught.value)
+
+
+def test_a_warning_is_of_the_line_that_made_the_call() -> None:
+    """It shows where the caller's own code is, not ours."""
+    with pytest.warns(PreflightWarning) as caught:
+        preflight.check("warn", _fails)
+    assert [(__file__, "no such thing")] == [
+        (each.filename, str(each.message)) for each in caught.list
+    ]
+
+
 def _fails() -> None:
     raise PreflightError("no such thing", suggestion="that")
 

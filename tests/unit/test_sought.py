@@ -4,22 +4,15 @@ from typing import Any
 
 import pytest
 
-from softlayer_sdk._calls.sought import (
-    GUEST,
-    HOST,
-    IMAGE,
-    KINDS,
-    ORDER,
-    PLACE,
-    PRICES,
-    QUOTE,
-    SERVER,
-    VOLUME,
-    Thing,
-    sought,
-)
+from softlayer_sdk._calls.sought import KINDS, Thing, sought
 from softlayer_sdk.transport.base import Call
 
+# Errors that were kept as JSON say these, so that they are the same in all versions.
+GUEST, SERVER = "SoftLayer_Virtual_Guest", "SoftLayer_Hardware_Server"
+HOST, VOLUME = "SoftLayer_Virtual_DedicatedHost", "SoftLayer_Network_Storage"
+ORDER, QUOTE = "SoftLayer_Billing_Order", "SoftLayer_Billing_Order_Quote"
+IMAGE = "SoftLayer_Virtual_Guest_Block_Device_Template_Group"
+PLACE, PRICES = "place", "prices"
 ACCOUNT, ZONE = "SoftLayer_Account", "SoftLayer_Dns_Domain"
 RECORD, KEY = "SoftLayer_Dns_Domain_ResourceRecord", "SoftLayer_Security_Ssh_Key"
 CONTAINER = "SoftLayer_Container_Product_Order_"
@@ -125,6 +118,31 @@ CREATES: list[tuple[tuple[Any, ...], int | None, list[dict[str, Any]]]] = [
         None,
         [_thing(KEY, {"key": "ssh-rsa A"}, within=[ACCOUNT, None, "sshKeys"])],
     ),
+    (
+        ("Virtual_Guest", "createObject", {"datacenter": {"id": 3}}),
+        None,
+        [_thing(GUEST, {}, {PLACE: 3})],
+    ),
+    (
+        ("Hardware_SecurityModule", "createObject", GUEST_KEY),
+        None,
+        [_thing(SERVER, GUEST_KEY)],
+    ),
+    (
+        ("Security_Ssh_Key", "createObject", {"label": "", "key": "ssh-rsa A"}),
+        None,
+        [_thing(KEY, {"key": "ssh-rsa A"}, within=[ACCOUNT, None, "sshKeys"])],
+    ),
+    (
+        ("Dns_Domain_ResourceRecord", "createObject", {"ttl": 60, "host": "www", "domainId": 7}),
+        None,
+        _record(ZONE, 7, {"host": "www"}, {"ttl": 60, "domainId": 7}),
+    ),
+    (("Dns_Domain_ResourceRecord", "createObject", {"domainId": 0, "host": "www"}), None, []),
+    (("Dns_Domain_ResourceRecord", "createObject", {"domainId": "\uff17"}), None, []),
+    # What they give is no thing: a number, a yes, nothing.
+    (("Billing_Order_Cart", "createCart", {"name": "x"}), None, []),
+    (("Hardware_SecurityModule", "createFirmwareReflashTransaction", 1, 1, 1), 5, []),
     (("Account", "createUnheardOf", {"name": "x"}), None, []),
     (("Virtual_Guest", "createObject"), None, [_thing(GUEST, {})]),
 ]
@@ -136,6 +154,43 @@ def test_a_create_makes_what_its_template_says(
 ) -> None:
     """Names have to agree, the rest should; equal things are counted; a parent is where it is."""
     assert expected == _sought(*call, id=id)
+
+
+@pytest.mark.parametrize(
+    ("service", "method", "name"),
+    [
+        ("Provisioning_Hook", "createObject", "name"),
+        ("Security_Ssh_Key", "createObject", "label"),
+        ("User_Customer", "createObject", "username"),
+        ("Ticket", "createStandardTicket", "title"),
+        ("Dns_Domain_ResourceRecord", "createObject", "host"),
+        ("Dns_Domain_ResourceRecord", "createObject", "type"),
+        ("Dns_Domain_ResourceRecord", "createObject", "data"),
+    ],
+)
+def test_a_name_has_to_agree(service: str, method: str, name: str) -> None:
+    """What people tell things apart by is the key, and what else is said is not."""
+    [found] = _sought(service, method, {"id": 3, name: "mine", "domainId": 7})
+    assert {name: "mine"} == found["key"]
+    assert 3 == found["also"]["id"]
+
+
+@pytest.mark.parametrize(
+    ("service", "method", "relation"),
+    [
+        ("User_Customer", "createObject", "users"),
+        ("Account_Address", "createObject", "addresses"),
+        ("Dns_Domain", "createObject", "domains"),
+        ("Network_Bandwidth_Version1_Allotment", "createObject", "bandwidthAllotments"),
+        ("Security_Certificate", "createObject", "securityCertificates"),
+        ("Ticket", "createStandardTicket", "tickets"),
+        ("Virtual_PlacementGroup", "createObject", "placementGroups"),
+    ],
+)
+def test_of_all_lists_the_one_with_all_is_read(service: str, method: str, relation: str) -> None:
+    """Where several lists of the account have things of a kind, that without a condition is it."""
+    [found] = _sought(service, method, {"id": 3})
+    assert [ACCOUNT, None, relation] == found["within"]
 
 
 @pytest.mark.parametrize("method", ["createArchiveTransaction", "createArchiveTemplate"])
@@ -158,7 +213,7 @@ def test_a_quote_is_placed() -> None:
     assert (QUOTE, {"name": "mine"}) == (found["kind"], found["key"])
 
 
-PRICED = [{"id": 1}, {"id": "2"}, {"id": None}, "x", {}]
+PRICED = [{"id": 1}, {"id": "2"}, {"id": None}, {"id": "\uff13"}, "x", {}]
 ORDERS: list[tuple[Any, list[dict[str, Any]]]] = [
     (
         {"virtualGuests": [GUEST_KEY], "prices": PRICED, "useHourlyPricing": True, "location": 3},
@@ -308,6 +363,29 @@ def test_a_thing_without_a_row_is_found_by_the_schema() -> None:
     key = Thing(**_thing(KEY, {"label": "mine"}, within=[ACCOUNT, None, "sshKeys"]))
     assert ("getSshKeys", ("createDate",)) == (key.how.method, key.how.made)
     assert "mask[createDate,id,label]" == key.mask
+
+
+def test_what_should_agree_is_asked_for() -> None:
+    """Of a thing without a row, all that the call says has the name that it has in the list."""
+    thing = Thing(**_record(ZONE, 7, {"host": "www"}, {"ttl": 60})[0])
+    assert ({"host": "host"}, {"ttl": "ttl"}) == (thing.how.key, thing.how.also)
+
+
+def test_a_kind_that_is_not_known_any_more_has_no_date() -> None:
+    """What another version kept can be of a kind that the schema does not have."""
+    thing = Thing(**_thing("SoftLayer_Unheard_Of", {}, within=[ACCOUNT, None, "unheardOf"]))
+    assert ("getUnheardOf", ()) == (thing.how.method, thing.how.made)
+
+
+def test_each_kind_is_listed_by_the_account() -> None:
+    """The method that lists a kind, and the root of its filter."""
+    assert {
+        GUEST: ("getVirtualGuests", "virtualGuests"),
+        SERVER: ("getHardware", "hardware"),
+        HOST: ("getDedicatedHosts", "dedicatedHosts"),
+        VOLUME: ("getNetworkStorage", "networkStorage"),
+        ORDER: ("getOrders", "orders"),
+    } == {name: (kind.method, kind.root) for name, kind in KINDS.items()}
 
 
 def test_the_moment_of_a_thing_is_known() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -249,6 +250,65 @@ def test_no_part_of_an_address_leads_elsewhere(id: str) -> None:
         with pytest.raises(PreflightError, match="deleteObject: a part of the address is empty"):
             open_transport(settings).send(call)
     assert [] == server.requests
+
+
+def test_each_part_of_an_address_is_one() -> None:
+    """What a transport that is used by itself is given stays within its part of the address."""
+    call = Call(
+        service="SoftLayer_Virtual_Guest", method="getObject", id="a/b c?X", kind=CallKind.READ
+    )
+    with Scripted(fits("rest")) as server:
+        settings = Settings(auth=NoAuth(), endpoint_url=server.url + PATHS["rest"])
+        open_transport(settings).send(call)
+    [request] = server.requests
+    assert f"{PATHS['rest']}/SoftLayer_Virtual_Guest/a%2Fb%20c%3FX/getObject.json" == request.target
+
+
+@pytest.mark.parametrize(
+    ("service", "method", "verb", "args", "id"),
+    [
+        ("Virtual_Guest", "getObject", "GET", (), 5),
+        ("Virtual_Guest", "createObject", "POST", ({"hostname": "a"},), None),
+        ("Virtual_Guest", "editObject", "PUT", ({"notes": "a"},), 5),
+        ("Dns_Domain_ResourceRecord", "editObjects", "PUT", ([{"id": 1}],), None),
+        ("Virtual_Guest", "deleteObject", "DELETE", (), 5),
+        ("Virtual_Guest", "powerOff", "POST", (), 5),
+    ],
+)
+def test_each_method_has_its_verb(
+    service: str, method: str, verb: str, args: tuple[Any, ...], id: int | None
+) -> None:
+    """A write is never GET, and all but a read has its arguments in a body."""
+    with Scripted(fits("rest")) as server, connect(server, "rest") as client:
+        client.call(service, method, *args, id=id)
+    [request] = server.requests
+    assert (verb, list(args)) == (request.verb, sent_parameters(request))
+    assert (verb == "GET") is (request.body == b"")
+
+
+@pytest.mark.parametrize(
+    ("options", "query"),
+    [
+        ({"limit": 5}, {"resultLimit": ["0,5"]}),
+        ({"offset": 5}, {"resultLimit": ["5,0"]}),
+        ({"limit": 2, "offset": 5}, {"resultLimit": ["5,2"]}),
+        ({"limit": 0, "offset": 0}, {}),
+        ({"mask": "id"}, {"objectMask": ["mask[id]"]}),
+        (
+            {"filter": {"virtualGuests": {"hostname": {"operation": "\u00e4 b"}}}},
+            {"objectFilter": ['{"virtualGuests":{"hostname":{"operation":"\u00e4 b"}}}']},
+        ),
+        ({"filter": {}}, {}),
+    ],
+)
+def test_what_is_asked_for_is_in_the_address(
+    options: dict[str, Any], query: dict[str, Any]
+) -> None:
+    """A mask, a filter, and which rows; what is empty is not said."""
+    with Scripted(fits("rest")) as server, connect(server, "rest") as client:
+        client.call("Account", "getVirtualGuests", **options)
+    assert query == parse_qs(urlsplit(server.requests[0].target).query)
+    assert "+" not in server.requests[0].target
 
 
 def test_the_longest_timeout_is_one_that_a_socket_takes() -> None:

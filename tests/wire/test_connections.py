@@ -8,7 +8,8 @@ import pytest
 import requests
 
 import softlayer_sdk as sl
-from softlayer_sdk.transport._pool import USER_AGENT
+from softlayer_sdk.transport._http import Route
+from softlayer_sdk.transport._pool import USER_AGENT, Sessions
 from tests.wire.scripted import CLOSE, HANG, Scripted, http
 from tests.wire.wires import KEY, PATHS, WIRES, Sleeper, answer, connect
 
@@ -241,3 +242,47 @@ def test_a_session_can_be_given(wire: str) -> None:
     with Scripted(answer(wire, [])) as server, connect(server, wire, session=session) as client:
         client.call("Account", "getVirtualGuests")
     assert "1" == server.requests[0].headers["x-mine"]
+
+
+def test_a_session_that_sends_once_is_used_itself() -> None:
+    """One that sends again is not changed: what is used in its place shares its connections."""
+    given = requests.Session()
+    assert given is Sessions(given).here()
+    again = requests.Session()
+    again.mount("http://", requests.adapters.HTTPAdapter(max_retries=3))
+    used = Sessions(again).here()
+    assert used is not again
+    mine, ours = again.adapters["http://"], used.adapters["http://"]
+    assert (3, 0) == (vars(mine)["max_retries"].total, vars(ours)["max_retries"].total)
+    assert vars(mine)["poolmanager"] is vars(ours)["poolmanager"]
+    assert again.adapters["https://"] is used.adapters["https://"]
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_session_that_has_used_its_proxy_knows_what_was_sent(wire: str) -> None:
+    """What a proxy refused was not sent, also when the session had used that proxy before."""
+    sleeper = Sleeper()
+    refusal = http("no", "502 Bad Gateway")
+    with Scripted((refusal, CLOSE)) as proxy, requests.Session() as session:
+        with pytest.raises(requests.exceptions.ProxyError):
+            session.get("https://before.invalid/", proxies={"https": proxy.url}, timeout=5)
+        client = sl.Client(
+            "demo",
+            KEY,
+            "https://softlayer.invalid" + PATHS[wire],
+            proxy=proxy.url,
+            session=session,
+            sleep=sleeper,
+        )
+        with pytest.raises(sl.ConnectError) as caught:
+            client.call("Virtual_Guest", "createObject", {"hostname": "a"})
+    assert not caught.value.may_have_run
+    assert 3 == len(sleeper.pauses)
+
+
+def test_a_route_shows_no_password() -> None:
+    """What is shown of the way to the endpoint has no proxy in it."""
+    settings = sl.Client("demo", KEY, proxy="http://u:pr0xy@a.invalid").settings
+    route = Route.of(settings, requests.Session())
+    assert "pr0xy" in str(route.proxies)
+    assert "pr0xy" not in repr(route)

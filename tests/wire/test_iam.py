@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 import traceback
 from typing import Any
 from urllib.parse import parse_qs
@@ -63,6 +64,45 @@ def test_an_expired_token_is_renewed_once(wire: str, said: str, method: str) -> 
     assert ["Bearer t0", "Bearer t1", "Bearer t1", "Bearer t2"] == bearers
     sent = [parse_qs(each.body.decode())["refresh_token"] for each in iam.requests]
     assert [["r0"], ["r1"]] == sent
+
+
+def test_a_refresh_token_is_exchanged_for_the_next() -> None:
+    """Each exchange says what it is; a token that comes without a next one leaves the last."""
+    tokens = (_token("t1", refresh_token="r1"), _token("t2"), _token("t3", refresh_token=""))
+    with Scripted(*tokens) as iam:
+        auth = IamAuth(refresh_token="r0", url=iam.url)
+        for _ in tokens:
+            auth.renew(since=time.monotonic())
+    assert [
+        {
+            "grant_type": ["refresh_token"],
+            "refresh_token": [each],
+            "response_type": ["cloud_iam"],
+        }
+        for each in ("r0", "r1", "r1")
+    ] == [parse_qs(each.body.decode()) for each in iam.requests]
+    assert {"application/json"} == {each.headers["accept"] for each in iam.requests}
+    assert "Bearer t3" == auth.sign("rest").authorization
+
+
+def test_a_key_is_used_again_whatever_comes_with_its_token() -> None:
+    """The refresh token that comes with the token of a key is not needed."""
+    with Scripted(_token("t1", refresh_token="r1")) as iam:
+        auth = IamAuth(api_key=KEY, url=iam.url)
+        for _ in range(2):
+            auth.renew(since=time.monotonic())
+    assert [[KEY]] * 2 == [parse_qs(each.body.decode())["apikey"] for each in iam.requests]
+
+
+def test_what_is_not_said_has_a_known_value() -> None:
+    """IBM's address, and as long to wait as for SoftLayer."""
+    auth = vars(IamAuth(api_key=KEY))
+    assert ("https://iam.cloud.ibm.com/identity/token", (5.0, 60.0)) == (
+        auth["_url"],
+        auth["_timeout"],
+    )
+    assert (None, None) == (auth["_proxy"], auth["_verify"])
+    assert f"IamAuth(url={auth['_url']!r})" == repr(IamAuth(api_key=KEY, access_token="t0"))
 
 
 @pytest.mark.parametrize("wire", WIRES)

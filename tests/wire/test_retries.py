@@ -14,6 +14,7 @@ from softlayer_sdk import (
     ResponseError,
     ServerError,
 )
+from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk.transport.base import Call
 from tests.wire.scripted import CLOSE, HANG, RESET, Scripted, http
 from tests.wire.wires import WIRES, Sleeper, answer, connect, fault, fits, fitting
@@ -212,6 +213,33 @@ def test_a_long_ban_is_left_to_the_caller(wire: str) -> None:
         client.call("Account", "getObject")
     assert 1 == len(server.requests)
     assert 86400.0 == caught.value.retry_after
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [
+        ("0", 0.0),
+        (" 86400 ", 86400.0),
+        ("123456789", 123456789.0),
+        ("1234567890123", 123456789.0),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", 0.0),
+        ("1.5", None),
+        ("-1", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_ban_is_read(told: str, seconds: float | None) -> None:
+    """A whole number of seconds, of which nine digits are enough, or a date; else nothing."""
+    ban = http("", "429 Too Many Requests", Retry_After=told)
+    policy = RetryPolicy(attempts=1)
+    with (
+        Scripted(ban) as server,
+        connect(server, "rest", retry=policy) as client,
+        pytest.raises(RateLimitError) as caught,
+    ):
+        client.call("Account", "getObject")
+    assert seconds == caught.value.retry_after
 
 
 @pytest.mark.parametrize("wire", WIRES)

@@ -105,6 +105,30 @@ def test_a_wrong_name_is_refused_with_its_path(
         assert str(error).endswith(f". Did you mean {suggestion!r}?")
 
 
+@pytest.mark.parametrize(
+    ("order", "text"),
+    [
+        (
+            {"complexType": "Unheard"},
+            "argument 0: complexType: 'Unheard' is not a datatype",
+        ),
+        (
+            {"orderContainers": [{"complexType": "SoftLayer_Account"}]},
+            f"argument 0: orderContainers[0].complexType: 'SoftLayer_Account' is not a {ORDER}",
+        ),
+        ({"zzz": 1}, f"argument 0: zzz is no property of {ORDER}"),
+        (
+            {"orderContainers": [{"zzz": 1}]},
+            f"argument 0: orderContainers[0].zzz is no property of {ORDER}",
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_path(order: dict[str, Any], text: str) -> None:
+    """From the argument to the name, at the top and further inside."""
+    found = str(_refused("rest", ("Product_Order", "verifyOrder", (order,))))
+    assert text == found.partition(". Did you mean")[0]
+
+
 def test_the_argument_is_named() -> None:
     """Which of several arguments is wrong is told."""
     call = ("Ticket", "createStandardTicket", ({"subjectId": 1}, "text", 1, "", "", "", [{"a": 1}]))

@@ -68,13 +68,12 @@ def made_by(call: Call, value: Any, facts: Method | None) -> list[tuple[str, int
     if call.kind is not CallKind.ORDER or facts is None:
         return []
     rows = [(facts.type, each) for each in (value if is_array(value) else [value])]
-    for _, receipt in rows[:1]:
-        if is_object(receipt) and "orderId" in receipt:
-            rows = [(ORDER, {"id": receipt["orderId"]})]
-            details = receipt.get("orderDetails")
-            for kind, name in ((GUEST, "virtualGuests"), (SERVER, "hardware")):
-                inside = details.get(name) if is_object(details) else None
-                rows += [(kind, each) for each in inside or ()]
+    if is_object(value) and "orderId" in value:
+        rows = [(ORDER, {"id": value["orderId"]})]
+        details = value.get("orderDetails")
+        for kind, name in ((GUEST, "virtualGuests"), (SERVER, "hardware")):
+            inside = details.get(name) if is_object(details) else None
+            rows += [(kind, each) for each in inside or ()]
     ids = [(kind, str(row.get("id"))) for kind, row in rows if is_object(row)]
     return [(kind, int(id)) for kind, id in ids if id.isdecimal()]
 

@@ -50,7 +50,7 @@ class Kind:
         key: What has to agree, by the name that the call gives it: where a thing has it.
         also: What should agree: a thing that differs here may be another one.
         place: Where a thing has its datacenter.
-        items: Where a thing has the order that it was bought with.
+        order: Where a thing has the order that it was bought with.
     """
 
     method: str
@@ -145,8 +145,7 @@ MAKES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "placeQuote": (QUOTE, {"quoteName": "name"}),
 }
 # The properties that a person tells things apart by; they have to agree where a call gives them.
-NAMES = ("hostname", "domain", "name", "label", "username", "title", "host", "type", "data")
-DATES = ("createDate", "eventCreateDate")
+NAMES = ("name", "label", "username", "title", "host", "type", "data")
 
 
 @attrs.frozen(kw_only=True)
@@ -169,10 +168,11 @@ class Thing:
             return KINDS[self.kind]
         root = str(self.within[2])
         row = schema.find_datatype(self.kind)
+        dated = row is not None and "createDate" in row.properties
         return Kind(
             method=f"get{root[0].upper()}{root[1:]}",
             root=root,
-            made=tuple(name for name in DATES if row and name in row.properties),
+            made=("createDate",) if dated else (),
             key={name: name for name in self.key},
             also={name: name for name in self.also},
             order="",
@@ -229,11 +229,11 @@ def _ordered(order: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         others += [] if things else [container]
     if others:
         prices = list(itertools.chain.from_iterable(_price_ids(each) for each in others))
-        yield _thing(ORDER, {"prices": prices} if prices else {})
+        yield _thing(ORDER, {"prices": prices})
 
 
 def _machines_and_volumes(container: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    kind = str(container.get("complexType", ""))
+    kind = str(container.get("complexType"))
     given = {**container, "prices": _price_ids(container)}
     if kind.endswith("_Upgrade"):
         return
@@ -279,12 +279,14 @@ def _templates(
 
 def _made(datatype: str, call: Call, template: Mapping[str, Any]) -> dict[str, Any]:
     """A thing that a create makes; empty where nothing is known to list it."""
-    same = {"SoftLayer_Hardware": SERVER}.get(datatype, datatype)
+    row = schema.find_datatype(datatype)
+    if row is None:
+        return {}
+    same = SERVER if "SoftLayer_Hardware" in row.ancestors else datatype
     if same in KINDS:
         return _thing(same, template)
-    row = schema.find_datatype(datatype)
-    place = listed(row, call, template) if row else None
-    if row is None or place is None:
+    place = listed(row, call, template)
+    if place is None:
         return {}
     said = {
         name: value
@@ -321,9 +323,8 @@ def listed(row: schema.Datatype, call: Call, template: Mapping[str, Any]) -> lis
 
 
 def _relation(service: str, row: schema.Datatype) -> str | None:
-    """The relation of a datatype that has all things of another: named after it, and short."""
+    """The relation of a datatype that has all things of another: longer names say which of them."""
     owner = schema.find_datatype(service)
-    ending = row.name.rpartition("_")[2].lower() + "s"
     names = [
         prop.wire_name
         for prop in (owner.properties.values() if owner else ())
@@ -332,7 +333,7 @@ def _relation(service: str, row: schema.Datatype) -> str | None:
         and prop.type in row.ancestors[:-1]
         and f"get{prop.wire_name[0].upper()}{prop.wire_name[1:]}" in schema.methods(service)
     ]
-    return min(names, key=lambda name: (not name.lower().endswith(ending), len(name)), default=None)
+    return min(names, key=len, default=None)
 
 
 def _list(value: Any) -> list[Any]:

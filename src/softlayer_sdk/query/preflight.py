@@ -52,7 +52,8 @@ def service(name: str) -> Mapping[str, schema.Method]:
         return known
     why = "is a datatype without methods" if schema.find_datatype(wire) else "is not a service"
     short = {each.removeprefix(schema.PREFIX): each for each in schema.service_names()}
-    suggestion = short.get(nearest(wire.removeprefix(schema.PREFIX), short) or "")
+    near = nearest(wire.removeprefix(schema.PREFIX), short)
+    suggestion = short[near] if near else None
     msg = f"{wire!r} {why}{did_you_mean(suggestion)}"
     raise PreflightError(msg, suggestion=suggestion)
 

@@ -52,8 +52,8 @@ def of_call(call: Call, signature: Signature, proxies: Mapping[str, str]) -> Ite
             yield from _authorization(str(value))
     for proxy in proxies.values():
         with contextlib.suppress(ValueError):
-            password = urlsplit(proxy).password or ""
-            yield from (password, unquote(password))
+            if password := urlsplit(proxy).password:
+                yield from (password, unquote(password))
     yield from _leaves([call.args, call.headers], _is_secret)
     method = schema.methods(call.service).get(call.method)
     for value, parameter in zip(call.args, method.parameters if method else (), strict=False):

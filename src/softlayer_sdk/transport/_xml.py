@@ -130,10 +130,8 @@ def decode_answer(content: bytes) -> Any:
     try:
         # Answers are UTF-8, also those of faults, whose first line says iso-8859-1.
         return _Decoder("utf-8").decode(content)
-    except expat.ExpatError as error:
+    except expat.ExpatError:
         repaired, encoding = _repair(content)
-        if (repaired, encoding) == (content, "utf-8"):
-            raise Undecodable(f"it is not XML-RPC: {error}") from error
     try:
         return _Decoder(encoding).decode(repaired)
     except expat.ExpatError as error:
@@ -157,7 +155,6 @@ def _double_of(text: str) -> float:
 
 
 _SCALARS: dict[str, Callable[[str], Any]] = {
-    "string": str,
     "int": int,
     "i4": int,
     "i8": int,

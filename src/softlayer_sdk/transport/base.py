@@ -34,7 +34,7 @@ class Fault(Exception):  # noqa: N818 - internal; becomes a SoftLayerAPIError
 class Nothing(enum.Enum):
     """The type of `NOTHING`."""
 
-    NOTHING = "NOTHING"
+    NOTHING = enum.auto()
 
     def __repr__(self) -> str:
         return "NOTHING"

@@ -154,7 +154,7 @@ class IamAuth:
                 http_status=answer.status,
             )
         self._tokens.access = str(found["access_token"])
-        if not self._api_key and found.get("refresh_token"):
+        if found.get("refresh_token"):
             self._tokens.refresh = str(found["refresh_token"])
         return None
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 # A write never travels as GET, which proxies and HTTP libraries feel free to send again.
 _VERBS = {
-    "createObject": "POST",
     "editObject": "PUT",
     "editObjects": "PUT",
     "deleteObject": "DELETE",

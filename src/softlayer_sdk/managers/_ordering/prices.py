@@ -48,7 +48,7 @@ def _holds_for(price: ProductItemPrice, capacity: str | int | None) -> bool:
 def prices_for(prices: Iterable[ProductItemPrice], group: int | None) -> list[ProductItemPrice]:
     """The prices of a datacenter's group if it has its own; else those that hold everywhere."""
     every = list(prices)
-    own = [price for price in every if group and price.location_group_id == group]
+    own = [price for price in every if price.location_group_id == group]
     return own or [price for price in every if not price.location_group_id]
 
 
