@@ -36,7 +36,7 @@ def balancer(emulator: Emulator) -> Any:
     return row
 
 
-def listening(manager: sl.LoadBalancerManager) -> list[int | None]:
+def listening(manager: sl.LoadBalancerManager) -> list[int]:
     """The ports of the load balancer."""
     listeners = manager.get_lb("web").load_balancer.listeners
     return sorted(each.protocol_port or 0 for each in listeners)
