@@ -46,7 +46,9 @@ class Replies:
         self.calls: list[Call] = []
         self._answers: dict[tuple[str, str], list[Any]] = defaultdict(list)
         for each in sent:
-            if not each.get("failed"):
+            if each.get("failed"):
+                self._answers.setdefault((each["service"], each["method"]), [])
+            else:
                 self._answers[each["service"], each["method"]].append(each["answer"])
 
     def send(self, call: Call) -> Response:
@@ -54,7 +56,7 @@ class Replies:
         self.calls.append(call)
         answers = self._answers[call.service, call.method]
         if not answers:
-            raise api_error("SoftLayer_Exception_Public", "nobody asked that", call=call)
+            raise api_error("SoftLayer_Exception_ObjectNotFound", "there is none", call=call)
         answer = copy.deepcopy(answers.pop(0) if len(answers) > 1 else answers[0])
         return Response(answer, total=len(answer) if isinstance(answer, list) else None)
 

@@ -164,8 +164,6 @@ class BandwidthManager(Manager):
         checked_text("name_pool", name_pool)
         group = self._group(id_location_group)
         user = self._account.get_current_user()
-        if user is None:
-            raise NotFoundError("SoftLayer does not say whose account this is")
         template = NetworkBandwidthVersion1Allotment(
             account_id=user.account_id,
             bandwidth_allotment_type_id=_VIRTUAL_RACK,
