@@ -9,10 +9,14 @@ from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
     from softlayer_sdk.managers.block_storage import BlockStorageManager as BlockStorageManager
+    from softlayer_sdk.managers.capacity import CapacityManager as CapacityManager
+    from softlayer_sdk.managers.dedicated_host import DedicatedHostManager as DedicatedHostManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.file_storage import FileStorageManager as FileStorageManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
+    from softlayer_sdk.managers.licenses import LicensesManager as LicensesManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
+    from softlayer_sdk.managers.placement import PlacementManager as PlacementManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.storage import StorageManager as StorageManager
@@ -23,10 +27,14 @@ if TYPE_CHECKING:
 __all__ = [
     "BlockStorageManager",
     "CCIManager",
+    "CapacityManager",
     "DNSManager",
+    "DedicatedHostManager",
     "FileStorageManager",
     "HardwareManager",
+    "LicensesManager",
     "OrderingManager",
+    "PlacementManager",
     "SearchManager",
     "SshKeyManager",
     "StorageManager",
