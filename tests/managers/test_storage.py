@@ -210,6 +210,9 @@ def test_snapshots_are_made_listed_restored_and_deleted(
     """Each of them is seen in the list of the volume."""
     snapshot = block.create_snapshot(volume.id, "before the upgrade")
     assert [snapshot.id] == [each.id for each in block.get_volume_snapshot_list(volume.id)]
+    assert [] == sl.FileStorageManager(block.client).get_file_volume_snapshot_list(
+        volume.id, limit=0
+    )
     [row] = block.get_block_volume_snapshot_list(volume.username or "", mask="id,notes")
     assert "before the upgrade" == row.notes
     assert block.restore_from_snapshot(volume.id, snapshot.id)

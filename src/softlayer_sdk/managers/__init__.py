@@ -11,15 +11,19 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.account import AccountManager as AccountManager
     from softlayer_sdk.managers.bandwidth import BandwidthManager as BandwidthManager
     from softlayer_sdk.managers.block_storage import BlockStorageManager as BlockStorageManager
+    from softlayer_sdk.managers.capacity import CapacityManager as CapacityManager
+    from softlayer_sdk.managers.dedicated_host import DedicatedHostManager as DedicatedHostManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.file_storage import FileStorageManager as FileStorageManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.image import ImageManager as ImageManager
+    from softlayer_sdk.managers.licenses import LicensesManager as LicensesManager
     from softlayer_sdk.managers.load_balancer import LoadBalancerManager as LoadBalancerManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
+    from softlayer_sdk.managers.placement import PlacementManager as PlacementManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.ssl import SSLManager as SSLManager
@@ -36,15 +40,19 @@ __all__ = [
     "BandwidthManager",
     "BlockStorageManager",
     "CCIManager",
+    "CapacityManager",
     "DNSManager",
+    "DedicatedHostManager",
     "EventLogManager",
     "FileStorageManager",
     "FirewallManager",
     "HardwareManager",
     "ImageManager",
+    "LicensesManager",
     "LoadBalancerManager",
     "NetworkManager",
     "OrderingManager",
+    "PlacementManager",
     "SSLManager",
     "SearchManager",
     "SshKeyManager",

@@ -636,7 +636,7 @@ class OrderingManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package_Preset/getObject/
         """
-        return self._presets.get_object(id=preset, mask="mask[id,keyName,prices[item]]")
+        return self._presets.get_object(id=preset, mask="mask[prices[item]]")
 
     def get_item_prices(self, package_id: int | str) -> list[ProductItemPrice]:
         """List all prices of a package, those of single datacenters too: often thousands.
@@ -928,9 +928,7 @@ class OrderingManager(Manager):
             raise PreflightError(
                 f"location_key={location_key!r}: the name of a datacenter is needed"
             )
-        places: list[Location] = every_row(
-            self._locations.get_datacenters, mask="mask[id,name,regions]"
-        )
+        places: list[Location] = every_row(self._locations.get_datacenters, mask="mask[regions]")
         known = {place.name: place.name for place in places}
         for place in places:
             known |= {each.keyname: place.name for each in place.regions if each.keyname}
