@@ -89,6 +89,7 @@ _HERE = {
 _PACKAGES = ("emulator", "export", "managers", "models", "services", "transport")
 
 __all__ = [
+    "AddressManager",
     "AmbiguousNameError",
     "AuthenticationError",
     "BandwidthManager",
@@ -107,6 +108,7 @@ __all__ = [
     "FirewallManager",
     "FollowUpError",
     "Found",
+    "GatewayManager",
     "HardwareManager",
     "IamAuth",
     "InvalidParameterError",
@@ -142,6 +144,7 @@ __all__ = [
     "TransportError",
     "UserKeyAuth",
     "VSManager",
+    "VlanManager",
     "WaitFailedError",
     "WaitTimeoutError",
     "__version__",

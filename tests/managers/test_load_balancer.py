@@ -103,6 +103,10 @@ def test_order_lbaas(manager: sl.LoadBalancerManager, emulator: Emulator) -> Non
     for datacenter in (place.id, {"id": place.id}, place):
         manager.verify_lbaas(datacenter, "lb1", "first", [HTTP], subnet.id)
         assert place.id == emulator.calls[-1]["args"][0]["locationObject"]["id"]
+    priced_lines = manager.price_lbaas("dal13", "lb1", "first", [HTTP], subnet.id)
+    assert priced_lines.hourly > 0
+    with pytest.raises(sl.PreflightError, match="max_hourly"):
+        manager.order_lbaas("dal13", "lb1", "", [HTTP], subnet.id, max_hourly=0.001)
     receipt = manager.order_lbaas(
         "dal13",
         "lb1",

@@ -101,30 +101,11 @@ def test_edit_changes_what_is_given(manager: sl.NetworkManager, emulator: Emulat
     assert count == len(emulator.calls)
 
 
-def test_cancel_vlan_says_why_not(manager: sl.NetworkManager, emulator: Emulator) -> None:
-    """A VLAN that SoftLayer keeps is not cancelled; one that it gives up is."""
+def test_why_a_vlan_cannot_be_cancelled(manager: sl.NetworkManager) -> None:
+    """The reasons are texts; a VLAN is known by its number too."""
     vlan = private_vlan(manager)
-    reasons = manager.get_cancel_failure_reasons(vlan.id)
-    assert reasons
-    with pytest.raises(sl.PreflightError, match="cannot be cancelled"):
-        manager.cancel_vlan(vlan.id)
-    assert "Billing_Item::cancelItem" not in methods(emulator)
-
-
-def test_cancel_vlan_cancels() -> None:
-    """The flag says when, and what belongs to the VLAN goes with it."""
-    wire = Scripted(
-        {
-            "Network_Vlan::getObject": {"id": 7, "billingItem": {"id": 70}},
-            "Network_Vlan::getCancelFailureReasons": [],
-            "Billing_Item::cancelItem": True,
-        }
-    )
-    manager = sl.NetworkManager(wire.client())
-    assert manager.cancel_vlan(7)
-    assert (70, (False, True, "No longer needed", "")) == (wire.calls[-1].id, wire.calls[-1].args)
-    assert manager.cancel_vlan(7, immediate=True, reason="gone", note="with it")
-    assert (True, True, "gone", "with it") == wire.calls[-1].args
+    assert manager.get_cancel_failure_reasons(vlan.vlan_number)
+    assert [vlan.id] == manager.resolve_ids(str(vlan.fully_qualified_name))
 
 
 def test_cancel_item_means_its_flag(manager: sl.NetworkManager, emulator: Emulator) -> None:
@@ -232,6 +213,22 @@ def test_add_subnet_orders_nothing_else(
     assert "Product_Order::placeOrder" not in methods(emulator)
 
 
+def test_what_costs_more_is_not_ordered(manager: sl.NetworkManager, emulator: Emulator) -> None:
+    """A price is told before, and an order that costs more than it may is not placed."""
+    vlan = private_vlan(manager)
+    priced = manager.price_subnet("public", 8, vlan.id)
+    assert ["8_PORTABLE_PUBLIC_IP_ADDRESSES"] == [each.key_name for each in priced.lines]
+    assert priced.monthly > 0
+    with pytest.raises(sl.PreflightError, match="max_monthly=1"):
+        manager.add_subnet("public", 8, vlan.id, max_monthly=1)
+    assert manager.price_global_ip().monthly > 0
+    with pytest.raises(sl.PreflightError, match="max_monthly"):
+        manager.add_global_ip(max_monthly=0)
+    assert "Product_Order::placeOrder" not in methods(emulator)
+    manager.add_subnet("public", 8, vlan.id, max_monthly=priced.monthly)
+    assert "Product_Order::placeOrder" == methods(emulator)[-1]
+
+
 def test_cancel_subnet_needs_billing(manager: sl.NetworkManager, emulator: Emulator) -> None:
     """A primary subnet is not billed, so it cannot be cancelled."""
     [subnet] = manager.list_subnets(datacenter="dal13", network_space="PRIVATE")
@@ -245,8 +242,6 @@ def test_route_and_clear_route(manager: sl.NetworkManager, emulator: Emulator) -
     vlan = private_vlan(manager)
     manager.add_subnet("private", 8, vlan.id)
     [subnet] = manager.list_subnets(subnet_type="SECONDARY_ON_VLAN", datacenter="dal13")
-    other = private_vlan(manager, "dal10")
-    del other
     assert manager.clear_route(subnet.id)
     assert manager.route(subnet.id, "SoftLayer_Network_Vlan", vlan.id)
     assert ("route", str(subnet.id), ["SoftLayer_Network_Vlan", str(vlan.id)]) == last(emulator)

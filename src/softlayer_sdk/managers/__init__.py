@@ -8,9 +8,11 @@ from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
+    from softlayer_sdk.managers.address import AddressManager as AddressManager
     from softlayer_sdk.managers.bandwidth import BandwidthManager as BandwidthManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
+    from softlayer_sdk.managers.gateway import GatewayManager as GatewayManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.load_balancer import LoadBalancerManager as LoadBalancerManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
@@ -18,15 +20,18 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.ssl import SSLManager as SSLManager
     from softlayer_sdk.managers.tag import TagManager as TagManager
+    from softlayer_sdk.managers.vlan import VlanManager as VlanManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
 # The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
+    "AddressManager",
     "BandwidthManager",
     "CCIManager",
     "DNSManager",
     "FirewallManager",
+    "GatewayManager",
     "HardwareManager",
     "LoadBalancerManager",
     "NetworkManager",
@@ -35,6 +40,7 @@ __all__ = [
     "SshKeyManager",
     "TagManager",
     "VSManager",
+    "VlanManager",
 ]
 _ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager
 
