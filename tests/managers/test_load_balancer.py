@@ -36,7 +36,7 @@ def balancer(emulator: Emulator) -> Any:
     return row
 
 
-def listening(manager: sl.LoadBalancerManager) -> list[int | None]:
+def listening(manager: sl.LoadBalancerManager) -> list[int]:
     """The ports of the load balancer."""
     listeners = manager.get_lb("web").load_balancer.listeners
     return sorted(each.protocol_port or 0 for each in listeners)
@@ -252,3 +252,11 @@ def test_netscalers(manager: sl.LoadBalancerManager, emulator: Emulator) -> None
     assert [row["id"]] == [each.id for each in manager.get_adcs(mask="mask[id]")]
     assert "SLADC307-1" == manager.get_adc(row["id"]).name
     assert ("getObject", str(row["id"])) == last(emulator)[:2]
+
+
+def test_a_part_alone_is_a_list_of_one() -> None:
+    """Where a list is needed, one part is sent as a list of it."""
+    wire = Scripted({"Network_LBaaS_L7Pool::createL7Pool": {"id": 1, "uuid": "x"}})
+    manager = sl.LoadBalancerManager(wire.client())
+    manager.add_lb_l7_pool("aa-bb-cc", POOL, MEMBER, {}, {})  # type: ignore[arg-type]  # that is the point
+    assert [MEMBER] == wire.calls[-1].args[2]

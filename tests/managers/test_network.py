@@ -60,7 +60,14 @@ def test_a_vlan_is_known_by_its_names(manager: sl.NetworkManager, emulator: Emul
     )
     full = str(manager.get_vlan(row["id"], "mask[fullyQualifiedName]").fully_qualified_name)
     place, router, number = full.split(".")
-    names = ["web-tier", full, f"{place}.{router}a.{number}", "1077", 1077, str(row["id"])]
+    names: list[int | str] = [
+        "web-tier",
+        full,
+        f"{place}.{router}a.{number}",
+        "1077",
+        1077,
+        str(row["id"]),
+    ]
     found = {manager.get_vlan(name, "mask[id]").id for name in names}
     assert {row["id"]} == found
     assert [row["id"]] == manager.resolve_vlan_ids(full)
@@ -478,3 +485,55 @@ def test_nas_credentials(manager: sl.NetworkManager, emulator: Emulator) -> None
     found = manager.get_nas_credentials(row["id"])
     assert row["username"] == found.username
     assert row["id"] == manager.get_nas_credentials(row["username"], mask="mask[id]").id
+
+
+# --- what the emulator does not answer -------------------------------------------------------
+
+
+def test_a_price_of_another_place_is_not_taken() -> None:
+    """An item with prices of some datacenters only has no price that holds everywhere."""
+    item = {
+        "description": "Global IPv4",
+        "capacity": "0",
+        "itemCategory": {"categoryCode": "global_ipv4"},
+        "prices": [{"id": 1, "locationGroupId": 5}],
+    }
+    wire = Scripted({"Product_Package::getItems": [item]})
+    with pytest.raises(sl.NotFoundError, match="no price that holds everywhere"):
+        sl.NetworkManager(wire.client()).verify_global_ip()
+
+
+def test_an_item_with_prices_of_several_packages() -> None:
+    """The price of a static subnet is that of the package of static addresses."""
+    prices = [
+        {"id": 1, "packageReferences": [{"package": {"keyName": "PORTABLE_IP_ADDRESSES"}}]},
+        {"id": 2, "packageReferences": [{"package": {"keyName": "STATIC_IP_ADDRESSES"}}]},
+    ]
+    item = {
+        "description": "8 Static Public IP Addresses",
+        "capacity": "8",
+        "itemCategory": {"categoryCode": "static_sec_ip_addresses"},
+        "prices": prices,
+    }
+    wire = Scripted({"Product_Package::getItems": [item], "Product_Order::verifyOrder": {"id": 1}})
+    sl.NetworkManager(wire.client()).verify_subnet("static", 8, 1234)
+    assert [{"id": 2}] == wire.calls[-1].args[0]["prices"]
+
+
+def test_a_hit_without_its_thing() -> None:
+    """What a search found and does not show is left out."""
+    wire = Scripted({"Search::advancedSearch": [{"resource": None}, {"resource": {"id": 7}}]})
+    assert [7] == [vlan.id for vlan in sl.NetworkManager(wire.client()).search_for_vlan("web")]
+
+
+def test_an_id_that_is_no_number_of_a_vlan(manager: sl.NetworkManager) -> None:
+    """An id that nothing has is not looked for as a number."""
+    with pytest.raises(sl.NotFoundError):
+        manager.get_vlan(99999999)
+
+
+def test_rules_to_ensure_are_a_list(manager: sl.NetworkManager, emulator: Emulator) -> None:
+    """A text is no list of rules; nothing is sent."""
+    with pytest.raises(TypeError, match="a list of NetworkSecurityGroupRule is needed"):
+        manager.ensure_securitygroup_rules(5, "tcp")  # type: ignore[arg-type]  # that is the point
+    assert [] == emulator.calls
