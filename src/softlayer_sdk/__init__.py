@@ -90,6 +90,7 @@ _HERE = {
 _PACKAGES = ("emulator", "export", "models", "services", "transport")
 
 __all__ = [
+    "AddressManager",
     "AmbiguousNameError",
     "AuthenticationError",
     "BearerAuth",
@@ -106,6 +107,8 @@ __all__ = [
     "EmployeeAuth",
     "FollowUpError",
     "Found",
+    "GatewayManager",
+    "HardwareManager",
     "IamAuth",
     "InvalidParameterError",
     "LicensesManager",
@@ -135,6 +138,8 @@ __all__ = [
     "StructureError",
     "TransportError",
     "UserKeyAuth",
+    "VSManager",
+    "VlanManager",
     "WaitFailedError",
     "WaitTimeoutError",
     "__version__",

@@ -130,6 +130,20 @@ def test_a_vlan_gets_a_firewall(
     assert "cancelService" == last(emulator)[0]
 
 
+def test_what_costs_more_is_not_ordered(
+    manager: sl.FirewallManager, emulator: Emulator, guest: Any
+) -> None:
+    """A price is told before, and an order that costs more than it may is not placed."""
+    [vlan] = sl.NetworkManager(manager.client).list_vlans(limit=1)
+    assert manager.price_standard_firewall(guest["id"]).monthly > 0
+    assert manager.price_vlan_firewall(vlan.id).monthly > 0
+    with pytest.raises(sl.PreflightError, match="max_monthly=1"):
+        manager.add_standard_firewall(guest["id"], max_monthly=1)
+    with pytest.raises(sl.PreflightError, match="max_monthly=1"):
+        manager.add_vlan_firewall(vlan.id, max_monthly=1)
+    assert "Product_Order::placeOrder" not in methods(emulator)
+
+
 def test_what_is_not_billed_is_not_cancelled(
     manager: sl.FirewallManager, emulator: Emulator
 ) -> None:

@@ -103,6 +103,10 @@ def test_order_lbaas(manager: sl.LoadBalancerManager, emulator: Emulator) -> Non
     for datacenter in (place.id, {"id": place.id}, place):
         manager.verify_lbaas(datacenter, "lb1", "first", [HTTP], subnet.id)
         assert place.id == emulator.calls[-1]["args"][0]["locationObject"]["id"]
+    priced_lines = manager.price_lbaas("dal13", "lb1", "first", [HTTP], subnet.id)
+    assert priced_lines.hourly > 0
+    with pytest.raises(sl.PreflightError, match="max_hourly"):
+        manager.order_lbaas("dal13", "lb1", "", [HTTP], subnet.id, max_hourly=0.001)
     receipt = manager.order_lbaas(
         "dal13",
         "lb1",
@@ -248,3 +252,11 @@ def test_netscalers(manager: sl.LoadBalancerManager, emulator: Emulator) -> None
     assert [row["id"]] == [each.id for each in manager.get_adcs(mask="mask[id]")]
     assert "SLADC307-1" == manager.get_adc(row["id"]).name
     assert ("getObject", str(row["id"])) == last(emulator)[:2]
+
+
+def test_a_part_alone_is_a_list_of_one() -> None:
+    """Where a list is needed, one part is sent as a list of it."""
+    wire = Scripted({"Network_LBaaS_L7Pool::createL7Pool": {"id": 1, "uuid": "x"}})
+    manager = sl.LoadBalancerManager(wire.client())
+    manager.add_lb_l7_pool("aa-bb-cc", POOL, MEMBER, {}, {})  # type: ignore[arg-type]  # that is the point
+    assert [MEMBER] == wire.calls[-1].args[2]

@@ -108,30 +108,11 @@ def test_edit_changes_what_is_given(manager: sl.NetworkManager, emulator: Emulat
     assert count == len(emulator.calls)
 
 
-def test_cancel_vlan_says_why_not(manager: sl.NetworkManager, emulator: Emulator) -> None:
-    """A VLAN that SoftLayer keeps is not cancelled; one that it gives up is."""
+def test_why_a_vlan_cannot_be_cancelled(manager: sl.NetworkManager) -> None:
+    """The reasons are texts; a VLAN is known by its number too."""
     vlan = private_vlan(manager)
-    reasons = manager.get_cancel_failure_reasons(vlan.id)
-    assert reasons
-    with pytest.raises(sl.PreflightError, match="cannot be cancelled"):
-        manager.cancel_vlan(vlan.id)
-    assert "Billing_Item::cancelItem" not in methods(emulator)
-
-
-def test_cancel_vlan_cancels() -> None:
-    """The flag says when, and what belongs to the VLAN goes with it."""
-    wire = Scripted(
-        {
-            "Network_Vlan::getObject": {"id": 7, "billingItem": {"id": 70}},
-            "Network_Vlan::getCancelFailureReasons": [],
-            "Billing_Item::cancelItem": True,
-        }
-    )
-    manager = sl.NetworkManager(wire.client())
-    assert manager.cancel_vlan(7)
-    assert (70, (False, True, "No longer needed", "")) == (wire.calls[-1].id, wire.calls[-1].args)
-    assert manager.cancel_vlan(7, immediate=True, reason="gone", note="with it")
-    assert (True, True, "gone", "with it") == wire.calls[-1].args
+    assert manager.get_cancel_failure_reasons(vlan.vlan_number)
+    assert [vlan.id] == manager.resolve_ids(str(vlan.fully_qualified_name))
 
 
 def test_cancel_item_means_its_flag(manager: sl.NetworkManager, emulator: Emulator) -> None:
@@ -239,6 +220,22 @@ def test_add_subnet_orders_nothing_else(
     assert "Product_Order::placeOrder" not in methods(emulator)
 
 
+def test_what_costs_more_is_not_ordered(manager: sl.NetworkManager, emulator: Emulator) -> None:
+    """A price is told before, and an order that costs more than it may is not placed."""
+    vlan = private_vlan(manager)
+    priced = manager.price_subnet("public", 8, vlan.id)
+    assert ["8_PORTABLE_PUBLIC_IP_ADDRESSES"] == [each.key_name for each in priced.lines]
+    assert priced.monthly > 0
+    with pytest.raises(sl.PreflightError, match="max_monthly=1"):
+        manager.add_subnet("public", 8, vlan.id, max_monthly=1)
+    assert manager.price_global_ip().monthly > 0
+    with pytest.raises(sl.PreflightError, match="max_monthly"):
+        manager.add_global_ip(max_monthly=0)
+    assert "Product_Order::placeOrder" not in methods(emulator)
+    manager.add_subnet("public", 8, vlan.id, max_monthly=priced.monthly)
+    assert "Product_Order::placeOrder" == methods(emulator)[-1]
+
+
 def test_cancel_subnet_needs_billing(manager: sl.NetworkManager, emulator: Emulator) -> None:
     """A primary subnet is not billed, so it cannot be cancelled."""
     [subnet] = manager.list_subnets(datacenter="dal13", network_space="PRIVATE")
@@ -252,8 +249,6 @@ def test_route_and_clear_route(manager: sl.NetworkManager, emulator: Emulator) -
     vlan = private_vlan(manager)
     manager.add_subnet("private", 8, vlan.id)
     [subnet] = manager.list_subnets(subnet_type="SECONDARY_ON_VLAN", datacenter="dal13")
-    other = private_vlan(manager, "dal10")
-    del other
     assert manager.clear_route(subnet.id)
     assert manager.route(subnet.id, "SoftLayer_Network_Vlan", vlan.id)
     assert ("route", str(subnet.id), ["SoftLayer_Network_Vlan", str(vlan.id)]) == last(emulator)
@@ -490,3 +485,55 @@ def test_nas_credentials(manager: sl.NetworkManager, emulator: Emulator) -> None
     found = manager.get_nas_credentials(row["id"])
     assert row["username"] == found.username
     assert row["id"] == manager.get_nas_credentials(row["username"], mask="mask[id]").id
+
+
+# --- what the emulator does not answer -------------------------------------------------------
+
+
+def test_a_price_of_another_place_is_not_taken() -> None:
+    """An item with prices of some datacenters only has no price that holds everywhere."""
+    item = {
+        "description": "Global IPv4",
+        "capacity": "0",
+        "itemCategory": {"categoryCode": "global_ipv4"},
+        "prices": [{"id": 1, "locationGroupId": 5}],
+    }
+    wire = Scripted({"Product_Package::getItems": [item]})
+    with pytest.raises(sl.NotFoundError, match="no price that holds everywhere"):
+        sl.NetworkManager(wire.client()).verify_global_ip()
+
+
+def test_an_item_with_prices_of_several_packages() -> None:
+    """The price of a static subnet is that of the package of static addresses."""
+    prices = [
+        {"id": 1, "packageReferences": [{"package": {"keyName": "PORTABLE_IP_ADDRESSES"}}]},
+        {"id": 2, "packageReferences": [{"package": {"keyName": "STATIC_IP_ADDRESSES"}}]},
+    ]
+    item = {
+        "description": "8 Static Public IP Addresses",
+        "capacity": "8",
+        "itemCategory": {"categoryCode": "static_sec_ip_addresses"},
+        "prices": prices,
+    }
+    wire = Scripted({"Product_Package::getItems": [item], "Product_Order::verifyOrder": {"id": 1}})
+    sl.NetworkManager(wire.client()).verify_subnet("static", 8, 1234)
+    assert [{"id": 2}] == wire.calls[-1].args[0]["prices"]
+
+
+def test_a_hit_without_its_thing() -> None:
+    """What a search found and does not show is left out."""
+    wire = Scripted({"Search::advancedSearch": [{"resource": None}, {"resource": {"id": 7}}]})
+    assert [7] == [vlan.id for vlan in sl.NetworkManager(wire.client()).search_for_vlan("web")]
+
+
+def test_an_id_that_is_no_number_of_a_vlan(manager: sl.NetworkManager) -> None:
+    """An id that nothing has is not looked for as a number."""
+    with pytest.raises(sl.NotFoundError):
+        manager.get_vlan(99999999)
+
+
+def test_rules_to_ensure_are_a_list(manager: sl.NetworkManager, emulator: Emulator) -> None:
+    """A text is no list of rules; nothing is sent."""
+    with pytest.raises(TypeError, match="a list of NetworkSecurityGroupRule is needed"):
+        manager.ensure_securitygroup_rules(5, "tcp")  # type: ignore[arg-type]  # that is the point
+    assert [] == emulator.calls

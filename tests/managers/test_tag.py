@@ -6,7 +6,7 @@ import pytest
 
 import softlayer_sdk as sl
 from softlayer_sdk.models import NetworkVlan, VirtualGuest
-from tests.managers.doubles import last, methods
+from tests.managers.doubles import Scripted, last, methods
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -133,3 +133,11 @@ def test_taggable_by_type_lists_models(manager: sl.TagManager, emulator: Emulato
 def test_things_have_names(kind: str, thing: dict[str, Any], name: str | None) -> None:
     """A thing is called what people call it; of what is not loaded there is no name."""
     assert name == sl.TagManager.get_resource_name(thing, kind)
+
+
+def test_a_hit_without_its_thing() -> None:
+    """What a search found is given as it came, also without the thing itself."""
+    hits = [{"resourceType": "SoftLayer_Ticket"}]
+    wire = Scripted({"Search::advancedSearch": hits})
+    [hit] = sl.TagManager(wire.client()).taggable_by_type("TICKET")
+    assert "SoftLayer_Ticket" == hit.resource_type

@@ -9,6 +9,7 @@ from softlayer_sdk._schema.names import snake_case
 
 if TYPE_CHECKING:
     from softlayer_sdk.managers.account import AccountManager as AccountManager
+    from softlayer_sdk.managers.address import AddressManager as AddressManager
     from softlayer_sdk.managers.bandwidth import BandwidthManager as BandwidthManager
     from softlayer_sdk.managers.block_storage import BlockStorageManager as BlockStorageManager
     from softlayer_sdk.managers.capacity import CapacityManager as CapacityManager
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.file_storage import FileStorageManager as FileStorageManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
+    from softlayer_sdk.managers.gateway import GatewayManager as GatewayManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.image import ImageManager as ImageManager
     from softlayer_sdk.managers.licenses import LicensesManager as LicensesManager
@@ -31,12 +33,14 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.tag import TagManager as TagManager
     from softlayer_sdk.managers.ticket import TicketManager as TicketManager
     from softlayer_sdk.managers.user import UserManager as UserManager
+    from softlayer_sdk.managers.vlan import VlanManager as VlanManager
     from softlayer_sdk.managers.vs import CCIManager as CCIManager
     from softlayer_sdk.managers.vs import VSManager as VSManager
 
 # The one list of the managers. Each is in the module of its name: `ssh_key` has SshKeyManager.
 __all__ = [
     "AccountManager",
+    "AddressManager",
     "BandwidthManager",
     "BlockStorageManager",
     "CCIManager",
@@ -46,6 +50,7 @@ __all__ = [
     "EventLogManager",
     "FileStorageManager",
     "FirewallManager",
+    "GatewayManager",
     "HardwareManager",
     "ImageManager",
     "LicensesManager",
@@ -61,6 +66,7 @@ __all__ = [
     "TicketManager",
     "UserManager",
     "VSManager",
+    "VlanManager",
 ]
 _ELSEWHERE = {"CCIManager": "vs"}  # the former name of VSManager
 

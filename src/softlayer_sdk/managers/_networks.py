@@ -30,7 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import TypeVar
 
-    from softlayer_sdk.models import NetworkSubnet, NetworkSubnetIpAddressGlobal, NetworkVlan
+    from softlayer_sdk.models import (
+        BillingItem,
+        NetworkSubnet,
+        NetworkSubnetIpAddressGlobal,
+        NetworkVlan,
+    )
 
     T = TypeVar("T")
 
@@ -404,3 +409,14 @@ def _sold_with(price: ProductItemPrice, word: str) -> bool:
 def group_template(name: str | None, description: str | None) -> NetworkSecurityGroup:
     """A security group with what is given."""
     return without_none(NetworkSecurityGroup(name=name, description=description))
+
+
+def billed(what: str, item: BillingItem | None) -> int:
+    """The id of what something is billed by.
+
+    Raises:
+        NotFoundError: it is not billed.
+    """
+    if item is None:
+        raise NotFoundError(f"{what} is not billed, so there is nothing to cancel")
+    return item.id

@@ -10,6 +10,7 @@ from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._given import as_models
 from softlayer_sdk.managers._lists import Listing, every_row
 from softlayer_sdk.managers._networks import Names, VlanNames
+from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import named_type, numeric
 from softlayer_sdk.managers.hardware import HardwareManager
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers._given import Plain
+    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.models import (
         ContainerProductOrder,
         ContainerProductOrderReceipt,
@@ -212,22 +214,32 @@ class FirewallManager(Manager):
         return self._items(f"Hardware Firewall ({kind})")
 
     def add_standard_firewall(
-        self, server_id: int | str, is_virt: bool = True
+        self,
+        server_id: int | str,
+        is_virt: bool = True,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
         """Order a firewall for a server. Billing starts when SoftLayer accepts the order.
 
         Args:
             server_id: The server's id or name.
             is_virt: Whether it is a guest, not a bare metal server.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Raises:
+            PreflightError: it would cost more than it may; nothing was ordered.
             NotFoundError: there is no such server, or no firewall is sold for its speed.
             SoftLayerAPIError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; it may have been ordered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        return self._orders.place(self._standard_order(server_id, is_virt))
+        limits = Limits.of(max_monthly, max_hourly)
+        return self._orders.place(self._standard_order(server_id, is_virt), limits)
 
     def verify_standard_firewall(
         self, server_id: int | str, is_virt: bool = True
@@ -246,23 +258,48 @@ class FirewallManager(Manager):
         """
         return self._orders.verify(self._standard_order(server_id, is_virt))
 
+    def price_standard_firewall(self, server_id: int | str, is_virt: bool = True) -> PricedOrder:
+        """Get what a server's firewall would cost; nothing is ordered.
+
+        Args:
+            server_id: The server's id or name.
+            is_virt: Whether it is a guest, not a bare metal server.
+
+        Raises:
+            NotFoundError: there is no such server, or no firewall is sold for its speed.
+            SoftLayerAPIError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        return self._orders.price(self._standard_order(server_id, is_virt))
+
     def add_vlan_firewall(
-        self, vlan_id: int | str, ha_enabled: bool = False
+        self,
+        vlan_id: int | str,
+        ha_enabled: bool = False,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
         """Order a firewall for a VLAN. Billing starts when SoftLayer accepts the order.
 
         Args:
             vlan_id: The VLAN's id or name.
             ha_enabled: Whether it is one of two devices, for high availability.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Raises:
+            PreflightError: it would cost more than it may; nothing was ordered.
             NotFoundError: there is no such VLAN, or no such firewall is sold.
             SoftLayerAPIError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; it may have been ordered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        return self._orders.place(self._dedicated_order(vlan_id, ha_enabled))
+        limits = Limits.of(max_monthly, max_hourly)
+        return self._orders.place(self._dedicated_order(vlan_id, ha_enabled), limits)
 
     def verify_vlan_firewall(
         self, vlan_id: int | str, ha_enabled: bool = False
@@ -280,6 +317,21 @@ class FirewallManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
         return self._orders.verify(self._dedicated_order(vlan_id, ha_enabled))
+
+    def price_vlan_firewall(self, vlan_id: int | str, ha_enabled: bool = False) -> PricedOrder:
+        """Get what a VLAN's firewall would cost; nothing is ordered.
+
+        Args:
+            vlan_id: The VLAN's id or name.
+            ha_enabled: Whether it is one of two devices, for high availability.
+
+        Raises:
+            NotFoundError: there is no such VLAN, or no such firewall is sold.
+            SoftLayerAPIError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        return self._orders.price(self._dedicated_order(vlan_id, ha_enabled))
 
     def cancel_firewall(self, firewall_id: int | str, dedicated: bool = False) -> bool:
         """Cancel a firewall at once. What it protected is open.

@@ -14,6 +14,7 @@ from softlayer_sdk.managers._given import as_model, as_models, one_of, without_n
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import SubnetNames
 from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._templates import named_type, numeric
 from softlayer_sdk.models import (
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers._given import Plain
+    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.models import (
         ContainerProductOrder,
         ContainerProductOrderReceipt,
@@ -353,6 +355,8 @@ class LoadBalancerManager(Manager):
         system_ip_pool: bool | None = None,
         monitors: Sequence[Monitor | Plain] = (),
         members: Sequence[Server | Plain] = (),
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder:
         """Order a load balancer. Billing starts when SoftLayer accepts the order.
 
@@ -371,22 +375,27 @@ class LoadBalancerManager(Manager):
             system_ip_pool: Whether its public addresses are SoftLayer's, not of your subnets.
             monitors: How its members are looked after, for the ports of its listeners.
             members: The servers that take part.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, or the order as it was checked.
 
         Raises:
+            PreflightError: it would cost more than it may; nothing was ordered.
             NotFoundError: there is no such datacenter or subnet; nothing was ordered.
             SoftLayerAPIError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; it may have been ordered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
+        limits = Limits.of(max_monthly, max_hourly)
         order = self._order(
             datacenter, name, desc, protocols, subnet_id, public, lb_type, system_ip_pool
         )
         _add_parts(order, monitors, members)
-        return self._orders.verify(order) if verify else self._orders.place(order)
+        return self._orders.verify(order) if verify else self._orders.place(order, limits)
 
     def verify_lbaas(
         self,
@@ -429,6 +438,48 @@ class LoadBalancerManager(Manager):
         )
         _add_parts(order, monitors, members)
         return self._orders.verify(order)
+
+    def price_lbaas(
+        self,
+        datacenter: int | str | Location | Plain,
+        name: str,
+        desc: str | None,
+        protocols: Sequence[Protocol | Plain],
+        subnet_id: int | str,
+        public: bool = False,
+        *,
+        lb_type: int | None = None,
+        system_ip_pool: bool | None = None,
+        monitors: Sequence[Monitor | Plain] = (),
+        members: Sequence[Server | Plain] = (),
+    ) -> PricedOrder:
+        """Get what a load balancer would cost, item by item; nothing is ordered.
+
+        The keywords are those of order_lbaas().
+
+        Args:
+            datacenter: Short name or id of the datacenter, or a location with its id.
+            name: Its name.
+            desc: What it is for.
+            protocols: Its listeners.
+            subnet_id: The private subnet that it is in.
+            public: Whether it can be reached from the Internet.
+            lb_type: 0, 1 or 2.
+            system_ip_pool: Whether its public addresses are SoftLayer's.
+            monitors: How its members are looked after.
+            members: The servers that take part.
+
+        Raises:
+            NotFoundError: there is no such datacenter or subnet.
+            SoftLayerAPIError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        order = self._order(
+            datacenter, name, desc, protocols, subnet_id, public, lb_type, system_ip_pool
+        )
+        _add_parts(order, monitors, members)
+        return self._orders.price(order)
 
     def lbaas_order_options(self) -> ProductPackage:
         """Get what a load balancer can be ordered from: items, prices and places.

@@ -17,6 +17,7 @@ from softlayer_sdk.managers._given import as_model, as_models, one_of, without_n
 from softlayer_sdk.managers._hits import found as found_in
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._networks import GLOBAL_IPS, GROUPS, ROUTE_TYPES, RULES, SUBNETS, VLANS
+from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import storage_named
 from softlayer_sdk.managers._templates import (
@@ -51,7 +52,7 @@ from softlayer_sdk.services import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Literal
 
     from softlayer_sdk._types import FilterLike, MaskLike
@@ -65,8 +66,8 @@ if TYPE_CHECKING:
         RuleChanges,
         SubnetType,
     )
+    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.models import (
-        BillingItem,
         ContainerProductOrder,
         ContainerProductOrderReceipt,
         ContainerSearchResult,
@@ -362,35 +363,6 @@ class NetworkManager(Manager):
             identifier, lambda vlan: self._vlans.get_cancel_failure_reasons(id=vlan)
         )
 
-    def cancel_vlan(
-        self,
-        vlan_id: int | str,
-        immediate: bool = False,
-        reason: str = "No longer needed",
-        note: str = "",
-    ) -> bool:
-        """Cancel a VLAN, once SoftLayer has no reason against it.
-
-        Args:
-            vlan_id: Its id, name or number.
-            immediate: Whether it goes now, not when it would be billed again.
-            reason: Why.
-            note: More about it.
-
-        Raises:
-            PreflightError: it cannot be cancelled; the message says why. Nothing was cancelled.
-            NotFoundError: there is no such VLAN, or it is not billed.
-            OrderStateUnknownError: the answer was lost; it may be cancelled.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelItem/
-        """
-        vlan = self.get_vlan(vlan_id, "mask[id,billingItem[id]]")
-        reasons = self._vlans.get_cancel_failure_reasons(id=vlan.id)
-        if reasons:
-            raise PreflightError(f"VLAN {vlan_id} cannot be cancelled: {' '.join(reasons)}")
-        billed = _billed(f"VLAN {vlan_id}", vlan.billing_item)
-        return self.cancel_item(billed, immediate, reason, note)
-
     def cancel_item(
         self,
         identifier: int | str,
@@ -398,7 +370,9 @@ class NetworkManager(Manager):
         reason_cancel: str,
         customer_note: str,
     ) -> bool:
-        """Cancel what a billing item bills, and what belongs to it; cancel_vlan() takes a VLAN.
+        """Cancel what a billing item bills, and what belongs to it.
+
+        VlanManager.cancel_vlan() takes a VLAN, and says why it cannot be cancelled.
 
         Args:
             identifier: Id of the billing item.
@@ -540,6 +514,9 @@ class NetworkManager(Manager):
         endpoint_id: int | str | None = None,
         version: Literal[4, 6] = 4,
         test_order: bool | None = False,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder:
         """Order a subnet. Billing starts when SoftLayer accepts the order.
 
@@ -552,19 +529,24 @@ class NetworkManager(Manager):
             endpoint_id: The VLAN, or of a static subnet the IP address: id or name.
             version: Of IP.
             test_order: Only let SoftLayer check and price the order; nothing is ordered.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, or the order as it was checked.
 
         Raises:
-            PreflightError: there is no such type or size, or the endpoint is missing.
+            PreflightError: there is no such type or size, the endpoint is missing, or it would
+                cost more than it may; nothing was ordered.
             SoftLayerAPIError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; it may have been ordered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
+        limits = Limits.of(max_monthly, max_hourly)
         order = self._subnet_order(subnet_type, quantity, endpoint_id, version)
-        return self._orders.verify(order) if test_order else self._orders.place(order)
+        return self._orders.verify(order) if test_order else self._orders.place(order, limits)
 
     def verify_subnet(
         self,
@@ -589,6 +571,29 @@ class NetworkManager(Manager):
         """
         return self._orders.verify(self._subnet_order(subnet_type, quantity, endpoint_id, version))
 
+    def price_subnet(
+        self,
+        subnet_type: SubnetType,
+        quantity: int | str | None = None,
+        endpoint_id: int | str | None = None,
+        version: Literal[4, 6] = 4,
+    ) -> PricedOrder:
+        """Get what a subnet would cost, item by item; nothing is ordered.
+
+        Args:
+            subnet_type: As in add_subnet().
+            quantity: As in add_subnet().
+            endpoint_id: As in add_subnet().
+            version: As in add_subnet().
+
+        Raises:
+            PreflightError: there is no such type or size, or the endpoint is missing.
+            SoftLayerAPIError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        return self._orders.price(self._subnet_order(subnet_type, quantity, endpoint_id, version))
+
     def cancel_subnet(self, subnet_id: int | str) -> bool:
         """Cancel a subnet at once. Its addresses are gone.
 
@@ -602,7 +607,7 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
         subnet = self.get_subnet(subnet_id, mask="mask[id,billingItem[id]]")
-        billed = _billed(f"subnet {subnet_id}", subnet.billing_item)
+        billed = _networks.billed(f"subnet {subnet_id}", subnet.billing_item)
         return self._billing.cancel_service(id=billed)
 
     def edit_note_subnet(self, subnet_id: int | str, note: str | None) -> bool:
@@ -788,7 +793,12 @@ class NetworkManager(Manager):
         return GLOBAL_IPS.rows(self.client, options, into=into)
 
     def add_global_ip(
-        self, version: Literal[4, 6] = 4, test_order: bool | None = False
+        self,
+        version: Literal[4, 6] = 4,
+        test_order: bool | None = False,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder:
         """Order a global IP address. Billing starts when SoftLayer accepts the order.
 
@@ -797,17 +807,23 @@ class NetworkManager(Manager):
         Args:
             version: Of IP.
             test_order: Only let SoftLayer check and price the order; nothing is ordered.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, or the order as it was checked.
 
         Raises:
+            PreflightError: it would cost more than it may; nothing was ordered.
             SoftLayerAPIError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; it may have been ordered.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        return self.add_subnet("global", version=version, test_order=test_order)
+        limits = Limits.of(max_monthly, max_hourly)
+        order = self._subnet_order("global", None, None, version)
+        return self._orders.verify(order) if test_order else self._orders.place(order, limits)
 
     def verify_global_ip(self, version: Literal[4, 6] = 4) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a global IP; nothing is ordered.
@@ -821,6 +837,19 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
         return self.verify_subnet("global", version=version)
+
+    def price_global_ip(self, version: Literal[4, 6] = 4) -> PricedOrder:
+        """Get what a global IP would cost; nothing is ordered.
+
+        Args:
+            version: Of IP.
+
+        Raises:
+            SoftLayerAPIError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        return self.price_subnet("global", version=version)
 
     def cancel_global_ip(self, global_ip_id: int | str) -> bool:
         """Cancel a global IP address at once.
@@ -836,7 +865,7 @@ class NetworkManager(Manager):
         """
         id = self._global_ip.id_of(global_ip_id)
         found = self._global_ips.get_object(id=id, mask="mask[billingItem]")
-        billed = _billed(f"global IP {global_ip_id}", found.billing_item)
+        billed = _networks.billed(f"global IP {global_ip_id}", found.billing_item)
         return self._billing.cancel_service(id=billed)
 
     def assign_global_ip(self, global_ip_id: int | str, target: str) -> bool:
@@ -1419,6 +1448,9 @@ class NetworkManager(Manager):
 
     # --- what these are made of --------------------------------------------------------------
 
+    def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
+        return (self._vlan.resolve_ids,)
+
     def _subnet_order(
         self, subnet_type: str, quantity: int | str | None, endpoint: int | str | None, version: int
     ) -> ContainerProductOrderNetworkSubnet:
@@ -1444,17 +1476,6 @@ class NetworkManager(Manager):
         items: Iterator[ProductItem] = ITEMS.rows(self.client, {}, id=_BESIDE_SERVERS)
         order.prices = [_networks.subnet_price(items, kind, version, quantity)]
         return order
-
-
-def _billed(what: str, item: BillingItem | None) -> int:
-    """The id of what something is billed by.
-
-    Raises:
-        NotFoundError: it is not billed.
-    """
-    if item is None:
-        raise NotFoundError(f"{what} is not billed, so there is nothing to cancel")
-    return item.id
 
 
 def _counted(vlans: Sequence[NetworkVlan]) -> DatacenterNetworks:
