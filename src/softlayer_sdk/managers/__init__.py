@@ -10,9 +10,12 @@ from softlayer_sdk._schema.names import snake_case
 if TYPE_CHECKING:
     from softlayer_sdk.managers.account import AccountManager as AccountManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
+    from softlayer_sdk.managers.email import EmailManager as EmailManager
     from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.hardware import HardwareManager as HardwareManager
     from softlayer_sdk.managers.image import ImageManager as ImageManager
+    from softlayer_sdk.managers.metadata import MetadataManager as MetadataManager
+    from softlayer_sdk.managers.object_storage import ObjectStorageManager as ObjectStorageManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
     from softlayer_sdk.managers.ssh_key import SshKeyManager as SshKeyManager
     from softlayer_sdk.managers.ticket import TicketManager as TicketManager
@@ -25,9 +28,12 @@ __all__ = [
     "AccountManager",
     "CCIManager",
     "DNSManager",
+    "EmailManager",
     "EventLogManager",
     "HardwareManager",
     "ImageManager",
+    "MetadataManager",
+    "ObjectStorageManager",
     "SearchManager",
     "SshKeyManager",
     "TicketManager",
