@@ -95,16 +95,16 @@ def test_files_of_invoices() -> None:
     script = Scripted(
         {
             "Billing_Invoice::getPdf": "JVBERg==",
-            "Billing_Invoice::getExcel": "UEs=",
+            "Billing_Invoice::getExcel": "UEt4",
             "Account::getNextInvoicePdf": "JVBERi0=",
-            "Account::getNextInvoiceExcel": "UEsD",
+            "Account::getNextInvoiceExcel": "UEt4eA==",
         }
     )
     manager = sl.AccountManager(script.client())
-    assert (b"%PDF", b"PK") == (manager.get_invoice_pdf(5), manager.get_invoice_excel(5))
+    assert (b"%PDF", b"PKx") == (manager.get_invoice_pdf(5), manager.get_invoice_excel(5))
     assert {5} == {call.id for call in script.calls}
     assert b"%PDF-" == manager.get_invoice_pdf()
-    assert b"PK\x03" == manager.get_invoice_excel()
+    assert b"PKxx" == manager.get_invoice_excel()
 
 
 def test_costs_of_the_next_invoice(manager: sl.AccountManager, client: sl.Client) -> None:
@@ -348,7 +348,7 @@ def test_get_upcoming_events_by_type(manager: sl.AccountManager, emulator: Emula
     assert [ids["PLANNED"], ids["past"]] == found("PLANNED", dt.date(2026, 1, 3))
     assert [ids["PLANNED"]] == found("PLANNED", dt.date(2026, 1, 4))
     with pytest.raises(sl.PreflightError, match="Did you mean 'PLANNED'"):
-        manager.get_upcoming_events("PLANED")  # type: ignore[arg-type] # misspelt on purpose
+        manager.get_upcoming_events("PLANND")  # type: ignore[arg-type] # misspelt on purpose
     assert [Row(ids["PLANNED"])] == manager.get_upcoming_events("PLANNED", limit=1, into=Row)
 
 
