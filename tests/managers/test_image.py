@@ -102,6 +102,8 @@ def test_tags_that_fail_hide_no_change() -> None:
 def test_delete_image(manager: sl.ImageManager, image: int) -> None:
     """It is not found afterwards."""
     assert manager.delete_image("web-image").id
+    answers: dict[str, object] = {"Virtual_Guest_Block_Device_Template_Group::deleteObject": {}}
+    assert sl.ImageManager(Scripted(answers).client()).delete_image(5).id is None
     with pytest.raises(sl.NotFoundError):
         manager.get_image(image)
 

@@ -196,14 +196,15 @@ class ImageManager(Manager):
             image_id: Its id, GUID or name.
 
         Returns:
-            The transaction that does it.
+            The transaction that does it, with its `id` where there is one.
 
         Raises:
             NotFoundError: there is no such image among the account's own.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/deleteObject/
         """
-        return self._images.delete_object(id=self._id(image_id))
+        # With a mask, what may be empty is no wrong answer.
+        return self._images.delete_object(id=self._id(image_id), mask="mask[id,createDate]")
 
     def edit(
         self,
