@@ -140,6 +140,19 @@ def test_costs_of_an_invoice(manager: sl.AccountManager) -> None:
     assert "web1.example.com" in found
 
 
+def test_costs_since_a_day(manager: sl.AccountManager) -> None:
+    """All invoices from that day on are added up, closed ones too."""
+    several = manager.get_invoices(None, closed=True)
+    assert len(several) > 1
+    found = manager.costs(since=dt.date(2001, 1, 1))
+    total = sum((cost.total for cost in found.values()), Decimal())
+    assert sum(Decimal(str(each.invoice_total_amount)) for each in several) == total
+    last_day = several[0].create_date.date()
+    assert found != manager.costs(since=last_day)
+    with pytest.raises(sl.PreflightError, match="an invoice, or the day"):
+        manager.costs("device", several[0].id, since=last_day)
+
+
 def test_costs_know_who_and_where() -> None:
     """Tags and users of an invoice come through what was bought; what is gone has neither."""
     script = Scripted(
