@@ -95,16 +95,16 @@ def test_files_of_invoices() -> None:
     script = Scripted(
         {
             "Billing_Invoice::getPdf": "JVBERg==",
-            "Billing_Invoice::getExcel": "UEs=",
+            "Billing_Invoice::getExcel": "UEt4",
             "Account::getNextInvoicePdf": "JVBERi0=",
-            "Account::getNextInvoiceExcel": "UEsD",
+            "Account::getNextInvoiceExcel": "UEt4eA==",
         }
     )
     manager = sl.AccountManager(script.client())
-    assert (b"%PDF", b"PK") == (manager.get_invoice_pdf(5), manager.get_invoice_excel(5))
+    assert (b"%PDF", b"PKx") == (manager.get_invoice_pdf(5), manager.get_invoice_excel(5))
     assert {5} == {call.id for call in script.calls}
     assert b"%PDF-" == manager.get_invoice_pdf()
-    assert b"PK\x03" == manager.get_invoice_excel()
+    assert b"PKxx" == manager.get_invoice_excel()
 
 
 def test_costs_of_the_next_invoice(manager: sl.AccountManager, client: sl.Client) -> None:
@@ -138,6 +138,19 @@ def test_costs_of_an_invoice(manager: sl.AccountManager) -> None:
     total = sum((cost.total for cost in found.values()), Decimal())
     assert Decimal(str(first.invoice_total_amount)) == total
     assert "web1.example.com" in found
+
+
+def test_costs_since_a_day(manager: sl.AccountManager) -> None:
+    """All invoices from that day on are added up, closed ones too."""
+    several = manager.get_invoices(None, closed=True)
+    assert len(several) > 1
+    found = manager.costs(since=dt.date(2001, 1, 1))
+    total = sum((cost.total for cost in found.values()), Decimal())
+    assert sum(Decimal(str(each.invoice_total_amount)) for each in several) == total
+    last_day = several[0].create_date.date()
+    assert found != manager.costs(since=last_day)
+    with pytest.raises(sl.PreflightError, match="an invoice, or the day"):
+        manager.costs("device", several[0].id, since=last_day)
 
 
 def test_costs_know_who_and_where() -> None:
@@ -348,7 +361,7 @@ def test_get_upcoming_events_by_type(manager: sl.AccountManager, emulator: Emula
     assert [ids["PLANNED"], ids["past"]] == found("PLANNED", dt.date(2026, 1, 3))
     assert [ids["PLANNED"]] == found("PLANNED", dt.date(2026, 1, 4))
     with pytest.raises(sl.PreflightError, match="Did you mean 'PLANNED'"):
-        manager.get_upcoming_events("PLANED")  # type: ignore[arg-type] # misspelt on purpose
+        manager.get_upcoming_events("PLANND")  # type: ignore[arg-type] # misspelt on purpose
     assert [Row(ids["PLANNED"])] == manager.get_upcoming_events("PLANNED", limit=1, into=Row)
 
 

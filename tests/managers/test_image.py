@@ -6,7 +6,8 @@ import attrs
 import pytest
 
 import softlayer_sdk as sl
-from tests.managers.doubles import Scripted, last
+from softlayer_sdk.waiters import Waiter
+from tests.managers.doubles import Scripted, Time, last
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator import Emulator
@@ -102,6 +103,8 @@ def test_tags_that_fail_hide_no_change() -> None:
 def test_delete_image(manager: sl.ImageManager, image: int) -> None:
     """It is not found afterwards."""
     assert manager.delete_image("web-image").id
+    answers: dict[str, object] = {"Virtual_Guest_Block_Device_Template_Group::deleteObject": {}}
+    assert sl.ImageManager(Scripted(answers).client()).delete_image(5).id is None
     with pytest.raises(sl.NotFoundError):
         manager.get_image(image)
 
@@ -185,3 +188,24 @@ def test_images_are_where_they_are_wanted(manager: sl.ImageManager, image: int) 
     assert before == places()
     with pytest.raises(sl.PreflightError, match=r"give a list"):
         manager.remove_locations(image, "dal13")
+
+
+def test_wait_until_ready(manager: sl.ImageManager, image: int) -> None:
+    """An image that nothing is done to is ready at once; one that is gone never is."""
+    assert "web-image" == manager.wait_until_ready("web-image").name
+    manager.delete_image(image)
+    with pytest.raises(sl.WaitFailedError, match="is gone"):
+        manager.wait_until_ready(image)
+
+
+def test_wait_until_ready_sees_copies() -> None:
+    """The copy in a datacenter has to be ready too, and no wait goes on for ever."""
+    copy = {"id": 6, "transaction": {"id": 1}}
+    answers = {
+        "Virtual_Guest_Block_Device_Template_Group::getObject": {"id": 5, "children": [copy]}
+    }
+    script, time = Scripted(answers), Time()
+    manager = sl.ImageManager(script.client(), waiter=Waiter(time, time.sleep))
+    with pytest.raises(sl.WaitTimeoutError, match="image 5"):
+        manager.wait_until_ready(5, timeout=20, interval=10)
+    assert (20, 3) == (time.now, len(script.calls))

@@ -103,7 +103,7 @@ def test_create_ticket_knows_subjects(manager: sl.TicketManager, emulator: Emula
     assert 1005 == made.subject_id
     emulator.calls.clear()
     with pytest.raises(sl.PreflightError, match="Did you mean 'Hardware Issue'"):
-        manager.create_ticket(body="Why?", subject="Hardware Isue")
+        manager.create_ticket(body="Why?", subject="Hardware Issu")
     with pytest.raises(sl.PreflightError, match="a text"):
         manager.create_ticket("t", "", 1005)
     with pytest.raises(sl.PreflightError, match="list_subjects"):

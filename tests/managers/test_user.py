@@ -135,7 +135,7 @@ def test_edit_user_changes_what_is_given(manager: sl.UserManager, grace: int) ->
     user = manager.get_user(grace)
     assert ("G.", "H.", "Disabled") == (user.first_name, user.last_name, user.user_status.name)
     with pytest.raises(sl.PreflightError, match="Did you mean 'DISABLED'"):
-        manager.edit_user(grace, status="DISABELD")  # type: ignore[arg-type] # misspelt on purpose
+        manager.edit_user(grace, status="DISABLD")  # type: ignore[arg-type] # misspelt on purpose
     with pytest.raises(sl.PreflightError, match="nothing to change"):
         manager.edit_user(grace)
 

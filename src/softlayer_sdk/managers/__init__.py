@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.capacity import CapacityManager as CapacityManager
     from softlayer_sdk.managers.dedicated_host import DedicatedHostManager as DedicatedHostManager
     from softlayer_sdk.managers.dns import DNSManager as DNSManager
+    from softlayer_sdk.managers.email import EmailManager as EmailManager
     from softlayer_sdk.managers.event_log import EventLogManager as EventLogManager
     from softlayer_sdk.managers.file_storage import FileStorageManager as FileStorageManager
     from softlayer_sdk.managers.firewall import FirewallManager as FirewallManager
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers.image import ImageManager as ImageManager
     from softlayer_sdk.managers.licenses import LicensesManager as LicensesManager
     from softlayer_sdk.managers.load_balancer import LoadBalancerManager as LoadBalancerManager
+    from softlayer_sdk.managers.metadata import MetadataManager as MetadataManager
     from softlayer_sdk.managers.network import NetworkManager as NetworkManager
+    from softlayer_sdk.managers.object_storage import ObjectStorageManager as ObjectStorageManager
     from softlayer_sdk.managers.ordering import OrderingManager as OrderingManager
     from softlayer_sdk.managers.placement import PlacementManager as PlacementManager
     from softlayer_sdk.managers.search import SearchManager as SearchManager
@@ -47,6 +50,7 @@ __all__ = [
     "CapacityManager",
     "DNSManager",
     "DedicatedHostManager",
+    "EmailManager",
     "EventLogManager",
     "FileStorageManager",
     "FirewallManager",
@@ -55,7 +59,9 @@ __all__ = [
     "ImageManager",
     "LicensesManager",
     "LoadBalancerManager",
+    "MetadataManager",
     "NetworkManager",
+    "ObjectStorageManager",
     "OrderingManager",
     "PlacementManager",
     "SSLManager",

@@ -310,7 +310,11 @@ class AccountManager(Manager):
         return self._invoices.get_excel(id=identifier)
 
     def costs(
-        self, by: _costs.Group = "device", invoice: int | str | None = None
+        self,
+        by: _costs.Group = "device",
+        invoice: int | str | None = None,
+        *,
+        since: dt.date | None = None,
     ) -> dict[str, Cost]:
         """Add up what things cost, with all that belongs to them; nothing is bought.
 
@@ -318,12 +322,13 @@ class AccountManager(Manager):
             by: What to add up by: `tag`, `datacenter`, `device`, `user` (who ordered it) or
                 `category` (its code). A device with two tags counts in full for both.
             invoice: The id of an invoice; the next one without it. Tags are those of today.
+            since: Add up all invoices from this day on, closed ones too: a call for each.
 
         Returns:
             The cost of each name, the dearest first. What has no such name is under an empty one.
 
         Raises:
-            PreflightError: `by` is something else.
+            PreflightError: `by` is something else, or both an invoice and a day are given.
             NotFoundError: there is no such invoice.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNextInvoiceTopLevelBillingItems/
@@ -331,21 +336,36 @@ class AccountManager(Manager):
         if by not in _costs.GROUPS:
             hint = did_you_mean(nearest(str(by), _costs.GROUPS))
             raise PreflightError(f"by={by!r}: it is one of {', '.join(_costs.GROUPS)}{hint}")
+        if invoice is not None and since is not None:
+            raise PreflightError("costs(): give an invoice, or the day of the first")
         tags = self._tags() if by == "tag" else {}
-        if invoice is None:
+        if invoice is None and since is None:
             items: list[BillingItem] = every_row(
                 self._account.get_next_invoice_top_level_billing_items, mask=_costs.NEXT_MASK
             )
             return _costs.added_up(
                 (_costs.names(by, each, each, tags), _costs.of_next(each)) for each in items
             )
-        billed: list[BillingInvoiceItem] = every_row(
-            self._invoices.get_invoice_top_level_items, id=invoice, mask=_costs.INVOICE_MASK
-        )
         return _costs.added_up(
             (_costs.names(by, each, each.billing_item, tags), _costs.of_invoice(each))
-            for each in billed
+            for each in self._billed(invoice, since)
         )
+
+    def _billed(
+        self, invoice: int | str | None, since: dt.date | None
+    ) -> Iterator[BillingInvoiceItem]:
+        """The top-level items of an invoice, or of all from a day on."""
+        ids: list[int | str] = [invoice] if invoice is not None else []
+        if since is not None:
+            mask = "mask[id,createDate]"
+            ids += [
+                each.id for each in self.get_invoices(None, closed=True, since=since, mask=mask)
+            ]
+        for id in ids:
+            billed: list[BillingInvoiceItem] = every_row(
+                self._invoices.get_invoice_top_level_items, id=id, mask=_costs.INVOICE_MASK
+            )
+            yield from billed
 
     # --- what is billed
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions, every_row
@@ -18,6 +18,7 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDeviceTemplateGroupAccounts,
 )
 from softlayer_sdk.services import AccountService, VirtualGuestBlockDeviceTemplateGroupService
+from softlayer_sdk.waiters import Waiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -42,6 +43,7 @@ PUBLIC = Listing(
     paths={"guid": "globalIdentifier", "name": "name"},
     in_order=True,
 )
+READINESS = "mask[id,name,transaction[id,transactionStatus[name]],children[id,transaction[id]]]"
 COS, SWIFT = "cos://", "swift://"
 
 
@@ -63,13 +65,15 @@ class ImageManager(Manager):
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of images"
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         super().__init__(client)
         self._images = VirtualGuestBlockDeviceTemplateGroupService(client)
+        self._waiter = waiter or Waiter()
 
     def list_private_images(
         self,
@@ -196,14 +200,15 @@ class ImageManager(Manager):
             image_id: Its id, GUID or name.
 
         Returns:
-            The transaction that does it.
+            The transaction that does it, with its `id` where there is one.
 
         Raises:
             NotFoundError: there is no such image among the account's own.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/deleteObject/
         """
-        return self._images.delete_object(id=self._id(image_id))
+        # With a mask, what may be empty is no wrong answer.
+        return self._images.delete_object(id=self._id(image_id), mask="mask[id,createDate]")
 
     def edit(
         self,
@@ -276,7 +281,7 @@ class ImageManager(Manager):
             is_encrypted: Whether it is encrypted; it needs cloud-init then.
 
         Returns:
-            The image. It takes some time until guests can be made from it: its `transaction`.
+            The image. It takes some time until guests can be made from it: wait_until_ready().
 
         Raises:
             PreflightError: what belongs together is not complete; nothing was sent.
@@ -314,7 +319,7 @@ class ImageManager(Manager):
             ibm_api_key: A key of IBM Cloud that may write the file; needed for `cos://`.
 
         Returns:
-            Whether the copy has begun; `transaction` of get_image() tells when it is done.
+            Whether the copy has begun; wait_until_ready() waits for its end.
 
         Raises:
             PreflightError: the address is neither, or the key is missing; nothing was sent.
@@ -328,6 +333,42 @@ class ImageManager(Manager):
             raise PreflightError(f"uri={uri!r}: ibm_api_key is needed to write it")
         configuration.ibm_api_key = ibm_api_key
         return self._images.copy_to_icos(configuration, id=self._id(image_id))
+
+    def wait_until_ready(
+        self, image_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> VirtualGuestBlockDeviceTemplateGroup:
+        """Wait until nothing is done to an image any more: it is imported, copied or captured.
+
+        Args:
+            image_id: Its id, GUID or name.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Returns:
+            The image with all that get_image() gives.
+
+        Raises:
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: the image is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
+        """
+        image = self._id(image_id)
+
+        def look() -> VirtualGuestBlockDeviceTemplateGroup:
+            try:
+                return self._images.get_object(id=image, mask=READINESS)
+            except NotFoundError as error:
+                raise WaitFailedError(f"image {image} is gone") from error
+
+        self._waiter.until(
+            look,
+            lambda seen: not any(each.transaction for each in (seen, *seen.children)),
+            timeout=timeout,
+            interval=interval,
+            what=f"image {image}",
+        )
+        return self.get_image(image)
 
     # --- who may use it
 
