@@ -131,6 +131,7 @@ def test_a_size_costs_what_its_parts_cost(group: int | None, fees: tuple[Decimal
         (["INTEL"], "24"),
         (["INTEL_OLD"], None),
         (["CORES", "INTEL_OLD"], "4"),
+        (["CORES", "INTEL_UNSAID"], "4"),
         (["CORES", "TIER"], "2"),
         (["UNHEARD_OF_CORES"], None),
     ],
@@ -143,6 +144,7 @@ def test_the_capacity_of_an_order(keys: list[str], capacity: str | None) -> None
         {"keyName": "TIER", "capacity": "2"},
         {"keyName": "INTEL", "description": "Dual Xeon (24 Cores, 2.20 GHz)"},
         {"keyName": "INTEL_OLD", "description": "Single Xeon"},
+        {"keyName": "INTEL_UNSAID"},
         {"keyName": "CORES", "capacity": "16"},
     ]
     assert capacity == capacity_of(_all(models.ProductItem, items), keys)
@@ -231,6 +233,7 @@ UPGRADES = [
     _upgrade(14, "disk_controller", "0", description="RAID"),
     _upgrade(15, "disk_controller", "0"),
     _upgrade(16, "bandwidth", None),
+    _upgrade(17, "ram", "8", description="8 GB RAM"),
 ]
 
 
@@ -281,6 +284,7 @@ def test_a_guest_is_changed_at_the_first_price_that_fits(
         ("disk_controller", "0", None),
         ("bandwidth", "None", None),
         ("memory", "4 GB", None),
+        ("memory", "8 GB", None),
     ],
     ids=repr,
 )

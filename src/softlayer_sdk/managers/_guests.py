@@ -84,7 +84,7 @@ class Side:
     vlan: int | None
     subnet: int | None
     router: int | None
-    security_groups: Sequence[int]
+    security_groups: Sequence[int] | None
 
     def component(self, *, groups: bool) -> VirtualGuestNetworkComponent | None:
         """The interface; with `groups`, its security groups too. None where nothing is chosen."""
@@ -201,14 +201,14 @@ class GuestSpec:
                 vlan=self.public_vlan,
                 subnet=self.public_subnet,
                 router=self.public_router,
-                security_groups=self.public_security_groups or (),
+                security_groups=self.public_security_groups,
             ),
             Side(
                 name="private",
                 vlan=self.private_vlan,
                 subnet=self.private_subnet,
                 router=self.private_router,
-                security_groups=self.private_security_groups or (),
+                security_groups=self.private_security_groups,
             ),
         )
 

@@ -86,7 +86,7 @@ def _fits(price: ProductItemPrice, option: str, value: object) -> bool:
     if option == "disk_controller":
         return value == description
     speed, _, redundancy = str(value).partition(" ")
-    if option == "nic_speed" and redundancy:
+    if option == "nic_speed":
         return _capacity_is(price, speed) and redundancy in description
     return _capacity_is(price, value)
 
