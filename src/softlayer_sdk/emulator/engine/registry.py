@@ -59,10 +59,16 @@ class Behaviour:
 
 @attrs.frozen
 class Deliverer:
-    """What delivers orders; `package` says whether they are of a package, whose rules hold."""
+    """What delivers orders.
+
+    Attributes:
+        package: Whether they are of a package, whose rules hold.
+        hosts: The property that names the machines of an order, if it is for machines.
+    """
 
     deliver: Deliver
     package: bool = True
+    hosts: str = ""
 
 
 @attrs.frozen
@@ -194,24 +200,27 @@ def find_seeder(datatype: str) -> Seed | None:
     return _SEEDERS.find(wire_name(datatype))
 
 
-def deliverer(*complex_types: str, machines: str = "", package: bool = True) -> Callable[[F], F]:
+def deliverer(
+    *complex_types: str, machines: str = "", package: bool = True, hosts: str = ""
+) -> Callable[[F], F]:
     """Register what makes what an order's container asks for.
 
     The function is given the context, the container, its prices and its datacenter. It gives what
-    the order's receipt is to show beside the container, and as `made` the rows that were made:
-    their billing items know the order.
+    the order's receipt is to show beside the container. The billing items that it makes know the
+    order from then on.
 
     Args:
         complex_types: The types of the containers.
         machines: The category of the machines; they are ordered with containers of any type.
         package: Whether the orders are of a package.
+        hosts: The property that names the machines of an order: as many as are ordered.
     """
 
     def register(function: F) -> F:
         for name in complex_types:
-            _DELIVERERS.put(name, Deliverer(function, package))
+            _DELIVERERS.put(name, Deliverer(function, package, hosts))
         if machines:
-            _MACHINES.put(machines, Deliverer(function, package))
+            _MACHINES.put(machines, Deliverer(function, package, hosts))
         return function
 
     return register

@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 import hashlib
 import heapq
+import itertools
 import uuid
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,14 @@ class State:
     def where(self, datatype: str, test: Callable[[Row], object]) -> list[Row]:
         """The rows of a datatype that pass a test."""
         return [row for row in self.all(datatype) if test(row)]
+
+    def since(self, datatype: str, id: int) -> list[Row]:
+        """The rows of a datatype that were added after an id was given out, in their order."""
+        found: list[Row] = []
+        for table in self._families.get(schema.wire_name(datatype), ()):
+            newest_first = reversed(table.values())
+            found += itertools.takewhile(lambda row: row.key > id, newest_first)
+        return sorted(found, key=lambda row: row.key)
 
     def rows(self) -> Iterator[Row]:
         """Every row."""

@@ -104,6 +104,13 @@ for _space in SPACES:
     part_of("Account", f"{_side}Subnets", "subnets", _with("addressSpace", _space))
 
 
+@derived("Location", "groups")
+def groups(place: Row) -> list[Row]:
+    """The groups that a datacenter is in; those that prices are for are apart."""
+    held = (row for row in place.referrers if row.is_a("Location_Group"))
+    return [row for row in held if not row.is_a("Location_Group_Pricing")]
+
+
 @derived("Location_Datacenter", "hardwareRouters")
 def _routers_of(place: Row) -> list[Row]:
     return [row for row in place.state.all(ROUTER) if row.get("datacenter") is place]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 
 _CORES_OF_A_PROCESSOR = 8
+# What of a server's template says which networks it is in.
+_ASKED = ("primaryNetworkComponent", "primaryBackendNetworkComponent", "privateNetworkOnlyFlag")
 _SERVER_FEE = Decimal("0.3")
 _HOST: dict[str, Any] = {
     "hostname": "host",
@@ -83,6 +85,7 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
 @seeder("Hardware", "Hardware_Server")
 def _server(state: State, values: dict[str, Any]) -> Row:
     tags, speed = values.pop("tags", ()), values.pop("maxSpeed", 1000)
+    asked = {name: values.pop(name) for name in _ASKED if name in values}
     host = {name: values.pop(name, usual) for name, usual in _HOST.items()}
     place = datacenter(state, struct(host["datacenter"])["name"])
     id = values.pop("id", None) or state.next_id()
@@ -95,6 +98,7 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "hostname": host["hostname"],
             "domain": host["domain"],
             "bareMetalInstanceFlag": 0,
+            "privateNetworkOnlyFlag": bool(asked.get("privateNetworkOnlyFlag")),
             "hourlyBillingFlag": False,
             **hardware_status(state, "ACTIVE"),
             "provisionDate": state.clock.now(),
@@ -109,7 +113,7 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "billingItem": _server_billing(state, f"{host['hostname']}.{host['domain']}"),
             **_processors(state, values.get("processorPhysicalCoreAmount", 4)),
             "networkManagementIpAddress": _address("10.90.0.0", id),
-            "networkComponents": provided("server_ports")(state, place, speed),
+            "networkComponents": provided("server_ports")(state, place, speed, asked),
         },
     )
     provided("readdress")(row, values)
