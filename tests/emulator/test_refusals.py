@@ -152,3 +152,57 @@ def test_templates_are_refused(
 def test_the_table_is_large() -> None:
     """It has what reports and documents tell."""
     assert AT_LEAST < len(REFUSED_ORDERS) + len(REFUSED_TEMPLATES)
+
+
+UNKNOWN = [
+    ("SoftLayer_Ticket", "createStandardTicket", {"contents": "x"}, "contents", "Ticket"),
+    (GUEST, "createObject", {**TEMPLATE, "frobs": 1}, "frobs", "Virtual_Guest"),
+    (GUEST, "102/editObject", {"frobs": 1}, "frobs", "Virtual_Guest"),
+    (
+        GUEST,
+        "createObject",
+        {**TEMPLATE, "networkComponents": [{"speedy": 1}]},
+        "speedy",
+        "Virtual_Guest_Network_Component",
+    ),
+    (
+        ORDER,
+        "verifyOrder",
+        {**ORDERS["licence"], "prices": [], "volumeSize": 1},
+        "volumeSize",
+        "Container_Product_Order_Software_License",
+    ),
+]
+
+
+@pytest.mark.parametrize(("service", "method", "template", "name", "kind"), UNKNOWN)
+def test_unknown_members_are_refused(
+    account: Account, service: str, method: str, template: dict[str, Any], name: str, kind: str
+) -> None:
+    """REST takes no member that the type lacks."""
+    text = f"The property '{name}' is not valid for 'SoftLayer_{kind}'."
+    reply = rest(account.emulator, f"{service}/{method}", template)
+    assert (500, "SoftLayer_Exception_Public", text) == reply.error
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_unknown_members_over_xmlrpc(*, strict: bool) -> None:
+    """XML-RPC passes over them, unless it is set to refuse them."""
+    with Emulator(strict_templates=strict) as emulator:
+        reply = xmlrpc(emulator, GUEST, "createObject", encode({**TEMPLATE, "frobs": 1}))
+        assert strict == (b"is not valid for" in reply.body)
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_vlans_and_presets(*, allowed: bool) -> None:
+    """Servers of a preset may name their VLANs, unless it is set as it once was."""
+    with Emulator(preset_vlans=allowed) as emulator:
+        account = Account(emulator)
+        presets = rest(emulator, "SoftLayer_Product_Package/200/getActivePresets").json
+        host = {**ORDERS["server"]["hardware"][0], "primaryNetworkComponent": {}}
+        host["primaryNetworkComponent"] = {"networkVlan": {"id": Ref("public VLAN in dal13")}}
+        prices = ORDERS["server"]["prices"][2:]
+        changes = {"presetId": presets[0]["id"], "hardware": [host], "prices": prices}
+        reply = rest(emulator, f"{ORDER}/verifyOrder", account.order("server", changes))
+        text = b"VLANs may not be specified for Bare Metal Server configurations."
+        assert allowed == (text not in reply.body)

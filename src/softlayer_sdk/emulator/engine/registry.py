@@ -51,7 +51,10 @@ class _Table(Generic[K, V]):
 
 @attrs.frozen
 class Behaviour:
-    """What a method does, and which relations its answer has when no mask names any."""
+    """What a method does, and which relations its answer has when no mask names any.
+
+    After a dot there are relations of relations.
+    """
 
     function: Callable[..., Any]
     adds: tuple[str, ...] = ()
@@ -82,6 +85,7 @@ class Canceller:
 _BEHAVIOURS: _Table[tuple[str, str], Behaviour] = _Table()
 _DERIVED: _Table[tuple[str, str], Derive] = _Table()
 _FINDERS: _Table[str, Find] = _Table()
+_NAMERS: _Table[str, Callable[[State, str], Row | None]] = _Table()
 _SEEDERS: _Table[str, Seed] = _Table()
 _DELIVERERS: _Table[str, Deliverer] = _Table()
 _MACHINES: _Table[str, Deliverer] = _Table()
@@ -177,6 +181,21 @@ def finder(datatype: str) -> Callable[[F], F]:
         return function
 
     return register
+
+
+def namer(datatype: str) -> Callable[[F], F]:
+    """Register what gives the object with a name, in place of its id."""
+
+    def register(function: F) -> F:
+        _NAMERS.put(wire_name(datatype), function)
+        return function
+
+    return register
+
+
+def find_namer(datatype: str) -> Callable[[State, str], Row | None] | None:
+    """What gives the objects of a datatype by their names, if there is something."""
+    return _NAMERS.find(datatype)
 
 
 def find_finder(datatype: str) -> Find | None:

@@ -55,7 +55,7 @@ class Store:
         except (sqlite3.Error, ValueError) as error:
             self._file.close()
             raise ValueError(f"{path} cannot keep the state: {error}") from error
-        self._facts = ""
+        self._facts, self._path = "", path
 
     @property
     def empty(self) -> bool:
@@ -72,8 +72,9 @@ class Store:
             rows = self._file.execute("SELECT body FROM rows ORDER BY key")
             (facts,) = self._file.execute("SELECT body FROM facts").fetchone()
             load(state, (json.loads(body) for (body,) in rows), json.loads(facts))
-        except (sqlite3.Error, LookupError, ValueError) as error:
-            raise ValueError(f"the state cannot be read: {error}") from error
+        except (sqlite3.Error, LookupError, ValueError, TypeError, AttributeError) as error:
+            text = f"the state in {self._path} cannot be read: it is damaged, or of another version"
+            raise ValueError(f"{text} ({error})") from error
 
     def save(self, state: State) -> None:
         """Keep what the state's last change changed.

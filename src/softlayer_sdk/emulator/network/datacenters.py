@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of, seeder
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, namer, part_of, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.network.networks import ROUTER, ROUTERS, SPACES
 
@@ -79,6 +79,12 @@ def add_datacenter(state: State, values: dict[str, Any]) -> Row:
     }
     state.add(POD, pod)
     return place
+
+
+@namer("Network_Pod")
+def pod_named(state: State, name: str) -> Row | None:
+    """The pod with a name."""
+    return next((row for row in state.all(POD) if row.get("name") == name), None)
 
 
 @derived("Account", "hardware")

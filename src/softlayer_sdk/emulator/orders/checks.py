@@ -182,6 +182,9 @@ def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
         Refusal: the location, two of the items, or a category that is missing.
     """
     place = _place(state, order.get("location"))
+    if place is None and not order.get("location") and order.get("hostId"):
+        host = state.found("Virtual_DedicatedHost", order["hostId"])
+        place = host.get("datacenter")
     if place is None:
         raise Refusal.bad_location(order.get("location"))
     chosen: dict[str, Row] = {}

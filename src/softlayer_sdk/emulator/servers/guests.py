@@ -68,6 +68,8 @@ def guest_gone(_: object, guest: Row, __: Row) -> None:
     provided("disconnect")(guest)
     for name in ("blockDevices", "softwareComponents", "tagReferences"):
         for part in guest.get(name) or ():
+            for password in part.values.get("passwords") or ():
+                guest.state.remove(password)
             guest.state.remove(part)
     guest.state.remove(guest)
 
@@ -110,14 +112,24 @@ def pingable(_: Context, row: Row) -> bool:
 @behaviour("Virtual_Guest", "findByIpAddress")
 def find_by_address(context: Context, _: Row | None, address: str) -> Row | None:
     """The guest with a primary address."""
+    return _with_address(context, GUEST, address)
+
+
+def _with_address(context: Context, datatype: str, address: str) -> Row | None:
     try:
         ipaddress.ip_address(address)
     except ValueError:
         raise Refusal.public(f"Invalid IP address of {address} defined.") from None
-    for guest in context.state.all(GUEST):
-        if address in (guest.get("primaryIpAddress"), guest.get("primaryBackendIpAddress")):
-            return guest
+    for row in context.state.all(datatype):
+        if address in (row.get("primaryIpAddress"), row.get("primaryBackendIpAddress")):
+            return row
     return None
+
+
+@behaviour("Hardware", "findByIpAddress")
+def find_server(context: Context, _: Row | None, address: str) -> Row | None:
+    """The server with a primary address."""
+    return _with_address(context, "Hardware_Server", address)
 
 
 @behaviour("Virtual_Guest", "findByHostname")

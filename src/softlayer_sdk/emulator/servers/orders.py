@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any, cast
 
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import array, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
+# What of a machine says which networks it is in.
+_SIDES = ("primaryNetworkComponent", "primaryBackendNetworkComponent")
 GUEST_ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
 
 
@@ -39,8 +43,17 @@ def order_servers(
 ) -> dict[str, Any]:
     """New servers, as many as have names."""
     hosts, where = hosts_of(order), cast("Row", place)
+    if order.get("presetId") and not context.settings.preset_vlans:
+        _refuse_vlans(hosts)
     made = [_server(context, order, host, prices, where) for host in hosts]
     return {"hardware": list(map(_shown, made))}
+
+
+def _refuse_vlans(hosts: list[dict[str, Any]]) -> None:
+    for host, side in itertools.product(hosts, _SIDES):
+        if struct(struct(host.get(side)).get("networkVlan")).get("id"):
+            text = "VLANs may not be specified for Bare Metal Server configurations."
+            raise Refusal.public(text)
 
 
 def _shown(row: Row) -> dict[str, Any]:
@@ -105,7 +118,6 @@ def _server(
     for id in _keys(order):
         context.state.found("Security_Ssh_Key", id)
     image_of(context.state, order)
-    sides = ("primaryNetworkComponent", "primaryBackendNetworkComponent")
     return order_server(
         context,
         hostname=host["hostname"],
@@ -117,5 +129,5 @@ def _server(
         maxSpeed=sizes.get("port_speed", 100),
         hourlyBillingFlag=truth(order.get("useHourlyPricing")),
         privateNetworkOnlyFlag=_is_private(prices),
-        **{side: struct(host[side]) for side in sides if host.get(side)},
+        **{side: struct(host[side]) for side in _SIDES if host.get(side)},
     )
