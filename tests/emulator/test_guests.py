@@ -186,7 +186,7 @@ def test_template_in_full(emulator: Emulator) -> None:
             {"device": "2", "diskImage": {"capacity": 10}},
         ],
         userData=[{"value": "hello"}],
-        sshKeys=[{"id": key}, {"id": 1}],
+        sshKeys=[{"id": key}],
         postInstallScriptUri="https://example.org/x",
         primaryNetworkComponent={"networkVlan": {"id": vlan}},
         hourlyBillingFlag="1",

@@ -94,6 +94,7 @@ def test_create_instance_has_a_place_for_each_keyword(
     emulator.seed("Network_Subnet", id=3, networkVlan={"id": 2})
     emulator.seed("Network_SecurityGroup", id=4)
     emulator.seed("Virtual_DedicatedHost", id=8, datacenter=place)
+    emulator.seed("Security_Ssh_Key", id=7)
     manager.create_instance(**ORDER, **options)
     assert [SENT | sent] == last(emulator)[2]
 
@@ -221,6 +222,8 @@ def test_order_guest_places_the_order(manager: sl.VSManager, emulator: Emulator)
 
 def test_order_guest_can_be_a_test(manager: sl.VSManager, emulator: Emulator) -> None:
     """A test is priced and not ordered, and the networks that SoftLayer dropped are put back."""
+    for id, name in ((11, "fcr11a.dal13"), (12, "bcr12a.dal13")):
+        emulator.seed("Hardware_Router", id=id, hostname=name, datacenter={"name": "dal13"})
     options: Any = {**ORDER, "public_router": 11, "private_router": 12}
     order = manager.order_guest(options, test=True)
     assert isinstance(order, sl.models.ContainerProductOrder)

@@ -98,4 +98,8 @@ def _without_secrets(value: Any, name: str) -> Any:
 def find_method(known: Collection[str], name: str) -> str | None:
     """A method, also by the name of its relation: `Hardware` and `hardware` are `getHardware`."""
     candidates = (name, name[:1].lower() + name[1:], f"get{name[:1].upper()}{name[1:]}")
-    return next((each for each in candidates if each in known), None)
+    found = next((each for each in candidates if each in known), None)
+    if found is None:  # PHP knows its methods in any case
+        alike = {each.lower(): each for each in known}
+        found = next((alike[each.lower()] for each in candidates if each.lower() in alike), None)
+    return found

@@ -15,6 +15,7 @@ from softlayer_sdk.emulator.engine.registry import (
     find_canceller,
 )
 from softlayer_sdk.emulator.engine.values import truth
+from softlayer_sdk.emulator.orders.bills import forget_bill
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -36,7 +37,7 @@ def cancel(context: Context, row: Row) -> bool:
         thing, canceller = found
         canceller.cancel(context, thing)
     if found is None or found[1].bill:
-        context.state.remove(row)
+        forget_bill(row)
     return True
 
 
