@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", type=_read_seed, metavar="FILE", help=seed)
     add("--guests", type=int, default=0, metavar="N", help="start with N more guests")
     add("--state", type=Path, metavar="FILE", help="keep the account there, and go on from it")
-    more = {"action": "append", "default": [], "metavar": "NAME"}
+    more: dict[str, Any] = {"action": "append", "default": [], "metavar": "NAME"}
     add("--allow-host", dest="hosts", help="a name that it may be called by", **more)
     add("--allow-origin", dest="origins", help="an origin whose pages may use it", **more)
     add("-v", "--verbose", action="store_true", help="log every call")

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from softlayer_sdk._values.converter import structure
-from softlayer_sdk._values.entity import adopt
+from softlayer_sdk._values.entity import structure_model
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions
@@ -537,7 +537,7 @@ def _of_its_kind(record: Row) -> Row:
     if type(record) is not DnsDomainResourceRecord or getattr(record, "type", None) != SRV:
         return record
     known = cast("DnsDomainResourceRecord", record)
-    srv = adopt(DnsDomainResourceRecordSrvType, known.__dict__, known.__selection__)
+    srv = structure_model(DnsDomainResourceRecordSrvType, known.__dict__, known.__selection__)
     return cast("Row", srv)
 
 
