@@ -6,11 +6,11 @@ import tomllib
 
 import pytest
 
-import softlayer_sdk as sl
 from tests.meta.source import ROOT
 from tests.peers.parity import compare, recorded
 
 DIFFERENCES = tomllib.loads((ROOT / "docs/differences.toml").read_text())["difference"]
+ANSWERS = tomllib.loads((ROOT / "tests/peers/answers.toml").read_text())["answer"]
 RENAMED = {
     f"{each['manager']}.{each['method']}": each["ours"]
     for each in DIFFERENCES
@@ -20,8 +20,8 @@ REASONED = {
     f"{each['manager']}.{each['method']}"
     for each in DIFFERENCES
     if "method" in each and "ours" not in each
-}
-CASES = 300
+} | {each["method"] for each in ANSWERS}
+CASES = 600
 SAME = 0.95
 
 
@@ -34,7 +34,8 @@ def test_there_is_much_to_compare() -> None:
 def test_the_same_is_sent(manager: str) -> None:
     """Calls, arguments, ids and filters are the same, and masks ask for no less.
 
-    Where they are not, a row in the page about moving from the official package says why.
+    Where they are not, a row in the page about moving from the official package says why; or else
+    the test answers what the API does not give.
     """
     cases = [each for each in recorded() if each["manager"] == manager]
     wrong = [each for each in (compare(case, RENAMED) for case in cases) if each.wrong]
@@ -43,6 +44,6 @@ def test_the_same_is_sent(manager: str) -> None:
 
 def test_reasons_are_few() -> None:
     """At least 95 of 100 calls are the same in everything."""
-    outcomes = [compare(each, RENAMED) for each in recorded() if hasattr(sl, each["manager"])]
+    outcomes = [compare(each, RENAMED) for each in recorded()]
     same = sum(not each.wrong for each in outcomes)
     assert same / len(outcomes) >= SAME
