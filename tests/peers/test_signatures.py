@@ -13,6 +13,7 @@ from SoftLayer.managers.email import EmailManager
 from SoftLayer.managers.storage import StorageManager
 
 import softlayer_sdk as sl
+from softlayer_sdk.managers._lists import RowOptions
 from tests.meta.source import ROOT
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def _keywords(method: Any) -> set[str]:
     for each in given:
         if each.kind is inspect.Parameter.VAR_KEYWORD:
             name = str(each.annotation).removeprefix("Unpack[").removesuffix("]")
-            passed_on |= set(getattr(sys.modules[method.__module__], name).__annotations__)
+            options = getattr(sys.modules[method.__module__], name, RowOptions)
+            passed_on |= set(options.__annotations__)
     return {each.name for each in given} | passed_on
 
 
