@@ -48,7 +48,7 @@ SLDN = "https://sldn.softlayer.com/reference/datatypes"
 # Types that are named in signatures, where mypy checks them, and have no page here.
 nitpick_ignore_regex = [
     (r"py:class", r"\w+"),  # as the module imports them
-    (r"py:class", r"(attrs|collections|datetime|decimal|dt|requests)\..*"),
+    (r"py:class", r"(attrs|builtins|collections|datetime|decimal|dt|requests)\..*"),
     (r"py:class", r"softlayer_sdk\.(.*\.)?_.*"),  # private bases
     (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
     (r"py:class", r"softlayer_sdk\.client\.\w+"),
