@@ -99,6 +99,7 @@ def test_get_event_logs_gives_all(
     emulator.calls.clear()
     assert week == sorted(traces(list(manager.get_event_logs(mine, 2))))
     assert {2} == {call["limit"] for call in emulator.calls}
+    assert set(week) <= set(traces(list(manager.get_event_logs())))
     few = manager.get_event_logs(mine, 3, iterator=False)
     assert isinstance(few, list)
     assert 3 == len(few)
@@ -152,3 +153,4 @@ def test_follow_gives_what_happens(client: sl.Client, emulator: Emulator) -> Non
     happen("later", 3)
     assert ["later"] == [event.trace_id for event in events]
     assert 30 == time.now
+    assert [] == list(manager.follow(since=start, timeout=10, interval=10, obj_id=6))

@@ -323,7 +323,7 @@ def test_vpn_subnets(manager: sl.UserManager, grace: int, client: sl.Client) -> 
     service = sl.services.AccountService(client)
     one, other, *_ = service.get_subnets(mask="id,networkIdentifier,cidr")
     network = f"{other.network_identifier}/{other.cidr}"
-    assert manager.vpn_subnet_add("grace", [str(one.id), one.id, network])
+    assert manager.vpn_subnet_add("grace", [str(one.id), one.id, str(other.network_identifier)])
     found = manager.get_overrides_list(grace, [other.id, network, one.id])
     assert [other.id, one.id] == [each.subnet_id for each in found]
     with pytest.raises(sl.PreflightError, match="there is no 1"):

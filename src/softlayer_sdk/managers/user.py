@@ -1037,9 +1037,8 @@ class UserManager(Manager):
 
     def _tell_vpn(self, user_id: int | str, done: str, subnets: Sequence[object]) -> bool:
         what = f"{done}: subnets {', '.join(map(str, subnets))} of user {user_id}"
-        with follow_up(subnets, what) as step, step("telling the VPN"):
+        with follow_up(subnets, what):
             return self._users.update_vpn_user(id=user_id)
-        return False
 
 
 def _user(given: UserCustomer | Mapping[str, object]) -> UserCustomer:
