@@ -520,6 +520,13 @@ def test_an_item_with_prices_of_several_packages() -> None:
     assert [{"id": 2}] == wire.calls[-1].args[0]["prices"]
 
 
+def test_get_subnet_item_price() -> None:
+    """The price that holds everywhere, without a call; None if an item has none."""
+    item = {"prices": [{"id": 1, "locationGroupId": 5}, {"id": 2, "locationGroupId": ""}]}
+    assert 2 == sl.NetworkManager.get_subnet_item_price(item, "public", 4)
+    assert sl.NetworkManager.get_subnet_item_price({"prices": []}, "public", 4) is None
+
+
 def test_a_hit_without_its_thing() -> None:
     """What a search found and does not show is left out."""
     wire = Scripted({"Search::advancedSearch": [{"resource": None}, {"resource": {"id": 7}}]})

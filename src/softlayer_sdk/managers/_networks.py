@@ -240,6 +240,38 @@ def _ids(
     return [row.id for row in rows]
 
 
+@attrs.frozen
+class DatacenterNetworks:
+    """How much of networks there is in a datacenter.
+
+    Attributes:
+        vlan_count: Its VLANs.
+        subnet_count: Their subnets.
+        public_ip_count: Their primary IP addresses.
+        hardware_count: The servers in them, counted once.
+        virtual_guest_count: The guests in them, counted once.
+    """
+
+    vlan_count: int
+    subnet_count: int
+    public_ip_count: int
+    hardware_count: int
+    virtual_guest_count: int
+
+
+def counted(vlans: Sequence[NetworkVlan]) -> DatacenterNetworks:
+    """How much there is in the VLANs of a datacenter."""
+    # A server is in a private VLAN, and in a public one too or in none.
+    private = [each for each in vlans if each.network_space == "PRIVATE"]
+    return DatacenterNetworks(
+        vlan_count=len(vlans),
+        subnet_count=sum(each.subnet_count for each in vlans),
+        public_ip_count=sum(each.total_primary_ip_address_count or 0 for each in vlans),
+        hardware_count=sum(each.hardware_count for each in private),
+        virtual_guest_count=sum(each.virtual_guest_count for each in private),
+    )
+
+
 # --- rules of security groups ----------------------------------------------------------------
 
 
@@ -392,12 +424,18 @@ def subnet_price(
             f"quantity={quantity!r}: {subnet_type} subnets of IPv{version} are sold with"
             f" {sizes or 'no number of'} addresses"
         )
-    usual = [each for each in item.prices if not each.location_group_id]
-    static = subnet_type == "static" and version != _IPV6
-    wanted = [each for each in usual if _sold_with(each, "STATIC")] if static else []
-    if not usual:
+    price = item_price(item, subnet_type, version)
+    if price is None:
         raise NotFoundError(f"the item {item.description!r} has no price that holds everywhere")
-    return ProductItemPrice(id=wanted[-1].id if wanted else usual[0].id)
+    return ProductItemPrice(id=price)
+
+
+def item_price(item: ProductItem, subnet_type: str, version: int) -> int | None:
+    """The id of an item's price that holds everywhere; of a static subnet, that of its package."""
+    usual = [each for each in item.prices if not each.location_group_id]
+    if subnet_type == "static" and version != _IPV6:
+        usual = [each for each in usual if _sold_with(each, "STATIC")][-1:] or usual
+    return usual[0].id if usual else None
 
 
 def _sold_with(price: ProductItemPrice, word: str) -> bool:
