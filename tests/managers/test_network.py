@@ -311,9 +311,9 @@ def test_global_ips(manager: sl.NetworkManager, emulator: Emulator) -> None:
 
 
 def test_security_groups_come_and_go(manager: sl.NetworkManager, emulator: Emulator) -> None:
-    """A group is created, found by its name, changed and deleted; None is not sent."""
+    """A group is created, found by its name, changed and deleted."""
     group = manager.create_securitygroup("web")
-    assert [{"name": "web"}] == last(emulator)[2]
+    assert [{"name": "web", "description": None}] == last(emulator)[2]
     assert ["web"] == [each.name for each in manager.list_securitygroups(name="web")]
     assert 2 == len(list(manager.iter_securitygroups()))
     assert manager.edit_securitygroup("web", description="of the web")

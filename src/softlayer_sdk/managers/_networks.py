@@ -15,7 +15,6 @@ from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._ordering.catalog import category_of
 from softlayer_sdk.managers._ordering.prices import plain
 from softlayer_sdk.models import (
-    NetworkSecurityGroup,
     NetworkSecurityGroupRule,
     ProductItem,
     ProductItemPrice,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk.models import (
         BillingItem,
+        NetworkSecurityGroup,
         NetworkSubnet,
         NetworkSubnetIpAddressGlobal,
         NetworkVlan,
@@ -196,7 +196,12 @@ class SubnetNames(Names):
         address, _, size = text.partition("/")
         given = {"identifier": address, "mask": "mask[id,cidr]"}
         rows: Iterator[NetworkSubnet] = SUBNETS.rows(self.client, given)
-        return [row.id for row in rows if not size or str(row.cidr) == size]
+        return [row.id for row in rows if not size or _size(row) == size]
+
+
+def _size(subnet: NetworkSubnet) -> str:
+    """The size of a subnet as it is written, whether or not a slash came with it."""
+    return str(subnet.__dict__.get("cidr")).lstrip("/")
 
 
 class GlobalIpNames(Names):
@@ -442,11 +447,6 @@ def _sold_with(price: ProductItemPrice, word: str) -> bool:
     """Whether a price is of a package with a word in its key name."""
     packages = [each.package for each in getattr(price, "package_references", ())]
     return any(word in (each.key_name or "") for each in packages if each)
-
-
-def group_template(name: str | None, description: str | None) -> NetworkSecurityGroup:
-    """A security group with what is given."""
-    return without_none(NetworkSecurityGroup(name=name, description=description))
 
 
 def billed(what: str, item: BillingItem | None) -> int:

@@ -26,6 +26,7 @@ from softlayer_sdk.managers._templates import (
 )
 from softlayer_sdk.models import (
     ContainerProductOrderNetworkSubnet,
+    NetworkSecurityGroup,
     NetworkSecurityGroupRequest,
     NetworkSecurityGroupRule,
     NetworkSubnetIpAddress,
@@ -75,7 +76,6 @@ if TYPE_CHECKING:
         Hardware,
         Location,
         NetworkPod,
-        NetworkSecurityGroup,
         NetworkSecurityGroupRequestRules,
     )
     from softlayer_sdk.query.filters import FilterValue
@@ -995,7 +995,8 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObject/
         """
-        return self._groups.create_object(_networks.group_template(name, description))
+        template = NetworkSecurityGroup(name=name, description=description)
+        return self._groups.create_object(template)
 
     def edit_securitygroup(
         self, group_id: int | str, name: str | None = None, description: str | None = None
@@ -1015,7 +1016,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/editObject/
         """
-        template = _networks.group_template(name, description)
+        template = without_none(NetworkSecurityGroup(name=name, description=description))
         if not template.__dict__:
             return False
         return self._groups.edit_object(template, id=self._group.id_of(group_id))
