@@ -194,7 +194,7 @@ def test_rules_of_a_vlan(manager: sl.FirewallManager, emulator: Emulator) -> Non
     manager.edit_dedicated_fwl_rules(f"vlan:{row['id']}", [{**HTTPS, "orderValue": 1}])
     assert [(1, "permit", 443)] == starts(manager.get_dedicated_fwl_rules(row["id"]))
     with pytest.raises(sl.PreflightError, match="Did you mean 'protocol'"):
-        manager.edit_dedicated_fwl_rules(row["id"], [{"protocoll": "tcp"}])
+        manager.edit_dedicated_fwl_rules(row["id"], [{"protocolx": "tcp"}])
 
 
 def test_a_firewall_without_lists() -> None:

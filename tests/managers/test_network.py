@@ -311,9 +311,9 @@ def test_global_ips(manager: sl.NetworkManager, emulator: Emulator) -> None:
 
 
 def test_security_groups_come_and_go(manager: sl.NetworkManager, emulator: Emulator) -> None:
-    """A group is created, found by its name, changed and deleted; None is not sent."""
+    """A group is created, found by its name, changed and deleted."""
     group = manager.create_securitygroup("web")
-    assert [{"name": "web"}] == last(emulator)[2]
+    assert [{"name": "web", "description": None}] == last(emulator)[2]
     assert ["web"] == [each.name for each in manager.list_securitygroups(name="web")]
     assert 2 == len(list(manager.iter_securitygroups()))
     assert manager.edit_securitygroup("web", description="of the web")
@@ -518,6 +518,13 @@ def test_an_item_with_prices_of_several_packages() -> None:
     wire = Scripted({"Product_Package::getItems": [item], "Product_Order::verifyOrder": {"id": 1}})
     sl.NetworkManager(wire.client()).verify_subnet("static", 8, 1234)
     assert [{"id": 2}] == wire.calls[-1].args[0]["prices"]
+
+
+def test_get_subnet_item_price() -> None:
+    """The price that holds everywhere, without a call; None if an item has none."""
+    item = {"prices": [{"id": 1, "locationGroupId": 5}, {"id": 2, "locationGroupId": ""}]}
+    assert 2 == sl.NetworkManager.get_subnet_item_price(item, "public", 4)
+    assert sl.NetworkManager.get_subnet_item_price({"prices": []}, "public", 4) is None
 
 
 def test_a_hit_without_its_thing() -> None:

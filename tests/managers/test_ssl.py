@@ -59,7 +59,7 @@ def test_list_certs_by_validity(manager: sl.SSLManager, emulator: Emulator) -> N
 def test_what_is_refused(manager: sl.SSLManager, emulator: Emulator) -> None:
     """Another list, a certificate without an id, a misspelt part: nothing is sent."""
     with pytest.raises(sl.PreflightError, match="Did you mean 'valid'"):
-        manager.list_certs("vaild")  # type: ignore[arg-type]  # that is the point
+        manager.list_certs("validd")  # type: ignore[arg-type]  # that is the point
     with pytest.raises(sl.PreflightError, match="has no id"):
         manager.edit_certificate({"notes": "x"})
     with pytest.raises(sl.PreflightError, match="Did you mean 'privateKey'"):

@@ -15,7 +15,6 @@ from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._ordering.catalog import category_of
 from softlayer_sdk.managers._ordering.prices import plain
 from softlayer_sdk.models import (
-    NetworkSecurityGroup,
     NetworkSecurityGroupRule,
     ProductItem,
     ProductItemPrice,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk.models import (
         BillingItem,
+        NetworkSecurityGroup,
         NetworkSubnet,
         NetworkSubnetIpAddressGlobal,
         NetworkVlan,
@@ -196,7 +196,12 @@ class SubnetNames(Names):
         address, _, size = text.partition("/")
         given = {"identifier": address, "mask": "mask[id,cidr]"}
         rows: Iterator[NetworkSubnet] = SUBNETS.rows(self.client, given)
-        return [row.id for row in rows if not size or str(row.cidr) == size]
+        return [row.id for row in rows if not size or _size(row) == size]
+
+
+def _size(subnet: NetworkSubnet) -> str:
+    """The size of a subnet as it is written, whether or not a slash came with it."""
+    return str(subnet.__dict__.get("cidr")).lstrip("/")
 
 
 class GlobalIpNames(Names):
@@ -238,6 +243,38 @@ def _ids(
     rows: Iterable[NetworkVlan | NetworkSubnetIpAddressGlobal | NetworkSecurityGroup],
 ) -> list[int]:
     return [row.id for row in rows]
+
+
+@attrs.frozen
+class DatacenterNetworks:
+    """How much of networks there is in a datacenter.
+
+    Attributes:
+        vlan_count: Its VLANs.
+        subnet_count: Their subnets.
+        public_ip_count: Their primary IP addresses.
+        hardware_count: The servers in them, counted once.
+        virtual_guest_count: The guests in them, counted once.
+    """
+
+    vlan_count: int
+    subnet_count: int
+    public_ip_count: int
+    hardware_count: int
+    virtual_guest_count: int
+
+
+def counted(vlans: Sequence[NetworkVlan]) -> DatacenterNetworks:
+    """How much there is in the VLANs of a datacenter."""
+    # A server is in a private VLAN, and in a public one too or in none.
+    private = [each for each in vlans if each.network_space == "PRIVATE"]
+    return DatacenterNetworks(
+        vlan_count=len(vlans),
+        subnet_count=sum(each.subnet_count for each in vlans),
+        public_ip_count=sum(each.total_primary_ip_address_count or 0 for each in vlans),
+        hardware_count=sum(each.hardware_count for each in private),
+        virtual_guest_count=sum(each.virtual_guest_count for each in private),
+    )
 
 
 # --- rules of security groups ----------------------------------------------------------------
@@ -392,23 +429,24 @@ def subnet_price(
             f"quantity={quantity!r}: {subnet_type} subnets of IPv{version} are sold with"
             f" {sizes or 'no number of'} addresses"
         )
-    usual = [each for each in item.prices if not each.location_group_id]
-    static = subnet_type == "static" and version != _IPV6
-    wanted = [each for each in usual if _sold_with(each, "STATIC")] if static else []
-    if not usual:
+    price = item_price(item, subnet_type, version)
+    if price is None:
         raise NotFoundError(f"the item {item.description!r} has no price that holds everywhere")
-    return ProductItemPrice(id=wanted[-1].id if wanted else usual[0].id)
+    return ProductItemPrice(id=price)
+
+
+def item_price(item: ProductItem, subnet_type: str, version: int) -> int | None:
+    """The id of an item's price that holds everywhere; of a static subnet, that of its package."""
+    usual = [each for each in item.prices if not each.location_group_id]
+    if subnet_type == "static" and version != _IPV6:
+        usual = [each for each in usual if _sold_with(each, "STATIC")][-1:] or usual
+    return usual[0].id if usual else None
 
 
 def _sold_with(price: ProductItemPrice, word: str) -> bool:
     """Whether a price is of a package with a word in its key name."""
     packages = [each.package for each in getattr(price, "package_references", ())]
     return any(word in (each.key_name or "") for each in packages if each)
-
-
-def group_template(name: str | None, description: str | None) -> NetworkSecurityGroup:
-    """A security group with what is given."""
-    return without_none(NetworkSecurityGroup(name=name, description=description))
 
 
 def billed(what: str, item: BillingItem | None) -> int:

@@ -451,6 +451,7 @@ class FirewallManager(Manager):
 
         Raises:
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
+            OrderStateUnknownError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -478,6 +479,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: the firewall has no list of rules for what comes in.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
+            OrderStateUnknownError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -503,6 +505,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: there is no rule at such a place; nothing was changed.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
+            OrderStateUnknownError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -526,6 +529,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: there is no rule at such a place; nothing was changed.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
+            OrderStateUnknownError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Unpack
 
-import attrs
-
 from softlayer_sdk._types import is_object
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError
@@ -28,10 +26,12 @@ from softlayer_sdk.managers._templates import (
 )
 from softlayer_sdk.models import (
     ContainerProductOrderNetworkSubnet,
+    NetworkSecurityGroup,
     NetworkSecurityGroupRequest,
     NetworkSecurityGroupRule,
     NetworkSubnetIpAddress,
     NetworkVlan,
+    ProductItem,
 )
 from softlayer_sdk.query.filters import at, equals, leaf, order_by, put
 from softlayer_sdk.services import (
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers._given import Plain
     from softlayer_sdk.managers._networks import (
+        DatacenterNetworks,
         Direction,
         Ethertype,
         Protocol,
@@ -75,9 +76,7 @@ if TYPE_CHECKING:
         Hardware,
         Location,
         NetworkPod,
-        NetworkSecurityGroup,
         NetworkSecurityGroupRequestRules,
-        ProductItem,
     )
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
@@ -134,25 +133,6 @@ class GroupFilters(RowOptions, total=False):
     """The keywords of `NetworkManager.list_securitygroups`."""
 
     name: FilterValue | None
-
-
-@attrs.frozen
-class DatacenterNetworks:
-    """How much of networks there is in a datacenter.
-
-    Attributes:
-        vlan_count: Its VLANs.
-        subnet_count: Their subnets.
-        public_ip_count: Their primary IP addresses.
-        hardware_count: The servers in them, counted once.
-        virtual_guest_count: The guests in them, counted once.
-    """
-
-    vlan_count: int
-    subnet_count: int
-    public_ip_count: int
-    hardware_count: int
-    virtual_guest_count: int
 
 
 class NetworkManager(Manager):
@@ -402,7 +382,7 @@ class NetworkManager(Manager):
         for vlan in self.iter_vlans():
             place = vlan.datacenter.name if vlan.datacenter else ""
             found.setdefault(place, []).append(vlan)
-        return {place: _counted(vlans) for place, vlans in found.items()}
+        return {place: _networks.counted(vlans) for place, vlans in found.items()}
 
     def resolve_vlan_ids(self, identifier: int | str) -> list[int | str]:
         """Get the ids of the VLANs with a name; an id stands for itself.
@@ -593,6 +573,24 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
         return self._orders.price(self._subnet_order(subnet_type, quantity, endpoint_id, version))
+
+    @staticmethod
+    def get_subnet_item_price(
+        item: ProductItem | Plain, subnet_type: SubnetType, version: Literal[4, 6]
+    ) -> int | None:
+        """Get the id of the price that a subnet is ordered with; None if there is none.
+
+        Args:
+            item: What is ordered, with its prices and their packages.
+            subnet_type: `public`, `private`, `static` or `global`.
+            version: Of IP.
+
+        Raises:
+            Nothing: no call is made.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
+        """
+        return _networks.item_price(as_model("item", ProductItem, item), subnet_type, version)
 
     def cancel_subnet(self, subnet_id: int | str) -> bool:
         """Cancel a subnet at once. Its addresses are gone.
@@ -997,7 +995,8 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/createObject/
         """
-        return self._groups.create_object(_networks.group_template(name, description))
+        template = NetworkSecurityGroup(name=name, description=description)
+        return self._groups.create_object(template)
 
     def edit_securitygroup(
         self, group_id: int | str, name: str | None = None, description: str | None = None
@@ -1017,7 +1016,7 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_SecurityGroup/editObject/
         """
-        template = _networks.group_template(name, description)
+        template = without_none(NetworkSecurityGroup(name=name, description=description))
         if not template.__dict__:
             return False
         return self._groups.edit_object(template, id=self._group.id_of(group_id))
@@ -1476,18 +1475,6 @@ class NetworkManager(Manager):
         items: Iterator[ProductItem] = ITEMS.rows(self.client, {}, id=_BESIDE_SERVERS)
         order.prices = [_networks.subnet_price(items, kind, version, quantity)]
         return order
-
-
-def _counted(vlans: Sequence[NetworkVlan]) -> DatacenterNetworks:
-    # A server is in a private VLAN, and in a public one too or in none.
-    private = [each for each in vlans if each.network_space == "PRIVATE"]
-    return DatacenterNetworks(
-        vlan_count=len(vlans),
-        subnet_count=sum(each.subnet_count for each in vlans),
-        public_ip_count=sum(each.total_primary_ip_address_count or 0 for each in vlans),
-        hardware_count=sum(each.hardware_count for each in private),
-        virtual_guest_count=sum(each.virtual_guest_count for each in private),
-    )
 
 
 def _request_of(log: EventLog) -> str | None:
