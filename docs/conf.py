@@ -49,10 +49,13 @@ SLDN = "https://sldn.softlayer.com/reference/datatypes"
 nitpick_ignore_regex = [
     (r"py:class", r"\w+"),  # as the module imports them
     (r"py:class", r"(attrs|builtins|collections|datetime|decimal|dt|requests)\..*"),
-    (r"py:class", r"softlayer_sdk\.(.*\.)?_.*"),  # private bases
+    (r"py:class", r"(softlayer_sdk\.(.*\.)?)?_.*"),  # private bases
     (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
     (r"py:class", r"softlayer_sdk\.client\.\w+"),
-    (r"py:class", r"softlayer_sdk\.managers\.\w+\.\w+Filters"),  # keywords of a list, for iter_
+    (
+        r"py:class",
+        r"softlayer_sdk\.managers\.\w+\.\w+(Filters|Options)",
+    ),  # keywords of a list, for iter_
     (r"py:class", r"softlayer_sdk\.emulator\.(engine|sandbox)\..*"),
 ]
 

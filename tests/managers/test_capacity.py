@@ -153,6 +153,34 @@ def test_capacity_that_no_guest_can_be_in(group: dict[str, Any], words: str) -> 
         sl.CapacityManager(script.client()).create_guest(7, False, GUEST)
 
 
+def test_a_guest_outside_of_the_capacity_is_not_ordered() -> None:
+    """It would be billed beside it: an order that cannot name the capacity is not placed."""
+    group = {
+        "id": 7,
+        "availableInstanceCount": 1,
+        "instances": [{"id": 1, "billingItem": {"item": {"keyName": FLAVOR}}}],
+        "backendRouter": {"id": 2, "datacenter": {"name": "dal13"}},
+    }
+    script = Scripted(
+        {
+            "Virtual_ReservedCapacityGroup::getObject": group,
+            "Virtual_Guest::generateOrderTemplate": {"virtualGuests": [{}]},
+        }
+    )
+    with pytest.raises(sl.SoftLayerError, match="none that can be in the capacity"):
+        sl.CapacityManager(script.client()).create_guest(7, False, GUEST)
+
+
+def test_a_router_is_known_by_its_id(manager: sl.CapacityManager, emulator: Emulator) -> None:
+    """Nobody is asked what it stands for."""
+    [region] = manager.get_available_routers("dal13")
+    router = region.pods[0].backend_router_id or 0
+    emulator.calls.clear()
+    manager.create("web", router, FLAVOR, 1, True)
+    assert "Network_Pod::getAllObjects" not in methods(emulator)
+    assert router == last(emulator)[2][0]["orderContainers"][0]["backendRouterId"]
+
+
 def test_routers_that_there_are_not(manager: sl.CapacityManager, emulator: Emulator) -> None:
     """Nothing is reserved behind another one."""
     with pytest.raises(sl.NotFoundError, match=r"bcr99.*get_available_routers"):

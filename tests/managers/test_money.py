@@ -109,6 +109,18 @@ def test_what_is_placed_is_what_was_priced(client: sl.Client, emulator: Emulator
     assert sent[2] == sent[3]
 
 
+def test_several_guests_have_one_limit(client: sl.Client, emulator: Emulator) -> None:
+    """What all of them cost together counts."""
+    manager, two = sl.VSManager(client), [GUEST, {**GUEST, "hostname": "new2"}]
+    with pytest.raises(sl.PreflightError, match=r"max_monthly=100: .* costs 124\.10 USD a month"):
+        manager.create_instances(two, max_monthly=100)  # type: ignore[arg-type]  # dicts
+    assert "Virtual_Guest::createObjects" not in methods(emulator)
+    guests = manager.create_instances(two, max_monthly=125, max_hourly=1)  # type: ignore[arg-type]  # dicts
+    assert ["new1", "new2"] == [guest.hostname for guest in guests]
+    with pytest.raises(sl.PreflightError, match="max_monthly=1"):
+        manager.create_instances(two[:1], max_monthly=1)  # type: ignore[arg-type]  # dicts
+
+
 def test_an_answer_without_guests_hides_no_order() -> None:
     """A receipt that names no guest is an error that has the receipt."""
     template = {"complexType": "SoftLayer_Container_Product_Order", "virtualGuests": [{}]}

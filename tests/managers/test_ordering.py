@@ -232,6 +232,17 @@ def test_an_order_needs_a_type(manager: sl.OrderingManager, emulator: Emulator) 
     assert "Product_Order::placeOrder" not in methods(emulator)
 
 
+def test_a_type_that_the_schema_does_not_know_is_not_checked(
+    manager: sl.OrderingManager,
+) -> None:
+    """Its properties are the caller's to know."""
+    order = manager.generate_order(
+        PACKAGE, "dal13", ["RAM_4_GB"], "SoftLayer_Container_New", extras={"newest": 1}
+    )
+    [part] = order.order_containers
+    assert 1 == sl.unstructure(part)["newest"]
+
+
 def test_a_preset_decides_the_prices() -> None:
     """The cores of a preset choose the price of what depends on them."""
     preset = {

@@ -454,6 +454,74 @@ def test_a_duplicate_has_the_data_of_another(
     assert ("getDuplicateConversionStatus", str(copy.id)) == last(emulator)[:2]
 
 
+def test_copies_of_a_performance_volume_have_its_iops(
+    block: sl.BlockStorageManager, emulator: Emulator
+) -> None:
+    """Its replica, its duplicate, and the space for their snapshots."""
+    volume = _ordered(block, emulator, {**PERFORMANCE, "snapshot_size": 10})
+    block.price_snapshot_space(volume.id, 20)
+    assert "volumeId" in _order_of(emulator)
+    block.order_duplicate_volume(volume.id, duplicate_snapshot_size=0)
+    sent = _order_of(emulator)
+    assert (1000, 4) == (sent["iops"], len(sent["prices"]))
+    block.enable_snapshots(volume.id, "DAILY", 5, 10, 3)
+    place = block.get_replication_locations(volume.id)[0].name
+    priced = block.price_replicant_volume(volume.id, "DAILY", place, iops=2000, os_type="WINDOWS")
+    sent = _order_of(emulator)
+    assert (2000, {"keyName": "WINDOWS"}) == (sent["iops"], sent["osFormatType"])
+    assert "performance_storage_replication" in {line.category for line in priced.lines}
+    with pytest.raises(sl.PreflightError, match=r"tier=2.*give iops"):
+        block.order_snapshot_space(volume.id, 20, 2)
+
+
+def test_copies_of_file_storage_need_no_kind_of_system(
+    files: sl.FileStorageManager, emulator: Emulator
+) -> None:
+    """Which is for block storage only."""
+    [shared] = files.list_file_volumes()
+    files.order_duplicate_volume(shared.id)
+    assert "osFormatType" not in _order_of(emulator)
+    with pytest.raises(sl.PreflightError, match=r"duplicate_size='big'"):
+        files.order_duplicate_volume(shared.id, duplicate_size="big")  # type: ignore[arg-type]  # wrong
+
+
+def test_a_kind_of_system_that_nobody_knows_is_asked_for() -> None:
+    """A volume of block storage that does not say it is not copied without it."""
+
+    def item(key: str, category: str, capacity: int = 0, **more: Any) -> dict[str, Any]:
+        price = {"id": 1, "locationGroupId": 5, "categories": [{"categoryCode": category}]}
+        level = {"capacityRestrictionType": "STORAGE_TIER_LEVEL"}
+        level |= {"capacityRestrictionMinimum": "200", "capacityRestrictionMaximum": "200"}
+        usual = {**price, **level, "id": 2, "locationGroupId": None}
+        kind = {"itemCategory": {"categoryCode": category}, "prices": [price, usual]}
+        return {"keyName": key, "capacity": capacity, **kind, **more}
+
+    space: dict[str, Any] = {"capacityMinimum": "1", "capacityMaximum": "1000"}
+    items = [
+        item("A", "storage_as_a_service"),
+        item("B", "storage_block"),
+        item("STORAGE_SPACE_FOR_2_IOPS_PER_GB", "performance_storage_space", **space),
+        item("C", "storage_tier_level", 200),
+        item("D", "storage_snapshot_space", 10),
+    ]
+    volume = {**VOLUME, "storageType": {"keyName": "ENDURANCE_BLOCK_STORAGE"}}
+    answers: dict[str, Any] = {
+        "Network_Storage::getObject": volume,
+        "Product_Package::getAllObjects": [{"id": 5, "items": items}],
+        "Product_Order::placeOrder": {"orderId": 1},
+    }
+    manager = sl.BlockStorageManager(Scripted(answers).client())
+    with pytest.raises(sl.SoftLayerError, match="volume 7 does not say its kind of system"):
+        manager.order_duplicate_volume(7)
+    volume["osType"] = {"keyName": "LINUX"}
+    script = Scripted(answers)
+    sl.BlockStorageManager(script.client()).order_duplicate_volume(7)
+    assert {2} == {each["id"] for each in script.calls[-1].args[0]["prices"]}
+    answers["Product_Package::getAllObjects"] = []
+    with pytest.raises(sl.NotFoundError, match="0 packages"):
+        manager.order_duplicate_volume(7)
+
+
 def test_a_replica_follows_and_takes_over(
     block: sl.BlockStorageManager, emulator: Emulator, volume: sl.NetworkStorage
 ) -> None:

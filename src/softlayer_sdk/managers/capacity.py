@@ -269,7 +269,7 @@ class CapacityManager(Manager):
         Raises:
             PreflightError: options contradict each other, and nothing was sent; or it would cost
                 more than it may, and nothing was ordered.
-            SoftLayerError: the capacity has no places, or none that is free.
+            SoftLayerError: the capacity has no places, or none that is free; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
@@ -292,8 +292,9 @@ class CapacityManager(Manager):
         spec = GuestSpec.of(cast("OrderOptions", wanted))
         order = self._guests.generate_order_template(spec.template())
         spec.complete(order.virtual_guests[0])
-        if isinstance(order, ContainerProductOrderVirtualGuest):
-            order.reserved_capacity_id = numeric("capacity_id", capacity_id)
+        if not isinstance(order, ContainerProductOrderVirtualGuest):
+            raise SoftLayerError("the template of the guest is none that can be in the capacity")
+        order.reserved_capacity_id = numeric("capacity_id", capacity_id)
         if spec.ipv6:
             (address,) = self._catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
             order.prices.append(ProductItemPrice(id=address.id))

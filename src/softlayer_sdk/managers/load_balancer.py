@@ -281,9 +281,6 @@ class LoadBalancerManager(Manager):
         Returns:
             `Private to Private`, `Public to Private` or `Public to Public`.
 
-        Raises:
-            Nothing: no call is made.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/
         """
         return TYPES.get(lb_type)

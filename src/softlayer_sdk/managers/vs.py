@@ -460,17 +460,27 @@ class VSManager(ServerManager):
             (guest,) = guests
         return guest
 
-    def create_instances(self, config_list: Sequence[GuestOptions]) -> list[VirtualGuest]:
+    def create_instances(
+        self,
+        config_list: Sequence[GuestOptions],
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
+    ) -> list[VirtualGuest]:
         """Order several virtual servers at once. Billing starts when SoftLayer accepts the order.
 
         Args:
-            config_list: The keywords of create_instance() for each.
+            config_list: The keywords of create_instance() for each, but for its limits.
+            max_monthly: The most that all of them may cost a month, before taxes. With a limit,
+                each is priced first.
+            max_hourly: The most that all of them may cost an hour.
 
         Returns:
             The guests with `id` set, in the same order.
 
         Raises:
-            PreflightError: options contradict each other; nothing was sent.
+            PreflightError: options contradict each other, and nothing was sent; or they would cost
+                more than they may, and nothing was ordered.
             InvalidParameterError: SoftLayer refused a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guests.
             FollowUpError: they are ordered, but some tags failed; `result` is the guests.
@@ -479,6 +489,8 @@ class VSManager(ServerManager):
         """
         specs = [GuestSpec.of(options) for options in config_list]
         tags = [checked_tags("tags", spec.tags) for spec in specs]
+        if limits := Limits.of(max_monthly, max_hourly):
+            limits.check_all(self._orders.price(self._order(spec)) for spec in specs)
         with self._naming(specs):
             guests = self._guests.create_objects([spec.template() for spec in specs])
         with follow_up(guests, f"ordered and billed: {named('guest', guests)}") as step:

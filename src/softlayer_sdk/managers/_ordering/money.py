@@ -10,7 +10,7 @@ import attrs
 from softlayer_sdk.errors import PreflightError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from softlayer_sdk.models import ContainerProductOrder, ProductItemPrice
 
@@ -134,6 +134,20 @@ class Limits:
 
     def __bool__(self) -> bool:
         return self.max_monthly is not None or self.max_hourly is not None
+
+    def check_all(self, orders: Iterable[PricedOrder]) -> None:
+        """Refuse orders that cost more together.
+
+        Raises:
+            PreflightError: they do, or SoftLayer did not say what one of them costs.
+        """
+        each = list(orders)
+        for priced in each:
+            self.check(priced)
+        if len(each) > 1:
+            hourly = sum((priced.hourly for priced in each), _NOTHING)
+            monthly = sum((priced.monthly for priced in each), _NOTHING)
+            self.check(attrs.evolve(each[0], hourly=hourly, monthly=monthly))
 
     def check(self, priced: PricedOrder) -> None:
         """Refuse an order that costs more.
