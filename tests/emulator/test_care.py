@@ -70,7 +70,7 @@ def test_the_parts_of_a_server(shared: Emulator) -> None:
     sizes = {each["hardwareComponentType"]["keyName"]: each["capacity"] for each in models}
     row = shared.get(SERVER, 21001, "mask[memoryCapacity,processorPhysicalCoreAmount]")
     assert row["memoryCapacity"] == int(sizes["RAM"])
-    assert row["processorPhysicalCoreAmount"] == int(sizes["PROCESSOR"])
+    assert row["processorPhysicalCoreAmount"] == 2 * int(sizes["PROCESSOR"])
     [sensor, *_] = rest(shared, f"{SERVER}/21001/getSensorData").json
     assert ("CPU Temp", "ok") == (sensor["sensorId"], sensor["status"])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from softlayer_sdk.emulator import Emulator
-from tests.emulator.wire import basic, send
+from tests.emulator.wire import basic, rest, send
 
 SEED = b'{"Virtual_Guest": [{"hostname": "x"}]}'
 ACCOUNT = "/rest/v3.1/SoftLayer_Account.json"
@@ -55,3 +55,42 @@ def test_a_path_that_is_no_endpoint(shared: Emulator) -> None:
     reply = send(shared, "POST", "/SoftLayer_Account", b"<methodCall/>")
     assert 404 == reply.status
     assert b"/xmlrpc/v3.1 or /rest/v3.1" in reply.body
+
+
+@pytest.mark.parametrize(
+    ("names", "near"),
+    [
+        ({"service": "Virtual_Gest"}, "SoftLayer_Virtual_Guest"),
+        ({"service": "Virtual_Guest", "method": "createObjekt"}, "createObject"),
+        ({"method": "getVirtualGuest5"}, "getVirtualGuest"),
+    ],
+)
+def test_faults_of_names_that_are_not_there(
+    shared: Emulator, names: dict[str, str], near: str
+) -> None:
+    """A fault that could never come is refused, with the name that was meant."""
+    with pytest.raises(ValueError, match=f"Did you mean '{near}"):
+        shared.faults.add("rate_limit", **names)  # type: ignore[arg-type]
+
+
+def test_patterns_that_never_end(shared: Emulator) -> None:
+    """A regular expression that could take for ever finds nothing, at once."""
+    name = "a" * 40
+    shared.seed("Virtual_Guest", hostname=name)
+    for pattern, found in (("(.*.*.*)*x", 0), ("(a|a)*$", 0), ("^a+$", 1), ("a[*]|a{40}", 1)):
+        tree = {"virtualGuests": {"hostname": {"operation": f"~ {pattern}"}}}
+        rows = rest(shared, "SoftLayer_Account/getVirtualGuests", filter=tree).json
+        assert found == len([row for row in rows if row["hostname"] == name]), pattern
+
+
+def test_calls_keep_no_keys(shared: Emulator) -> None:
+    """The key of a certificate is not remembered."""
+    given = {"certificate": "x", "privateKey": "s3cret"}
+    rest(shared, "SoftLayer_Security_Certificate/createObject", given)
+    assert "s3cret" not in str(shared.calls)
+
+
+def test_seeds_that_make_no_sense(shared: Emulator) -> None:
+    """A number that is none is named."""
+    with pytest.raises(LookupError, match="how many"):
+        shared.seed("Virtual_ReservedCapacityGroup", instances=[])

@@ -79,9 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", type=_read_seed, metavar="FILE", help=seed)
     add("--guests", type=int, default=0, metavar="N", help="start with N more guests")
     add("--state", type=Path, metavar="FILE", help="keep the account there, and go on from it")
-    more: dict[str, Any] = {"action": "append", "default": [], "metavar": "NAME"}
-    add("--allow-host", dest="hosts", help="a name that it may be called by", **more)
-    add("--allow-origin", dest="origins", help="an origin whose pages may use it", **more)
+    name, origin = "a name that it may be called by", "an origin whose pages may use it"
+    add("--allow-host", dest="hosts", action="append", default=[], metavar="NAME", help=name)
+    add("--allow-origin", dest="origins", action="append", default=[], metavar="URL", help=origin)
     add("-v", "--verbose", action="store_true", help="log every call")
     return parser
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 # What a call is remembered by.
 _NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
-_SECRET = re.compile("password|secret|accesstoken|authtoken", re.IGNORECASE)
+_SECRET = re.compile(
+    "password|secret|accesstoken|authtoken|privatekey|presharedkey|apikey|authenticationkey",
+    re.IGNORECASE,
+)
 _BY_VERB = {"POST": "createObject", "PUT": "editObject", "DELETE": "deleteObject"}
 
 

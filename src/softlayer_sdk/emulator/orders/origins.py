@@ -97,7 +97,6 @@ def record_seeded(
     for bill in bills:
         parent = bill.get("parent")
         moment = _made(bill) or born or bill.get("createDate")
-        bill.update(createDate=moment)
         if parent is not None and parent.get("orderItem") is not None:
             record = parent.get("orderItem").get("order")
         elif record is None or apart:
@@ -107,7 +106,7 @@ def record_seeded(
         same = (record, values["item"], values["description"] if apart else None)
         if same not in known:
             known[same] = state.add("Billing_Order_Item", {"order": record, **values})
-        bill.update(orderItem=known[same])
+        bill.update(orderItem=known[same], createDate=moment)
 
 
 def _made(bill: Row) -> dt.datetime | None:
