@@ -67,7 +67,7 @@ def test_a_group_is_created_as_the_api_has_it(
         ({"name": "a"}, sl.PreflightError, "router=None"),
         ({"placement_object": {}, "name": "a"}, sl.PreflightError, "one of them"),
         ({"name": "a", "router": "bcr99"}, sl.NotFoundError, "bcr99"),
-        ({"name": "a", "router": 1, "rule": "SPRED"}, sl.NotFoundError, "Did you mean 'SPREAD'"),
+        ({"name": "a", "router": 1, "rule": "SPREED"}, sl.NotFoundError, "Did you mean 'SPREAD'"),
     ],
 )
 def test_groups_that_cannot_be(

@@ -369,8 +369,8 @@ def test_what_is_not_sold_is_told_with_what_is(
     for change, words in wrong:
         with pytest.raises(sl.NotFoundError, match=words):
             block.order_block_volume(**{**ENDURANCE, **change}, os_type="LINUX")
-    misspelt: Any = {**ENDURANCE, "sise": 7}
-    with pytest.raises(TypeError, match=r"sise.*Did you mean 'size'"):
+    misspelt: Any = {**ENDURANCE, "sizze": 7}
+    with pytest.raises(TypeError, match=r"sizze.*Did you mean 'size'"):
         block.price_block_volume(**misspelt, os_type="LINUX")
     assert "Product_Order::placeOrder" not in methods(emulator)
 

@@ -284,7 +284,7 @@ def _add_shared_item(state: State, item: Item, category: Row) -> Row:
         **(item.more(state) if item.more is not None else {}),
     }
     row = state.add("Product_Item", values)
-    price = {
+    price: dict[str, Any] = {
         "item": row,
         "hourlyRecurringFee": item.fee,
         "recurringFee": Decimal(item.fee) * HOURS_OF_A_MONTH,

@@ -117,9 +117,15 @@ _NOTHING = {
     "Billing_Item": ("nextInvoiceTotalOneTimeAmount", "nextInvoiceTotalOneTimeTaxAmount"),
     "Billing_Order": ("orderTotalOneTimeTaxAmount", "orderTotalRecurringTaxAmount"),
 }
+
+
+def _nothing(_: Row) -> Decimal:
+    return Decimal(0)
+
+
 for _kind, _names in _NOTHING.items():
-    derived(_kind, *_names)(lambda _: Decimal(0))
-derived("Billing_Item", "nextInvoiceTotalRecurringTaxAmount")(lambda _: Decimal(0))
+    derived(_kind, *_names)(_nothing)
+derived("Billing_Item", "nextInvoiceTotalRecurringTaxAmount")(_nothing)
 
 
 @derived("Account", "balance")
