@@ -206,3 +206,32 @@ def test_vlans_and_presets(*, allowed: bool) -> None:
         reply = rest(emulator, f"{ORDER}/verifyOrder", account.order("server", changes))
         text = b"VLANs may not be specified for Bare Metal Server configurations."
         assert allowed == (text not in reply.body)
+
+
+def test_what_is_not_ready(slow: Emulator) -> None:
+    """A volume takes no hosts while it is made, and then it does; it is cancelled once."""
+    account = Account(slow)
+    placed = rest(slow, f"{ORDER}/placeOrder", account.order("volume", {}))
+    assert placed.status == 200, placed.body
+    volume = slow.all("Network_Storage", "mask[id,username,billingItem.id]")[-1]
+    path = f"SoftLayer_Network_Storage/{volume['id']}/allowAccessFromVirtualGuest"
+    text = (
+        f"{volume['username']} is not yet ready for mount, "
+        "please try again after Volume Provisioning is complete."
+    )
+    assert (500, "SoftLayer_Exception_Public", text) == rest(slow, path, {"id": 102}).error
+    slow.clock.advance(80)
+    assert rest(slow, path, {"id": 102}).json is True
+    cancel = f"SoftLayer_Billing_Item/{volume['billingItem']['id']}/cancelItem"
+    assert rest(slow, cancel, False, True, "", "").json is True
+    assert rest(slow, cancel, False, True, "", "").status == 500
+
+
+def test_images_from_elsewhere(account: Account) -> None:
+    """An image is imported from an object storage, not from a web server."""
+    path = "SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromExternalSource"
+    given = {"name": "x", "uri": "https://example.org/x.vhd"}
+    text = (
+        "Template configuration uri specified an invalid network storage service resource protocol."
+    )
+    assert text == rest(account.emulator, path, given).json["error"]

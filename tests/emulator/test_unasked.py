@@ -145,8 +145,9 @@ def test_overrides_take_numbers(emulator: Emulator) -> None:
     path = "SoftLayer_Network_Service_Vpn_Overrides/createObjects"
     given = {"userId": 4001, "subnetId": subnet}
     assert 200 == rest(emulator, path, [given]).status
-    text = "Invalid value provided for 'subnetId'. It must be an integer."
-    assert text == rest(emulator, path, [{**given, "subnetId": str(subnet)}]).json["error"]
+    reply = rest(emulator, path, [{**given, "subnetId": str(subnet)}])
+    expected = (500, "SoftLayer_Exception_NotFound", "Subnet record cannot be retrieved")
+    assert expected == reply.error
 
 
 def test_passwords_by_their_ids(emulator: Emulator) -> None:

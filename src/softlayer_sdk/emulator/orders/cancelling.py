@@ -47,6 +47,8 @@ def cancel_later(context: Context, row: Row) -> bool:
     found = _paid_for(row)
     if found is not None and not found[1].bill:
         return cancel(context, row)
+    if row.get("cancellationDate") is not None:
+        raise Refusal.public("This billing item is cancelled already.")
     end = row.get("nextBillDate")
     row.update(cancellationDate=end)
     context.state.later((end - context.now).total_seconds(), "lapse", row)

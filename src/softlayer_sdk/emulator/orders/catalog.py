@@ -286,7 +286,7 @@ def _add_shared_item(state: State, item: Item, category: Row) -> Row:
     row = state.add("Product_Item", values)
     price: dict[str, Any] = {
         "item": row,
-        "hourlyRecurringFee": item.fee,
+        "hourlyRecurringFee": None if item.monthly else item.fee,
         "recurringFee": Decimal(item.fee) * HOURS_OF_A_MONTH,
         "setupFee": 0,
         "oneTimeFee": 0,
@@ -294,8 +294,6 @@ def _add_shared_item(state: State, item: Item, category: Row) -> Row:
         "categories": [category],
         **dict.fromkeys(item.flags, True),
     }
-    if item.monthly:
-        price["hourlyRecurringFee"] = None
     if item.cores is not None:
         low, high = map(str, item.cores)
         price |= {"capacityRestrictionType": "CORE", "capacityRestrictionMinimum": low}

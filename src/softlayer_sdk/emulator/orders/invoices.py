@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
-from softlayer_sdk.emulator.engine.values import CENTRAL, decimal_text
+from softlayer_sdk.emulator.engine.values import CENTRAL, decimal_text, read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,7 +114,10 @@ _NOTHING = {
         *("totalOneTimeTaxAmount", "totalRecurringTaxAmount", "oneTimeTaxAmount"),
         *("recurringTaxAmount", "setupTaxAmount", "laborTaxAmount", "setupFee", "laborFee"),
     ),
-    "Billing_Item": ("nextInvoiceTotalOneTimeAmount", "nextInvoiceTotalOneTimeTaxAmount"),
+    "Billing_Item": (
+        *("nextInvoiceTotalOneTimeAmount", "nextInvoiceTotalOneTimeTaxAmount"),
+        "nextInvoiceTotalRecurringTaxAmount",
+    ),
     "Billing_Order": ("orderTotalOneTimeTaxAmount", "orderTotalRecurringTaxAmount"),
 }
 
@@ -125,7 +128,6 @@ def _nothing(_: Row) -> Decimal:
 
 for _kind, _names in _NOTHING.items():
     derived(_kind, *_names)(_nothing)
-derived("Billing_Item", "nextInvoiceTotalRecurringTaxAmount")(_nothing)
 
 
 @derived("Account", "balance")
@@ -159,7 +161,7 @@ def hours_used(item: Row) -> str | None:
         return None
     now = item.state.clock.now().astimezone(CENTRAL)
     month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    since = max(item.get("createDate") or month, month)
+    since = max(read_date(item.get("createDate")) or month, month)
     return str(max(0, math.ceil((now - since).total_seconds() / 3600)))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.registry import derived, provides
 from softlayer_sdk.emulator.engine.rows import Row
+from softlayer_sdk.emulator.engine.values import read_date
 from softlayer_sdk.emulator.orders.records import APPROVED, record_order
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def record_seeded(
 def _made(bill: Row) -> dt.datetime | None:
     """When what is billed was made, if it says so."""
     found = (row.values.get("createDate", row.get("provisionDate")) for row in resources(bill))
-    return next((each for each in found if each is not None), None)
+    return next((date for each in found if (date := read_date(each)) is not None), None)
 
 
 class _Sold:

@@ -29,6 +29,7 @@ from softlayer_sdk.emulator.storage.volume_facts import partners_of
 from softlayer_sdk.emulator.storage.volumes import (
     NAS_TYPES,
     PROVISIONED,
+    PROVISIONING,
     REPLICA,
     SYSTEMS,
     VOLUME,
@@ -161,7 +162,7 @@ def _finish(context: Context, volume: Row, order: dict[str, Any], prices: list[R
     if system is not None and str(volume.get("nasType")).startswith(NAS_TYPES["BLOCK"]):
         volume.update(osType=os_type(context.state, system))
     bill_volume(volume, prices, hourly=truth(order.get("useHourlyPricing")))
-    work(context, volume, "Volume Provisioning")
+    work(context, volume, PROVISIONING)
 
 
 def _origin(context: Context, id: object, kind: str) -> Row:
