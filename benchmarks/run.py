@@ -72,7 +72,15 @@ def imports(rounds: int) -> float:
         partial(cpu_seconds, "import SoftLayer"),
         rounds,
     )
-    return report("import, processor time", *pair, note=f"bar {IMPORT_BAR}")
+    found = report("import, processor time", *pair, note=f"bar {IMPORT_BAR}")
+    names = "AccountService, VirtualGuestService, HardwareServerService"
+    pair = in_turns(
+        partial(cpu_seconds, f"from softlayer_sdk.services import {names}"),
+        partial(cpu_seconds, "from SoftLayer import API, VSManager, HardwareManager"),
+        rounds,
+    )
+    report("import of three large services", *pair, note="theirs: the client and two managers")
+    return found
 
 
 @contextlib.contextmanager

@@ -42,7 +42,8 @@ HEADER = """\
 
 def generate(source: str | None, target: Path) -> None:
     """Write the packages `models` and `services` into a folder."""
-    facts, corrections = schema.load(source), overrides.load()
+    corrections = overrides.load()
+    facts = corrections.corrected(schema.load(source))
     header = HEADER.format(digest=facts.digest[:16], version=VERSION)
     for package, renderer in PACKAGES.items():
         folder = target / package

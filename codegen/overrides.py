@@ -5,8 +5,12 @@ from __future__ import annotations
 import fnmatch
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
+
+if TYPE_CHECKING:
+    from codegen.schema import Method, Schema
 
 FILE = Path(__file__).with_name("overrides.toml")
 KINDS = ("read", "write", "order")
@@ -20,6 +24,8 @@ class Overrides:
         never_null_properties: Names as `Datatype.property`.
         nullable_methods: Patterns of methods whose object can be missing.
         null_arguments: Patterns of `Service.method.parameter` for which null may be given.
+        optional_arguments: Names as `Service.method.parameter` of what may be left out.
+        answers: The datatype that a method gives, by `Service.method`, where the schema is wrong.
         kinds: Patterns of `Service.method` and what such a method does; the last that fits decides.
         idempotent_methods: Patterns of the writes that may be done twice.
         methods_with_id: Patterns of methods that cannot be called without an id.
@@ -35,6 +41,8 @@ class Overrides:
     never_null_properties: tuple[str, ...]
     nullable_methods: tuple[str, ...]
     null_arguments: tuple[str, ...]
+    optional_arguments: tuple[str, ...]
+    answers: dict[str, str]
     kinds: tuple[tuple[str, str], ...]
     idempotent_methods: tuple[str, ...]
     methods_with_id: tuple[str, ...]
@@ -61,6 +69,28 @@ class Overrides:
     def null_argument(self, service: str, method: str, parameter: str) -> bool:
         """Whether null may be given for a parameter."""
         return _fits(f"{service}.{method}.{parameter}", self.null_arguments)
+
+    def corrected(self, schema: Schema) -> Schema:
+        """The schema with what may be left out, and with the datatypes that really come."""
+        types = dict(schema.types)
+        for name in {*(each.rpartition(".")[0] for each in self.optional_arguments), *self.answers}:
+            service, method = name.split(".")
+            if service in types and method in types[service].methods:
+                methods = dict(types[service].methods)
+                methods[method] = self._corrected(name, methods[method])
+                types[service] = attrs.evolve(types[service], methods=methods)
+        return attrs.evolve(schema, types=types)
+
+    def _corrected(self, name: str, method: Method) -> Method:
+        given = [
+            attrs.evolve(
+                each, optional=each.optional or f"{name}.{each.name}" in self.optional_arguments
+            )
+            for each in method.parameters
+        ]
+        return attrs.evolve(
+            method, type=self.answers.get(name, method.type), parameters=tuple(given)
+        )
 
     def kind(self, service: str, method: str) -> str:
         """What a method does: read, write or order."""
@@ -106,6 +136,8 @@ def load(file: Path = FILE) -> Overrides:
         tuple(name for entry in data.get("never_null", []) for name in entry["properties"]),
         tuple(name for entry in data.get("nullable", []) for name in entry["methods"]),
         tuple(name for entry in data.get("null_argument", []) for name in entry["parameters"]),
+        tuple(name for entry in data.get("optional_argument", []) for name in entry["parameters"]),
+        {entry["method"]: entry["datatype"] for entry in data.get("answer", [])},
         tuple((name, entry["kind"]) for entry in data.get("kind", []) for name in entry["methods"]),
         tuple(name for entry in data.get("idempotent", []) for name in entry["methods"]),
         tuple(name for entry in data.get("needs_id", []) for name in entry["methods"]),

@@ -86,8 +86,11 @@ def render(schema: Schema, overrides: Overrides) -> Iterator[tuple[str, str]]:
             yield f"{module_name(kind.name)}.py", _module(schema, overrides, kind)
     classes = {class_name(name): name for name in schema.types if name != ROOT}
     classes |= overrides.aliases
-    for name, datatypes in overrides.common.items():
-        kinds = [schema.types[datatype] for datatype in datatypes]
+    common = {
+        name: [schema.types[each] for each in kinds if each in schema.types]
+        for name, kinds in overrides.common.items()
+    }
+    for name, kinds in common.items():
         yield f"{name.lower()}.py", _common(schema, overrides, name, kinds)
     yield "_index.py", _index(classes, overrides)
     yield "__init__.py", _LAZY
@@ -127,13 +130,12 @@ def _module(schema: Schema, overrides: Overrides, kind: Datatype) -> str:
 
 def _common(schema: Schema, overrides: Overrides, name: str, kinds: list[Datatype]) -> str:
     """A base of several models, which tells type checkers what all of them have."""
-    first, *others = kinds
-    owners = {kind.name: [kind.name, *schema.ancestors(kind.name)] for kind in kinds}
+    owners = [[kind.name, *schema.ancestors(kind.name)] for kind in kinds]
     shared = [
         prop
-        for prop in first.properties.values()
-        if all(kind.properties.get(prop.name) == prop for kind in others)
-        and len({overrides.never_null(owners[kind.name], prop.name) for kind in kinds}) == 1
+        for prop in (kinds[0].properties.values() if kinds else ())
+        if all(kind.properties.get(prop.name) == prop for kind in kinds)
+        and len({overrides.never_null(each, prop.name) for each in owners}) == 1
     ]
     related = {prop.type for prop in shared} - {*SCALARS, ROOT}
     lines = [
@@ -144,8 +146,8 @@ def _common(schema: Schema, overrides: Overrides, name: str, kinds: list[Datatyp
         f"class {name}(Entity):",
         f'    """What {" and ".join(kind.name for kind in kinds)} have in common."""',
         "",
-        "    if TYPE_CHECKING:",
-        *("    " + _field(overrides, owners[first.name], prop) for prop in shared),
+        *["    if TYPE_CHECKING:"] * bool(shared),
+        *("    " + _field(overrides, owners[0], prop) for prop in shared),
     ]
     return "\n".join(lines)
 
@@ -193,8 +195,7 @@ from softlayer_sdk.models._index import CLASSES, COMMON, DATATYPES
 MEMBERS = {
     name: (f"{__name__}.{datatype.removeprefix('SoftLayer_').lower()}", CLASSES[datatype])
     for name, datatype in DATATYPES.items()
-}
-MEMBERS |= {name: (f"{__name__}.{name.lower()}", name) for name in COMMON}
+} | {name: (f"{__name__}.{name.lower()}", name) for name in COMMON}
 MEMBERS["Entity"] = ("softlayer_sdk._values.entity", "Entity")
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
 classes.register(lambda datatype: __getattr__(CLASSES[datatype]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from docutils import nodes
 import softlayer_sdk
 from softlayer_sdk import errors, managers, models
 from softlayer_sdk.emulator.coverage import coverage
+from softlayer_sdk.managers._base import Manager
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -46,11 +48,14 @@ SLDN = "https://sldn.softlayer.com/reference/datatypes"
 # Types that are named in signatures, where mypy checks them, and have no page here.
 nitpick_ignore_regex = [
     (r"py:class", r"\w+"),  # as the module imports them
-    (r"py:class", r"(attrs|collections|datetime|decimal|dt|requests)\..*"),
-    (r"py:class", r"softlayer_sdk\.(.*\.)?_.*"),  # private bases
+    (r"py:class", r"(attrs|builtins|collections|datetime|decimal|dt|requests)\..*"),
+    (r"py:class", r"(softlayer_sdk\.(.*\.)?)?_.*"),  # private bases
     (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
     (r"py:class", r"softlayer_sdk\.client\.\w+"),
-    (r"py:class", r"softlayer_sdk\.managers\.\w+\.\w+Filters"),  # keywords of a list, for iter_
+    (
+        r"py:class",
+        r"softlayer_sdk\.managers\.\w+\.\w+(Filters|Options)",
+    ),  # keywords of a list, for iter_
     (r"py:class", r"softlayer_sdk\.emulator\.(engine|sandbox)\..*"),
 ]
 
@@ -127,7 +132,25 @@ def _manager_page(manager: type[Any]) -> str:
             lines += ["", f"## {title}"]
         for method in members:
             lines += ["", *_directive(f"automethod:: {name}.{method}")]
+    results = _results(inspect.getmodule(manager))
+    if results:
+        lines += ["", "## Results"]
+    for result in results:
+        lines += ["", *_directive(f"autoclass:: {result.__module__}.{result.__name__}")]
     return "\n".join(lines) + "\n"
+
+
+def _results(module: object) -> list[type[Any]]:
+    """The classes of what a manager gives that are no models."""
+    return [
+        cls
+        for name, cls in vars(module).items()
+        if inspect.isclass(cls)
+        and cls.__module__ == getattr(module, "__name__", "")
+        and not name.startswith("_")
+        and not issubclass(cls, Manager)
+        and not name.endswith(("Filters", "Options"))
+    ]
 
 
 def _in_source_order(manager: type[Any]) -> list[str]:
@@ -163,9 +186,24 @@ def list_emulated(app: Sphinx, docname: str, content: list[str]) -> None:  # noq
                 content[0] += f"- {text}: {', '.join(f'`{name}`' for name in names)}.\n"
 
 
+def list_differences(app: Sphinx, docname: str, content: list[str]) -> None:  # noqa: ARG001 - Sphinx's
+    """Put what differs from the official package into its page, from the data that a test holds."""
+    if docname != "moving":
+        return
+    file = Path(__file__).with_name("differences.toml")
+    lines = ["", "| theirs | ours | why |", "| --- | --- | --- |"]
+    for each in tomllib.loads(file.read_text())["difference"]:
+        owner = "any manager" if each["manager"] == "*" else f"`{each['manager']}`"
+        names = [owner, *(f"`{each[key]}`" for key in ("method", "keyword") if key in each)]
+        ours = f"`{each['ours']}`" if "ours" in each else ""
+        lines.append(f"| {' '.join(names)} | {ours} | {each['reason']} |")
+    content[0] += "\n".join(lines) + "\n"
+
+
 def setup(app: Sphinx) -> None:
     """Register the handlers above."""
     app.connect("builder-inited", write_manager_pages)
     app.connect("missing-reference", link)
     app.connect("source-read", list_emulated)
+    app.connect("source-read", list_differences)
     app.connect("autodoc-process-docstring", indent_fences)

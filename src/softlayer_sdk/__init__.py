@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
+    from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
     from softlayer_sdk.query.preflight import PreflightWarning
@@ -49,6 +50,8 @@ _HERE = {
     "Placed": "_found",
     "PortalTokenAuth": "auth",
     "PreflightWarning": "query.preflight",
+    "PricedLine": "managers._ordering.money",
+    "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
     "SettingsWarning": "settings",
     "UserKeyAuth": "auth",
@@ -72,6 +75,8 @@ __all__ = [
     "Placed",
     "PortalTokenAuth",
     "PreflightWarning",
+    "PricedLine",
+    "PricedOrder",
     "RetryPolicy",
     "SettingsWarning",
     "UserKeyAuth",

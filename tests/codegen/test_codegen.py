@@ -400,7 +400,16 @@ def test_corrections_name_what_there_is() -> None:
     general = {"*.search[A-Z]*", "*.verify", "*.check", "*.order[A-Z]*", "*.cancel"}
     for pattern in {*dict(corrections.kinds), *corrections.idempotent_methods} - general:
         assert fnmatch.filter(methods, pattern), pattern
-    assert set(corrections.aliases.values()) <= DATATYPES.keys()
+    parameters = {
+        f"{name}.{method['name']}.{each['name']}"
+        for name in SERVICES
+        for method in members(name, "methods")
+        for each in method.get("parameters", [])
+    }
+    assert set(corrections.optional_arguments) <= parameters
+    assert all(fnmatch.filter(parameters, pattern) for pattern in corrections.null_arguments)
+    assert corrections.answers.keys() <= set(methods)
+    assert {*corrections.aliases.values(), *corrections.answers.values()} <= DATATYPES.keys()
     assert not {class_name(name) for name in DATATYPES} & corrections.aliases.keys()
 
 

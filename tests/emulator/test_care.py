@@ -70,7 +70,7 @@ def test_the_parts_of_a_server(shared: Emulator) -> None:
     sizes = {each["hardwareComponentType"]["keyName"]: each["capacity"] for each in models}
     row = shared.get(SERVER, 21001, "mask[memoryCapacity,processorPhysicalCoreAmount]")
     assert row["memoryCapacity"] == int(sizes["RAM"])
-    assert row["processorPhysicalCoreAmount"] == int(sizes["PROCESSOR"])
+    assert row["processorPhysicalCoreAmount"] == 2 * int(sizes["PROCESSOR"])
     [sensor, *_] = rest(shared, f"{SERVER}/21001/getSensorData").json
     assert ("CPU Temp", "ok") == (sensor["sensorId"], sensor["status"])
 
@@ -96,7 +96,7 @@ def test_more_for_a_server(slow: Emulator) -> None:
     slow.clock.advance(80)
     assert 256 == slow.get(SERVER, 21001, mask)["memoryCapacity"]
     assert 404 == upgrade(slow, "RAM_256_GB_DDR4", id=1).status
-    assert 200 == upgrade(slow, "100_MBPS_PUBLIC_PRIVATE").status
+    assert 200 == upgrade(slow, "100_MBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS").status
     slow.clock.advance(80)
     ports = slow.get(SERVER, 21001, "mask[networkComponents[speed,name]]")["networkComponents"]
     assert {100} <= {each["speed"] for each in ports}

@@ -296,7 +296,15 @@ def test_zone_file(emulator: Emulator) -> None:
     first = {"type": "a", "host": "www", "data": "192.0.2.10", "ttl": 3600}
     zone = create(emulator, records=[first])["id"]
     rest(emulator, f"{ZONE}/{zone}/createMxRecord", "@", "mail.example.org.", 86400, 10)
-    service = {"service": "_sip", "protocol": "_tcp", "port": 5060, "priority": 1, "weight": 2}
+    kind = {"complexType": "SoftLayer_Dns_Domain_ResourceRecord_SrvType"}
+    service = {
+        **kind,
+        "service": "_sip",
+        "protocol": "_tcp",
+        "port": 5060,
+        "priority": 1,
+        "weight": 2,
+    }
     template = {"domainId": zone, "type": "srv", "host": "@", "data": "sip.example.org.", "ttl": 60}
     rest(emulator, RECORD, template | service)
     assert ZONE_FILE == rest(emulator, f"{ZONE}/{zone}/getZoneFileContents").json

@@ -137,6 +137,7 @@ def test_answer_of_creation(emulator: Emulator) -> None:
     row = create(emulator).json
     guids = (row.pop("uuid"), row.pop("globalIdentifier"))
     assert [36, 36] == [len(guid) for guid in guids]
+    assert row.pop("primaryIpAddress") != row.pop("primaryBackendIpAddress")
     assert {
         "accountId": 307,
         "createDate": "2026-03-02T10:15:00-06:00",
@@ -186,7 +187,7 @@ def test_template_in_full(emulator: Emulator) -> None:
             {"device": "2", "diskImage": {"capacity": 10}},
         ],
         userData=[{"value": "hello"}],
-        sshKeys=[{"id": key}, {"id": 1}],
+        sshKeys=[{"id": key}],
         postInstallScriptUri="https://example.org/x",
         primaryNetworkComponent={"networkVlan": {"id": vlan}},
         hourlyBillingFlag="1",

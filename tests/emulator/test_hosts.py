@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.emulator.test_guests import create, look
+from tests.emulator.test_ordering import order as order_guest
 from tests.emulator.wire import rest
 
 if TYPE_CHECKING:
@@ -65,10 +66,11 @@ def test_a_host_has_room_for_guests(emulator: Emulator) -> None:
 
 def test_a_host_is_full_or_elsewhere(emulator: Emulator) -> None:
     """A guest that does not fit, or is in another datacenter, is not made."""
-    id, before = host(emulator), len(emulator.all("SoftLayer_Virtual_Guest", "mask[id]"))
+    id = host(emulator)
     on = {"dedicatedHost": {"id": id}}
-    full = create(emulator, startCpus=56, maxMemory=1024 * 512, **on).json["error"]
-    assert "has no room" in full or "maxMemory" in full
+    assert 201 == create(emulator, startCpus=56, maxMemory=1024, **on).status
+    before = len(emulator.all("SoftLayer_Virtual_Guest", "mask[id]"))
+    assert "has no room" in create(emulator, **on).json["error"]
     assert "is in dal13" in create(emulator, datacenter={"name": "dal10"}, **on).json["error"]
     assert 404 == create(emulator, dedicatedHost={"id": 1}).status
     assert before == len(emulator.all("SoftLayer_Virtual_Guest", "mask[id]"))
@@ -158,13 +160,16 @@ def test_reserved_capacity(emulator: Emulator) -> None:
     assert 200 == rest(emulator, "SoftLayer_Product_Order/placeOrder", order).status
     [group] = rest(emulator, "SoftLayer_Account/getReservedCapacityGroups").json
     id = group["id"]
-    guest = create(emulator, reservedCapacityId=id).json["id"]
+    wanted = order_guest(emulator, reservedCapacityId=id)
+    placed = rest(emulator, "SoftLayer_Product_Order/placeOrder", wanted).json
+    guest = placed["orderDetails"]["virtualGuests"][0]["id"]
     mask = "mask[instances[guestId,availableFlag,billingItem.id],occupiedInstances.id]"
     row = emulator.get(CAPACITY, id, mask)
     [instance] = row["instances"]
     assert (guest, False) == (instance["guestId"], instance["availableFlag"])
     assert 1 == len(row["occupiedInstances"])
-    assert "has no instance left" in create(emulator, reservedCapacityId=id).json["error"]
+    again = rest(emulator, "SoftLayer_Product_Order/placeOrder", wanted)
+    assert "has no instance left" in again.json["error"]
     bill = instance["billingItem"]["id"]
     refused = rest(emulator, f"SoftLayer_Billing_Item/{bill}/cancelItem", True, True, "", "")
     assert "cannot be cancelled" in refused.json["error"]

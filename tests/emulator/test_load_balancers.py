@@ -77,8 +77,11 @@ def test_an_order(emulator: Emulator, balancer: dict[str, Any]) -> None:
     assert "SoftLayer_Exception_Order_InvalidData" == order_balancer(emulator, name="").error[1]
     assert 404 == order_balancer(emulator, name="b", subnets=[{"id": 7}]).status
     price = price_of(emulator, PACKAGE, "LOAD_BALANCER_AS_A_SERVICE")
+    subnets = emulator.all("Network_Subnet", "mask[id,addressSpace]")
+    private = next(each["id"] for each in subnets if each["addressSpace"] == "PRIVATE")
     container = {
         "complexType": "SoftLayer_Container_Product_Order_Network_LoadBalancer_AsAService",
+        "subnets": [{"id": private}],
         "packageId": PACKAGE,
         "prices": [price],
         "name": "c",

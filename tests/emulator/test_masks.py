@@ -32,6 +32,8 @@ DEFAULTS = {
     "metricPollDate",
     "modifyDate",
     "placementGroupId",
+    "primaryBackendIpAddress",
+    "primaryIpAddress",
     "privateNetworkOnlyFlag",
     "provisionDate",
     "reclaimDate",

@@ -17,7 +17,7 @@ CHOSEN = (
     "RAM_4_GB",
     "GUEST_DISK_100_GB_SAN",
     "OS_UBUNTU_22_64",
-    "1_GBPS_PUBLIC_PRIVATE",
+    "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
     "BANDWIDTH_0_GB_2",
     "1_IP_ADDRESS",
 )
@@ -25,7 +25,7 @@ METAL = (
     "INTEL_XEON_2620_2_10",
     "RAM_64_GB_DDR4",
     "OS_DEBIAN_12_64",
-    "1_GBPS_PUBLIC_PRIVATE",
+    "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
     "BANDWIDTH_20000_GB",
     "1_IP_ADDRESS",
 )
@@ -96,7 +96,9 @@ def test_what_a_package_needs(shared: Emulator) -> None:
 
 def test_verifying(emulator: Emulator) -> None:
     """Verifying tells what it costs, and orders nothing."""
-    answer = rest(emulator, f"{ORDER}/verifyOrder", order(emulator, quantity=2)).json
+    hosts = [{"hostname": name, "domain": "example.org"} for name in ("new1", "new2")]
+    wanted = order(emulator, quantity=2, virtualGuests=hosts)
+    answer = rest(emulator, f"{ORDER}/verifyOrder", wanted).json
     assert (".228", ".228", "166.44", "0", "USD") == tuple(
         answer[name]
         for name in (
@@ -243,7 +245,7 @@ def test_names_are_needed_to_place(shared: Emulator, hosts: list[Any]) -> None:
     assert 200 == rest(shared, f"{ORDER}/verifyOrder", wanted).status
     reply = rest(shared, f"{ORDER}/placeOrder", wanted)
     text = "Hostname and domain are not set properly."
-    text = f"Invalid data on the order for property: hardware. {text}"
+    text = f"Invalid data on the order for property: virtualGuests. {text}"
     assert (500, "SoftLayer_Exception_Order_InvalidData", text) == reply.error
 
 
@@ -315,7 +317,7 @@ def test_upgrade_prices(shared: Emulator) -> None:
         {row["item"]["keyName"] for row in rest(shared, path, *args, verb="POST", mask=mask).json}
         for args in ((), (True,))
     )
-    assert {"GUEST_CORES_4", "RAM_8_GB", "1_GBPS_PUBLIC_PRIVATE"} <= more
+    assert {"GUEST_CORES_4", "RAM_8_GB", "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS"} <= more
     assert {"GUEST_CORES_1", "RAM_1_GB"} == all - more - {"GUEST_CORES_2", "RAM_2_GB", "RAM_4_GB"}
 
 
@@ -325,7 +327,11 @@ def test_upgrading(slow: Emulator) -> None:
         "complexType": "SoftLayer_Container_Product_Order_Virtual_Guest_Upgrade",
         "virtualGuests": [{"id": 102}],
         "prices": prices(
-            slow, "GUEST_CORES_4", "RAM_8_GB", "1_GBPS_PUBLIC_PRIVATE", "GUEST_DISK_10_GB_SAN"
+            slow,
+            "GUEST_CORES_4",
+            "RAM_8_GB",
+            "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
+            "GUEST_DISK_10_GB_SAN",
         ),
         "properties": [{"name": "MAINTENANCE_WINDOW", "value": "2026-03-02 10:20:00+0000"}],
     }

@@ -29,7 +29,7 @@ def test_orders_are_kept(emulator: Emulator) -> None:
         "items[description,package[keyName]],orderTopLevelItems]"
     )
     found = rest(emulator, f"SoftLayer_Billing_Order/{receipt['orderId']}", mask=mask).json
-    assert ("PENDING_AUTO_APPROVAL", {"username": "demo"}, "83.22", "0") == (
+    assert ("APPROVED", {"username": "demo"}, "83.22", "0") == (
         found["status"],
         found["userRecord"],
         found["orderTotalRecurringAmount"],
@@ -38,7 +38,7 @@ def test_orders_are_kept(emulator: Emulator) -> None:
     assert 7 == len(found["items"]) == len(found["orderTopLevelItems"])
     assert {"keyName": "PUBLIC_CLOUD_SERVER"} == found["items"][0]["package"]
     orders = rest(emulator, "SoftLayer_Account/getOrders").json
-    assert [receipt["orderId"]] == [row["id"] for row in orders]
+    assert receipt["orderId"] == orders[-1]["id"]
     id = receipt["orderDetails"]["virtualGuests"][0]["id"]
     row = look(emulator, "billingItem.orderItem.order[id]", id)
     assert receipt["orderId"] == row["billingItem"]["orderItem"]["order"]["id"]
@@ -114,7 +114,7 @@ def test_prices_of_another_region(shared: Emulator) -> None:
     """A price that is for other datacenters is refused."""
     mask = "mask[keyName,prices[id,locationGroupId]]"
     rows = rest(shared, "SoftLayer_Product_Package/835/getItems", mask=mask).json
-    (dear,) = (
+    (dear, _) = (
         price["id"]
         for row in rows
         if row["keyName"] == "RAM_4_GB"

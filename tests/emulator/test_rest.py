@@ -285,7 +285,8 @@ def test_gzip(shared: Emulator) -> None:
 def test_other_paths(shared: Emulator, path: str) -> None:
     """What is neither wire is not there."""
     reply = send(shared, "GET", path)
-    assert (404, f"There is no {path} here.".encode()) == (reply.status, reply.body)
+    text = f"There is no {path} here: endpoints end in /xmlrpc/v3.1 or /rest/v3.1."
+    assert (404, text.encode()) == (reply.status, reply.body)
 
 
 def test_both_versions(shared: Emulator) -> None:

@@ -96,7 +96,7 @@ def test_every_change_is_logged(emulator: Emulator) -> None:
         second[name] for name in ("eventName", "objectName", "objectId")
     )
     names = rest(emulator, f"{EVENTS}/getAllEventNames/CCI").json
-    assert (["Power Off"], ["CCI", "Server"]) == (
+    assert (["Power Off"], ["Account", "CCI", "Security Group", "Server", "User"]) == (
         names,
         rest(emulator, f"{EVENTS}/getAllEventObjectNames").json,
     )

@@ -144,3 +144,14 @@ def array(*values: str) -> str:
     """An XML-RPC array of values that are XML."""
     inner = "".join(f"<value>{value}</value>" for value in values)
     return f"<array><data>{inner}</data></array>"
+
+
+def encode(value: object) -> str:
+    """Plain data as XML-RPC has it."""
+    if isinstance(value, dict):
+        return struct(**{str(name): encode(each) for name, each in value.items()})
+    if isinstance(value, (list, tuple)):
+        return array(*map(encode, value))
+    if isinstance(value, bool):
+        return f"<boolean>{int(value)}</boolean>"
+    return integer(value) if isinstance(value, int) else string(str(value))

@@ -225,3 +225,56 @@ def test_a_lost_answer_to_a_new_zone_is_told(manager: sl.DNSManager, emulator: E
     with pytest.raises(sl.OrderStateUnknownError):
         manager.create_zone("example.org")
     assert ["Dns_Domain::createObject"] == methods(emulator)
+
+
+def test_create_record_ptr_goes_by_an_address(
+    manager: sl.DNSManager, zone: sl.DnsDomain, emulator: Emulator
+) -> None:
+    """An address leads to create_record_ptr(); a host would be a record that no zone lists."""
+    manager.create_record(zone.id, "192.0.2.10", "ptr", "web1.example.com.")
+    [sent] = last(emulator)[2]
+    assert ("192.0.2.10", "PTR") == (sent["host"], sent["type"])
+    assert "domainId" not in sent
+    emulator.calls.clear()
+    with pytest.raises(sl.PreflightError, match="create_record_ptr") as caught:
+        manager.create_record(zone.id, "233", "PTR", "web1.example.com.")
+    assert "create_record_ptr" == caught.value.suggestion
+    assert [] == emulator.calls
+
+
+def test_get_records_takes_what_every_list_takes(
+    manager: sl.DNSManager, zone: sl.DnsDomain
+) -> None:
+    """A mask, a condition and a limit; and pages of two, one by one."""
+    for number in range(4):
+        manager.create_record(zone.id, f"web{number}", "A", f"192.0.2.{number}", ttl=number + 60)
+    [record] = manager.get_records(zone.id, mask="id,host", where=sl.prop("ttl") == 62)
+    assert {"id", "host"} == set(sl.unstructure(record))
+    assert "web2" == record.host
+    assert 2 == len(manager.get_records(zone.id, host="web*", limit=2))
+    hosts = [each.host for each in manager.iter_records(zone.id, host="web*", page_size=2)]
+    assert [f"web{number}" for number in range(4)] == hosts
+
+
+def test_get_records_shows_all_of_srv_records(
+    manager: sl.DNSManager, zone: sl.DnsDomain, emulator: Emulator
+) -> None:
+    """Port, priority and weight are there, beside what each record has; an edit keeps them."""
+    manager.create_record_srv(
+        zone.id, "sip", "srv.example.org.", "TCP", 5060, "_sip", priority=7, weight=3
+    )
+    [record] = manager.get_records(zone.id, record_type="SRV")
+    assert isinstance(record, sl.models.DnsDomainResourceRecordSrvType)
+    assert (5060, 7, 3, "TCP", "_sip") == (
+        record.port,
+        record.priority,
+        record.weight,
+        record.protocol,
+        record.service,
+    )
+    assert ("srv.example.org.", None) == (record.data, record.mx_priority)
+    record.port = 5061
+    assert manager.edit_record(record)
+    [record] = manager.get_records(zone.id, record_type="srv")
+    assert isinstance(record, sl.models.DnsDomainResourceRecordSrvType)
+    assert (5061, 7) == (record.port, record.priority)

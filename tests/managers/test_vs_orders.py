@@ -95,6 +95,7 @@ def test_create_instance_has_a_place_for_each_keyword(
     emulator.seed("Network_Subnet", id=3, networkVlan={"id": 2})
     emulator.seed("Network_SecurityGroup", id=4)
     emulator.seed("Virtual_DedicatedHost", id=8, datacenter=place)
+    emulator.seed("Security_Ssh_Key", id=7)
     manager.create_instance(**ORDER, **options)
     assert [SENT | sent] == last(emulator)[2]
 
@@ -222,6 +223,8 @@ def test_order_guest_places_the_order(manager: sl.VSManager, emulator: Emulator)
 
 def test_order_guest_can_be_a_test(manager: sl.VSManager, emulator: Emulator) -> None:
     """A test is priced and not ordered, and the networks that SoftLayer dropped are put back."""
+    for id, name in ((11, "fcr11a.dal13"), (12, "bcr12a.dal13")):
+        emulator.seed("Hardware_Router", id=id, hostname=name, datacenter={"name": "dal13"})
     options: Any = {**ORDER, "public_router": 11, "private_router": 12}
     order = manager.order_guest(options, test=True)
     assert isinstance(order, sl.models.ContainerProductOrder)
@@ -255,3 +258,23 @@ def test_create_options_need_a_package(manager: sl.VSManager) -> None:
     """An unknown package is an error."""
     with pytest.raises(sl.NotFoundError, match="no package 'NO_SUCH'"):
         manager.get_create_options("NO_SUCH")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "near"),
+    [({"datacenter": "dall13"}, "dal13"), ({"flavor": "B1_2X4X10"}, "B1_2X4X100")],
+)
+def test_a_refusal_names_what_is_offered(
+    client: sl.Client, wrong: dict[str, Any], near: str
+) -> None:
+    """A name that is not offered is told with the nearest that is, and nothing is ordered."""
+    vs = sl.VSManager(client)
+    sizes = {} if "flavor" in wrong else {"cpus": 1, "memory": 1024}
+    guest = {"hostname": "web9", "domain": "example.org", "os_code": "UBUNTU_22_64", **sizes}
+    with pytest.raises(sl.SoftLayerAPIError) as caught:
+        vs.create_instance(**{"datacenter": "dal13", **guest, **wrong})
+    [[keyword, value]] = wrong.items()
+    [note] = caught.value.__notes__
+    assert note.startswith(f"{keyword}={value!r} is not offered; get_create_options() tells what")
+    assert near in note
+    assert [] == vs.list_instances(hostname="web9")

@@ -17,7 +17,7 @@ from softlayer_sdk._schema.schema import kind_of, methods, wire_name
 from softlayer_sdk._types import CallKind
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.managers._follow_up import follow_up
-from softlayer_sdk.managers._lists import Listing
+from softlayer_sdk.managers._lists import Listing, every_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -157,6 +157,8 @@ class _Walk:
             self.method_called(node, func.value, func.attr)
         elif self.value(func) is structure:
             self.flow.happens(None, node)
+        elif self.value(func) is every_row:  # it refuses what is no read
+            self.flow.happens(CallKind.READ, node)
         elif _is_ours(target := self.value(func)):
             self.flow.enter(target, None)
 

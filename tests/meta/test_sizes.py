@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 
+from softlayer_sdk import managers
 from tests.meta.source import PACKAGE, Function, Module, modules
 
 MODULE_LINES = 600
+MANAGER_LINES = 1000  # a public class is one file, however many methods it has
 FUNCTION_LINES = 60
 
 
@@ -29,9 +31,11 @@ def _code_lines(module: Module) -> int:
 
 
 def test_modules_are_short() -> None:
-    """No hand-written module has more than 600 lines of code."""
+    """No hand-written module has more than 600 lines of code, and no manager more than 1,000."""
     sizes = {module.name: _code_lines(module) for module in modules()}
-    assert {} == {name: lines for name, lines in sizes.items() if lines > MODULE_LINES}
+    long = {module for module, _ in managers.MEMBERS.values()}
+    limits = {name: MANAGER_LINES if name in long else MODULE_LINES for name in sizes}
+    assert {} == {name: lines for name, lines in sizes.items() if lines > limits[name]}
 
 
 def test_functions_are_short() -> None:

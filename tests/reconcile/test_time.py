@@ -113,8 +113,10 @@ def test_a_namesake_of_any_age(
         emulator.seed("Virtual_Guest", **names, createDate=made)
     else:
         [row] = emulator.seed("Hardware_Server", **names, provisionDate=None)
-        item = emulator.get("Hardware_Server", row["id"], "mask[billingItem.id]")["billingItem"]
+        mask = "mask[billingItem[id,orderItem.order.id]]"
+        item = emulator.get("Hardware_Server", row["id"], mask)["billingItem"]
         emulator.edit("Billing_Item", item["id"], createDate=made)
+        emulator.edit("Billing_Order", item["orderItem"]["order"]["id"], createDate=made)
     found = lose(client, emulator, ORDERS[name], kind).reconcile()
     assert (surely, 0) == (len(found.surely), len(found.maybe)), str(found)
 
@@ -124,7 +126,7 @@ def test_an_order_that_is_provisioned_late(client: sl.Client, emulator: Emulator
     [row] = emulator.seed("Hardware_Server", hostname="lost", domain="example.org")
     error = lose(client, emulator, ORDERS["server"], "lost_call")
     item = emulator.get("Hardware_Server", row["id"], "mask[billingItem.id]")["billingItem"]["id"]
-    emulator.edit("Billing_Item", item, createDate=None)
+    emulator.edit("Billing_Item", item, createDate=None, orderItem=None)
     emulator.edit("Hardware_Server", row["id"], provisionDate=emulator.clock.now().isoformat())
     found = error.reconcile()
     assert ([], [row["id"]]) == (found.surely, [each.id for each in found.maybe])

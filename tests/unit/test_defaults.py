@@ -31,7 +31,9 @@ DEFAULTS: dict[type, dict[str, dict[str, Any]]] = {
         "upgrade": {"public": True},
         "wait_for_ready": {"limit": 3600, "delay": 10, "pending": False},
         "wait_for_transaction": {"delay": 10},
+        "wait_all": WAIT,
         "wait_until_ready": WAIT,
+        "watch": {"timeout": 3600, "interval": 10},
     },
     sl.HardwareManager: {
         "cancel_hardware": {"reason": "unneeded", "comment": "", "immediate": False},
@@ -42,7 +44,9 @@ DEFAULTS: dict[type, dict[str, dict[str, Any]]] = {
         "update_firmware": {**FIRMWARE, "hard_drive": True, "network": True},
         "upgrade": {"test": False},
         "wait_for_ready": {"limit": 14_400, "delay": 10, "pending": False},
+        "wait_all": WAIT,
         "wait_until_ready": WAIT,
+        "watch": {"timeout": 3600, "interval": 10},
     },
     sl.Client: {
         "call": {"iter": False},

@@ -30,6 +30,7 @@ READABLE: list[tuple[str, Any, Any]] = [
     ("string", 154820, "154820"),
     ("string", 1.5, "1.5"),
     ("string", True, "true"),
+    ("string", {"value": "CCI"}, "CCI"),
     ("int", 42, 42),
     ("int", "42", 42),
     ("int", "-7", -7),

@@ -15,6 +15,8 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk._types import is_object
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -46,7 +48,12 @@ def central_time() -> dt.tzinfo:
 
 
 def read_string(value: object) -> str | None:
-    """Text; numbers are given as text, since some ids are typed string."""
+    """Text; numbers are given as text, since some ids are typed string.
+
+    Lists of texts, such as the kinds of events, may come as objects that hold one each.
+    """
+    if is_object(value) and list(value) == ["value"]:
+        value = value["value"]
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, (int, float, Decimal)):

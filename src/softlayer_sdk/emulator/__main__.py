@@ -72,11 +72,16 @@ def _parser() -> argparse.ArgumentParser:
     add("--ready-after", type=float, default=0.0, help="seconds until an ordered server is usable")
     add("--tick", type=float, default=0.0, help="seconds by which each call moves the clock")
     add("--strict-filters", action="store_true", help="refuse filters on what is not there")
+    strict = "refuse members that their type lacks over XML-RPC as well"
+    add("--strict-templates", action="store_true", help=strict)
     add("--empty", action="store_true", help="start without the example account")
     seed = "objects to start with, in TOML or JSON"
     add("--seed", type=_read_seed, metavar="FILE", help=seed)
     add("--guests", type=int, default=0, metavar="N", help="start with N more guests")
     add("--state", type=Path, metavar="FILE", help="keep the account there, and go on from it")
+    name, origin = "a name that it may be called by", "an origin whose pages may use it"
+    add("--allow-host", dest="hosts", action="append", default=[], metavar="NAME", help=name)
+    add("--allow-origin", dest="origins", action="append", default=[], metavar="URL", help=origin)
     add("-v", "--verbose", action="store_true", help="log every call")
     return parser
 

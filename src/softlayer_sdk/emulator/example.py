@@ -9,6 +9,7 @@ from softlayer_sdk.emulator.dns.zones import seed_zones
 from softlayer_sdk.emulator.engine.seeding import seed
 from softlayer_sdk.emulator.network.seed import seed_networks, seed_security_group
 from softlayer_sdk.emulator.orders.invoices import seed_invoices
+from softlayer_sdk.emulator.orders.origins import record_seeded
 from softlayer_sdk.emulator.security.ssh_keys import seed_keys
 from softlayer_sdk.emulator.servers.seed import seed_servers
 from softlayer_sdk.emulator.storage.object_storage import seed_object_storage
@@ -53,7 +54,8 @@ def seed_example(state: State) -> None:
     seed_tickets(state, BORN)
     seed_invoices(state, BORN)
     seed_security_group(state)
-    seed_object_storage(state)
+    seed_object_storage(state, BORN)
     seed_storage(state, BORN)
     seed_zones(state)
     seed_keys(state)
+    record_seeded(state, apart=True, born=BORN)

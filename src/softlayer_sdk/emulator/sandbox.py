@@ -17,6 +17,7 @@ from softlayer_sdk.emulator.engine.snapshots import dump_facts, dump_row, load
 from softlayer_sdk.emulator.engine.state import State
 from softlayer_sdk.emulator.engine.store import Store
 from softlayer_sdk.emulator.example import seed_example
+from softlayer_sdk.emulator.orders.origins import record_seeded
 from softlayer_sdk.emulator.servers.seed import seed_guests
 
 if TYPE_CHECKING:
@@ -86,7 +87,9 @@ class Sandbox:
         seed_catalog(state)
         if self._seeded:
             seed_example(state)
+        before = state.last_id
         seed_guests(state, self._guests)
+        record_seeded(state, before)
         for datatype, rows in self._seed.items():
             for values in rows:
                 seed_many(state, datatype, **values)

@@ -59,22 +59,36 @@ class Manager:
             NotFoundError: nothing has that name.
             AmbiguousNameError: several things have it.
         """
-        if is_id(identifier):
-            return identifier
-        found = self.resolve_ids(identifier)
-        if not found:
-            raise NotFoundError(f"{identifier!r}: nothing has that name among the {self.known_by}")
-        if len(found) > 1:
-            raise AmbiguousNameError(
-                f"{identifier!r} is the name of {len(found)}: {', '.join(map(str, found))};"
-                " give the id of one",
-                matches=found,
-            )
-        return found[0]
+        return one_id(self, identifier)
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         """What to try in turn for the ids of a name."""
         return ()
+
+
+def one_id(manager: Manager, identifier: int | str) -> int | str:
+    """The id of the one thing of a manager that a name stands for; an id or a GUID stays as it is.
+
+    Args:
+        manager: Whose thing it is.
+        identifier: Its id, its GUID or its name.
+
+    Raises:
+        NotFoundError: nothing has that name.
+        AmbiguousNameError: several things have it.
+    """
+    if is_id(identifier):
+        return identifier
+    found = manager.resolve_ids(identifier)
+    if not found:
+        raise NotFoundError(f"{identifier!r}: nothing has that name among the {manager.known_by}")
+    if len(found) > 1:
+        raise AmbiguousNameError(
+            f"{identifier!r} is the name of {len(found)}: {', '.join(map(str, found))};"
+            " give the id of one",
+            matches=found,
+        )
+    return found[0]
 
 
 def is_id(identifier: int | str) -> bool:

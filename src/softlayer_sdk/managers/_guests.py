@@ -8,8 +8,10 @@ import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.managers._templates import given_only, number, numeric, or_null
+from softlayer_sdk.managers._ordering.money import category_of
+from softlayer_sdk.managers._templates import given_only, memory_in, number, numeric, or_null
 from softlayer_sdk.models import (
+    ContainerVirtualGuestConfiguration,
     HardwareRouter,
     Location,
     NetworkSecurityGroup,
@@ -30,6 +32,8 @@ from softlayer_sdk.models import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from softlayer_sdk.models import ProductItemPrice
+
 
 class GuestOptions(TypedDict, total=False):
     """The keywords of `VSManager.create_instance`, for methods that pass them on."""
@@ -37,7 +41,7 @@ class GuestOptions(TypedDict, total=False):
     hostname: Required[str]
     domain: Required[str]
     cpus: int | None
-    memory: int | None
+    memory: int | str | None
     datacenter: str | None
     flavor: str | None
     os_code: str | None
@@ -110,7 +114,7 @@ class GuestSpec:
     hostname: str
     domain: str
     cpus: int | None = None
-    memory: int | None = None
+    memory: int | str | None = None
     datacenter: str | None = None
     flavor: str | None = None
     os_code: str | None = None
@@ -218,6 +222,20 @@ class GuestSpec:
         """The dedicated host that the guest is put on."""
         return VirtualDedicatedHost(id=number("host_id", self.host_id)) if self.host_id else None
 
+    def asked_for(self, price: ProductItemPrice) -> bool:
+        """Whether a keyword named the item of a price; the others come with an order."""
+        sized = bool(self.flavor)
+        asked = {
+            "guest_core": sized or bool(self.cpus),
+            "ram": sized or bool(self.memory),
+            "os": bool(self.os_code or self.image_id),
+            "port_speed": self.private or bool(self.nic_speed),
+            "pri_ipv6_addresses": self.ipv6,
+            "guest_disk0": sized,
+            **{f"guest_disk{number}": True for number in range(len(self.disks or ()))},
+        }
+        return asked.get(category_of(price), False)
+
     def connect(self, guest: VirtualGuest, *, groups: bool) -> None:
         """Put into a template where the guest is connected."""
         public, private = (side.component(groups=groups) for side in self.sides)
@@ -233,7 +251,7 @@ class GuestSpec:
             options.flavor_key_name = self.flavor
         guest = VirtualGuest(
             start_cpus=or_null(self.cpus),
-            max_memory=or_null(self.memory),
+            max_memory=or_null(memory_in("MB", "memory", self.memory)),
             hostname=self.hostname,
             domain=self.domain,
             local_disk_flag=self.local_disk,
@@ -281,6 +299,31 @@ _EXCLUSIVE = (
     ("flavor", "dedicated"),
     ("flavor", "host_id"),
 )
+
+
+def misspelt(spec: GuestSpec, offered: ContainerVirtualGuestConfiguration) -> list[str]:
+    """What is wrong with the names in a guest that was refused, with the nearest right ones.
+
+    Args:
+        spec: The guest.
+        offered: What guests can be made of.
+    """
+    systems = [each.template for each in offered.operating_systems]
+    places = [each.template for each in offered.datacenters]
+    known: dict[str, list[str]] = {
+        "os_code": [each.operating_system_reference_code or "" for each in systems if each],
+        "datacenter": [each.datacenter.name for each in places if each],
+        "flavor": [each.flavor.key_name or "" for each in offered.flavors if each.flavor],
+    }
+    found: list[str] = []
+    for keyword, names in known.items():
+        value: str | None = getattr(spec, keyword)
+        if value and value not in names:
+            near = did_you_mean(nearest(value, names))
+            found.append(
+                f"{keyword}={value!r} is not offered; get_create_options() tells what is{near}"
+            )
+    return found
 
 
 def _disks(sizes: Sequence[int | str]) -> list[VirtualGuestBlockDevice]:

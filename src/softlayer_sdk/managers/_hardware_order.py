@@ -8,6 +8,7 @@ import attrs
 
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._ordering.catalog import Catalog, Contents, category_of
+from softlayer_sdk.managers._ordering.money import category_of as price_category
 from softlayer_sdk.managers._ordering.prices import holds_in
 from softlayer_sdk.managers._templates import number
 from softlayer_sdk.models import (
@@ -21,9 +22,11 @@ from softlayer_sdk.models import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from softlayer_sdk.models import ProductItem
+    from softlayer_sdk.models import ProductItem, ProductItemPrice
 
 PACKAGE = "BARE_METAL_SERVER"
+# What comes with every server without a keyword for it.
+UNASKED = ("pri_ip_addresses", "vpn_management", "remote_management", "bandwidth")
 # What every server has.
 STANDARD_ITEMS = (
     "1_IP_ADDRESS",
@@ -97,6 +100,10 @@ class ServerSpec:
             cores = catalog.preset_cores(order.preset_id)
         order.prices = catalog.prices(PACKAGE, keys, cores)
         return ContainerProductOrder(order_containers=[order])
+
+    def asked_for(self, price: ProductItemPrice) -> bool:
+        """Whether a keyword named the item of a price; the others come with an order."""
+        return price_category(price) not in UNASKED
 
     def _server(self) -> Hardware:
         server = Hardware(hostname=self.hostname, domain=self.domain)

@@ -30,26 +30,42 @@ R = TypeVar("R")
 P = ParamSpec("P")
 
 
-class RowOptions(TypedDict, total=False):
-    """The keywords that every list method takes beside its conditions.
+class CommonOptions(TypedDict, total=False):
+    """The keywords of a list method that has `mask` and `limit` among its own.
 
     Attributes:
-        mask: Which properties each row has, instead of the usual ones.
         filter: Which rows to give, as the API's filter tree.
         where: Which rows to give, as a condition: `prop("id") > 1000`.
-        limit: The most rows to give.
         page_size: How many to ask for at once; 100 without it.
         parallel: How many pages to ask for at the same time.
         progress: Called after each page with the number given and the number there are.
     """
 
-    mask: MaskLike | None
     filter: FilterLike | None
     where: Condition | None
-    limit: int | None
     page_size: int | None
     parallel: int | None
     progress: Callable[[int, int | None], object] | None
+
+
+class PageOptions(CommonOptions, total=False):
+    """The keywords of a list method that has a `limit` among its own.
+
+    Attributes:
+        mask: Which properties each row has, instead of the usual ones.
+    """
+
+    mask: MaskLike | None
+
+
+class RowOptions(PageOptions, total=False):
+    """The keywords that every list method takes beside its conditions.
+
+    Attributes:
+        limit: The most rows to give.
+    """
+
+    limit: int | None
 
 
 @attrs.frozen

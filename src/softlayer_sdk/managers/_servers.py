@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ipaddress
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from softlayer_sdk.errors import NotFoundError, WaitFailedError
+from softlayer_sdk.errors import NotFoundError, WaitFailedError, WaitTimeoutError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._follow_up import follow_up
+from softlayer_sdk.managers._follow_up import follow_up, named
 from softlayer_sdk.managers._lists import every_row
 from softlayer_sdk.managers._templates import checked_tags, checked_text
 from softlayer_sdk.models import (
@@ -29,13 +29,17 @@ from softlayer_sdk.services import AccountService, MetricTrackingObjectService
 from softlayer_sdk.waiters import Waiter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from softlayer_sdk.client import Client
     from softlayer_sdk.services import HardwareServerService, VirtualGuestService
 
 S = TypeVar("S", VirtualGuest, HardwareServer)
 READINESS = "mask[id, lastOperatingSystemReload[id], activeTransaction, provisionDate]"
+WATCHED = (
+    "id,primaryIpAddress,primaryBackendIpAddress,provisionDate,lastOperatingSystemReload[id],"
+    "activeTransaction[id,transactionStatus[name]]"
+)
 
 
 @attrs.frozen
@@ -346,3 +350,112 @@ def is_ready(server: VirtualGuest | HardwareServer, *, pending: bool = False) ->
     reloading = active is not None and active == reload
     busy = pending and active is not None
     return server.provision_date is not None and not reloading and not busy
+
+
+@attrs.frozen
+class ServerChange(Generic[S]):
+    """What a server was found to be when something about it had changed.
+
+    Attributes:
+        server: The server, with `id`, addresses, state and active transaction.
+        state: Its power state, or the status of its hardware: `RUNNING`, `ACTIVE`.
+        transaction: What is being done to it, such as `SERVICE_SETUP`; None when nothing is.
+        address: Its public address, or its private one; None before it has any.
+        ready: Whether it can be used.
+        elapsed: Seconds since the watch began.
+    """
+
+    server: S
+    state: str | None
+    transaction: str | None
+    address: str | None
+    ready: bool
+    elapsed: float
+
+
+def changes(
+    waiter: Waiter,
+    get: Callable[[str], S],
+    state_of: Callable[[S], str | None],
+    mask: str,
+    *,
+    timeout: float,
+    interval: float,
+) -> Iterator[ServerChange[S]]:
+    """What a server is now, and then each change of it, until the time is up or it is gone.
+
+    Args:
+        waiter: What waits.
+        get: Gives the server, loaded with a mask.
+        state_of: Gives its state.
+        mask: What the state is read from.
+        timeout: Seconds to watch.
+        interval: Seconds between two looks.
+    """
+    before: tuple[object, ...] | None = None
+    asked = f"mask[{WATCHED},{mask}]"
+    for poll in waiter.polls(lambda: get(asked), timeout=timeout, interval=interval):
+        server, active = poll.value, poll.value.active_transaction
+        status = active.transaction_status if active else None
+        change = ServerChange(
+            server,
+            state_of(server),
+            status.name if status else None,
+            server.primary_ip_address or server.primary_backend_ip_address,
+            is_ready(server, pending=True),
+            poll.elapsed,
+        )
+        now = attrs.astuple(change, recurse=False)[1:-1]
+        if now != before:
+            yield change
+        before = now
+
+
+def each_ready(
+    waiter: Waiter,
+    read: Callable[[list[int]], Iterable[S]],
+    ids: Iterable[int],
+    *,
+    timeout: float,
+    interval: float,
+    pending: bool,
+) -> Iterator[S]:
+    """Give servers as they become ready; all of them are asked for in one list.
+
+    Args:
+        waiter: What waits.
+        read: Gives the servers with some ids, loaded with `READINESS`.
+        ids: The servers' ids.
+        timeout: Seconds that all of them may take.
+        interval: Seconds between two looks.
+        pending: Whether to wait for the end of every transaction.
+
+    Raises:
+        WaitFailedError: one that was there is gone; those that were ready before it were given.
+        WaitTimeoutError: some were not ready in time; `last_seen` is these.
+    """
+    left, seen = dict.fromkeys(ids), dict[int, S]()
+    elapsed = 0.0
+    for poll in waiter.polls(lambda: list(read(list(left))), timeout=timeout, interval=interval):
+        found, elapsed = {server.id: server for server in poll.value}, poll.elapsed
+        for id, server in found.items():
+            if id in left and is_ready(server, pending=pending):
+                del left[id]
+                yield server
+        gone = [id for id in left if id in seen and id not in found]
+        if gone:
+            raise WaitFailedError(
+                f"{named('server', [seen[id] for id in gone])}: gone",
+                last_seen=[seen[id] for id in gone],
+                elapsed=elapsed,
+            )
+        seen |= found
+        if not left:
+            return
+    waiting = [seen[id] for id in left if id in seen]
+    raise WaitTimeoutError(
+        f"{len(left)} servers are not ready within {timeout:g} seconds:"
+        f" {', '.join(map(str, left))}",
+        last_seen=waiting,
+        elapsed=elapsed,
+    )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar, cast
+from typing import Literal, TypeVar, cast
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._values.entity import Entity
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.query.filters import in_unit
 from softlayer_sdk.transport._xml import encode
 
 E = TypeVar("E", bound=Entity)
@@ -63,6 +64,45 @@ def numeric(keyword: str, value: int | str) -> int:
     """
     number(keyword, value)
     return cast("int", value)
+
+
+_LEAST_MB = 256  # fewer can only be meant as gigabytes
+
+
+def memory_in(
+    unit: Literal["MB", "GB"], keyword: str, value: int | str | None, *, most: int = 32_767
+) -> int | None:
+    """A size of memory as a number of one unit; None stays None.
+
+    Args:
+        unit: What the call counts in.
+        keyword: The keyword that has it, for the message.
+        value: A number of that unit, or a text with a unit, such as `8 GB`.
+        most: Gigabytes that there can be; more can only be meant as megabytes.
+
+    Raises:
+        PreflightError: it is no size, no whole number of the unit, or can only be meant otherwise.
+    """
+    if value is None:
+        return None
+    text = in_unit(value, unit)
+    try:
+        size = int(cast("str", text))
+    except ValueError:
+        raise PreflightError(
+            f"{keyword}={value!r}: a size is needed, as a whole number of {unit} or as '8 GB'"
+        ) from None
+    if not isinstance(value, str) and unit == "MB" and 0 < size < _LEAST_MB:
+        raise PreflightError(
+            f"{keyword}={value!r}: this counts in MB. Did you mean '{size} GB'?",
+            suggestion=f"{size} GB",
+        )
+    if not isinstance(value, str) and unit == "GB" and size > most:
+        raise PreflightError(
+            f"{keyword}={value!r}: this counts in GB. Did you mean '{size} MB'?",
+            suggestion=f"{size} MB",
+        )
+    return size
 
 
 def or_null(value: T | None) -> T:

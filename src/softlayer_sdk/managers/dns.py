@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ipaddress
 import time
-from typing import TYPE_CHECKING, Any, Unpack, cast
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk._values.entity import structure_model
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import Listing, RowOptions
@@ -28,23 +30,35 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
 
+Row = TypeVar("Row")
 ZONES = Listing(AccountService, AccountService.get_domains, paths={"name": "name"})
 RECORDS = Listing(
     DnsDomainService,
     DnsDomainService.get_resource_records,
     mask=(
-        "mask[id,expire,domainId,host,minimum,refresh,retry,mxPriority,ttl,type,data,"
-        "responsiblePerson]"
+        "[mask[id,expire,domainId,host,minimum,refresh,retry,mxPriority,ttl,type,data,"
+        "responsiblePerson],mask(SoftLayer_Dns_Domain_ResourceRecord_SrvType)[port,priority,"
+        "protocol,service,weight]]"
     ),
-    paths={"ttl": "ttl", "host": "host", "data": "data", "type": "type"},
+    paths={"ttl": "ttl", "host": "host", "data": "data", "record_type": "type"},
     in_order=True,
 )
+SRV, PTR = "srv", "ptr"
 
 
 class ZoneFilters(RowOptions, total=False):
     """The keywords of `DNSManager.list_zones`."""
 
     name: FilterValue | None
+
+
+class RecordFilters(RowOptions, total=False):
+    """The keywords of `DNSManager.get_records`."""
+
+    ttl: FilterValue | None
+    data: FilterValue | None
+    host: FilterValue | None
+    record_type: str | None
 
 
 class DNSManager(Manager):
@@ -201,7 +215,8 @@ class DNSManager(Manager):
         Args:
             zone_id: The zone's id.
             record: The host, such as `www`, or `@` for the zone itself.
-            record_type: A, AAAA, CNAME, NS, SPF or TXT; MX, SRV and PTR have methods of their own.
+            record_type: A, AAAA, CNAME, NS, SPF or TXT; MX and SRV have methods of their own, and
+                so has PTR, which goes by an address and not by a zone.
             data: The value: an address, or a name that ends with a dot if it is complete.
             ttl: Seconds that others may keep it; None leaves it to SoftLayer (86400).
 
@@ -209,11 +224,20 @@ class DNSManager(Manager):
             The record with its id.
 
         Raises:
+            PreflightError: it is a PTR record of something else than an address.
             SoftLayerAPIError: SoftLayer refused a value.
             OrderStateUnknownError: the answer was lost; the record may be there.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
         """
+        if record_type.lower() == PTR:
+            if not _is_address(record):
+                raise PreflightError(
+                    f"record={record!r}: a PTR record goes by an address; no zone would list this"
+                    " one: create_record_ptr()",
+                    suggestion="create_record_ptr",
+                )
+            return self.create_record_ptr(record, data, ttl)
         return self._records.create_object(_record(record, record_type, data, ttl, zone_id))
 
     def create_record_mx(
@@ -331,6 +355,7 @@ class DNSManager(Manager):
         record_type: str | None = None,
         *,
         into: type[results.DnsDomainResourceRecordT] | None = None,
+        **rows: Unpack[RowOptions],
     ) -> list[results.DnsDomainResourceRecordT]:
         """List the records of a zone.
 
@@ -341,15 +366,55 @@ class DNSManager(Manager):
             host: Only records of this host; text operators work.
             record_type: Only records of this type, in either case.
             into: An attrs class of your own for each, which is the mask too.
+            rows: What every list takes.
+
+        Returns:
+            The records; an SRV record is a `DnsDomainResourceRecordSrvType` with its `port`,
+            `priority`, `weight`, `protocol` and `service`.
 
         Raises:
             NotFoundError: there is no such zone.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/
         """
-        kind = record_type.lower() if record_type else None
-        conditions = {"ttl": ttl, "data": data, "host": host, "type": kind}
-        return list(RECORDS.rows(self.client, conditions, id=self._id(zone_id), into=into))
+        return list(
+            self.iter_records(
+                zone_id,
+                ttl=ttl,
+                data=data,
+                host=host,
+                record_type=record_type,
+                into=into,
+                **rows,
+            )
+        )
+
+    def iter_records(
+        self,
+        zone_id: int | str,
+        *,
+        into: type[results.DnsDomainResourceRecordT] | None = None,
+        **options: Unpack[RecordFilters],
+    ) -> Iterator[results.DnsDomainResourceRecordT]:
+        """Give the records of a zone one by one; pages are fetched as they are used.
+
+        The keywords are those of get_records().
+
+        Args:
+            zone_id: The zone's id.
+            into: An attrs class of your own for each, which is the mask too.
+            options: What to list.
+
+        Raises:
+            NotFoundError: there is no such zone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain/getResourceRecords/
+        """
+        kind = options.get("record_type")
+        if kind:
+            options["record_type"] = kind.lower()
+        found = RECORDS.rows(self.client, options, id=self._id(zone_id), into=into)
+        return found if into is not None else map(_of_its_kind, found)
 
     def edit_record(self, record: DnsDomainResourceRecord | Mapping[str, Any]) -> bool:
         """Change a record. Only what the record holds is sent; SoftLayer keeps the rest.
@@ -365,7 +430,9 @@ class DNSManager(Manager):
         """
         values = dict(record.__dict__ if isinstance(record, DnsDomainResourceRecord) else record)
         values.pop("isGatewayAddress", None)  # comes with reverse records and is refused back
-        template = structure(DnsDomainResourceRecord, values)
+        is_srv = isinstance(record, DnsDomainResourceRecordSrvType)
+        kind = DnsDomainResourceRecordSrvType if is_srv else DnsDomainResourceRecord
+        template = structure(kind, values)
         if getattr(template, "id", None) is None:
             raise PreflightError("edit_record(record): the record has no id")
         return self._records.edit_object(template, id=template.id)
@@ -451,10 +518,27 @@ class DNSManager(Manager):
                 record.ttl = ttl
                 self.edit_record(record)
                 return
-        self.create_record(zone.id, host, "ptr", fqdn, ttl=ttl)
+        self._records.create_object(_record(host, PTR, fqdn, ttl, zone.id))
 
     def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
         return (lambda name: [zone.id for zone in self.list_zones(name=name)],)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _of_its_kind(record: Row) -> Row:
+    """A record as the model that has all its properties."""
+    if type(record) is not DnsDomainResourceRecord or getattr(record, "type", None) != SRV:
+        return record
+    known = cast("DnsDomainResourceRecord", record)
+    srv = structure_model(DnsDomainResourceRecordSrvType, known.__dict__, known.__selection__)
+    return cast("Row", srv)
 
 
 def _record(

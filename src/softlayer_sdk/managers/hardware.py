@@ -14,12 +14,16 @@ from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, Serve
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.options import EXTRAS
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import (
+    ServerChange,
     ServerManager,
     billing_of,
+    changes,
+    each_ready,
     ids_of_address,
     ids_of_name,
     package_of,
@@ -30,6 +34,7 @@ from softlayer_sdk.managers._servers import (
 from softlayer_sdk.managers._templates import (
     checked_text,
     given_only,
+    memory_in,
     number,
     numeric,
     refuse_unknown,
@@ -55,7 +60,7 @@ from softlayer_sdk.models import (
     TicketUpdate,
     UserCustomerNotificationHardware,
 )
-from softlayer_sdk.query.filters import at, equals, options
+from softlayer_sdk.query.filters import at, equals, leaf, options
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -74,6 +79,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.client import Client
+    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
     from softlayer_sdk.waiters import Waiter
@@ -144,6 +150,10 @@ COMPONENTS = (
 NEWEST_FIRMWARE_FIRST = at(
     "components.hardwareComponentModel.firmwares.createDate",
     options("orderBy", sort=["DESC"], sortOrder=[1]),
+)
+LISTED_READINESS = (
+    "[mask[id,provisionDate],mask(SoftLayer_Hardware_Server)[lastOperatingSystemReload[id],"
+    "activeTransaction]]"
 )
 INTERFACES = "mask[uplinkComponent,router,redundancyEnabledFlag,redundancyCapableFlag]"
 TRUNKS = (
@@ -403,6 +413,8 @@ class HardwareManager(ServerManager):
         network: str | None = None,
         public_router: int | None = None,
         private_router: int | None = None,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
         """Order one bare metal server. Billing starts when SoftLayer accepts the order.
 
@@ -421,11 +433,15 @@ class HardwareManager(ServerManager):
             network: Key name of the network, instead of a port speed.
             public_router: Id of the public router.
             private_router: Id of the private router.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, with the order's id and details.
 
         Raises:
+            PreflightError: it would cost more than it may; nothing was ordered.
             NotFoundError: something of that name is not offered; nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the server.
@@ -448,12 +464,13 @@ class HardwareManager(ServerManager):
             public_router=public_router,
             private_router=private_router,
         )
-        return self._orders.place(spec.order(self._catalog))
+        limits = Limits.of(max_monthly, max_hourly)
+        return self._orders.place(spec.order(self._catalog), limits)
 
     def verify_order(self, **options: Unpack[ServerOptions]) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a server; nothing is ordered.
 
-        The keywords are those of place_order().
+        The keywords are those of place_order(), but for its limits.
 
         Args:
             options: What the server is made of.
@@ -470,6 +487,29 @@ class HardwareManager(ServerManager):
         """
         refuse_unknown(options, ServerOptions.__annotations__)
         return self._orders.verify(ServerSpec(**options).order(self._catalog))
+
+    def price_order(self, **options: Unpack[ServerOptions]) -> PricedOrder:
+        """Get what a server would cost, item by item; nothing is ordered.
+
+        The keywords are those of place_order(), but for its limits.
+
+        Args:
+            options: What the server is made of.
+
+        Returns:
+            A line for each item with what it costs, and what all of it costs an hour and a month.
+            Its `unasked` are the items that no keyword named, such as bandwidth.
+
+        Raises:
+            TypeError: a keyword is missing, or there is no such keyword.
+            NotFoundError: something of that name is not offered.
+            InvalidParameterError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        refuse_unknown(options, ServerOptions.__annotations__)
+        spec = ServerSpec(**options)
+        return self._orders.price(spec.order(self._catalog), spec.asked_for)
 
     def get_cancellation_reasons(self) -> dict[str, str]:
         """Get the reasons that cancel_hardware() takes, with what SoftLayer is told."""
@@ -535,7 +575,7 @@ class HardwareManager(ServerManager):
     def upgrade(
         self,
         instance_id: int | str,
-        memory: int | None = None,
+        memory: int | str | None = None,
         nic_speed: str | None = None,
         drive_controller: str | None = None,
         public_bandwidth: int | None = None,
@@ -546,7 +586,7 @@ class HardwareManager(ServerManager):
 
         Args:
             instance_id: Its id.
-            memory: Gigabytes of memory.
+            memory: Gigabytes of memory, or a text such as `65536 MB`.
             nic_speed: Mbps, with `Redundant` where that is wanted: `10000 Redundant`.
             drive_controller: Description of the controller, such as `RAID`.
             public_bandwidth: Gigabytes of public traffic a month.
@@ -581,7 +621,7 @@ class HardwareManager(ServerManager):
         )
         chosen = self._disk_prices(instance_id, disk) if disk else []
         wanted = {
-            "memory": memory,
+            "memory": memory_in("GB", "memory", memory),
             "nic_speed": nic_speed,
             "disk_controller": drive_controller,
             "bandwidth": public_bandwidth,
@@ -787,6 +827,68 @@ class HardwareManager(ServerManager):
             timeout=timeout,
             interval=interval,
             pending=pending,
+        )
+
+    def wait_all(
+        self,
+        instance_ids: Iterable[int | str],
+        *,
+        timeout: float = 3600,
+        interval: float = 10,
+        pending: bool = False,
+    ) -> Iterator[HardwareServer]:
+        """Wait for several servers and give each as soon as it can be used.
+
+        One list is asked for each time, however many there are.
+
+        Args:
+            instance_ids: Their ids, or what they are called.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+            pending: Whether to wait for the end of every transaction, not just of the installation.
+
+        Returns:
+            The servers with all that get_hardware() gives, in the order in which they become ready.
+
+        Raises:
+            WaitTimeoutError: some were not ready in time; `last_seen` has them.
+            WaitFailedError: one of them is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
+        """
+        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
+        ready = each_ready(
+            self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
+        )
+        return (self._get(server.id, None) for server in ready)
+
+    def watch(
+        self, instance_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[ServerChange[HardwareServer]]:
+        """Watch a server: what it is now, and then each change of state, transaction and address.
+
+        It ends when the time is up; stop it with `break` when enough was seen.
+
+        Args:
+            instance_id: Its id.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Returns:
+            The changes, each with the server and the seconds since the watch began.
+
+        Raises:
+            NotFoundError: there is no such server, or none any more.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
+        """
+        return changes(
+            self._waiter,
+            partial(self._get, self._id(instance_id)),
+            lambda server: server.hardware_status.status,
+            "hardwareStatus[status]",
+            timeout=timeout,
+            interval=interval,
         )
 
     def wait_for_ready(
@@ -1093,6 +1195,10 @@ class HardwareManager(ServerManager):
 
     def _get(self, instance_id: int | str, mask: str | None) -> HardwareServer:
         return self.get_hardware(instance_id, mask=mask)
+
+    def _by_id(self, ids: list[int]) -> Iterator[HardwareServer]:
+        filter = at("hardware.id", leaf(ids))
+        return SERVERS.rows(self.client, {"filter": filter, "mask": LISTED_READINESS})
 
     def _ids(self, **conditions: str) -> list[int]:
         servers: Iterator[HardwareServer] = SERVERS.rows(self.client, {**conditions, "mask": "id"})

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 import attrs
 
-from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.errors import (
+    InvalidParameterError,
+    NotFoundError,
+    PreflightError,
+    SoftLayerError,
+)
 from softlayer_sdk.managers._follow_up import follow_up, named
-from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions
+from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
+from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.options import EXTRAS
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import (
+    READINESS,
+    ServerChange,
     ServerManager,
     billing_of,
+    changes,
+    each_ready,
     ids_of_address,
     ids_of_name,
     package_of,
@@ -30,6 +41,7 @@ from softlayer_sdk.managers._servers import (
 from softlayer_sdk.managers._templates import (
     checked_tags,
     given_only,
+    memory_in,
     named_type,
     number,
     numeric,
@@ -53,7 +65,7 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDevice,
     VirtualGuestBlockDeviceTemplateGroup,
 )
-from softlayer_sdk.query.filters import equals, leaf, put
+from softlayer_sdk.query.filters import at, equals, leaf, put
 from softlayer_sdk.services import (
     AccountService,
     ProductPackageService,
@@ -62,11 +74,12 @@ from softlayer_sdk.services import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers._follow_up import Step
+    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
     from softlayer_sdk.waiters import Waiter
@@ -325,7 +338,7 @@ class VSManager(ServerManager):
         hostname: str,
         domain: str,
         cpus: int | None = None,
-        memory: int | None = None,
+        memory: int | str | None = None,
         datacenter: str | None = None,
         flavor: str | None = None,
         os_code: str | None = None,
@@ -351,6 +364,8 @@ class VSManager(ServerManager):
         post_uri: str | None = None,
         boot_mode: str | None = None,
         tags: str | Sequence[str] | None = None,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> VirtualGuest:
         """Order one virtual server. Billing starts when SoftLayer accepts the order.
 
@@ -358,7 +373,7 @@ class VSManager(ServerManager):
             hostname: Its name.
             domain: Its domain.
             cpus: Number of cores; not with a flavor.
-            memory: Megabytes of memory, in steps of 1024; not with a flavor.
+            memory: Megabytes of memory in steps of 1024, or `8 GB`; not with a flavor.
             datacenter: Short name, such as `dal13`; see get_create_options().
             flavor: A ready-made size, such as `B1_2X4X100`; see get_create_options().
             os_code: What to install, such as `UBUNTU_LATEST_64`; not with an image.
@@ -384,12 +399,16 @@ class VSManager(ServerManager):
             post_uri: A script to run when it is installed; only an https address is run.
             boot_mode: `HVM` or `PV`.
             tags: Its tags, set after it is ordered; text with commas, or a list.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The guest with `id` set. Its addresses come later: wait_until_ready().
 
         Raises:
-            PreflightError: options contradict each other; nothing was sent.
+            PreflightError: options contradict each other, and nothing was sent; or it would cost
+                more than it may, and nothing was ordered.
             InvalidParameterError: SoftLayer refused a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
             FollowUpError: it is ordered, but its tags failed; `result` is the guest.
@@ -427,23 +446,41 @@ class VSManager(ServerManager):
             boot_mode=boot_mode,
             tags=tags,
         )
-        wanted = checked_tags("tags", tags)
-        guest = self._guests.create_object(spec.template())
-        with follow_up(guest, f"ordered and billed: {named('guest', [guest])}") as step:
-            self._tag(step, [guest], [wanted])
+        wanted, limits = checked_tags("tags", tags), Limits.of(max_monthly, max_hourly)
+        placed: ContainerProductOrderReceipt | None = None
+        if limits:
+            placed = self._orders.place(self._order(spec), limits)
+            guests = _guests_of(placed)
+        else:
+            with self._naming([spec]):
+                guests = [self._guests.create_object(spec.template())]
+        done = f"ordered and billed: {named('guest', guests)}"
+        with follow_up(guests[0] if guests else placed, done) as step:
+            self._tag(step, guests, [wanted])
+            (guest,) = guests
         return guest
 
-    def create_instances(self, config_list: Sequence[GuestOptions]) -> list[VirtualGuest]:
+    def create_instances(
+        self,
+        config_list: Sequence[GuestOptions],
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
+    ) -> list[VirtualGuest]:
         """Order several virtual servers at once. Billing starts when SoftLayer accepts the order.
 
         Args:
-            config_list: The keywords of create_instance() for each.
+            config_list: The keywords of create_instance() for each, but for its limits.
+            max_monthly: The most that all of them may cost a month, before taxes. With a limit,
+                each is priced first.
+            max_hourly: The most that all of them may cost an hour.
 
         Returns:
             The guests with `id` set, in the same order.
 
         Raises:
-            PreflightError: options contradict each other; nothing was sent.
+            PreflightError: options contradict each other, and nothing was sent; or they would cost
+                more than they may, and nothing was ordered.
             InvalidParameterError: SoftLayer refused a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guests.
             FollowUpError: they are ordered, but some tags failed; `result` is the guests.
@@ -452,7 +489,10 @@ class VSManager(ServerManager):
         """
         specs = [GuestSpec.of(options) for options in config_list]
         tags = [checked_tags("tags", spec.tags) for spec in specs]
-        guests = self._guests.create_objects([spec.template() for spec in specs])
+        if limits := Limits.of(max_monthly, max_hourly):
+            limits.check_all(self._orders.price(self._order(spec)) for spec in specs)
+        with self._naming(specs):
+            guests = self._guests.create_objects([spec.template() for spec in specs])
         with follow_up(guests, f"ordered and billed: {named('guest', guests)}") as step:
             self._tag(step, guests, tags)
         return guests
@@ -481,8 +521,37 @@ class VSManager(ServerManager):
         checked_tags("tags", spec.tags)
         return self._orders.verify(self._order(spec))
 
+    def price_instance(self, **options: Unpack[OrderOptions]) -> PricedOrder:
+        """Get what a guest would cost, item by item; nothing is ordered.
+
+        The keywords are those of create_instance(), but for its limits; and `ipv6` and
+        `placement_id`, as in order_guest().
+
+        Args:
+            options: What the guest is made of.
+
+        Returns:
+            A line for each item with what it costs, and what all of it costs an hour and a month.
+            Its `unasked` are the items that no keyword named, such as bandwidth.
+
+        Raises:
+            TypeError: there is no such keyword.
+            PreflightError: options contradict each other; nothing was sent.
+            InvalidParameterError: SoftLayer refuses the order.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
+        """
+        refuse_unknown(options, [*GuestOptions.__annotations__, *OrderOptions.__annotations__])
+        spec = GuestSpec.of(options)
+        return self._orders.price(self._order(spec), spec.asked_for)
+
     def order_guest(
-        self, guest_object: OrderOptions, test: bool = False
+        self,
+        guest_object: OrderOptions,
+        test: bool = False,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder:
         """Order a guest with options that create_instance() has not: IPv6, placement groups.
 
@@ -492,12 +561,16 @@ class VSManager(ServerManager):
             guest_object: The keywords of create_instance(), and `ipv6` (True adds an IPv6 address)
                 and `placement_id` (id of a placement group).
             test: Only let SoftLayer check and price the order; nothing is ordered.
+            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
+                order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, with the guests in `order_details.virtual_guests`; or the priced order.
 
         Raises:
-            PreflightError: options contradict each other; nothing was sent.
+            PreflightError: options contradict each other, and nothing was sent; or it would cost
+                more than it may, and nothing was ordered.
             InvalidParameterError: SoftLayer refused the order.
             OrderStateUnknownError: the answer was lost; `reconcile()` looks for the guest.
             FollowUpError: it is ordered, but its tags failed; `result` is the receipt.
@@ -505,11 +578,11 @@ class VSManager(ServerManager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
         spec = GuestSpec.of(guest_object)
-        tags = checked_tags("tags", spec.tags)
+        tags, limits = checked_tags("tags", spec.tags), Limits.of(max_monthly, max_hourly)
         order = self._order(spec)
         if test:
             return self._orders.verify(order)
-        receipt = self._orders.place(order)
+        receipt = self._orders.place(order, limits)
         guests = _guests_of(receipt)
         order_id = getattr(receipt, "order_id", "?")
         done = f"ordered and billed: order {order_id}, {named('guest', guests)}"
@@ -529,9 +602,22 @@ class VSManager(ServerManager):
                 with step(f"tags of guest {getattr(guest, 'id', '?')}"):
                     self.set_tags(text, guest.id)
 
+    @contextlib.contextmanager
+    def _naming(self, specs: Sequence[GuestSpec]) -> Generator[None]:
+        """Add to a refusal which names are not offered, and the nearest that are."""
+        try:
+            yield
+        except (InvalidParameterError, NotFoundError) as error:
+            with contextlib.suppress(SoftLayerError):
+                offered = self._guests.get_create_object_options()
+                for note in [note for spec in specs for note in misspelt(spec, offered)]:
+                    error.add_note(note)
+            raise
+
     def _order(self, spec: GuestSpec) -> ContainerProductOrder:
         """The order that SoftLayer makes of a guest, with what it drops put back."""
-        order = self._guests.generate_order_template(spec.template())
+        with self._naming([spec]):
+            order = self._guests.generate_order_template(spec.template())
         spec.complete(order.virtual_guests[0])
         if spec.host_id and isinstance(order, ContainerProductOrderVirtualGuest):
             order.host_id = number("host_id", spec.host_id)
@@ -558,7 +644,7 @@ class VSManager(ServerManager):
         self,
         instance_id: int | str,
         cpus: int | None = None,
-        memory: int | None = None,
+        memory: int | str | None = None,
         nic_speed: int | None = None,
         public: bool = True,
         preset: str | None = None,
@@ -569,7 +655,7 @@ class VSManager(ServerManager):
         Args:
             instance_id: Its id.
             cpus: Number of cores; not with a preset.
-            memory: Gigabytes of memory; not with a preset.
+            memory: Gigabytes of memory, or a text such as `8192 MB`; not with a preset.
             nic_speed: Mbps of the public network.
             public: Cores on a shared host; else private ones.
             preset: Key name of a ready-made size, such as `M1_64X512X100`.
@@ -597,7 +683,8 @@ class VSManager(ServerManager):
             virtual_guests=[VirtualGuest(id=number("instance_id", instance_id))],
         )
         chosen = self._disk_prices(instance_id, disk, prices, public=public) if disk else []
-        for option, value in (("nic_speed", nic_speed), ("cpus", cpus), ("memory", memory)):
+        size = memory_in("GB", "memory", memory, most=1023)
+        for option, value in (("nic_speed", nic_speed), ("cpus", cpus), ("memory", size)):
             if value:
                 price = upgrades.guest_price(prices, option, value, public=public)
                 chosen.append(ProductItemPrice(id=price.id))
@@ -752,6 +839,68 @@ class VSManager(ServerManager):
             timeout=timeout,
             interval=interval,
             pending=pending,
+        )
+
+    def wait_all(
+        self,
+        instance_ids: Iterable[int | str],
+        *,
+        timeout: float = 3600,
+        interval: float = 10,
+        pending: bool = False,
+    ) -> Iterator[VirtualGuest]:
+        """Wait for several guests and give each as soon as it can be used.
+
+        One list is asked for each time, however many there are.
+
+        Args:
+            instance_ids: Their ids, or what they are called.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+            pending: Whether to wait for the end of every transaction, not just of the installation.
+
+        Returns:
+            The guests with all that get_instance() gives, in the order in which they become ready.
+
+        Raises:
+            WaitTimeoutError: some were not ready in time; `last_seen` has them.
+            WaitFailedError: one of them is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
+        """
+        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
+        ready = each_ready(
+            self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
+        )
+        return (self._get(server.id, None) for server in ready)
+
+    def watch(
+        self, instance_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[ServerChange[VirtualGuest]]:
+        """Watch a guest: what it is now, and then each change of state, transaction and address.
+
+        It ends when the time is up; stop it with `break` when enough was seen.
+
+        Args:
+            instance_id: Its id.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Returns:
+            The changes, each with the guest and the seconds since the watch began.
+
+        Raises:
+            NotFoundError: there is no such guest, or none any more.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
+        """
+        return changes(
+            self._waiter,
+            partial(self._get, self._id(instance_id)),
+            lambda guest: guest.power_state.key_name,
+            "powerState[keyName]",
+            timeout=timeout,
+            interval=interval,
         )
 
     def wait_for_ready(
@@ -1075,6 +1224,10 @@ class VSManager(ServerManager):
 
     def _get(self, instance_id: int | str, mask: str | None) -> VirtualGuest:
         return self.get_instance(instance_id, mask=mask)
+
+    def _by_id(self, ids: list[int]) -> Iterator[VirtualGuest]:
+        filter = at("virtualGuests.id", leaf(ids))
+        return GUESTS.rows(self.client, {"filter": filter, "mask": READINESS})
 
     def _ids(self, **conditions: str) -> list[int]:
         guests: Iterator[VirtualGuest] = GUESTS.rows(self.client, {**conditions, "mask": "id"})

@@ -10,8 +10,7 @@ from softlayer_sdk.models._index import CLASSES, COMMON, DATATYPES
 MEMBERS = {
     name: (f"{__name__}.{datatype.removeprefix('SoftLayer_').lower()}", CLASSES[datatype])
     for name, datatype in DATATYPES.items()
-}
-MEMBERS |= {name: (f"{__name__}.{name.lower()}", name) for name in COMMON}
+} | {name: (f"{__name__}.{name.lower()}", name) for name in COMMON}
 MEMBERS["Entity"] = ("softlayer_sdk._values.entity", "Entity")
 __getattr__, __dir__ = lazy_attributes(__name__, MEMBERS)
 classes.register(lambda datatype: __getattr__(CLASSES[datatype]))

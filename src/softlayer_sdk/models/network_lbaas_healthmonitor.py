@@ -26,4 +26,4 @@ class NetworkLBaaSHealthMonitor(Entity):
     provisioning_status: str | None = local("provisioningStatus", "string")
     timeout: int | None = local("timeout", "int")
     url_path: str | None = local("urlPath", "string")
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")

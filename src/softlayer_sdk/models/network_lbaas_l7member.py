@@ -23,5 +23,5 @@ class NetworkLBaaSL7Member(Entity):
     modify_date: datetime | None = local("modifyDate", "dateTime")
     port: int | None = local("port", "int")
     provisioning_status: str | None = local("provisioningStatus", "string")
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")
     weight: int | None = local("weight", "int")

@@ -32,4 +32,4 @@ class NetworkLBaaSL7Policy(Entity):
     redirect_l7_pool_id: int | None = local("redirectL7PoolId", "int")
     redirect_l7_pool_uuid: str | None = local("redirectL7PoolUuid", "string")
     redirect_url: str | None = local("redirectUrl", "string")
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")

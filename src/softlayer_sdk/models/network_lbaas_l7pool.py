@@ -43,4 +43,4 @@ class NetworkLBaaSL7Pool(Entity):
     name: str | None = local("name", "string")
     protocol: str | None = local("protocol", "string")
     provisioning_status: str | None = local("provisioningStatus", "string")
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")

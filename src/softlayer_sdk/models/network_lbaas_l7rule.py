@@ -24,5 +24,5 @@ class NetworkLBaaSL7Rule(Entity):
     key: str | None = local("key", "string")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     type: str | None = local("type", "string")
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")
     value: str | None = local("value", "string")

@@ -37,4 +37,4 @@ class NetworkLBaaSListener(Entity):
     provisioning_status: str | None = local("provisioningStatus", "string")
     server_timeout: int | None = local("serverTimeout", "int")
     tls_certificate_id: int | None = local("tlsCertificateId", "int")
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")

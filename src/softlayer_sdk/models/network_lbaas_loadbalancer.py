@@ -60,4 +60,4 @@ class NetworkLBaaSLoadBalancer(Entity):
     )
     type: int | None = local("type", "int")
     use_system_public_ip_pool: int | None = local("useSystemPublicIpPool", "int")
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")

@@ -22,5 +22,5 @@ class NetworkLBaaSMember(Entity):
     id: int = local("id", "int")
     modify_date: datetime | None = local("modifyDate", "dateTime")
     provisioning_status: str | None = local("provisioningStatus", "string")
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")
     weight: int | None = local("weight", "int")

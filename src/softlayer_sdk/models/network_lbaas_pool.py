@@ -37,4 +37,4 @@ class NetworkLBaaSPool(Entity):
     session_affinity: NetworkLBaaSSessionAffinity | None = relational(
         "sessionAffinity", "SoftLayer_Network_LBaaS_SessionAffinity"
     )
-    uuid: str | None = local("uuid", "string")
+    uuid: str = local("uuid", "string")

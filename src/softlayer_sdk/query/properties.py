@@ -174,6 +174,8 @@ def _filter_property(kind: Datatype, name: str, path: str, inside: Iterable[str]
         subtype = _subtype_with(kind, name)
         if subtype is not None and name in subtype.properties:
             return subtype.properties[name]
+        if name in (taken := schema.taken(kind.name)):
+            return taken[name]
     return _property(kind, name, path, "filter", inside)
 
 

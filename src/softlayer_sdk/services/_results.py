@@ -361,9 +361,9 @@ if TYPE_CHECKING:
     ContainerNetworkBandwidthDataSummaryT = TypeVar(
         "ContainerNetworkBandwidthDataSummaryT", default=models.ContainerNetworkBandwidthDataSummary
     )
-    ContainerNetworkMessageDeliveryEmailSendgridAccountT = TypeVar(
-        "ContainerNetworkMessageDeliveryEmailSendgridAccountT",
-        default=models.ContainerNetworkMessageDeliveryEmailSendgridAccount,
+    ContainerNetworkMessageDeliveryEmailSendgridAccountOverviewT = TypeVar(
+        "ContainerNetworkMessageDeliveryEmailSendgridAccountOverviewT",
+        default=models.ContainerNetworkMessageDeliveryEmailSendgridAccountOverview,
     )
     ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT = TypeVar(
         "ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT",
@@ -1616,8 +1616,8 @@ elif models:  # jedi knows no defaults of type variables
     ContainerKnowledgeLayerQuestionAnswerT = models.ContainerKnowledgeLayerQuestionAnswer
     ContainerMetricDataTypeT = models.ContainerMetricDataType
     ContainerNetworkBandwidthDataSummaryT = models.ContainerNetworkBandwidthDataSummary
-    ContainerNetworkMessageDeliveryEmailSendgridAccountT = (
-        models.ContainerNetworkMessageDeliveryEmailSendgridAccount
+    ContainerNetworkMessageDeliveryEmailSendgridAccountOverviewT = (
+        models.ContainerNetworkMessageDeliveryEmailSendgridAccountOverview
     )
     ContainerNetworkMessageDeliveryEmailSendgridCatalogItemT = (
         models.ContainerNetworkMessageDeliveryEmailSendgridCatalogItem

@@ -1725,7 +1725,7 @@ class AccountService(Service):
 
     def get_current_user(
         self, *, mask: MaskLike | None = None, into: type[results.UserCustomerT] | None = None
-    ) -> results.UserCustomerT | None:
+    ) -> results.UserCustomerT:
         """SoftLayer_Account::getCurrentUser.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getCurrentUser/

@@ -65,8 +65,9 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
         *,
         id: int | str | None = None,
         mask: MaskLike | None = None,
-        into: type[results.ContainerNetworkMessageDeliveryEmailSendgridAccountT] | None = None,
-    ) -> results.ContainerNetworkMessageDeliveryEmailSendgridAccountT:
+        into: type[results.ContainerNetworkMessageDeliveryEmailSendgridAccountOverviewT]
+        | None = None,
+    ) -> results.ContainerNetworkMessageDeliveryEmailSendgridAccountOverviewT:
         """SoftLayer_Network_Message_Delivery_Email_Sendgrid::getAccountOverview.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Message_Delivery_Email_Sendgrid/getAccountOverview/
@@ -77,7 +78,7 @@ class NetworkMessageDeliveryEmailSendgridService(NetworkMessageDeliveryService):
             id=id,
             mask=mask,
             into=into,
-            returns=models.ContainerNetworkMessageDeliveryEmailSendgridAccount,
+            returns=models.ContainerNetworkMessageDeliveryEmailSendgridAccountOverview,
         )
 
     def get_email_address(

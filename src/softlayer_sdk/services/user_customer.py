@@ -256,8 +256,8 @@ class UserCustomerService(Service):
     def create_object(
         self,
         template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
+        password: str | None,
+        vpn_password: str | None,
         *,
         mask: MaskLike | None = None,
         into: type[results.UserCustomerT] | None = None,

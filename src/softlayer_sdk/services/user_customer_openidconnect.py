@@ -50,8 +50,8 @@ class UserCustomerOpenIdConnectService(UserCustomerService):
     def create_object(
         self,
         template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
+        password: str | None,
+        vpn_password: str | None,
         *,
         mask: MaskLike | None = None,
         into: type[results.UserCustomerOpenIdConnectT] | None = None,

@@ -23,8 +23,8 @@ class UserCustomerOpenIdConnectTrustedProfileService(UserCustomerOpenIdConnectSe
     def create_object(
         self,
         template_object: models.UserCustomer,
-        password: str,
-        vpn_password: str,
+        password: str | None,
+        vpn_password: str | None,
         *,
         mask: MaskLike | None = None,
         into: type[results.UserCustomerOpenIdConnectTrustedProfileT] | None = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from softlayer_sdk.emulator.engine.event_log import OBJECT_NAMES
 from softlayer_sdk.emulator.engine.registry import behaviour
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ def names(context: Context, _: Row | None, kind: str = "") -> list[str]:
 
 @behaviour("Event_Log", "getAllEventObjectNames")
 def kinds(context: Context, _: Row | None) -> list[str]:
-    """The kinds of objects that something happened to."""
-    return sorted({row.get("objectName") for row in context.state.all(_EVENTS)})
+    """The kinds of objects that something can happen to, and those that something did."""
+    return sorted({*OBJECT_NAMES, *(row.get("objectName") for row in context.state.all(_EVENTS))})
 
 
 @behaviour("Event_Log", "getAllUserTypes")

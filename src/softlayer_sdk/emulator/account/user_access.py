@@ -89,6 +89,9 @@ def update_vpn_password(_: Context, user: Row, password: str) -> bool:
 def add_overrides(context: Context, _: Row | None, templates: list[dict[str, Any]]) -> bool:
     """Let users into subnets."""
     for template in templates:
+        for name, what in (("userId", "User"), ("subnetId", "Subnet")):
+            if isinstance(template.get(name), str):
+                raise Refusal.unfound(f"{what} record cannot be retrieved")
         user = context.state.found("User_Customer", template.get("userId"))
         subnet = context.state.found("Network_Subnet", template.get("subnetId"))
         known = [each.get("subnet") for each in user.get("overrides")]

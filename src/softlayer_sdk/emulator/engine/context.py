@@ -22,6 +22,8 @@ class Settings:
         ready_after: Seconds that an ordered, reloaded or upgraded server takes.
         tick: Seconds by which each call moves the clock.
         strict_filters: Whether a filter on what is not there is refused rather than passed over.
+        strict_templates: Whether members that a type lacks are refused over XML-RPC as well.
+        preset_vlans: Whether servers of a preset may name their VLANs, which once was refused.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
         metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; without it
             the one with the caller's address, or the first.
@@ -30,6 +32,8 @@ class Settings:
     ready_after: float = 0.0
     tick: float = 0.0
     strict_filters: bool = False
+    strict_templates: bool = False
+    preset_vlans: bool = True
     unwrap_single: bool = False
     metadata_guest: int | None = None
 

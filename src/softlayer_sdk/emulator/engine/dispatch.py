@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk._schema import schema
+from softlayer_sdk._types import CallKind
 from softlayer_sdk.emulator.engine.context import Context
 from softlayer_sdk.emulator.engine.errors import BASE, PUBLIC, Refusal
 from softlayer_sdk.emulator.engine.event_log import record_event
 from softlayer_sdk.emulator.engine.filters import Filter
 from softlayer_sdk.emulator.engine.generic import find_method_of, relation_name
 from softlayer_sdk.emulator.engine.masks import Mask, read_mask
+from softlayer_sdk.emulator.engine.members import check_arguments
+from softlayer_sdk.emulator.engine.pages import Listed, Pages, key_of
 from softlayer_sdk.emulator.engine.render import Renderer
 from softlayer_sdk.emulator.engine.request import Answer, Request, find_method
 from softlayer_sdk.emulator.engine.rows import Row
@@ -56,6 +59,7 @@ class Dispatcher:
         self.settings = settings
         self.lock = threading.RLock()
         self._unknown: set[tuple[str, str]] = set()
+        self._pages = Pages()
 
     def answer(self, request: Request) -> Answer:
         """Carry out a call.
@@ -84,7 +88,7 @@ class Dispatcher:
         methods = schema.methods(request.service)
         if not methods:
             raise Refusal.no_service()
-        facts = methods.get(request.method)
+        facts = methods.get(find_method(methods, request.method) or "")
         user = self._authenticate(request, facts)
         if facts is None:
             raise self._no_method(request.service, request.method)
@@ -146,13 +150,21 @@ class Dispatcher:
     ) -> Answer | Refusal:
         request = call.request
         mask = self._mask(request, facts, row)
+        reads = facts.kind is CallKind.READ
+        key = key_of(request, row, facts.name, filtered=mask.filtered) if reads else None
+        listed = self._pages.find(key, self.state) if key is not None else None
+        if listed is not None:
+            return self._page(call, facts, listed, mask)
         value = self._invoke(call, facts, row, args)
         if self.state.changed or self.state.gone:
             record_event(self._context(call, facts), row, value)
         if isinstance(value, Refusal):
             return value
         if is_array(value):
-            return self._list(call, facts, row, value, mask)
+            listed = self._listed(call, facts, row, value, mask)
+            if key is not None:
+                self._pages.keep(key, self.state, listed)
+            return self._page(call, facts, listed, mask)
         renderer = Renderer(zone=zone_of(call.user), types=request.include_types)
         made = isinstance(value, Row) and facts.name == "createObject"
         created = value.get("id") if made else None
@@ -169,10 +181,10 @@ class Dispatcher:
             call.request.caller,
         )
 
-    def _list(
+    def _listed(
         self, call: _Call, facts: Method, owner: Row | None, rows: list[Any], mask: Mask
-    ) -> Answer:
-        """A page of the rows that pass the filter, and how many those are."""
+    ) -> Listed:
+        """The rows that pass the filter, in its order."""
         request, passes = call.request, None
         kind = rows[0].type if rows and isinstance(rows[0], Row) else None
         if kind is not None:
@@ -181,9 +193,16 @@ class Dispatcher:
                 raise Refusal.bad_request()
             rows = filter.apply(rows)
             passes = filter.passes if mask.filtered else None
+        return Listed(rows, passes)
+
+    def _page(self, call: _Call, facts: Method, listed: Listed, mask: Mask) -> Answer:
+        """A page of a list, and how many rows that has in all."""
+        request, rows = call.request, listed.rows
         end = request.offset + request.limit if request.limit else None
         page = rows[request.offset : end]
-        renderer = Renderer(zone=zone_of(call.user), types=request.include_types, passes=passes)
+        renderer = Renderer(
+            zone=zone_of(call.user), types=request.include_types, passes=listed.passes
+        )
         return Answer(value=renderer.show(page, mask, facts.type), total=len(rows))
 
     def _mask(self, request: Request, facts: Method, row: Row | None) -> Mask:
@@ -193,7 +212,7 @@ class Dispatcher:
             return Mask()
         special = self._behaviour(request, facts, row)
         if not request.mask:
-            return read_mask(dict.fromkeys(special.adds if special else ()))
+            return read_mask(_tree(special.adds if special else ()))
         mask = read_mask(request.mask)
         relation = relation_name(row.type, facts) if row is not None else None
         if mask.form == "struct" and relation in mask.names and relation not in promised.properties:
@@ -209,10 +228,22 @@ class Dispatcher:
         does = self._behaviour(call.request, facts, row)
         if does is None:
             raise self._no_method(call.request.service, facts.name)
+        if call.request.wire == "rest" or self.settings.strict_templates:
+            check_arguments(args, facts)
         fitting = _arguments(args, facts, does.function)
         if fitting is None:
             raise _wrong_arguments(call.request)
         return does.function(self._context(call, facts), row, *fitting)
+
+
+def _tree(paths: tuple[str, ...]) -> dict[str, Any]:
+    """Paths with dots as an old mask has them."""
+    tree: dict[str, Any] = {}
+    for path in paths:
+        node = tree
+        for name in path.split("."):
+            node = node.setdefault(name, {})
+    return tree
 
 
 def _arguments(given: list[Any], facts: Method, function: Callable[..., Any]) -> list[Any] | None:

@@ -59,6 +59,11 @@ class Refusal(Exception):  # noqa: N818 - an answer of the service, no error of 
         return cls(f"{BASE}_Order_InvalidData", text)
 
     @classmethod
+    def bad_price(cls, text: str) -> Refusal:
+        """A price cannot be ordered as it is."""
+        return cls(f"{BASE}_Order_Item_Invalid", text)
+
+    @classmethod
     def bad_location(cls, location: object = None) -> Refusal:
         """An order is for nowhere, or for where it cannot be."""
         text = "The location provided for this order is invalid."

@@ -19,6 +19,7 @@ _OBJECTS = {
     "User_Customer": "User",
     "Network_SecurityGroup": "Security Group",
 }
+OBJECT_NAMES = tuple(_OBJECTS.values())
 # What it calls a method; others have the words of their name.
 _EVENTS = {
     "createObject": "Create",

@@ -47,7 +47,12 @@ class Filter:
             self._read(self._below(path, leaf, roots), path, leaf, datatype)
         self._orders.sort(key=lambda order: order[0])
         if self.ignored:
-            log.warning("the filter passes over %s", ", ".join(self.ignored))
+            log.warning(
+                "the filter on %s has no effect on %s: no list can be filtered by that, "
+                "so rows are not left out for it",
+                datatype.name,
+                ", ".join(self.ignored),
+            )
 
     def _below(self, path: Path, leaf: dict[str, Any], roots: Collection[str]) -> Path:
         """The path from the rows on; empty when it starts at the wrong place."""

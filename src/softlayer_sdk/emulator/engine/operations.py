@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import operator
 import re
 from typing import TYPE_CHECKING, Any
@@ -120,10 +121,27 @@ def _lowered(compare: Callable[[str, str], bool]) -> Comparison:
 
 
 def _matches(value: Any, pattern: str) -> bool:
+    """Whether a pattern is in a value; one that could take for ever is in none."""
+    if not is_bounded(pattern):
+        return False
     try:
-        return re.search(pattern, str(value)) is not None
+        return re.search(pattern, str(value)[:_LONGEST]) is not None
     except re.error:
         return False
+
+
+# Of a value so much is searched, for patterns that repeat without end so often.
+_LONGEST, _MOST_REPEATS = 256, 3
+_ESCAPED = re.compile(r"\\.|\[\^?\]?[^\]]*\]")
+_REPEAT = re.compile(r"[*+]|\{\d*,\}")
+_GROUP_REPEATED = re.compile(r"\)(?:[*+]|\{\d*,\d*\}|\{\d+\})")
+
+
+@functools.lru_cache(maxsize=256)
+def is_bounded(pattern: str) -> bool:
+    """Whether searching for a pattern ends soon: no group is repeated, few characters are."""
+    plain = _ESCAPED.sub("x", pattern)
+    return not _GROUP_REPEATED.search(plain) and len(_REPEAT.findall(plain)) <= _MOST_REPEATS
 
 
 def _ordered(compare: Comparison) -> Comparison:

@@ -51,7 +51,10 @@ class _Table(Generic[K, V]):
 
 @attrs.frozen
 class Behaviour:
-    """What a method does, and which relations its answer has when no mask names any."""
+    """What a method does, and which relations its answer has when no mask names any.
+
+    After a dot there are relations of relations.
+    """
 
     function: Callable[..., Any]
     adds: tuple[str, ...] = ()
@@ -59,10 +62,16 @@ class Behaviour:
 
 @attrs.frozen
 class Deliverer:
-    """What delivers orders; `package` says whether they are of a package, whose rules hold."""
+    """What delivers orders.
+
+    Attributes:
+        package: Whether they are of a package, whose rules hold.
+        hosts: The property that names the machines of an order, if it is for machines.
+    """
 
     deliver: Deliver
     package: bool = True
+    hosts: str = ""
 
 
 @attrs.frozen
@@ -76,6 +85,7 @@ class Canceller:
 _BEHAVIOURS: _Table[tuple[str, str], Behaviour] = _Table()
 _DERIVED: _Table[tuple[str, str], Derive] = _Table()
 _FINDERS: _Table[str, Find] = _Table()
+_NAMERS: _Table[str, Callable[[State, str], Row | None]] = _Table()
 _SEEDERS: _Table[str, Seed] = _Table()
 _DELIVERERS: _Table[str, Deliverer] = _Table()
 _MACHINES: _Table[str, Deliverer] = _Table()
@@ -173,6 +183,21 @@ def finder(datatype: str) -> Callable[[F], F]:
     return register
 
 
+def namer(datatype: str) -> Callable[[F], F]:
+    """Register what gives the object with a name, in place of its id."""
+
+    def register(function: F) -> F:
+        _NAMERS.put(wire_name(datatype), function)
+        return function
+
+    return register
+
+
+def find_namer(datatype: str) -> Callable[[State, str], Row | None] | None:
+    """What gives the objects of a datatype by their names, if there is something."""
+    return _NAMERS.find(datatype)
+
+
 def find_finder(datatype: str) -> Find | None:
     """What gives the objects of a datatype that are not stored, if there is something."""
     return _FINDERS.find(datatype)
@@ -194,24 +219,27 @@ def find_seeder(datatype: str) -> Seed | None:
     return _SEEDERS.find(wire_name(datatype))
 
 
-def deliverer(*complex_types: str, machines: str = "", package: bool = True) -> Callable[[F], F]:
+def deliverer(
+    *complex_types: str, machines: str = "", package: bool = True, hosts: str = ""
+) -> Callable[[F], F]:
     """Register what makes what an order's container asks for.
 
     The function is given the context, the container, its prices and its datacenter. It gives what
-    the order's receipt is to show beside the container, and as `made` the rows that were made:
-    their billing items know the order.
+    the order's receipt is to show beside the container. The billing items that it makes know the
+    order from then on.
 
     Args:
         complex_types: The types of the containers.
         machines: The category of the machines; they are ordered with containers of any type.
         package: Whether the orders are of a package.
+        hosts: The property that names the machines of an order: as many as are ordered.
     """
 
     def register(function: F) -> F:
         for name in complex_types:
-            _DELIVERERS.put(name, Deliverer(function, package))
+            _DELIVERERS.put(name, Deliverer(function, package, hosts))
         if machines:
-            _MACHINES.put(machines, Deliverer(function, package))
+            _MACHINES.put(machines, Deliverer(function, package, hosts))
         return function
 
     return register

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from softlayer_sdk._schema.schema import find_datatype
 from softlayer_sdk.emulator.engine.masks import Mask
 from softlayer_sdk.emulator.engine.rows import Row
 from softlayer_sdk.emulator.engine.values import (
@@ -28,10 +29,24 @@ _DEFAULTS = {
     "SoftLayer_Virtual_Guest": (
         "globalIdentifier",
         "managedResourceFlag",
+        "primaryBackendIpAddress",
+        "primaryIpAddress",
         "privateNetworkOnlyFlag",
         "status",
     ),
     "SoftLayer_Virtual_Guest_Block_Device_Template_Group": ("globalIdentifier",),
+    "SoftLayer_Hardware": (
+        "globalIdentifier",
+        "hardwareFunction",
+        "hardwareStatus",
+        "networkManagementIpAddress",
+        "primaryBackendIpAddress",
+        "primaryIpAddress",
+    ),
+    "SoftLayer_Hardware_Server": ("privateIpAddress",),
+    "SoftLayer_Network_Storage": ("serviceResourceName",),
+    "SoftLayer_Provisioning_Version1_Transaction": ("transactionGroup",),
+    "SoftLayer_Software_License": ("softwareDescription",),
     "SoftLayer_Dns_Domain": ("managedResourceFlag",),
     "SoftLayer_Product_Item": ("itemCategory", "prices", "capacityMinimum", "capacityMaximum"),
     "SoftLayer_Product_Item_Price": tuple(
@@ -50,6 +65,9 @@ _DEFAULTS = {
     "SoftLayer_User_Customer_Notification_Virtual_Guest": ("guest", "user"),
     "SoftLayer_Network_Component_Firewall": ("guestNetworkComponent.guest",),
 }
+# The same for the objects that a method gives, not for those that others lead to. Of what comes so,
+# there are the local properties only: an item has prices, which have items.
+_FIRST = {"SoftLayer_Product_Item_Price": ("item",)}
 # These come with all of their local properties when a mask names a relation, whatever else it
 # names: the official client asks for `uuid`, or `data`, and relations, and shows the rest.
 _WHOLE = {"SoftLayer_Network_LBaaS_LoadBalancer", "SoftLayer_Metric_Tracking_Object"}
@@ -88,14 +106,14 @@ class Renderer:
         self._zone = zone
         self._types = types
         self._passes = passes
-        self._plans: dict[tuple[int, str], _Plan] = {}
+        self._plans: dict[tuple[int, str, bool], _Plan] = {}
 
     def render(self, row: Row, mask: Mask, *, root: bool = True) -> dict[str, Any]:
         """One row. Only the children of a root can be filtered."""
-        key = (id(mask), row.type.name)
+        key = (id(mask), row.type.name, root)
         plan = self._plans.get(key)
         if plan is None:
-            plan = self._plans[key] = _plan(row.type, mask)
+            plan = self._plans[key] = _plan(row.type, mask, first=root)
         found: dict[str, Any] = {"complexType": row.type.name} if self._types else {}
         for prop in plan.locals:
             value = row.get(prop.wire_name)
@@ -157,7 +175,7 @@ def _number(value: Any, kind: str) -> Any:
     return decimal_text(value) if kind == "decimal" or isinstance(value, Decimal) else value
 
 
-def _plan(datatype: Datatype, mask: Mask) -> _Plan:
+def _plan(datatype: Datatype, mask: Mask, *, first: bool) -> _Plan:
     props = datatype.properties
     wanted: dict[str, Mask] = {}
     for level in mask.levels(datatype):
@@ -173,6 +191,9 @@ def _plan(datatype: Datatype, mask: Mask) -> _Plan:
     if defaults:
         for base in datatype.ancestors:
             wanted = _usual(base) | wanted
+            if first:
+                own_of = {name: _bare(props[name].type) for name in _FIRST.get(base, ())}
+                wanted = own_of | wanted
     own = [
         prop
         for name, prop in props.items()
@@ -199,6 +220,13 @@ def _usual(datatype: str) -> dict[str, Mask]:
     """The relations that come without being asked for; after a dot one of their own."""
     paths = (path.partition(".") for path in _DEFAULTS.get(datatype, ()))
     return {name: Mask(names={inner: Mask()}) if inner else Mask() for name, _, inner in paths}
+
+
+def _bare(datatype: str) -> Mask:
+    """A mask of all local properties of a datatype."""
+    found = find_datatype(datatype)
+    props = found.properties.values() if found is not None else ()
+    return Mask(names={each.wire_name: Mask() for each in props if each.form == "local"})
 
 
 def _counted(count: Property, datatype: Datatype) -> str | None:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 # What a call is remembered by.
 _NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
-_SECRET = re.compile("password|secret|accesstoken|authtoken", re.IGNORECASE)
+_SECRET = re.compile(
+    "password|secret|accesstoken|authtoken|privatekey|presharedkey|apikey|authenticationkey",
+    re.IGNORECASE,
+)
 _BY_VERB = {"POST": "createObject", "PUT": "editObject", "DELETE": "deleteObject"}
 
 
@@ -98,4 +101,8 @@ def _without_secrets(value: Any, name: str) -> Any:
 def find_method(known: Collection[str], name: str) -> str | None:
     """A method, also by the name of its relation: `Hardware` and `hardware` are `getHardware`."""
     candidates = (name, name[:1].lower() + name[1:], f"get{name[:1].upper()}{name[1:]}")
-    return next((each for each in candidates if each in known), None)
+    found = next((each for each in candidates if each in known), None)
+    if found is None:  # PHP knows its methods in any case
+        alike = {each.lower(): each for each in known}
+        found = next((alike[each.lower()] for each in candidates if each.lower() in alike), None)
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
+import types
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from softlayer_sdk.emulator.engine.state import State
+
+
+# What is hidden of most rows.
+_NOTHING: Mapping[str, Any] = types.MappingProxyType({})
 
 
 class Row:
@@ -38,7 +43,7 @@ class Row:
         self.type = datatype
         self.key = key
         self.values: Mapping[str, Any] = values
-        self.hidden: Mapping[str, Any] = {}
+        self.hidden = _NOTHING
         self.referrers: dict[Row, int] = {}
 
     def get(self, name: str) -> Any:

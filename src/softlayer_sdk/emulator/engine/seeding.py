@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.locations import datacenter
-from softlayer_sdk.emulator.engine.registry import find_seeder
+from softlayer_sdk.emulator.engine.registry import find_seeder, provided
 from softlayer_sdk.emulator.engine.values import is_array, struct
 
 if TYPE_CHECKING:
@@ -40,7 +40,10 @@ def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> lis
             for name, value in values.items()
         }
 
-    return [seed(state, datatype, numbered(n)) for n in range(count)]
+    before = state.last_id
+    rows = [seed(state, datatype, numbered(n)) for n in range(count)]
+    provided("record_seeded")(state, before)
+    return rows
 
 
 def place_of(state: State, values: dict[str, Any]) -> Row | None:

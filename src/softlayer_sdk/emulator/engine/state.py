@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 import hashlib
 import heapq
+import itertools
 import uuid
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ import attrs
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import find_action, find_finder
+from softlayer_sdk.emulator.engine.registry import find_action, find_finder, find_namer
 from softlayer_sdk.emulator.engine.rows import Row, copied, rows_in
 from softlayer_sdk.emulator.engine.values import is_array
 
@@ -49,6 +50,7 @@ class State:
         save: Called with this state when changes are complete; it may refuse them by raising.
         changed: The rows that the current block changed or added, by key.
         gone: The keys of the rows that it removed.
+        revision: How often something changed, or was taken back.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -56,6 +58,7 @@ class State:
         self.save: Callable[[State], object] = lambda _: None
         self.changed: dict[int, Row] = {}
         self.gone: set[int] = set()
+        self.revision = 0
         self.last_id = _FIRST_ID - 1
         self.events: list[Event] = []
         self._undo: list[Callable[[], object]] = []
@@ -77,6 +80,14 @@ class State:
         """The rows of a datatype that pass a test."""
         return [row for row in self.all(datatype) if test(row)]
 
+    def since(self, datatype: str, id: int) -> list[Row]:
+        """The rows of a datatype that were added after an id was given out, in their order."""
+        found: list[Row] = []
+        for table in self._families.get(schema.wire_name(datatype), ()):
+            newest_first = reversed(table.values())
+            found += itertools.takewhile(lambda row: row.key > id, newest_first)
+        return sorted(found, key=lambda row: row.key)
+
     def rows(self) -> Iterator[Row]:
         """Every row."""
         for table in self._tables.values():
@@ -93,6 +104,9 @@ class State:
             return None
         bases = kind.ancestors[1:-1]
         if not str(id).isdecimal():
+            named = find_namer(kind.name)
+            if named is not None:
+                return named(self, str(id))
             row = self._guids.get(str(id))
             return row if row and (row.is_a(kind.name) or row.type.name in bases) else None
         own = [self._tables[name] for name in bases if name in self._tables]
@@ -139,6 +153,7 @@ class State:
 
     def enter(self, row: Row) -> None:
         """Let a row be found from now on."""
+        self.revision += 1
         self._table(row.type)[row.values["id"]] = row
         if guid := row.values.get("globalIdentifier"):
             self._guids[guid] = row
@@ -189,6 +204,7 @@ class State:
 
     def _changed(self, row: Row, undo: Callable[[], object]) -> None:
         """Remember what the current block changes; outside of one there is nothing to take back."""
+        self.revision += 1
         if self._together:
             self.changed[row.key] = row
             self._undo.append(undo)
@@ -260,6 +276,7 @@ class State:
         changed, gone = dict(self.changed), set(self.gone)
 
         def take_back() -> None:
+            self.revision += len(self._undo) > steps
             for step in reversed(self._undo[steps:]):
                 step()
             del self._undo[steps:]

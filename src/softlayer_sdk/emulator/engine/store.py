@@ -7,6 +7,7 @@ answered, and a change that was under way is there as a whole or not at all.
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _FORMAT = 1
+log = logging.getLogger("softlayer_sdk.emulator")
 _TABLES = """
     CREATE TABLE IF NOT EXISTS rows (key INTEGER PRIMARY KEY, body TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, body TEXT NOT NULL);
@@ -53,6 +55,7 @@ class Store:
         except (sqlite3.Error, ValueError) as error:
             self._file.close()
             raise ValueError(f"{path} cannot keep the state: {error}") from error
+        self._facts, self._path = "", path
 
     @property
     def empty(self) -> bool:
@@ -69,16 +72,24 @@ class Store:
             rows = self._file.execute("SELECT body FROM rows ORDER BY key")
             (facts,) = self._file.execute("SELECT body FROM facts").fetchone()
             load(state, (json.loads(body) for (body,) in rows), json.loads(facts))
-        except (sqlite3.Error, LookupError, ValueError) as error:
-            raise ValueError(f"the state cannot be read: {error}") from error
+        except (sqlite3.Error, LookupError, ValueError, TypeError, AttributeError) as error:
+            text = f"the state in {self._path} cannot be read: it is damaged, or of another version"
+            raise ValueError(f"{text} ({error})") from error
 
     def save(self, state: State) -> None:
         """Keep what the state's last change changed.
 
+        When nothing was but read, what the file does not take waits: reads go on.
+
         Raises:
-            OSError: the file does not take it.
+            OSError: the file does not take what was changed.
         """
-        self._write(state, [(key,) for key in state.gone], list(state.changed.values()))
+        try:
+            self._write(state, [(key,) for key in state.gone], list(state.changed.values()))
+        except OSError:
+            if state.gone or state.changed:
+                raise
+            log.exception("the clock and the ids are not kept")
 
     def replace(self, state: State) -> None:
         """Keep a whole state in place of what is there."""
@@ -91,6 +102,8 @@ class Store:
 
     def _write(self, state: State, gone: list[Any], rows: list[Any]) -> None:
         facts = json.dumps(dump_facts(state))
+        if not gone and not rows and facts == self._facts:
+            return
         bodies = ((row.key, json.dumps(dump_row(row))) for row in rows)
         try:
             with self._file:
@@ -100,3 +113,4 @@ class Store:
                 self._file.execute("INSERT OR REPLACE INTO facts VALUES ('state', ?)", [facts])
         except sqlite3.Error as error:
             raise OSError(f"the file of the state takes no more: {error}") from error
+        self._facts = facts

@@ -56,11 +56,17 @@ def date_text(moment: dt.datetime, zone: dt.tzinfo = CENTRAL, *, precise: bool =
 _FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y", "%m/%d/%y")
 
 
+# So many digits are seconds of the epoch: those since 2001 have ten.
+_EPOCH = 10
+
+
 def read_date(value: object) -> dt.datetime | None:
     """A date in any form that filters and templates use; None when it is not one."""
     if isinstance(value, dt.datetime):
         return value
     text = str(value).strip()
+    if text.isdecimal() and len(text) >= _EPOCH:
+        return dt.datetime.fromtimestamp(int(text), dt.UTC)
     found: dt.datetime | None = None
     try:
         found = dt.datetime.fromisoformat(text)

@@ -27,7 +27,10 @@ def order_firewall(
     Raises:
         Refusal: there is no such server, it has no public interface, or a firewall already.
     """
-    for name, datatype in (("virtualGuests", "Virtual_Guest"), ("hardware", "Hardware_Server")):
+    kinds = (("virtualGuests", "Virtual_Guest"), ("hardware", "Hardware_Server"))
+    if not any(array(order.get(name)) for name, _ in kinds):
+        raise Refusal.bad_order("virtualGuests")
+    for name, datatype in kinds:
         for each in map(struct, array(order.get(name))):
             host = context.state.found(datatype, each.get("id"))
             port = host.get("primaryNetworkComponent")
@@ -35,8 +38,9 @@ def order_firewall(
                 raise Refusal.public("The server has no public network to protect.")
             if port.get("networkComponentFirewall") is not None:
                 raise Refusal.public("The server has a firewall already.")
+            values = {"notes": "Firewall", "location": host.get("datacenter")}
             protect_port(
-                context.state, port, bill_order(context.state, prices, "Firewall", notes="Firewall")
+                context.state, port, bill_order(context.state, prices, "Firewall", **values)
             )
     return {}
 

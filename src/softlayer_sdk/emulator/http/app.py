@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.request import Answer, Request
     from softlayer_sdk.emulator.http.control import Control
     from softlayer_sdk.emulator.http.faults import Fault, Faults, Limiter
+    from softlayer_sdk.emulator.http.guard import Guard
 
 _ENDPOINT = "https://api.softlayer.com/rest/v3.1"
 _COMPRESS_FROM = 1024
@@ -46,12 +47,14 @@ class App:
         calls: list[dict[str, Any]],
         control: Control,
         *,
+        guard: Guard,
         limiter: Limiter,
         latency: float,
     ) -> None:
         self.dispatcher = dispatcher
         self.faults = faults
         self.control = control
+        self.guard = guard
         self.limiter = limiter
         self.latency = latency
         self.calls = calls
@@ -62,6 +65,9 @@ class App:
     ) -> Iterable[bytes]:
         """Answer one HTTP request."""
         http = HttpRequest(environ)
+        objection = self.guard.objection(http)
+        if objection is not None:
+            return HttpResponse(objection, 403, content_type="text/plain")(environ, start_response)
         if http.path.startswith(control.PATH):
             return self.control.answer(http)(environ, start_response)
         self.closing.wait(self.latency)
@@ -74,7 +80,8 @@ class App:
     def _respond(self, http: HttpRequest) -> HttpResponse | None:
         route = _route(http)
         if route is None:
-            return HttpResponse(f"There is no {http.path} here.", 404, content_type="text/plain")
+            text = f"There is no {http.path} here: endpoints end in /xmlrpc/v3.1 or /rest/v3.1."
+            return HttpResponse(text, 404, content_type="text/plain")
         form = rest.split_suffix(route.path)[1] if route.wire == "rest" else "xmlrpc"
         try:
             return self._serve(http, _read(http, route), form)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
 
+from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.emulator.engine.errors import BASE, PUBLIC, Refusal
 
 if TYPE_CHECKING:
@@ -97,6 +99,21 @@ class Fault:
         return True
 
 
+def _check_names(service: str | None, method: str | None) -> None:
+    """Refuse names that no call has: such a fault would never come.
+
+    Raises:
+        ValueError: it names the nearest that there is.
+    """
+    names = [service] if service is not None else schema.service_names()
+    known = {each for name in names for each in schema.methods(schema.wire_name(name))}
+    if service is not None and not known:
+        near = nearest(schema.wire_name(service), schema.service_names())
+        raise ValueError(f"there is no service {service!r}{did_you_mean(near)}")
+    if method is not None and method not in known:
+        raise ValueError(f"there is no method {method!r}{did_you_mean(nearest(method, known))}")
+
+
 class Limiter:
     """Counts the calls of the last second.
 
@@ -154,9 +171,13 @@ class Faults:
             times: How many calls have it; None for all until `clear`.
             after: How many of the calls that are meant go well first.
             seconds: How long an answer takes, for `latency` and `slow_drip`.
+
+        Raises:
+            ValueError: there is no such fault, no such service, or no such method of it.
         """
         if kind not in get_args(Kind):
             raise ValueError(f"{kind!r} is not a fault: {', '.join(get_args(Kind))}")
+        _check_names(service, method)
         self._waiting.append(Fault(kind, service, method, times, after, seconds))
 
     def clear(self) -> None:

@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.errors import Refusal
+from softlayer_sdk.emulator.engine.registry import find_namer
 from softlayer_sdk.emulator.engine.request import Request, find_method
 from softlayer_sdk.emulator.engine.values import array, is_array, is_struct, struct
 
@@ -28,7 +29,11 @@ def read_request(verb: str, path: str, query: Mapping[str, str], body: bytes) ->
     (service, *parts), _ = split_suffix(path)
     request = Request(wire="rest", service=schema.wire_name(service), method="", verb=verb)
     known = schema.methods(request.service)
-    if parts and (_ID.fullmatch(parts[0]) or (len(parts) > 1 and find_method(known, parts[1]))):
+    if parts and (
+        _ID.fullmatch(parts[0])
+        or (len(parts) > 1 and find_method(known, parts[1]))
+        or (find_namer(request.service) and not find_method(known, parts[0]))
+    ):
         request.id = parts.pop(0)
     named = parts.pop(0) if parts else request.default_method
     request.method = find_method(known, named) or named

@@ -21,10 +21,11 @@ except ImportError as error:
 
 from softlayer_sdk.emulator.http.app import App
 from softlayer_sdk.emulator.http.control import Control
+from softlayer_sdk.emulator.http.guard import Guard
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from softlayer_sdk.client import Client
 
@@ -50,6 +51,10 @@ class Emulator(Sandbox):
         tick: Seconds by which each call moves the clock, so that polling is enough to wait.
         strict_filters: Whether a filter on what is not there is refused; it lets everything
             through without.
+        strict_templates: Whether a member of a template or of an order that its type lacks is
+            refused over XML-RPC as well; REST refuses it anyway.
+        preset_vlans: Whether servers of a preset may name their VLANs. In 2016 the service refused
+            that; of today nothing is known.
         unwrap_single: Whether REST gives a list of one without its brackets, as it sometimes does.
         metadata_guest: The id of the guest that SoftLayer_Resource_Metadata talks to; without it
             the one with the address in the header `X-Forwarded-For`, or the first.
@@ -60,6 +65,10 @@ class Emulator(Sandbox):
         state: A file that keeps the account, so that the next emulator with it goes on where this
             one stops, however it stops. What is there counts more than `seeded`, `seed` and
             `guests`.
+        hosts: Further names that it may be called by, beside addresses and `localhost`. When it
+            listens for other machines, it takes any name.
+        origins: The origins whose pages may use it, such as `https://console.example.com`; pages
+            in a browser are refused without.
         start: The time it starts at; the machine's own without it.
 
     Attributes:
@@ -86,18 +95,24 @@ class Emulator(Sandbox):
         ready_after: float = 0.0,
         tick: float = 0.0,
         strict_filters: bool = False,
+        strict_templates: bool = False,
+        preset_vlans: bool = True,
         unwrap_single: bool = False,
         metadata_guest: int | None = None,
         seeded: bool = True,
         seed: Mapping[str, Iterable[Mapping[str, Any]]] | None = None,
         guests: int = 0,
         state: str | Path | None = None,
+        hosts: Collection[str] = (),
+        origins: Collection[str] = (),
         start: dt.datetime | None = None,
     ) -> None:
         settings = Settings(
             ready_after=ready_after,
             tick=tick,
             strict_filters=strict_filters,
+            strict_templates=strict_templates,
+            preset_vlans=preset_vlans,
             unwrap_single=unwrap_single,
             metadata_guest=metadata_guest,
         )
@@ -120,6 +135,7 @@ class Emulator(Sandbox):
             self.faults,
             self.calls,
             Control(self),
+            guard=Guard(host, hosts, origins),
             limiter=Limiter(rate_limit),
             latency=latency,
         )

@@ -24,12 +24,21 @@ def public(context: Context, _: Row | None) -> list[Row]:
     return context.state.where(IMAGE, lambda row: is_whole(row) and row.get("publicFlag"))
 
 
+# Where images are read from: the object storage.
+_SCHEMES = ("swift://", "cos://")
+
+
 @behaviour(IMAGE, "createFromExternalSource", "createFromIcos")
 def import_image(context: Context, _: Row | None, configuration: dict[str, Any]) -> Row:
     """An image from a file in an object storage."""
     for name in ("name", "uri"):
         if not configuration.get(name):
             raise Refusal.missing(name, IMAGE)
+    if not str(configuration["uri"]).startswith(_SCHEMES):
+        raise Refusal.public(
+            "Template configuration uri specified an invalid network storage service resource "
+            "protocol."
+        )
     name, places = str(configuration["name"]), usual_places(context.state)
     return add_image(context.state, name, places, note=configuration.get("note"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET
-from softlayer_sdk.emulator.engine.errors import BASE, Refusal
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import array, struct
 from softlayer_sdk.emulator.load_balancers.balancers import add_balancer
@@ -23,16 +23,18 @@ def order_balancer(
     """A load balancer in the datacenter of its subnet.
 
     Raises:
-        Refusal: it has no name, its name is taken, or there is no such subnet.
+        Refusal: it has no name, its name is taken, or it has no private subnet.
     """
     name = order.get("name")
     if not name:
-        raise Refusal(f"{BASE}_Order_InvalidData", "A load balancer must have a name.")
+        raise Refusal.bad_order("name", "A load balancer must have a name.")
     if context.state.where("Network_LBaaS_LoadBalancer", lambda row: row.get("name") == name):
         raise Refusal.public(f"A load balancer with the name {name} exists already.")
     ids = [struct(each).get("id") for each in array(order.get("subnets"))]
     subnets = [context.state.found(SUBNET, id) for id in ids]
-    place = place or (subnets[0].get("datacenter") if subnets else None)
+    if not subnets or any(each.get("addressSpace") != "PRIVATE" for each in subnets):
+        raise Refusal.bad_order("subnets", "A load balancer needs a private subnet.")
+    place = place or subnets[0].get("datacenter")
     balancer = add_balancer(context.state, order, place)
     item = bill_order(context.state, prices, "Load Balancer", notes="Load Balancer")
     balancer.hide(billing=item)

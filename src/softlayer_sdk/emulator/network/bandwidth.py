@@ -29,6 +29,10 @@ _MOST_POINTS = 10_000
 _DAY = 86400
 
 
+# What follows from a machine has an id of its own, so far from that of the machine.
+_METRIC_IDS, _DETAIL_IDS, _ALLOCATION_IDS = 20_000_000, 30_000_000, 40_000_000
+
+
 def _each(datatypes: tuple[str, ...], *names: str) -> Callable[[Callable[[Row], Any]], None]:
     """Register the same for properties of several datatypes."""
 
@@ -44,19 +48,23 @@ def _each(datatypes: tuple[str, ...], *names: str) -> Callable[[Callable[[Row], 
 
 @_each(_MEASURED, "metricTrackingObject")
 def _metric(row: Row) -> Row:
-    values = {"id": row.get("id"), "resourceTableId": row.get("id"), "label": "bandwidth"}
+    values = {
+        "id": _METRIC_IDS + row.get("id"),
+        "resourceTableId": row.get("id"),
+        "label": "bandwidth",
+    }
     return row.state.make(_METRIC, values)
 
 
 @_each(_MACHINES, "metricTrackingObjectId")
 def _metric_id(row: Row) -> int:
-    return int(row.get("id"))
+    return _METRIC_IDS + int(row.get("id"))
 
 
 @finder("Metric_Tracking_Object")
 def find_metric(state: State, id: int) -> Row | None:
-    """What measures a machine has the id of the machine."""
-    rows = (state.find(datatype, id) for datatype in _MEASURED)
+    """What measures a machine, by the id that follows from that of the machine."""
+    rows = (state.find(datatype, id - _METRIC_IDS) for datatype in _MEASURED)
     row = next((each for each in rows if each is not None), None)
     return row.get("metricTrackingObject") if row is not None else None
 
@@ -122,12 +130,13 @@ def _detail(row: Row) -> Row:
     state = row.state
     pool = next((each for each in row.referrers if each.is_a(_POOL)), None)
     allocation = state.make(
-        "Network_Bandwidth_Version1_Allocation", {"id": row.get("id"), "amount": _GIGABYTES}
+        "Network_Bandwidth_Version1_Allocation",
+        {"id": _ALLOCATION_IDS + row.get("id"), "amount": _GIGABYTES},
     )
     values = {
-        "id": row.get("id"),
+        "id": _DETAIL_IDS + row.get("id"),
         "allocation": allocation,
-        "allocationId": row.get("id"),
+        "allocationId": allocation.get("id"),
         "effectiveDate": row.get("provisionDate"),
         "bandwidthAllotment": pool,
         "bandwidthAllotmentId": pool.get("id") if pool is not None else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of, seeder
+from softlayer_sdk.emulator.engine.registry import behaviour, derived, namer, part_of, seeder
 from softlayer_sdk.emulator.engine.seeding import rows_of
 from softlayer_sdk.emulator.network.networks import ROUTER, ROUTERS, SPACES
 
@@ -81,6 +81,12 @@ def add_datacenter(state: State, values: dict[str, Any]) -> Row:
     return place
 
 
+@namer("Network_Pod")
+def pod_named(state: State, name: str) -> Row | None:
+    """The pod with a name."""
+    return next((row for row in state.all(POD) if row.get("name") == name), None)
+
+
 @derived("Account", "hardware")
 def _servers(account: Row) -> list[Row]:
     """The servers of the account: its routers are SoftLayer's."""
@@ -102,6 +108,13 @@ for _space in SPACES:
     _side = _space.lower()
     part_of("Account", f"{_side}NetworkVlans", "networkVlans", _with("networkSpace", _space))
     part_of("Account", f"{_side}Subnets", "subnets", _with("addressSpace", _space))
+
+
+@derived("Location", "groups")
+def groups(place: Row) -> list[Row]:
+    """The groups that a datacenter is in; those that prices are for are apart."""
+    held = (row for row in place.referrers if row.is_a("Location_Group"))
+    return [row for row in held if not row.is_a("Location_Group_Pricing")]
 
 
 @derived("Location_Datacenter", "hardwareRouters")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.datatypes import SUBNET, VLAN
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
-from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.network.addresses import (
     ADDRESS,
     add_primary_subnet,
@@ -19,6 +18,7 @@ from softlayer_sdk.emulator.network.gateways import CONTROLLER
 from softlayer_sdk.emulator.network.networks import VERSION_6, add_subnet, add_vlan, next_network
 from softlayer_sdk.emulator.network.ports import usual_vlan
 from softlayer_sdk.emulator.orders.bills import bill_order, category_of
+from softlayer_sdk.emulator.orders.hosts import quantity_of
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
@@ -37,7 +37,11 @@ def _codes(prices: list[Row]) -> dict[str, Row]:
 def order_vlan(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:
-    """VLANs with a subnet each, behind the router that was asked for."""
+    """VLANs with a subnet each, behind the router that was asked for.
+
+    Raises:
+        Refusal: there is no such router, or they would be nowhere.
+    """
     names = [price.get("item").get("keyName") for price in prices]
     space = "PRIVATE" if "PRIVATE_NETWORK_VLAN" in names else "PUBLIC"
     behind: dict[str, Any] = {}
@@ -46,7 +50,9 @@ def order_vlan(
         behind["primaryRouter"] = router
         place = router.get("datacenter")
         space = "PRIVATE" if router.get("hostname").startswith("b") else "PUBLIC"
-    for _ in range(number(order.get("quantity")) or 1):
+    if place is None:
+        raise Refusal.bad_location()
+    for _ in range(quantity_of(order)):
         vlan = add_vlan(
             context.state,
             place,
@@ -148,8 +154,14 @@ def first_address(subnet: Row) -> Row:
 def order_controller(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:
-    """A NetScaler in the usual VLANs of a datacenter."""
+    """A NetScaler in the usual VLANs of a datacenter.
+
+    Raises:
+        Refusal: it would be nowhere.
+    """
     del order
+    if place is None:
+        raise Refusal.bad_location()
     kind = "Billing_Item_Network_Application_Delivery_Controller"
     add_controller(
         context, place, bill_order(context.state, prices, "NetScaler", kind=kind, notes="NetScaler")

@@ -62,17 +62,25 @@ def connect_guest(state: State, guest: Row, template: dict[str, Any], speed: int
 
 
 @provides
-def server_ports(state: State, place: Row | None, speed: int) -> list[Row]:
-    """The interfaces of a new server: a private and a public one."""
-    vlans = [(port, usual_vlan(state, place, space)) for _, port, space in _SIDES]
-    ports = [
-        network_component(
-            state, PORT, port, speed, networkVlan=vlan, primaryIpAddressRecord=allocate(vlan)
-        )
-        for port, vlan in vlans
-    ]
-    for port in ports:
-        state.add(f"{PORT}_Group", {"groupTypeId": 2, "networkComponents": [port]})
+def server_ports(
+    state: State, place: Row | None, speed: int, template: dict[str, Any]
+) -> list[Row]:
+    """The interfaces of a new server, in the networks that its template asks for.
+
+    Raises:
+        Refusal: there is no such network.
+    """
+    ports: list[Row] = []
+    for side, port, space in _SIDES:
+        if space == "PUBLIC" and template.get("privateNetworkOnlyFlag"):
+            continue
+        asked = struct(template.get(f"primary{side}NetworkComponent"))
+        vlan = _vlan(state, place, space, asked)
+        address = _address(state, vlan, asked)
+        values = {"networkVlan": vlan, "primaryIpAddressRecord": address}
+        ports.append(network_component(state, PORT, port, speed, **values))
+    for each in ports:
+        state.add(f"{PORT}_Group", {"groupTypeId": 2, "networkComponents": [each]})
     return ports
 
 
@@ -119,7 +127,7 @@ def _vlan(state: State, place: Row | None, space: str, asked: dict[str, Any]) ->
     """The VLAN that was asked for: by its id, or by that of its router."""
     id, behind = struct(asked.get("networkVlan")).get("id"), struct(asked.get("router")).get("id")
     if id is not None:
-        return state.found(VLAN, id)
+        return _asked_vlan(state, place, space, id)
     if behind is None:
         return usual_vlan(state, place, space)
     for vlan in state.all(VLAN):
@@ -132,6 +140,21 @@ def _vlan(state: State, place: Row | None, space: str, asked: dict[str, Any]) ->
     return vlan
 
 
+def _asked_vlan(state: State, place: Row | None, space: str, id: object) -> Row:
+    """A VLAN by its id, for an interface of a datacenter and a space.
+
+    Raises:
+        Refusal: there is none, or it is elsewhere or of the other space.
+    """
+    vlan = state.find(VLAN, id)
+    if vlan is None:
+        raise Refusal.public(f"Could not obtain network vlan with id #{id}.")
+    if vlan.get("networkSpace") != space or vlan.get("datacenter") not in (place, None):
+        text = "The network vlan provided is not available for computing instances."
+        raise Refusal.public(text)
+    return vlan
+
+
 def _address(state: State, vlan: Row, asked: dict[str, Any]) -> Row:
     """An address of the subnet that was asked for, or of the VLAN."""
     named = struct(asked.get("networkVlan"))
@@ -141,6 +164,8 @@ def _address(state: State, vlan: Row, asked: dict[str, Any]) -> Row:
     if id is None:
         return allocate(vlan)
     subnet = state.found(SUBNET, id)
+    if subnet.get("networkVlan") is not vlan:
+        raise Refusal.public(f"Subnet {subnet.get('displayLabel')} is not on the VLAN.")
     if is_full(subnet):
         raise Refusal.public(f"Subnet {subnet.get('displayLabel')} has no available addresses.")
     return allocate_in(subnet)

@@ -10,6 +10,7 @@ from softlayer_sdk.emulator.engine.registry import behaviour, canceller, derived
 from softlayer_sdk.emulator.network.addresses import at
 from softlayer_sdk.emulator.network.datacenters import POD
 from softlayer_sdk.emulator.network.ports import PORT
+from softlayer_sdk.emulator.orders.bills import forget_bill
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
@@ -66,8 +67,7 @@ def forget_subnet(state: State, subnet: Row) -> None:
     """Forget a subnet, its addresses and what is paid for it."""
     for row in [each for each in subnet.referrers if each.is_a(f"{SUBNET}_IpAddress")]:
         state.remove(row)
-    if subnet.get("billingItem") is not None:
-        state.remove(subnet.get("billingItem"))
+    forget_bill(subnet.get("billingItem"))
     state.remove(subnet)
 
 

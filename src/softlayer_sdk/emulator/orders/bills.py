@@ -74,6 +74,14 @@ def bill_order(
     return bill(state, category, description, fees_of(prices), kind=kind, **values)
 
 
+def forget_bill(bill: Row | None) -> None:
+    """Forget what something costs, with all that belongs to it."""
+    if bill is not None:
+        for child in bill.get("children"):
+            forget_bill(child)
+        bill.state.remove(bill)
+
+
 def fees_of(prices: Sequence[Row], units: Callable[[Row], int] = lambda _: 1) -> dict[str, Decimal]:
     """What prices come to; `units` says how often each is paid."""
     return {

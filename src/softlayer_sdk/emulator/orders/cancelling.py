@@ -15,6 +15,7 @@ from softlayer_sdk.emulator.engine.registry import (
     find_canceller,
 )
 from softlayer_sdk.emulator.engine.values import truth
+from softlayer_sdk.emulator.orders.bills import forget_bill
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -36,7 +37,7 @@ def cancel(context: Context, row: Row) -> bool:
         thing, canceller = found
         canceller.cancel(context, thing)
     if found is None or found[1].bill:
-        context.state.remove(row)
+        forget_bill(row)
     return True
 
 
@@ -46,6 +47,8 @@ def cancel_later(context: Context, row: Row) -> bool:
     found = _paid_for(row)
     if found is not None and not found[1].bill:
         return cancel(context, row)
+    if row.get("cancellationDate") is not None:
+        raise Refusal.public("This billing item is cancelled already.")
     end = row.get("nextBillDate")
     row.update(cancellationDate=end)
     context.state.later((end - context.now).total_seconds(), "lapse", row)

@@ -50,7 +50,9 @@ class Item:
 
     Attributes:
         fee: What it costs in an hour.
-        regional: Whether it is dearer in some datacenters.
+        regional: Whether it has prices of its own in some datacenters.
+        monthly: Whether it is sold by the month only.
+        flags: The flags that its prices have, by wire name.
         cores: The least and the most cores of the machines that it is for.
         more: Gives further properties.
     """
@@ -62,6 +64,8 @@ class Item:
     units: str
     fee: str
     regional: bool = attrs.field(default=False, kw_only=True)
+    monthly: bool = attrs.field(default=False, kw_only=True)
+    flags: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     cores: tuple[int, int] | None = attrs.field(default=None, kw_only=True)
     more: Callable[[State], dict[str, Any]] | None = attrs.field(default=None, kw_only=True)
 
@@ -219,10 +223,16 @@ def _offered_in(state: State, package: int, place: Row) -> Row:
 # --- packages that share their items ---------------------------------------------------------
 
 _FIRST_PRICE = 1640
-_FIRST_REGIONAL = 3640
 _FIRST_ITEM = 800
-# What is dearer in a group of datacenters: the group's id and name, the datacenters, the factor.
-_REGION = (503, "Europe", ("ams03", "fra02", "fra04", "lon02"), Decimal("1.25"))
+# Prices of datacenters: the id of a group and its name, the datacenters, how much dearer they are,
+# and the id of the first price. All of it is made up, but that there are such prices.
+_REGIONS = (
+    (503, "Europe", ("ams03", "fra02", "fra04", "lon02"), Decimal("1.25"), 3640),
+    (
+        *(504, "United States", ("dal05", "dal06", "dal09", "dal10", "dal13", "hou02")),
+        *(Decimal(1), 5640),
+    ),
+)
 
 
 def add_packages(
@@ -274,14 +284,15 @@ def _add_shared_item(state: State, item: Item, category: Row) -> Row:
         **(item.more(state) if item.more is not None else {}),
     }
     row = state.add("Product_Item", values)
-    price = {
+    price: dict[str, Any] = {
         "item": row,
-        "hourlyRecurringFee": item.fee,
+        "hourlyRecurringFee": None if item.monthly else item.fee,
         "recurringFee": Decimal(item.fee) * HOURS_OF_A_MONTH,
         "setupFee": 0,
         "oneTimeFee": 0,
         "laborFee": 0,
         "categories": [category],
+        **dict.fromkeys(item.flags, True),
     }
     if item.cores is not None:
         low, high = map(str, item.cores)
@@ -289,14 +300,19 @@ def _add_shared_item(state: State, item: Item, category: Row) -> Row:
         price["capacityRestrictionMaximum"] = high
     prices = [state.add("Product_Item_Price", {"id": _FIRST_PRICE + number, **price})]
     if item.regional:
-        prices.append(_regional(state, _FIRST_REGIONAL + number, price))
+        prices += [_regional(state, region, number, price) for region in _REGIONS]
     row.update(prices=prices)
     return row
 
 
-def _regional(state: State, id: int, price: dict[str, Any]) -> Row:
-    """The same item where it is dearer."""
-    group_id, name, places, factor = _REGION
+def _regional(
+    state: State,
+    region: tuple[int, str, tuple[str, ...], Decimal, int],
+    number: int,
+    price: dict[str, Any],
+) -> Row:
+    """The same item in a group of datacenters."""
+    group_id, name, places, factor, first = region
     group = state.find("Location_Group_Pricing", group_id)
     if group is None:
         wanted = state.where("Location_Datacenter", lambda row: row.get("name") in places)
@@ -304,7 +320,7 @@ def _regional(state: State, id: int, price: dict[str, Any]) -> Row:
         group = state.add("Location_Group_Pricing", values)
     fee = Decimal(price["hourlyRecurringFee"]) * factor
     dearer = {"hourlyRecurringFee": fee, "recurringFee": fee * HOURS_OF_A_MONTH}
-    where = {"id": id, "locationGroupId": group_id, "pricingLocationGroup": group}
+    where = {"id": first + number, "locationGroupId": group_id, "pricingLocationGroup": group}
     return state.add("Product_Item_Price", {**price, **dearer, **where})
 
 
@@ -342,11 +358,11 @@ def _add_presets(state: State, package: Row, presets: Mapping[str, dict[str, int
 
 
 def _preset(state: State, package: Row, key: str, sizes: dict[str, int]) -> Row:
-    prices = [
-        item.get("prices")[0]
-        for item in package.get("items")
-        if item.get("capacity") == sizes.get(item.get("itemCategory").get("categoryCode"))
-    ]
+    chosen: dict[str, Row] = {}
+    for item in package.get("items"):
+        code = item.get("itemCategory").get("categoryCode")
+        if item.get("capacity") == sizes.get(code):
+            chosen.setdefault(code, item.get("prices")[0])
     values = {
         "keyName": key,
         "name": key,
@@ -354,6 +370,6 @@ def _preset(state: State, package: Row, key: str, sizes: dict[str, int]) -> Row:
         "isActive": "1",
         "packageId": package.get("id"),
         "package": package,
-        "prices": prices,
+        "prices": list(chosen.values()),
     }
     return state.add("Product_Package_Preset", values)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import IMAGE
 from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import find_deliverer, find_optional
-from softlayer_sdk.emulator.engine.values import array, number, struct
+from softlayer_sdk.emulator.engine.values import array, number, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of
 
 if TYPE_CHECKING:
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _MOST = 1000  # of the same in an order
+
+
+def described(price: Row) -> str:
+    """What a price is for, with its id, as refusals say it."""
+    return f"{price.get('item').get('description')} ({price.get('id')})"
 
 
 def price_of(prices: list[Row], code: str) -> Row | None:
@@ -47,6 +52,42 @@ def _known_prices(state: State, order: dict[str, Any]) -> list[Row]:
     return found
 
 
+def check_package(prices: list[Row], package: Row) -> None:
+    """Refuse prices that are not of a package.
+
+    Raises:
+        Refusal: it names the first of them.
+    """
+    for price in prices:
+        if price not in package.get("itemPrices"):
+            raise Refusal.bad_price(
+                f"The price {described(price)} is not valid for package ({package.get('id')})."
+            )
+
+
+def check_restriction(price: Row, kind: str, title: str, level: int | None, other: str) -> None:
+    """Refuse a price that goes with something else than what is ordered or there.
+
+    Args:
+        price: The price.
+        kind: What it is to be restricted by, if it is.
+        title: What restrictions of its own kind are called.
+        level: What it has to be for.
+        other: What that is called.
+
+    Raises:
+        Refusal: it is for something else.
+    """
+    own = price.get("capacityRestrictionType")
+    low, high = bounds(price, "capacityRestriction")
+    if not own or (own == kind and level is not None and (low or 0) <= level <= (high or 0)):
+        return
+    raise Refusal.public(
+        f"The price for {price.get('item').get('description')} (#{price.get('id')}) has {title} "
+        f"capacity restriction that does not match the capacity of {other}."
+    )
+
+
 def _checked_prices(state: State, order: dict[str, Any], package: Row) -> list[Row]:
     """The prices of an order, once it is sure that they can be ordered together.
 
@@ -54,18 +95,17 @@ def _checked_prices(state: State, order: dict[str, Any], package: Row) -> list[R
         Refusal: what is wrong with the first that is wrong.
     """
     prices = _known_prices(state, order)
+    check_package(prices, package)
     for price in prices:
-        if price not in package.get("itemPrices"):
-            what = f"{price.get('item').get('description')} ({price.get('id')})"
-            text = f"The price {what} is not valid for package ({package.get('id')})."
-            raise Refusal(f"{BASE}_Order_Item_Invalid", text)
+        if truth(order.get("useHourlyPricing")) and price.get("hourlyRecurringFee") is None:
+            raise Refusal.bad_price(f"{described(price)} is not available at an hourly rate.")
     preset = state.find("Product_Package_Preset", order.get("presetId"))
     if preset is None and order.get("presetId"):
         raise Refusal.unfound(f"Unable to find preset {order['presetId']}.")
     return [*prices, *(preset.get("prices") if preset is not None else ())]
 
 
-def _regional(price: Row, place: Row) -> Row:
+def regional(price: Row, place: Row) -> Row:
     """The price of the same thing in a datacenter.
 
     Raises:
@@ -75,12 +115,13 @@ def _regional(price: Row, place: Row) -> Row:
     if group is not None and place not in group.get("locations"):
         what = f"{price.get('item').get('description')} (#{price.get('id')})"
         raise Refusal.public(f"The price for {what} is not valid for location {place.get('name')}")
-    if group is not None:
+    prices: list[Row] = price.get("item").get("prices")
+    if group is not None or price is not prices[0]:
         return price
-    for other in price.get("item").get("prices"):
+    for other in prices:
         near = other.get("pricingLocationGroup")
         if near is not None and place in near.get("locations"):
-            return cast("Row", other)
+            return other
     return price
 
 
@@ -93,15 +134,9 @@ def _check_capacity(prices: list[Row]) -> None:
     sizes = {category_of(price): price.get("item") for price in prices}
     cores = sizes.get("guest_core") or sizes.get("server")
     for price in prices:
-        if price.get("capacityRestrictionType") != "CORE" or cores is None:
-            continue
-        low, high = (each or 0 for each in bounds(price, "capacityRestriction"))
-        if not low <= cores.get("capacity") <= high:
-            raise Refusal.public(
-                f"The price for {price.get('item').get('description')} (#{price.get('id')}) has a "
-                "Cores capacity restriction that does not match the capacity of "
-                f"{cores.get('description')}."
-            )
+        if price.get("capacityRestrictionType") == "CORE" and cores is not None:
+            level, other = cores.get("capacity"), cores.get("description")
+            check_restriction(price, "CORE", "a Cores", level, other)
 
 
 def _completed(order: dict[str, Any], package: Row, prices: list[Row]) -> list[Row]:
@@ -128,13 +163,16 @@ def image_of(state: State, order: dict[str, Any]) -> Row | None:
     Raises:
         Refusal: there is no such image.
     """
-    id = order.get("imageTemplateId") or order.get("imageTemplateGlobalIdentifier")
-    if not id:
-        return None
-    image = state.find(IMAGE, id)
-    if image is None:
-        raise Refusal.public(f"Unable to find image template #{id}.")
-    return image
+    for name in ("imageTemplateId", "imageTemplateGlobalIdentifier"):
+        id = order.get(name)
+        if id is None:
+            continue
+        # An empty text is no null: it names an image, which is not there.
+        image = state.find(IMAGE, id)
+        if image is None:
+            raise Refusal.public(f"Unable to find image template #{id or 0}.")
+        return image
+    return None
 
 
 def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
@@ -144,6 +182,9 @@ def _check_parts(state: State, order: dict[str, Any], prices: list[Row]) -> Row:
         Refusal: the location, two of the items, or a category that is missing.
     """
     place = _place(state, order.get("location"))
+    if place is None and not order.get("location") and order.get("hostId"):
+        host = state.found("Virtual_DedicatedHost", order["hostId"])
+        place = host.get("datacenter")
     if place is None:
         raise Refusal.bad_location(order.get("location"))
     chosen: dict[str, Row] = {}
@@ -207,6 +248,6 @@ def check_order(state: State, order: dict[str, Any]) -> tuple[list[Row], Row | N
         where = order.get("location") or struct(order.get("locationObject")).get("id")
         return prices, _place(state, where) or _behind(state, order.get("backendRouterId"))
     place = _check_parts(state, order, prices)
-    whole = [_regional(price, place) for price in _completed(order, package, prices)]
+    whole = [regional(price, place) for price in _completed(order, package, prices)]
     _check_capacity(whole)
     return whole, place

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
-from softlayer_sdk.emulator.engine.values import CENTRAL
+from softlayer_sdk.emulator.engine.values import CENTRAL, decimal_text, read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,6 +100,78 @@ def invoice_total(invoice: Row) -> Decimal:
     """What an invoice is about."""
     items: list[Row] = invoice.get("items")
     return _sum(items, "recurringFee") + _sum(items, "oneTimeFee")
+
+
+# What nothing is asked for: there are no taxes, and nothing is paid once but what items say.
+_NOTHING = {
+    "Account": (
+        *("nextInvoiceTotalOneTimeAmount", "nextInvoiceTotalOneTimeTaxAmount"),
+        *("nextInvoiceTotalRecurringTaxAmount", "pendingInvoiceTotalOneTimeAmount"),
+        *("pendingInvoiceTotalOneTimeTaxAmount", "pendingInvoiceTotalRecurringTaxAmount"),
+    ),
+    "Billing_Invoice": ("invoiceTotalOneTimeTaxAmount", "invoiceTotalRecurringTaxAmount"),
+    "Billing_Invoice_Item": (
+        *("totalOneTimeTaxAmount", "totalRecurringTaxAmount", "oneTimeTaxAmount"),
+        *("recurringTaxAmount", "setupTaxAmount", "laborTaxAmount", "setupFee", "laborFee"),
+    ),
+    "Billing_Item": (
+        *("nextInvoiceTotalOneTimeAmount", "nextInvoiceTotalOneTimeTaxAmount"),
+        "nextInvoiceTotalRecurringTaxAmount",
+    ),
+    "Billing_Order": ("orderTotalOneTimeTaxAmount", "orderTotalRecurringTaxAmount"),
+}
+
+
+def _nothing(_: Row) -> Decimal:
+    return Decimal(0)
+
+
+for _kind, _names in _NOTHING.items():
+    derived(_kind, *_names)(_nothing)
+
+
+@derived("Account", "balance")
+def balance(account: Row) -> Decimal:
+    """What is still to be paid."""
+    return _sum(account.get("openRecurringInvoices"), "endingBalance")
+
+
+@derived("Billing_Invoice", "invoiceTotalOneTimeAmount")
+def once_total(invoice: Row) -> Decimal:
+    """What of an invoice is paid once."""
+    return _sum(invoice.get("items"), "oneTimeFee") + _sum(invoice.get("items"), "setupFee")
+
+
+@derived("Billing_Invoice", "invoiceTotalPreTaxAmount")
+def before_tax(invoice: Row) -> Decimal:
+    """What an invoice is about; there are no taxes."""
+    return invoice_total(invoice)
+
+
+@derived("Billing_Invoice_Item", "totalOneTimeAmount")
+def item_once(item: Row) -> Decimal:
+    """What of a line is paid once."""
+    return _sum([item], "oneTimeFee") + _sum([item], "setupFee")
+
+
+@derived("Billing_Item", "hoursUsed")
+def hours_used(item: Row) -> str | None:
+    """The hours of this month that something hourly was there."""
+    if not item.get("hourlyFlag"):
+        return None
+    now = item.state.clock.now().astimezone(CENTRAL)
+    month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    since = max(read_date(item.get("createDate")) or month, month)
+    return str(max(0, math.ceil((now - since).total_seconds() / 3600)))
+
+
+@derived("Billing_Item", "currentHourlyCharge")
+def hourly_charge(item: Row) -> str | None:
+    """What these hours cost."""
+    hours = hours_used(item)
+    if hours is None:
+        return None
+    return decimal_text(Decimal(str(item.get("hourlyRecurringFee") or 0)) * int(hours))
 
 
 @derived("Billing_Invoice_Item", "totalRecurringAmount")

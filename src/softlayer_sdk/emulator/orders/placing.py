@@ -1,19 +1,28 @@
 """SoftLayer_Product_Order: from an order to what it delivers, and to its receipt.
 
 An order is checked and priced, its deliverers make what it asks for, and it is recorded. What
-delivers which kind of order is registered by the features.
+delivers which kind of order is registered by the features. An order that is only verified is
+delivered as well, and taken back: what cannot be placed cannot be verified.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from softlayer_sdk.emulator.engine.errors import Refusal
-from softlayer_sdk.emulator.engine.registry import behaviour, find_deliverer, find_machines
-from softlayer_sdk.emulator.engine.values import array, struct, truth
+from softlayer_sdk.emulator.engine.registry import (
+    Deliverer,
+    behaviour,
+    find_deliverer,
+    find_machines,
+)
+from softlayer_sdk.emulator.engine.values import truth
 from softlayer_sdk.emulator.orders.bills import category_of
+from softlayer_sdk.emulator.orders.hosts import check_hosts, with_names
 from softlayer_sdk.emulator.orders.pricing import Checked, checked, priced
-from softlayer_sdk.emulator.orders.records import record_order, record_quote
+from softlayer_sdk.emulator.orders.records import APPROVAL, Part, record_order, record_quote
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
@@ -21,8 +30,11 @@ if TYPE_CHECKING:
 
 
 @behaviour("Product_Order", "verifyOrder")
-def verify(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, Any]:
+def verify(
+    context: Context, _: Row | None, order: dict[str, Any], save_as_quote: object = None
+) -> dict[str, Any]:
     """What an order costs; nothing is ordered."""
+    del save_as_quote
     return priced(order, _tried(context, order))
 
 
@@ -33,16 +45,20 @@ def place(
     """Order what the containers say."""
     parts = checked(context.state, order)
     for each in parts:
-        _check_names(each.container)
+        name = _deliverer(each).hosts
+        if name:
+            check_hosts(each.container, name)
     made = [_deliver(context, each) for each in parts]
-    prices = [price for each in parts for price in each.prices]
-    rows = [row for _, these in made for row in these]
-    record = record_order(context.state, context.user, parts[0].container, prices, made=rows)
+    record = record_order(
+        context.state,
+        context.user,
+        [part for _, part in made],
+        approved_in=context.settings.ready_after * APPROVAL,
+    )
     details = priced(order, parts)
     receipt = _receipt(details | made[0][0] if len(made) == 1 else details, record)
     if truth(save_as_quote):
-        kept = record_quote(context.state, context.user, _as_one(order, parts), prices)
-        receipt["quote"] = _shown_quote(kept)
+        receipt["quote"] = _shown_quote(_kept(context, order, parts))
     return receipt
 
 
@@ -50,18 +66,27 @@ def place(
 def quote(context: Context, _: Row | None, order: dict[str, Any]) -> dict[str, Any]:
     """Keep an order's price; nothing is ordered."""
     parts = _tried(context, order)
-    prices = [price for each in parts for price in each.prices]
-    kept = record_quote(context.state, context.user, _as_one(order, parts), prices)
+    kept = _kept(context, order, parts)
     return _receipt(priced(order, parts), kept.get("order")) | {"quote": _shown_quote(kept)}
 
 
+def _kept(context: Context, order: dict[str, Any], parts: list[Checked]) -> Row:
+    """The quote of an order."""
+    prices = [price for each in parts for price in each.prices]
+    return record_quote(context.state, context.user, _as_one(order, parts), prices)
+
+
 def _tried(context: Context, order: dict[str, Any]) -> list[Checked]:
-    """The containers of an order that could be placed: it was tried, and taken back."""
+    """The containers of an order that could be placed: it was tried, and taken back.
+
+    Machines may have no names yet.
+    """
     parts = checked(context.state, order)
     with context.state.trial():
         for each in parts:
-            if not _is_for_machines(each.container):  # machines may have no names yet
-                _deliver(context, each)
+            name = _deliverer(each).hosts
+            container = with_names(each.container, name) if name else each.container
+            _deliver(context, attrs.evolve(each, container=container))
     return parts
 
 
@@ -87,28 +112,29 @@ def _receipt(details: dict[str, Any], record: Row) -> dict[str, Any]:
     }
 
 
-def _check_names(order: dict[str, Any]) -> None:
-    hosts = hosts_of(order)
-    named = all(host.get("hostname") and host.get("domain") for host in hosts)
-    if _is_for_machines(order) and not (hosts and named):
-        raise Refusal.bad_order("hardware", "Hostname and domain are not set properly.")
+def _deliverer(part: Checked) -> Deliverer:
+    """What delivers a container.
 
-
-def hosts_of(order: dict[str, Any]) -> list[dict[str, Any]]:
-    """The machines that an order is for."""
-    names = ("virtualGuests", "hardware")
-    return [struct(host) for name in names for host in array(order.get(name))]
-
-
-def _is_for_machines(order: dict[str, Any]) -> bool:
-    return find_deliverer(order.get("complexType")) is None
-
-
-def _deliver(context: Context, part: Checked) -> tuple[dict[str, Any], list[Row]]:
-    """Make what is ordered: what the receipt shows of it, and the rows that were made."""
-    order, prices = part.container, part.prices
-    found = find_deliverer(order.get("complexType")) or find_machines(map(category_of, prices))
+    Raises:
+        Refusal: nothing does.
+    """
+    codes = map(category_of, part.prices)
+    found = find_deliverer(part.container.get("complexType")) or find_machines(codes)
     if found is None:
         raise Refusal.bad_order("complexType")
-    shown = dict(found.deliver(context, order, prices, part.place))
-    return shown, shown.pop("made", [])
+    return found
+
+
+def _deliver(context: Context, part: Checked) -> tuple[dict[str, Any], Part]:
+    """Make what is ordered: what the receipt shows of it, and what was made."""
+    before = context.state.last_id
+    shown = _deliverer(part).deliver(context, part.container, part.prices, part.place)
+    machines = find_deliverer(part.container.get("complexType")) is None
+    kept = Part(
+        order=part.container,
+        prices=part.prices,
+        place=part.place,
+        after=before,
+        machines=machines,
+    )
+    return shown, kept

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk.emulator.engine.values import array, decimal_text, number, struct, truth
+from softlayer_sdk.emulator.engine.values import array, decimal_text, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of
 from softlayer_sdk.emulator.orders.checks import check_order
+from softlayer_sdk.emulator.orders.hosts import quantity_of
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
@@ -21,12 +22,20 @@ def shown_price(price: Row) -> dict[str, Any]:
     item = price.get("item")
     return {
         "id": price.get("id"),
-        "hourlyRecurringFee": decimal_text(price.get("hourlyRecurringFee")),
-        "recurringFee": decimal_text(price.get("recurringFee")),
+        "hourlyRecurringFee": _fee(price, "hourlyRecurringFee"),
+        "recurringFee": _fee(price, "recurringFee"),
         "setupFee": decimal_text(price.get("setupFee") or 0),
+        "itemId": item.get("id"),
+        "locationGroupId": price.get("locationGroupId"),
         "item": {name: item.get(name) for name in ("id", "keyName", "description")},
         "categories": [{"categoryCode": category_of(price)}],
     }
+
+
+def _fee(price: Row, name: str) -> str | None:
+    """What a price comes to; null when it is not sold like that."""
+    fee = price.get(name)
+    return None if fee is None else decimal_text(fee)
 
 
 @attrs.frozen
@@ -70,7 +79,7 @@ def _summed(order: dict[str, Any], parts: list[dict[str, Any]]) -> dict[str, Any
 
 
 def _priced(order: dict[str, Any], prices: list[Row], place: Row | None) -> dict[str, Any]:
-    quantity = number(order.get("quantity")) or 1
+    quantity = quantity_of(order)
 
     def total(fee: str) -> Decimal:
         return sum((Decimal(price.get(fee) or 0) for price in prices), Decimal()) * quantity

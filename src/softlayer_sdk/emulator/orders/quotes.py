@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import behaviour, part_of
+from softlayer_sdk.emulator.engine.values import array
 from softlayer_sdk.emulator.orders.placing import place, verify
 from softlayer_sdk.emulator.orders.pricing import shown_price
 
@@ -32,7 +33,10 @@ def recalculate(
     order = quote.hidden.get("order", {})
     kept = {name: value for name, value in order.items() if name not in _HOSTS}
     prices = [shown_price(price) for price in quote.hidden.get("prices", ())]
-    return {**kept, "prices": prices, **(changes or {})}
+    whole = {**kept, "prices": prices, **(changes or {})}
+    if not array(whole.get("orderContainers")):
+        whole["orderContainers"] = [{k: v for k, v in whole.items() if k != "orderContainers"}]
+    return whole
 
 
 def _complete(context: Context, quote: Row, order: dict[str, Any]) -> dict[str, Any]:
@@ -42,7 +46,12 @@ def _complete(context: Context, quote: Row, order: dict[str, Any]) -> dict[str, 
         for name, value in order.items()
         if value not in (None, "", []) and not name.startswith(_ANSWERED)
     }
-    return recalculate(context, quote, given)
+    whole = recalculate(context, quote, given)
+    parts = array(whole["orderContainers"])
+    if len(parts) == 1:
+        # One container is as good as the order itself; what the order says counts.
+        whole = {**parts[0], **{k: v for k, v in whole.items() if k != "orderContainers"}}
+    return whole
 
 
 @behaviour("Billing_Order_Quote", "verifyOrder")

@@ -6,9 +6,12 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from softlayer_sdk.emulator.engine.registry import derived
-from softlayer_sdk.emulator.engine.values import number
+import attrs
+
+from softlayer_sdk.emulator.engine.registry import action, derived
+from softlayer_sdk.emulator.engine.values import truth
 from softlayer_sdk.emulator.orders.bills import category_of
+from softlayer_sdk.emulator.orders.hosts import quantity_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,28 +20,48 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _ORDER = "SoftLayer_Billing_Order"
-APPROVED, QUOTED = "PENDING_AUTO_APPROVAL", "QUOTE"
+WAITING, APPROVED, QUOTED = "PENDING_AUTO_APPROVAL", "APPROVED", "QUOTE"
+_FEES = ("hourlyRecurringFee", "recurringFee", "setupFee", "oneTimeFee", "laborFee")
 _QUOTE_DAYS = 30
+# Of the time that an order takes, the part until it is approved.
+APPROVAL = 0.1
+
+
+@attrs.frozen(kw_only=True)
+class Part:
+    """A container of an order, and what became of it.
+
+    Attributes:
+        order: The container.
+        prices: What it costs.
+        place: The datacenter that it is for, if it is for one.
+        after: The last id before it was delivered: the billing items since then are of it.
+        machines: Whether it is for machines: each is billed with all that is in it.
+    """
+
+    order: dict[str, Any]
+    prices: list[Row]
+    place: Row | None = None
+    after: int | None = None
+    machines: bool = False
 
 
 def record_order(
     state: State,
     user: Row | None,
-    order: dict[str, Any],
-    prices: list[Row],
+    parts: Iterable[Part],
     *,
-    status: str = APPROVED,
-    made: Iterable[Row] = (),
+    status: str = WAITING,
+    approved_in: float = 0.0,
 ) -> Row:
-    """Record an order.
+    """Record an order. The billing items of what was delivered lead to it from now on.
 
     Args:
         state: Where it is recorded.
         user: Who orders.
-        order: The container.
-        prices: What it costs.
+        parts: Its containers.
         status: What becomes of it.
-        made: What was made of it: its billing items know what they were ordered with.
+        approved_in: The seconds after which an order that waits is approved.
     """
     now = state.clock.now()
     record = state.add(
@@ -46,48 +69,77 @@ def record_order(
         {
             "createDate": now,
             "modifyDate": now,
-            "orderApprovalDate": None if status == QUOTED else now,
+            "orderApprovalDate": now if status == APPROVED else None,
             "status": status,
             "userRecord": user,
             "userRecordId": user.get("id") if user is not None else None,
         },
     )
-    package = state.find("Product_Package", order.get("packageId"))
-    preset = state.find("Product_Package_Preset", order.get("presetId"))
-    items = [_item(record, price, package, preset, order) for price in prices]
-    for row in made:
-        billing = row.values.get("billingItem")
-        if billing is not None and items:
-            billing.update(orderItem=items[0])
+    for part in parts:
+        _record_part(record, part)
+    if status == WAITING:
+        state.later(approved_in, "order_approved", record)
     return record
 
 
-def _item(
-    record: Row,
-    price: Row,
-    package: Row | None,
-    preset: Row | None,
-    order: dict[str, Any],
-) -> Row:
+@action
+def order_approved(moment: dt.datetime, order: Row) -> None:
+    """An order was looked at, and is carried out."""
+    order.update(status=APPROVED, orderApprovalDate=moment, modifyDate=moment)
+
+
+def _record_part(record: Row, part: Part) -> None:
+    """Record what a container was about, and lead its billing items to it."""
+    state = record.state
+    package = state.find("Product_Package", part.order.get("packageId"))
+    preset = state.find("Product_Package_Preset", part.order.get("presetId"))
+    known = {
+        "package": package,
+        "preset": preset,
+        "presetId": preset.get("id") if preset is not None else None,
+        "location": part.place,
+        "quantity": quantity_of(part.order),
+    }
+    items = {category_of(price): _item(record, price, known) for price in part.prices}
+    if part.after is not None and items:
+        for bill in state.since("Billing_Item", part.after):
+            _lead_to_order(bill, items, part)
+
+
+def _item(record: Row, price: Row, known: dict[str, Any]) -> Row:
     item = price.get("item")
-    fees = ("hourlyRecurringFee", "recurringFee", "setupFee", "oneTimeFee", "laborFee")
     return record.state.add(
         f"{_ORDER}_Item",
         {
             "order": record,
             "description": item.get("description"),
             "categoryCode": category_of(price),
+            "category": item.get("itemCategory"),
             "item": item,
             "itemId": item.get("id"),
             "itemPrice": price,
             "itemPriceId": str(price.get("id")),
-            "quantity": number(order.get("quantity")) or 1,
-            "package": package,
-            "preset": preset,
-            "presetId": preset.get("id") if preset is not None else None,
-            **{fee: price.get(fee) or 0 for fee in fees},
+            **known,
+            **{fee: price.get(fee) or 0 for fee in _FEES},
         },
     )
+
+
+def _lead_to_order(bill: Row, items: dict[str, Row], part: Part) -> None:
+    """Let a billing item know what it was ordered with; that of a machine has parts."""
+    ordered = items.get(bill.get("categoryCode")) or next(iter(items.values()))
+    hourly = bill.values.get("hourlyFlag", truth(part.order.get("useHourlyPricing")))
+    bill.update(orderItem=ordered, hourlyFlag=hourly)
+    if not part.machines or bill.get("parent") is not None:
+        return
+    bill.update({fee: ordered.get(fee) for fee in _FEES})
+    names = ("hostName", "domainName", "createDate", "cycleStartDate", "hourlyFlag")
+    shared = {name: bill.get(name) for name in names}
+    for item in items.values():
+        if item is not ordered:
+            own = {name: item.get(name) for name in (*_FEES, "categoryCode", "description")}
+            link = {"parent": bill, "orderItem": item, "allowCancellationFlag": 1}
+            bill.state.add("Billing_Item", {**own, **shared, **link})
 
 
 def _total(order: Row, fee: str) -> Decimal:
@@ -127,7 +179,7 @@ def record_quote(
             "createDate": now,
             "modifyDate": now,
             "expirationDate": now + dt.timedelta(days=_QUOTE_DAYS),
-            "order": record_order(state, user, order, prices, status=QUOTED),
+            "order": record_order(state, user, [Part(order=order, prices=prices)], status=QUOTED),
             **values,
         },
     )

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.registry import optional
 from softlayer_sdk.emulator.orders.catalog import Item, SharedPackage
-from softlayer_sdk.emulator.servers.sizes import CORE_FEE, CORES, FLAVORS, MEMORY_FEE
+from softlayer_sdk.emulator.servers.sizes import (
+    CORE_FEE,
+    CORES,
+    DISKS,
+    FIRST_DISKS,
+    FLAVORS,
+    MEMORY_FEE,
+    OTHER_DISKS,
+)
 from softlayer_sdk.emulator.servers.software import SYSTEMS, software_description
 
 if TYPE_CHECKING:
@@ -28,6 +36,8 @@ CATEGORIES = {
     "guest_disk0": (81, "First Disk"),
     "guest_disk1": (82, "Second Disk"),
     "guest_disk2": (92, "Third Disk"),
+    "guest_disk3": (93, "Fourth Disk"),
+    "guest_disk4": (116, "Fifth Disk"),
     "disk0": (4, "First Hard Drive"),
     "disk_controller": (11, "Disk Controller"),
     "port_speed": (26, "Uplink Port Speeds"),
@@ -54,13 +64,44 @@ _REQUIRED = (
     "pri_ip_addresses",
 )
 _SIZES = ("guest_core", "ram")
+_GIGABIT = 1000
+# What is on a dedicated host costs nothing: the host is paid for. See softlayer-go's issues 83 and
+# 143 for what such items and their refusals are called.
+_ON_HOST, _HOST_FLAGS = " (Dedicated Host)", ("dedicatedHostInstanceFlag",)
 _SIZED = (PUBLIC_CLOUD_SERVER, TRANSIENT_CLOUD_SERVER, SUSPEND_CLOUD_SERVER)
 optional(_SIZED, tuple(code for code in _REQUIRED if code not in _SIZES))
+# The fee of an hour by the speed in Mbps. Of the cheapest, the first is meant.
+_UPLINKS = {100: "0", 1000: ".014", 10: "0"}
+
+
+def uplinks(speed: int, *, private: bool = False, host: bool = False) -> str:
+    """The key name of the uplinks of a speed: private ones, and those of a dedicated host."""
+    text = f"{speed} Mbps" if speed < _GIGABIT else f"{speed // _GIGABIT} Gbps"
+    kind = "PRIVATE_NETWORK_UPLINK" if private else "PUBLIC_PRIVATE_NETWORK_UPLINKS"
+    ending = ("S_" if private else "_") + "DEDICATED_HOSTS" if host else ""
+    return f"{text.replace(' ', '_').upper()}_{kind}{ending}"
+
+
+def _uplinks(speed: int, *, private: bool, host: bool = False) -> Item:
+    text = f"{speed} Mbps" if speed < _GIGABIT else f"{speed // _GIGABIT} Gbps"
+    kind = "Private Network Uplink" if private else "Public & Private Network Uplinks"
+    return Item(
+        uplinks(speed, private=private, host=host),
+        f"{text} {kind}{_ON_HOST if host else ''}",
+        "port_speed",
+        speed,
+        "Mbps",
+        "0" if host else _UPLINKS[speed],
+        flags=_HOST_FLAGS if host else (),
+    )
+
+
 _VPN = "UNLIMITED_SSL_VPN_USERS_1_PPTP_VPN_USER_PER_ACCOUNT"
 _COMMON = (
-    Item("100_MBPS_PUBLIC_PRIVATE", "100 Mbps Uplinks", "port_speed", 100, "Mbps", "0"),
-    Item("1_GBPS_PUBLIC_PRIVATE", "1 Gbps Uplinks", "port_speed", 1000, "Mbps", ".014"),
+    *(_uplinks(speed, private=private) for private in (False, True) for speed in _UPLINKS),
     Item("BANDWIDTH_0_GB_2", "0 GB Bandwidth", "bandwidth", 0, "GB", "0"),
+    Item("BANDWIDTH_500_GB", "500 GB Bandwidth", "bandwidth", 500, "GB", ".07", monthly=True),
+    Item("BANDWIDTH_5000_GB", "5000 GB Bandwidth", "bandwidth", 5000, "GB", ".55", monthly=True),
     Item("BANDWIDTH_20000_GB", "20000 GB Bandwidth", "bandwidth", 20000, "GB", "1.37"),
     Item("1_IP_ADDRESS", "1 IP Address", "pri_ip_addresses", 1, "", "0"),
     Item("1_IPV6_ADDRESS", "1 IPv6 Address", "pri_ipv6_addresses", 1, "", ".006"),
@@ -81,7 +122,7 @@ _GUEST_PRESETS = {
     name: {"guest_core": cores, "ram": memory // 1024, "guest_disk0": disk}
     for name, (cores, memory, disk) in FLAVORS.items()
 }
-GIGABYTES = (1, 2, 4, 8, 12, 16, 32, 64, 128, 242)
+GIGABYTES = (1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 242)
 
 
 def _guest_items() -> Iterator[Item]:
@@ -89,7 +130,7 @@ def _guest_items() -> Iterator[Item]:
     for cores in CORES:
         yield Item(
             f"GUEST_CORES_{cores}",
-            f"{cores} x 2.0 GHz or higher Cores",
+            _cores(cores),
             "guest_core",
             cores,
             "CORE",
@@ -99,8 +140,8 @@ def _guest_items() -> Iterator[Item]:
     for size in GIGABYTES:
         fee = str(MEMORY_FEE * size)
         yield Item(f"RAM_{size}_GB", f"{size} GB", "ram", size, "GB", fee, regional=True)
-    for number, sizes in enumerate(((25, 100), (10, 25, 100), (10, 25, 100))):
-        for size in sizes:
+    for number in range(len(DISKS)):
+        for size in OTHER_DISKS if number else FIRST_DISKS:
             yield Item(
                 f"GUEST_DISK_{size}_GB_SAN",
                 f"{size} GB (SAN)",
@@ -109,6 +150,41 @@ def _guest_items() -> Iterator[Item]:
                 "GB",
                 str(Decimal("0.0002") * size),
             )
+
+
+def _cores(cores: int) -> str:
+    return f"{cores} x 2.0 GHz or higher Core{'s' if cores > 1 else ''}"
+
+
+def _dedicated_items() -> Iterator[Item]:
+    """What guests on hosts of the account's own are made of: on one that it ordered, or on any."""
+    for cores in CORES:
+        title = f"{_cores(cores)}{_ON_HOST}"
+        yield Item(
+            f"GUEST_CORE_{cores}_DEDICATED",
+            title,
+            "guest_core",
+            cores,
+            "DEDICATED_CORE",
+            "0",
+            flags=_HOST_FLAGS,
+        )
+    for size in GIGABYTES:
+        key, title = f"RAM_{size}_UNIT_DEDICATED", f"{size} GB{_ON_HOST}"
+        yield Item(key, title, "ram", size, "GB", "0", flags=_HOST_FLAGS)
+    for private in (False, True):
+        for speed in _UPLINKS:
+            yield _uplinks(speed, private=private, host=True)
+    for cores in CORES:
+        yield Item(
+            f"PRIVATE_{cores}_X_2_0_GHZ_CORES",
+            f"Private {cores} x 2.0 GHz Core{'s' if cores > 1 else ''}",
+            "guest_core",
+            cores,
+            "PRIVATE_CORE",
+            str(CORE_FEE * 2 * cores),
+            regional=True,
+        )
 
 
 def _server_items() -> Iterator[Item]:
@@ -138,6 +214,14 @@ def _server_items() -> Iterator[Item]:
             str(Decimal("0.008") * size),
             regional=True,
         )
+    yield Item(
+        "10_GBPS_REDUNDANT_PUBLIC_PRIVATE_NETWORK_UPLINKS",
+        "10 Gbps Redundant Public & Private Network Uplinks",
+        "port_speed",
+        10000,
+        "Mbps",
+        ".27",
+    )
     yield Item("HARD_DRIVE_1_00TB_SATA", "1.00 TB SATA", "disk0", 1000, "GB", ".02")
     yield Item("REBOOT_KVM_OVER_IP", "Reboot / KVM over IP", "remote_management", 0, "", "0")
     yield Item("DISK_CONTROLLER_NONRAID", "Non-RAID", "disk_controller", 0, "", "0")
@@ -178,7 +262,13 @@ _SERVERS = functools.partial(
     presets=_SERVER_PRESETS,
 )
 PACKAGES = (
-    _GUESTS(id=CLOUD_SERVER, key="CLOUD_SERVER", name="Cloud Server", required=_REQUIRED),
+    _GUESTS(
+        id=CLOUD_SERVER,
+        key="CLOUD_SERVER",
+        name="Cloud Server",
+        items=(*_OF_GUESTS, *_OF_BOTH, *_dedicated_items()),
+        required=_REQUIRED,
+    ),
     _SERVERS(
         id=BARE_METAL_INSTANCE,
         key="BARE_METAL_INSTANCE",

@@ -9,6 +9,7 @@ from softlayer_sdk.emulator.engine.objects import deletable
 from softlayer_sdk.emulator.engine.registry import behaviour, canceller, deliverer
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct, truth
+from softlayer_sdk.emulator.orders.bills import forget_bill
 from softlayer_sdk.emulator.orders.checks import price_of
 from softlayer_sdk.emulator.servers.host_catalog import HOST as CATEGORY
 from softlayer_sdk.emulator.servers.host_creation import add_host
@@ -60,8 +61,7 @@ def cancel(context: Context, row: Row) -> None:
     guests = row.get("guests")
     if guests:
         raise Refusal.public(f"Dedicated host {row.get('name')} has {len(guests)} virtual guests.")
-    if row.get("billingItem") is not None:
-        context.state.remove(row.get("billingItem"))
+    forget_bill(row.get("billingItem"))
     context.state.remove(row)
 
 
@@ -78,14 +78,14 @@ def migrate(context: Context, guest: Row, id: object) -> None:
     begin(context, guest, "Cloud Migrate", "upgrade")
 
 
-@deliverer(f"SoftLayer_Container_Product_Order_{_NAME}")
+@deliverer(f"SoftLayer_Container_Product_Order_{_NAME}", hosts="hardware")
 def order_hosts(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:
     """New hosts, behind the routers that were asked for.
 
     Raises:
-        Refusal: no host is ordered, it has no name, or it would be nowhere.
+        Refusal: no host is ordered, or it would be nowhere.
     """
     price = price_of(prices, CATEGORY)
     if price is None:
@@ -93,8 +93,6 @@ def order_hosts(
     if place is None:
         raise Refusal.bad_location()
     asked = [struct(each) for each in array(order.get("hardware"))]
-    if not asked or not all(each.get("hostname") and each.get("domain") for each in asked):
-        raise Refusal.bad_order("hardware", "Hostname and domain are not set.")
     hourly = truth(order.get("useHourlyPricing"))
     made = [
         add_host(
@@ -109,7 +107,7 @@ def order_hosts(
     ]
     shown = [{name: row.get(name) for name in ("id", "name")} for row in made]
     hardware = [asked[n] | each for n, each in enumerate(shown)]
-    return {"hardware": hardware, "made": made}
+    return {"hardware": hardware}
 
 
 def _router(context: Context, asked: dict[str, Any], place: Row) -> Row | None:

@@ -132,6 +132,9 @@ def image_named(state: State, template: dict[str, Any]) -> Row | None:
         Refusal: there is no such image.
     """
     image = struct(template.get("blockDeviceTemplateGroup")).get("globalIdentifier")
+    if image and str(image).isdecimal():
+        text = "A valid global identifier is required for a template."
+        raise Refusal(f"{BASE}_InvalidValue", text)
     return state.found(IMAGE, image) if image else None
 
 
@@ -229,10 +232,10 @@ def _install(state: State, guest: Row, template: dict[str, Any]) -> None:
         for each in array(template.get("userData"))
     ]
     keys = [
-        state.find("SoftLayer_Security_Ssh_Key", struct(each).get("id"))
+        state.found("Security_Ssh_Key", struct(each).get("id"))
         for each in array(template.get("sshKeys"))
     ]
-    guest.update(userData=data, sshKeys=[key for key in keys if key is not None])
+    guest.update(userData=data, sshKeys=keys)
 
 
 def _put_disks(state: State, guest: Row, template: dict[str, Any], smallest: int) -> None:

@@ -10,9 +10,9 @@ from softlayer_sdk.emulator.engine.errors import BASE, Refusal
 from softlayer_sdk.emulator.engine.registry import action, behaviour, canceller, provided
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct
+from softlayer_sdk.emulator.orders.bills import forget_bill
 from softlayer_sdk.emulator.servers.guest_creation import (
     build,
-    check,
     check_names,
     finish,
     power_state,
@@ -26,13 +26,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.rows import Row
 
 _LONGEST_NOTES = 1000
-
-
-@behaviour("Virtual_Guest", "createObject")
-def create(context: Context, _: Row | None, template: dict[str, Any]) -> Row:
-    """Order a guest."""
-    check(context.state, template)
-    return order_guest(context, template)
 
 
 def order_guest(context: Context, template: dict[str, Any]) -> Row:
@@ -64,8 +57,7 @@ def delete(context: Context, row: Row) -> bool:
     """Cancel a guest at once; it is gone when its parts are reclaimed."""
     state = context.state
     begin(context, row, "Reclaim CCI", "reclaim", "guest_gone")
-    if row.get("billingItem") is not None:
-        state.remove(row.get("billingItem"))
+    forget_bill(row.get("billingItem"))
     row.update(powerState=power_state(state, "HALTED"))
     return True
 
@@ -76,6 +68,8 @@ def guest_gone(_: object, guest: Row, __: Row) -> None:
     provided("disconnect")(guest)
     for name in ("blockDevices", "softwareComponents", "tagReferences"):
         for part in guest.get(name) or ():
+            for password in part.values.get("passwords") or ():
+                guest.state.remove(password)
             guest.state.remove(part)
     guest.state.remove(guest)
 
@@ -118,14 +112,24 @@ def pingable(_: Context, row: Row) -> bool:
 @behaviour("Virtual_Guest", "findByIpAddress")
 def find_by_address(context: Context, _: Row | None, address: str) -> Row | None:
     """The guest with a primary address."""
+    return _with_address(context, GUEST, address)
+
+
+def _with_address(context: Context, datatype: str, address: str) -> Row | None:
     try:
         ipaddress.ip_address(address)
     except ValueError:
         raise Refusal.public(f"Invalid IP address of {address} defined.") from None
-    for guest in context.state.all(GUEST):
-        if address in (guest.get("primaryIpAddress"), guest.get("primaryBackendIpAddress")):
-            return guest
+    for row in context.state.all(datatype):
+        if address in (row.get("primaryIpAddress"), row.get("primaryBackendIpAddress")):
+            return row
     return None
+
+
+@behaviour("Hardware", "findByIpAddress")
+def find_server(context: Context, _: Row | None, address: str) -> Row | None:
+    """The server with a primary address."""
+    return _with_address(context, "Hardware_Server", address)
 
 
 @behaviour("Virtual_Guest", "findByHostname")

@@ -53,6 +53,42 @@ def _part(server: Row, number: int, kind: str, name: str, size: int, units: str)
     )
 
 
+_CORES_OF_A_PROCESSOR = 8
+_FUNCTION = {"id": 1, "code": "WEB", "description": "Web Server"}
+
+
+@derived("Hardware_Server", "hardwareFunction")
+def function(server: Row) -> Row:
+    """What a server is for, as far as its owner said."""
+    return server.state.make("Hardware_Function", _FUNCTION)
+
+
+@derived("Hardware_Server", "privateIpAddress")
+def private_address(server: Row) -> str | None:
+    """The primary address in the private network."""
+    address: str | None = server.get("primaryBackendIpAddress")
+    return address
+
+
+@derived("Hardware", "processors")
+def processors(server: Row) -> list[Row]:
+    """The processors: one, or two when there are many cores."""
+    cores = server.get("processorPhysicalCoreAmount") or 0
+    count = (cores > 0) + (cores > _CORES_OF_A_PROCESSOR)
+    each = (
+        _part(server, 20 + n, "PROCESSOR", "Intel Xeon", cores // count, "CORE")
+        for n in range(count)
+    )
+    return list(each)
+
+
+@derived("Hardware", "memory")
+def memory(server: Row) -> list[Row]:
+    """The memory, in one piece."""
+    size = server.get("memoryCapacity") or 0
+    return [_part(server, 3, "RAM", "Samsung DDR4", size, "GB")] if size else []
+
+
 @derived("Hardware", "hardDrives")
 def drives(server: Row) -> list[Row]:
     """The disks."""
@@ -62,12 +98,10 @@ def drives(server: Row) -> list[Row]:
 @derived("Hardware", "components", "activeComponents")
 def components(server: Row) -> list[Row]:
     """Everything."""
-    cores = server.get("processorPhysicalCoreAmount") or 0
-    memory = server.get("memoryCapacity") or 0
     return [
         *drives(server),
-        _part(server, 2, "PROCESSOR", "Intel Xeon", cores, "CORES"),
-        _part(server, 3, "RAM", "Samsung DDR4", memory, "GB"),
+        *processors(server),
+        *memory(server),
         _part(server, 4, "MOTHERBOARD", "SuperMicro X11", 1, ""),
         _part(server, 5, "POWER_SUPPLY", "SuperMicro 500W", 500, "W"),
     ]

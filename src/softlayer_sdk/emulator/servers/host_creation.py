@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.registry import seeder
 from softlayer_sdk.emulator.engine.seeding import place_of, rows_of
+from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.orders.bills import bill_order, category_of
 from softlayer_sdk.emulator.servers.host_catalog import CAPACITY as RESERVED
 from softlayer_sdk.emulator.servers.host_catalog import HOST as DEDICATED
@@ -47,8 +48,8 @@ def add_host(price: Row, place: Row | None, **values: Any) -> Row:
     return state.add(HOST, usual | values)
 
 
-def add_capacity(price: Row, count: int, **values: Any) -> list[Row]:
-    """A group with as many reserved instances as are ordered; the instances."""
+def add_capacity(price: Row, count: int, **values: Any) -> Row:
+    """A group with as many reserved instances as are ordered."""
     state, item = price.state, price.get("item")
     now = state.clock.now()
     usual = {"createDate": now}
@@ -57,17 +58,11 @@ def add_capacity(price: Row, count: int, **values: Any) -> list[Row]:
     place = router.get("datacenter") if router is not None else None
     term = {"recurringMonths": int(item.get("capacity")), "allowCancellationFlag": 0}
     kind = "Billing_Item_Virtual_ReservedCapacity"
-    return [
-        state.add(
-            f"{CAPACITY}_Instance",
-            {
-                "createDate": now,
-                "reservedCapacityGroup": group,
-                "billingItem": _bill(price, place, kind=kind, **term),
-            },
-        )
-        for _ in range(count)
-    ]
+    for _ in range(count):
+        bill = _bill(price, place, kind=kind, **term)
+        values = {"createDate": now, "reservedCapacityGroup": group, "billingItem": bill}
+        state.add(f"{CAPACITY}_Instance", values)
+    return group
 
 
 # --- seeding
@@ -101,6 +96,6 @@ def _capacity(state: State, values: dict[str, Any]) -> Row:
     place, count = place_of(state, values), values.pop("instances", 1)
     router = backend_router(state, place)
     own = {"name": "capacity", "backendRouter": router, **rows_of(state, CAPACITY, values)}
-    instances = add_capacity(_offer(state, RESERVED), int(count), **own)
-    group: Row = instances[0].get("reservedCapacityGroup")
-    return group
+    if number(count) is None:
+        raise LookupError("instances of a Virtual_ReservedCapacityGroup is how many there are")
+    return add_capacity(_offer(state, RESERVED), number(count) or 0, **own)

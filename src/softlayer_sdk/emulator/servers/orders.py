@@ -2,42 +2,58 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any, cast
 
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import array, struct, truth
 from softlayer_sdk.emulator.orders.bills import category_of
-from softlayer_sdk.emulator.orders.checks import image_of
-from softlayer_sdk.emulator.orders.placing import hosts_of
+from softlayer_sdk.emulator.orders.checks import image_of, price_of
+from softlayer_sdk.emulator.orders.hosts import hosts_of
+from softlayer_sdk.emulator.servers.guest_creation import check_names
 from softlayer_sdk.emulator.servers.guests import order_guest
 from softlayer_sdk.emulator.servers.hardware import order_server
+from softlayer_sdk.emulator.servers.kinds import PRIVATE, check_kinds, kind_of_order
 from softlayer_sdk.emulator.servers.sizes import DISKS
 
 if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
 
+# What of a machine says which networks it is in.
+_SIDES = ("primaryNetworkComponent", "primaryBackendNetworkComponent")
 GUEST_ORDER = "SoftLayer_Container_Product_Order_Virtual_Guest"
 
 
-@deliverer(machines="guest_core")
+@deliverer(machines="guest_core", hosts="virtualGuests")
 def order_guests(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:
     """New guests, as many as have names."""
     hosts, where = hosts_of(order), cast("Row", place)
+    check_kinds(prices, kind_of_order(order, prices))
     made = [_guest(context, order, host, prices, where) for host in hosts]
-    return {"virtualGuests": list(map(_shown, made)), "made": made}
+    return {"virtualGuests": list(map(_shown, made))}
 
 
-@deliverer(machines="server")
+@deliverer(machines="server", hosts="hardware")
 def order_servers(
     context: Context, order: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:
     """New servers, as many as have names."""
     hosts, where = hosts_of(order), cast("Row", place)
+    if order.get("presetId") and not context.settings.preset_vlans:
+        _refuse_vlans(hosts)
     made = [_server(context, order, host, prices, where) for host in hosts]
-    return {"hardware": list(map(_shown, made)), "made": made}
+    return {"hardware": list(map(_shown, made))}
+
+
+def _refuse_vlans(hosts: list[dict[str, Any]]) -> None:
+    for host, side in itertools.product(hosts, _SIDES):
+        if struct(struct(host.get(side)).get("networkVlan")).get("id"):
+            text = "VLANs may not be specified for Bare Metal Server configurations."
+            raise Refusal.public(text)
 
 
 def _shown(row: Row) -> dict[str, Any]:
@@ -58,7 +74,6 @@ def _guest(
     context: Context, order: dict[str, Any], host: dict[str, Any], prices: list[Row], place: Row
 ) -> Row:
     sizes = _capacities(prices)
-    keys = array(struct(next(iter(array(order.get("sshKeys"))), None)).get("sshKeyIds"))
     image = image_of(context.state, order)
     template = {
         "startCpus": sizes["guest_core"],
@@ -74,17 +89,35 @@ def _guest(
             for code, device in DISKS.items()
             if code in sizes
         ],
-        "sshKeys": [{"id": id} for id in keys],
+        "sshKeys": [{"id": id} for id in _keys(order)],
+        "privateNetworkOnlyFlag": _is_private(prices),
+        "dedicatedAccountHostOnlyFlag": kind_of_order(order, prices) == PRIVATE,
         "dedicatedHost": {"id": order.get("hostId")},
         "reservedCapacityId": order.get("reservedCapacityId"),
     }
+    check_names(host)
     return order_guest(context, template | host)
+
+
+def _keys(order: dict[str, Any]) -> list[Any]:
+    """The ids of the SSH keys of an order; the first list is for all of its machines."""
+    return array(struct(next(iter(array(order.get("sshKeys"))), None)).get("sshKeyIds"))
+
+
+def _is_private(prices: list[Row]) -> bool:
+    """Whether the uplinks that are ordered lead to the private network only."""
+    speed = price_of(prices, "port_speed")
+    return speed is not None and "Public" not in speed.get("item").get("description")
 
 
 def _server(
     context: Context, order: dict[str, Any], host: dict[str, Any], prices: list[Row], place: Row
 ) -> Row:
     sizes = _capacities(prices)
+    check_names(host)
+    for id in _keys(order):
+        context.state.found("Security_Ssh_Key", id)
+    image_of(context.state, order)
     return order_server(
         context,
         hostname=host["hostname"],
@@ -95,4 +128,6 @@ def _server(
         operatingSystemReferenceCode=_system(prices) or "UBUNTU_22_64",
         maxSpeed=sizes.get("port_speed", 100),
         hourlyBillingFlag=truth(order.get("useHourlyPricing")),
+        privateNetworkOnlyFlag=_is_private(prices),
+        **{side: struct(host[side]) for side in _SIDES if host.get(side)},
     )

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 
-_CORES_OF_A_PROCESSOR = 8
+# What of a server's template says which networks it is in.
+_ASKED = ("primaryNetworkComponent", "primaryBackendNetworkComponent", "privateNetworkOnlyFlag")
 _SERVER_FEE = Decimal("0.3")
 _HOST: dict[str, Any] = {
     "hostname": "host",
@@ -83,6 +84,7 @@ def _guest(state: State, values: dict[str, Any]) -> Row:
 @seeder("Hardware", "Hardware_Server")
 def _server(state: State, values: dict[str, Any]) -> Row:
     tags, speed = values.pop("tags", ()), values.pop("maxSpeed", 1000)
+    asked = {name: values.pop(name) for name in _ASKED if name in values}
     host = {name: values.pop(name, usual) for name, usual in _HOST.items()}
     place = datacenter(state, struct(host["datacenter"])["name"])
     id = values.pop("id", None) or state.next_id()
@@ -95,6 +97,7 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "hostname": host["hostname"],
             "domain": host["domain"],
             "bareMetalInstanceFlag": 0,
+            "privateNetworkOnlyFlag": bool(asked.get("privateNetworkOnlyFlag")),
             "hourlyBillingFlag": False,
             **hardware_status(state, "ACTIVE"),
             "provisionDate": state.clock.now(),
@@ -107,9 +110,9 @@ def _server(state: State, values: dict[str, Any]) -> Row:
             "softwareComponents": [system],
             "tagReferences": tag_references(state, tags),
             "billingItem": _server_billing(state, f"{host['hostname']}.{host['domain']}"),
-            **_processors(state, values.get("processorPhysicalCoreAmount", 4)),
+            **_processors(values.get("processorPhysicalCoreAmount", 4)),
             "networkManagementIpAddress": _address("10.90.0.0", id),
-            "networkComponents": provided("server_ports")(state, place, speed),
+            "networkComponents": provided("server_ports")(state, place, speed, asked),
         },
     )
     provided("readdress")(row, values)
@@ -123,15 +126,8 @@ def _server_billing(state: State, host: str) -> Row:
     return row
 
 
-def _processors(state: State, cores: int) -> dict[str, Any]:
-    number = 1 if cores <= _CORES_OF_A_PROCESSOR else 2
-    return {
-        "processorPhysicalCoreAmount": cores,
-        "processorCoreAmount": cores,
-        "processors": [
-            state.make("Hardware_Component", {"id": state.next_id()}) for _ in range(number)
-        ],
-    }
+def _processors(cores: int) -> dict[str, Any]:
+    return {"processorPhysicalCoreAmount": cores, "processorCoreAmount": cores}
 
 
 def _address(first: str, id: int) -> str:

@@ -20,7 +20,19 @@ CORES = (1, 2, 4, 8, 12, 16, 32, 56)
 SPEEDS = (10, 100, 1000)
 
 # The devices of the disk categories; 1 is for swap.
-DISKS = {"guest_disk0": "0", "guest_disk1": "2", "guest_disk2": "3"}
+DISKS = {
+    "guest_disk0": "0",
+    "guest_disk1": "2",
+    "guest_disk2": "3",
+    "guest_disk3": "4",
+    "guest_disk4": "5",
+}
+# What a disk can have, in GB: the first, and the others.
+FIRST_DISKS = (25, 100)
+OTHER_DISKS = (
+    *(10, 20, 25, 30, 40, 50, 75, 100, 125, 150, 175, 200, 250, 300, 350, 400, 500, 750),
+    *(1000, 1500, 2000),
+)
 
 SMALLEST_DISK = 25
 # The fee of an hour, for each core and for each gigabyte of memory.

@@ -55,10 +55,9 @@ def software(state: State, reference: str, password: str) -> Row:
         "SoftLayer_Software_License", {"id": state.next_id(), "softwareDescription": description}
     )
     user = "Administrator" if description.get("name") == "Windows" else "root"
-    account = state.make(
+    account = state.add(
         "SoftLayer_Software_Component_Password",
         {
-            "id": state.next_id(),
             "username": user,
             "password": password,
             "createDate": state.clock.now(),

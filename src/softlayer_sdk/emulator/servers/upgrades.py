@@ -5,12 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk.emulator.engine.datatypes import GUEST
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import action, behaviour, deliverer
 from softlayer_sdk.emulator.engine.transactions import begin, refuse_if_busy
 from softlayer_sdk.emulator.engine.values import array, struct
 from softlayer_sdk.emulator.orders.bills import category_of
-from softlayer_sdk.emulator.servers.catalog import BARE_METAL_SERVER, PUBLIC_CLOUD_SERVER
+from softlayer_sdk.emulator.orders.checks import check_package
+from softlayer_sdk.emulator.servers.catalog import (
+    BARE_METAL_SERVER,
+    CLOUD_SERVER,
+    PUBLIC_CLOUD_SERVER,
+)
 from softlayer_sdk.emulator.servers.guest_creation import add_disk, power_state
+from softlayer_sdk.emulator.servers.kinds import (
+    SHARED,
+    check_kinds,
+    kind_in,
+    kind_of,
+    kind_of_guest,
+)
 from softlayer_sdk.emulator.servers.orders import GUEST_ORDER
 from softlayer_sdk.emulator.servers.sizes import DISKS
 
@@ -25,10 +38,11 @@ if TYPE_CHECKING:
 def upgrade_prices(context: Context, row: Row, downgrades: object = False) -> list[Row]:  # noqa: FBT002 - a parameter of the API
     """The prices of more cores, memory or speed; of less too if asked for."""
     now = {"guest_core": row.get("maxCpu"), "ram": row.get("maxMemory") // 1024, "port_speed": 0}
+    kind, package = kind_of_guest(row), _package_of(row)
     return [
         price
-        for price, code, capacity in _offers(context, PUBLIC_CLOUD_SERVER, now)
-        if downgrades or capacity > now[code]
+        for price, code, capacity in _offers(context, package, now)
+        if (downgrades or capacity > now[code]) and kind_of(price) == kind_in(code, kind)
     ]
 
 
@@ -38,6 +52,17 @@ def server_prices(context: Context, row: Row, *_: object) -> list[Row]:
     now = {"ram": row.get("memoryCapacity") or 0, "port_speed": 0}
     offers = _offers(context, BARE_METAL_SERVER, now)
     return [price for price, code, capacity in offers if capacity >= now[code]]
+
+
+def _package_of(guest: Row) -> int:
+    """The package that has what a guest can be made of."""
+    return PUBLIC_CLOUD_SERVER if kind_of_guest(guest) == SHARED else CLOUD_SERVER
+
+
+def _check_package(context: Context, prices: list[Row], id: int) -> None:
+    package = context.state.find("Product_Package", id)
+    if package is not None:
+        check_package(prices, package)
 
 
 def _offers(
@@ -61,8 +86,12 @@ def upgrade_guests(
     """
     ids = [struct(each).get("id") for each in array(order.get("virtualGuests"))]
     guests = [context.state.found(GUEST, id) for id in ids]
+    if not guests:
+        raise Refusal.bad_order("virtualGuests")
     for guest in guests:
         refuse_if_busy(guest)
+        check_kinds(prices, kind_of_guest(guest))
+        _check_package(context, prices, _package_of(guest))
     for guest in guests:
         guest.update(powerState=power_state(context.state, "HALTED"))
         begin(context, guest, "Cloud Migrate", "upgrade", "guest_upgraded", prices=prices)
@@ -94,7 +123,7 @@ def _speed_up(machine: Row, speed: int) -> None:
         component.update(speed=speed, maxSpeed=speed)
 
 
-@deliverer("SoftLayer_Container_Product_Order_Hardware_Server_Upgrade")
+@deliverer("SoftLayer_Container_Product_Order_Hardware_Server_Upgrade", package=False)
 def upgrade_servers(
     context: Context, order: dict[str, Any], prices: list[Row], _: Row | None
 ) -> dict[str, Any]:
@@ -104,8 +133,11 @@ def upgrade_servers(
         Refusal: there is no such server, or something is under way on it.
     """
     ids = [struct(each).get("id") for each in array(order.get("hardware"))]
+    if not ids:
+        raise Refusal.bad_order("hardware")
     for server in [context.state.found("Hardware", id) for id in ids]:
         refuse_if_busy(server)
+        _check_package(context, prices, BARE_METAL_SERVER)
         begin(context, server, "Hardware Upgrade", "upgrade", "server_upgraded", prices=prices)
     return {"hardware": [{"id": id} for id in ids]}
 

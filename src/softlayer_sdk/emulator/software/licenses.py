@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import canceller, deliverer, derived
 from softlayer_sdk.emulator.orders.bills import bill
 
@@ -26,8 +27,14 @@ def _key(state: State) -> str:
 def order(
     context: Context, _: dict[str, Any], prices: list[Row], place: Row | None
 ) -> dict[str, Any]:
-    """A licence for each price."""
+    """A licence for each price.
+
+    Raises:
+        Refusal: there is none.
+    """
     state = context.state
+    if not prices:
+        raise Refusal.missing_categories("Software License")
     for price in prices:
         item = price.get("item")
         values = {

@@ -17,7 +17,7 @@ from softlayer_sdk.emulator.storage.allowed_hosts import (
     forbid,
     hosts_of,
 )
-from softlayer_sdk.emulator.storage.volumes import VOLUME, is_mountable
+from softlayer_sdk.emulator.storage.volumes import PROVISIONING, VOLUME, is_mountable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,22 @@ _STRONG = re.compile(r"(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])")
 
 def _change(method: str) -> Callable[..., Row]:
     """What a method does: allow or forbid."""
-    return allow if method.startswith("allow") else forbid
+    return _allow if method.startswith("allow") else forbid
+
+
+def _allow(volume: Row, resource: Row, *, replica: bool = False) -> Row:
+    """Let a host use a volume, once that is there.
+
+    Raises:
+        Refusal: it is being made.
+    """
+    groups = (each.get("transactionGroup") for each in volume.get("activeTransactions"))
+    if any(group is not None and group.get("name") == PROVISIONING for group in groups):
+        raise Refusal.public(
+            f"{volume.get('username')} is not yet ready for mount, "
+            f"please try again after {PROVISIONING} is complete."
+        )
+    return allow(volume, resource, replica=replica)
 
 
 @behaviour(_NAME, "allowAccessFromHostList", "removeAccessFromHostList")

@@ -66,12 +66,3 @@ def _units(volume: Row, price: Row) -> int:
         return 1
     units = {"GB": volume.get("capacityGb"), "IOPS": volume.get("provisionedIops")}
     return int(units.get(item.get("units")) or 1)
-
-
-def forget(volume: Row) -> None:
-    """Forget what a volume costs."""
-    item: Row | None = volume.get("billingItem")
-    if item is not None:
-        for child in item.get("children"):
-            volume.state.remove(child)
-        volume.state.remove(item)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import canceller
-from softlayer_sdk.emulator.storage.bills import ITEM, forget
+from softlayer_sdk.emulator.orders.bills import forget_bill
+from softlayer_sdk.emulator.storage.bills import ITEM
 from softlayer_sdk.emulator.storage.catalog import SNAPSHOT_SPACE
 from softlayer_sdk.emulator.storage.volume_facts import replicas_of, snapshots_of
 from softlayer_sdk.emulator.storage.volumes import VOLUME
@@ -37,10 +38,10 @@ def cancel(context: Context, volume: Row) -> None:
     if volume.get("dependentDuplicates"):
         raise Refusal.public(f"Volume {volume.get('username')} has dependent duplicates.")
     for replica in replicas_of(volume):
-        forget(replica)
+        forget_bill(replica.get("billingItem"))
         context.state.remove(replica)
     _drop_snapshots(context, volume)
-    forget(volume)
+    forget_bill(volume.get("billingItem"))
     context.state.remove(volume)
 
 

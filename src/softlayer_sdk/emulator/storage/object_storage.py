@@ -14,6 +14,8 @@ from softlayer_sdk.emulator.engine.values import number
 from softlayer_sdk.emulator.orders.bills import bill_host, bill_order
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
@@ -32,7 +34,9 @@ _REGIONS = (
 )
 
 
-def add_account(state: State, name: str, billing_item: Row | None = None) -> Row:
+def add_account(
+    state: State, name: str, billing_item: Row | None = None, born: dt.datetime | None = None
+) -> Row:
     """An account of the object storage, with its volume."""
     values: dict[str, Any] = {
         "username": name,
@@ -52,7 +56,7 @@ def add_account(state: State, name: str, billing_item: Row | None = None) -> Row
         "id": account.get("id"),
         "username": name,
         "nasType": "HUB",
-        "createDate": state.clock.now(),
+        "createDate": born or state.clock.now(),
         "serviceResource": make("Network_Service_Resource", resource),
         "storageType": make("Network_Storage_Type", kind),
         "upgradableFlag": False,
@@ -166,7 +170,7 @@ def order_storage(
     return {}
 
 
-def seed_object_storage(state: State) -> None:
+def seed_object_storage(state: State, born: dt.datetime) -> None:
     """An account of the object storage."""
     item = bill_host(state, "object storage", "object_storage_hub")
-    add_account(state, f"SLOSC{state.account.get('id')}-1", item)
+    add_account(state, f"SLOSC{state.account.get('id')}-1", item, born)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from softlayer_sdk.emulator.engine.errors import Refusal
 from softlayer_sdk.emulator.engine.registry import deliverer
 from softlayer_sdk.emulator.engine.values import number, struct, truth
-from softlayer_sdk.emulator.orders.bills import category_of
-from softlayer_sdk.emulator.orders.checks import bounds, price_of
-from softlayer_sdk.emulator.storage.bills import bill_part, bill_volume, forget
+from softlayer_sdk.emulator.orders.bills import category_of, forget_bill
+from softlayer_sdk.emulator.orders.checks import bounds, check_restriction, price_of
+from softlayer_sdk.emulator.storage.bills import bill_part, bill_volume
 from softlayer_sdk.emulator.storage.catalog import (
     IOPS,
     KINDS,
@@ -29,6 +29,7 @@ from softlayer_sdk.emulator.storage.volume_facts import partners_of
 from softlayer_sdk.emulator.storage.volumes import (
     NAS_TYPES,
     PROVISIONED,
+    PROVISIONING,
     REPLICA,
     SYSTEMS,
     VOLUME,
@@ -78,9 +79,11 @@ def order_volume(
     else:
         count = number(order.get("quantity")) or 1
         made = [add_volume(context.state, kind, place, size, rate) for _ in range(count)]
+    for code in (SNAPSHOT_SPACE, REPLICATION):
+        _check_speed(chosen, code)
     for volume in made:
         _finish(context, volume, order, prices)
-    return {"volumeSize": size, "made": made}
+    return {"volumeSize": size}
 
 
 def _system(order: dict[str, Any]) -> int | None:
@@ -120,6 +123,30 @@ def _rate(order: dict[str, Any], chosen: dict[str, Row], size: int) -> dict[str,
     return performance(iops)
 
 
+# What prices are restricted by, and what that is called.
+_RESTRICTIONS = {"STORAGE_TIER_LEVEL": "a Storage Tier Level", "IOPS": "an IOPS"}
+
+
+def _check_speed(chosen: dict[str, Row], code: str) -> None:
+    """Refuse a price of a category that goes with another tier, or with performance storage."""
+    if code not in chosen:
+        return
+    price, speed = chosen[code], chosen.get(TIER) or chosen[IOPS]
+    item, tiered = speed.get("item"), TIER in chosen
+    kind, level = ("STORAGE_TIER_LEVEL", item.get("capacity")) if tiered else ("IOPS", 1)
+    title = _RESTRICTIONS.get(price.get("capacityRestrictionType"), "")
+    check_restriction(price, kind, title, level, item.get("description"))
+
+
+def _check_volume(volume: Row, price: Row) -> None:
+    """Refuse a price that goes with volumes of another tier, or with performance storage."""
+    names = {name: capacity for capacity, (name, *_) in TIERS.items()}
+    tier = volume.get("storageTierLevel")
+    kind, level = ("STORAGE_TIER_LEVEL", names.get(tier)) if tier else ("IOPS", 1)
+    title = _RESTRICTIONS.get(price.get("capacityRestrictionType"), "")
+    check_restriction(price, kind, title, level, tier or f"{volume.get('provisionedIops')} IOPS")
+
+
 def _check_range(price: Row, value: int, name: str) -> None:
     low, high = bounds(price.get("item"), "capacity")
     if low is not None and high is not None and not low <= value <= high:
@@ -135,7 +162,7 @@ def _finish(context: Context, volume: Row, order: dict[str, Any], prices: list[R
     if system is not None and str(volume.get("nasType")).startswith(NAS_TYPES["BLOCK"]):
         volume.update(osType=os_type(context.state, system))
     bill_volume(volume, prices, hourly=truth(order.get("useHourlyPricing")))
-    work(context, volume, "Volume Provisioning")
+    work(context, volume, PROVISIONING)
 
 
 def _origin(context: Context, id: object, kind: str) -> Row:
@@ -233,10 +260,10 @@ def change_volume(
     ]
     hourly = bool(volume.get("billingItem") and volume.get("billingItem").get("hourlyFlag"))
     volume.update(capacityGb=size, **rate)
-    forget(volume)
+    forget_bill(volume.get("billingItem"))
     bill_volume(volume, [*prices, *kept], hourly=hourly)
     work(context, volume, "Volume Modification")
-    return {"made": [volume]}
+    return {}
 
 
 def _children(volume: Row) -> list[Row]:
@@ -257,6 +284,7 @@ def order_space(
     price = price_of(prices, SNAPSHOT_SPACE)
     if price is None:
         raise Refusal.missing_categories("Storage Snapshot Space")
+    _check_volume(volume, price)
     upgrade = str(order.get("complexType")).endswith("_Upgrade")
     now = number(volume.get("snapshotCapacityGb")) or 0
     if now and not upgrade:
@@ -265,4 +293,4 @@ def order_space(
         raise Refusal.public("Snapshot space cannot become less.")
     volume.update(snapshotCapacityGb=str(price.get("item").get("capacity")))
     bill_part(volume, price)
-    return {"made": []}
+    return {}

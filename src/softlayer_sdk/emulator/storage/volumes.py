@@ -137,6 +137,10 @@ def is_mountable(volume: Row) -> bool:
     return volume.get("nasType") in NAS_TYPES.values()
 
 
+# What is under way on a new volume.
+PROVISIONING = "Volume Provisioning"
+
+
 def work(context: Context, volume: Row, what: str, **then: Any) -> None:
     """Let something be under way on a volume; at its end, values of the volume change."""
     state, seconds = context.state, context.settings.ready_after

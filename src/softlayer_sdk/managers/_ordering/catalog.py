@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._ordering.prices import capacity_of, plain, standard_price
 from softlayer_sdk.models import (
@@ -26,8 +27,9 @@ from softlayer_sdk.services import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
+    from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
 
 # What decides which price holds is relational, so that it has to be asked for.
@@ -75,7 +77,7 @@ class Catalog:
         self._presets = ProductPackagePresetService(client)
         self._locations = LocationService(client)
 
-    def package(self, key_name: str, mask: str | None = None) -> ProductPackage:
+    def package(self, key_name: str, mask: MaskLike | None = None) -> ProductPackage:
         """A package by its key name.
 
         Raises:
@@ -104,7 +106,9 @@ class Catalog:
         """The items of a package with their prices."""
         return self._packages.get_items(id=self.package_id(key_name), mask=_PRICED_ITEMS)
 
-    def preset(self, package: str, key_name: str) -> ProductPackagePreset:
+    def preset(
+        self, package: str, key_name: str, mask: MaskLike | None = None
+    ) -> ProductPackagePreset:
         """A preset of a package by its key name: a ready-made size.
 
         Raises:
@@ -115,8 +119,8 @@ class Catalog:
             **equals("activePresets.keyName", name),
             **equals("accountRestrictedActivePresets.keyName", name),
         }
-        own = self._packages.get_account_restricted_active_presets(id=id, filter=filter)
-        found = self._packages.get_active_presets(id=id, filter=filter) + own
+        own = self._packages.get_account_restricted_active_presets(id=id, filter=filter, mask=mask)
+        found = self._packages.get_active_presets(id=id, filter=filter, mask=mask) + own
         if not found:
             raise NotFoundError(f"the package {package!r} has no preset {key_name!r}")
         return found[0]
@@ -151,13 +155,20 @@ class Catalog:
         Raises:
             NotFoundError: there is none, or there are several.
         """
-        path = "name" if _SHORT_NAME.match(name) else "regions.keyname"
+        short = _SHORT_NAME.match(name)
         found = self._locations.get_datacenters(
-            mask="mask[id,name,regions[keyname]]", filter=equals(path, name)
+            mask="mask[id,name,regions[keyname]]",
+            filter=equals("name", name.lower()) if short else equals("regions.keyname", name),
         )
         if len(found) != 1:
             raise NotFoundError(f"location={name!r}: {len(found)} datacenters have that name")
         return found[0].id
+
+    def place(self, location: str | int) -> int:
+        """The id of a datacenter by its id, short name or key; 0 for `NONE`, which is no place."""
+        if isinstance(location, int):
+            return location
+        return 0 if location.upper() == "NONE" else self.location_id(location)
 
     def price_group(self, datacenter: str | None) -> int | None:
         """The group of a datacenter's own prices, if it has one.
@@ -183,7 +194,7 @@ def category_of(item: ProductItem) -> str | None:
 
 
 def _price_of(
-    items: Iterable[ProductItem],
+    items: Sequence[ProductItem],
     key: str,
     package: str,
     capacity: str | None,
@@ -192,11 +203,13 @@ def _price_of(
     """The price of an item as an order names it; `seen` counts the places that are taken."""
     item = next((each for each in items if key in _names(each)), None)
     if item is None:
-        raise NotFoundError(f"the package {package!r} has no item {key!r}")
+        known = {name for each in items for name in _names(each) if name}
+        hint = did_you_mean(nearest(key, known))
+        raise NotFoundError(f"the package {package!r} has no item {key!r}{hint}")
     category = category_of(item) or ""
     if category in _NUMBERED:
         seen[category] = seen.get(category, -1) + 1
-        category = _place(category, seen[category])
+        category = numbered(category, seen[category])
         fits = (price for price in item.prices if _is_for_place(price, category))
         found = next(fits, None)
     else:
@@ -216,7 +229,8 @@ def _names(item: ProductItem) -> tuple[str | None, str | None]:
     return item.key_name, software.reference_code if software else None
 
 
-def _place(category: str, number: int) -> str:
+def numbered(category: str, number: int) -> str:
+    """The code of a category for the place with a number, counted from 0."""
     if category == "disk_controller":
         return "disk_controller1" if number else category
     return f"{category[:-1]}{number}"

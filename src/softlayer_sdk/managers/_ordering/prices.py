@@ -17,25 +17,27 @@ _ALWAYS = "PROCESSOR"
 
 
 def standard_price(
-    prices: Iterable[ProductItemPrice], capacity: str | None
+    prices: Iterable[ProductItemPrice], capacity: str | int | None, term: int = 0
 ) -> ProductItemPrice | None:
     """The price that holds everywhere, for the capacity of the order; the last one that fits.
 
     Args:
         prices: All prices of an item.
         capacity: Cores or tier of the order, which some prices depend on.
+        term: Months of a contract; prices without a term hold too.
     """
-    found = [price for price in prices if _is_standard(price) and _holds_for(price, capacity)]
+    found = [price for price in prices if _is_standard(price, term) and _holds_for(price, capacity)]
     return found[-1] if found else None
 
 
-def _is_standard(price: ProductItemPrice) -> bool:
-    """Whether a price is for every place, and for no term."""
-    return not price.location_group_id and not price.term_length
+def _is_standard(price: ProductItemPrice, term: int) -> bool:
+    """Whether a price is for every place, and for the term or for none."""
+    length = getattr(price, "term_length", None)  # prices of a program's own may lack it
+    return not price.location_group_id and length in (term, 0, None)
 
 
-def _holds_for(price: ProductItemPrice, capacity: str | None) -> bool:
-    restriction = price.capacity_restriction_type
+def _holds_for(price: ProductItemPrice, capacity: str | int | None) -> bool:
+    restriction = getattr(price, "capacity_restriction_type", None)
     if not restriction or capacity is None or _ALWAYS in restriction:
         return True
     low = int(price.capacity_restriction_minimum or -1)

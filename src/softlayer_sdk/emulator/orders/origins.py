@@ -1,0 +1,150 @@
+"""Where billing items come from: the order of each, and what follows from that.
+
+What was seeded was ordered too: by the master user, when it was made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from softlayer_sdk.emulator.engine.registry import derived, provides
+from softlayer_sdk.emulator.engine.rows import Row
+from softlayer_sdk.emulator.engine.values import read_date
+from softlayer_sdk.emulator.orders.records import APPROVED, record_order
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterator
+
+    from softlayer_sdk.emulator.engine.state import State
+
+# The packages of what several packages have.
+_PACKAGES = {"guest_core": 835, "server": 200}
+_FEES = ("hourlyRecurringFee", "recurringFee", "setupFee", "oneTimeFee", "laborFee")
+# What says of something how much of the item it has that is billed.
+_CAPACITIES = {"guest_core": "maxCpu", "server": "processorPhysicalCoreAmount"}
+
+
+def resources(bill: Row) -> Iterator[Row]:
+    """What a billing item is for."""
+    hidden = bill.hidden.get("resource")
+    if hidden is not None and hidden is not bill:
+        yield hidden
+    for row in bill.referrers:
+        if row.values.get("billingItem") is bill:
+            yield row
+
+
+def _of_order(name: str) -> Callable[[Row], Any]:
+    def value(bill: Row) -> Any:
+        ordered = bill.get("orderItem")
+        return ordered.get(name) if ordered is not None else None
+
+    return value
+
+
+for _name in ("package", "item", "category"):
+    derived("Billing_Item", _name)(_of_order(_name))
+
+
+@derived("Billing_Item", "packageId")
+def package_id(bill: Row) -> int | None:
+    """The id of the package that it was ordered from."""
+    package = bill.get("package")
+    return package.get("id") if package is not None else None
+
+
+@derived("Billing_Item", "location", "originalLocation")
+def place(bill: Row) -> Row | None:
+    """The datacenter of what is billed, or the one that it was ordered for."""
+    for row in resources(bill):
+        found = row.get("datacenter")
+        if isinstance(found, Row):
+            return found
+    parent, ordered = bill.get("parent"), bill.get("orderItem")
+    other = parent if parent is not None else ordered
+    return other.get("location") if other is not None else None
+
+
+@derived("Billing_Item", "hourlyFlag")
+def is_hourly(bill: Row) -> bool:
+    """Whether what is billed is paid by the hour."""
+    return any(row.get("hourlyBillingFlag") for row in resources(bill))
+
+
+@derived("Billing_Order_Item", "billingItem")
+def billed(ordered: Row) -> Row | None:
+    """What is paid for what was ordered, as long as it is."""
+    return next((row for row in ordered.referrers if row.is_a("Billing_Item")), None)
+
+
+@provides
+def record_seeded(
+    state: State, after: int = 0, *, apart: bool = False, born: dt.datetime | None = None
+) -> None:
+    """Record that what was seeded was ordered, and approved.
+
+    Args:
+        state: Where it is recorded.
+        after: The last id before it was seeded.
+        apart: Whether there is an order for each thing; one order is for all without.
+        born: When what does not say when it was made was made.
+    """
+    known: dict[tuple[Any, ...], Row] = {}
+    sold = _Sold(state)
+    bills = [row for row in state.since("Billing_Item", after) if not row.values.get("orderItem")]
+    user = state.account.get("masterUser")
+    record: Row | None = None
+    for bill in bills:
+        parent = bill.get("parent")
+        moment = _made(bill) or born or bill.get("createDate")
+        if parent is not None and parent.get("orderItem") is not None:
+            record = parent.get("orderItem").get("order")
+        elif record is None or apart:
+            record = record_order(state, user, (), status=APPROVED)
+            record.update(createDate=moment, modifyDate=moment, orderApprovalDate=moment)
+        values = sold.described(bill)
+        same = (record, values["item"], values["description"] if apart else None)
+        if same not in known:
+            known[same] = state.add("Billing_Order_Item", {"order": record, **values})
+        bill.update(orderItem=known[same], createDate=moment)
+
+
+def _made(bill: Row) -> dt.datetime | None:
+    """When what is billed was made, if it says so."""
+    found = (row.values.get("createDate", row.get("provisionDate")) for row in resources(bill))
+    return next((date for each in found if (date := read_date(each)) is not None), None)
+
+
+class _Sold:
+    """The catalog, for what is billed: found by category, and by capacity."""
+
+    def __init__(self, state: State) -> None:
+        self._items: dict[tuple[str, Any], tuple[Row, Row]] = {}
+        self._categories = {
+            row.get("categoryCode"): row for row in state.all("Product_Item_Category")
+        }
+        for package in state.all("Product_Package"):
+            for item in package.get("items"):
+                code = item.get("itemCategory").get("categoryCode")
+                if package.get("id") == _PACKAGES.get(code, package.get("id")):
+                    for capacity in (item.get("capacity"), None):
+                        self._items.setdefault((code, capacity), (package, item))
+
+    def described(self, bill: Row) -> dict[str, Any]:
+        """What an order item says of what a billing item is for."""
+        code = bill.get("categoryCode")
+        sized = next(resources(bill), None) if code in _CAPACITIES else None
+        capacity = sized.get(_CAPACITIES[code]) if sized is not None else None
+        found = self._items.get((code, capacity)) or self._items.get((code, None))
+        package, item = found if found is not None else (None, None)
+        return {
+            "categoryCode": code,
+            "category": self._categories.get(code),
+            "description": (item if item is not None else bill).get("description"),
+            "item": item,
+            "itemId": item.get("id") if item is not None else None,
+            "package": package,
+            "quantity": 1,
+            **{fee: bill.get(fee) or 0 for fee in _FEES},
+        }

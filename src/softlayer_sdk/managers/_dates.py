@@ -1,0 +1,65 @@
+"""Dates in conditions of lists: as the service wants them, from dates or from its own texts."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.query import dates
+from softlayer_sdk.query.dates import Span
+from softlayer_sdk.query.filters import Leaf, options
+
+_TEXT = re.compile(r"(\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4})([ T].*)?")
+
+
+def since(keyword: str, moment: dt.date | str, datatype: str = "") -> Leaf:
+    """The condition that something is not before a moment.
+
+    Args:
+        keyword: The keyword that has it, for the message.
+        moment: A moment, a day, or a text that goes as it is.
+        datatype: What is listed: each has dates in its own form.
+
+    Raises:
+        PreflightError: the text is no date.
+    """
+    if isinstance(moment, str):
+        return options("greaterThanDate", date=[date_text(keyword, moment)])
+    return Span(first=dates.day(moment).first).render(dates.form(datatype))
+
+
+def period(first: dt.date | None, last: dt.date | None, datatype: str = "") -> Leaf | None:
+    """The condition that something is within a time, both ends included; None where both are open.
+
+    Args:
+        first: The first moment or day.
+        last: The last moment or day.
+        datatype: What is listed: each has dates in its own form.
+
+    Raises:
+        PreflightError: the time ends before it begins.
+    """
+    if first is None and last is None:
+        return None
+    start = dates.day(first).first if first is not None else None
+    end = dates.day(last).last if last is not None else None
+    if start is not None and end is not None and end < start:
+        raise PreflightError(f"since={first}, until={last}: it ends before it begins")
+    return Span(start, end).render(dates.form(datatype))
+
+
+def date_text(keyword: str, text: str) -> str:
+    """A text that starts with a date.
+
+    Raises:
+        PreflightError: it does not.
+    """
+    if not _TEXT.fullmatch(text):
+        raise PreflightError(f"{keyword}={text!r}: give a date, or a text such as 2026-03-01")
+    return text
+
+
+def days_ago(days: int) -> dt.date:
+    """The day that was so many days ago, wherever the program runs."""
+    return (dt.datetime.now(dt.UTC) - dt.timedelta(days=days)).date()

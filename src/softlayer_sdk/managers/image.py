@@ -1,0 +1,497 @@
+"""Images: what guests are made from, where they are, and who may use them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
+from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._follow_up import follow_up
+from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions, every_row
+from softlayer_sdk.managers._picks import pick
+from softlayer_sdk.managers._templates import checked_tags, checked_text, numeric, or_null
+from softlayer_sdk.models import (
+    ContainerVirtualGuestBlockDeviceTemplateConfiguration,
+    Location,
+    ProvisioningVersion1Transaction,
+    VirtualGuestBlockDeviceTemplateGroup,
+    VirtualGuestBlockDeviceTemplateGroupAccounts,
+)
+from softlayer_sdk.services import AccountService, VirtualGuestBlockDeviceTemplateGroupService
+from softlayer_sdk.waiters import Waiter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from softlayer_sdk._types import MaskLike
+    from softlayer_sdk.client import Client
+    from softlayer_sdk.query.filters import FilterValue
+    from softlayer_sdk.services import _results as results
+
+MASK = "mask[id,accountId,name,globalIdentifier,blockDevices,parentId,createDate,transaction]"
+PRIVATE = Listing(
+    AccountService,
+    AccountService.get_private_block_device_template_groups,
+    mask=MASK,
+    paths={"guid": "globalIdentifier", "name": "name", "tag": "tagReferences.tag.name"},
+    in_order=True,
+)
+PUBLIC = Listing(
+    VirtualGuestBlockDeviceTemplateGroupService,
+    VirtualGuestBlockDeviceTemplateGroupService.get_public_images,
+    mask=MASK,
+    paths={"guid": "globalIdentifier", "name": "name"},
+    in_order=True,
+)
+READINESS = "mask[id,name,transaction[id,transactionStatus[name]],children[id,transaction[id]]]"
+COS, SWIFT = "cos://", "swift://"
+
+
+class PublicFilters(RowOptions, total=False):
+    """The keywords of `ImageManager.list_public_images`."""
+
+    guid: FilterValue | None
+    name: FilterValue | None
+
+
+class ImageFilters(PublicFilters, total=False):
+    """The keywords of `ImageManager.list_private_images`."""
+
+    tag: FilterValue | None
+
+
+class ImageManager(Manager):
+    """Manages images, which are known by their ids, GUIDs and names.
+
+    Args:
+        client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
+    """
+
+    known_by = "names of images"
+
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
+        super().__init__(client)
+        self._images = VirtualGuestBlockDeviceTemplateGroupService(client)
+        self._waiter = waiter or Waiter()
+
+    def list_private_images(
+        self,
+        guid: FilterValue | None = None,
+        name: FilterValue | None = None,
+        limit: int | None = None,
+        *,
+        tag: FilterValue | None = None,
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+        **rows: Unpack[PageOptions],
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+        """List the account's own images, and those that are shared with it.
+
+        Args:
+            guid: Only the image with this GUID.
+            name: Only images with this name; text operators such as `web*` work.
+            limit: The most to give; all of them without it.
+            tag: Only images with this tag.
+            into: An attrs class of your own for each, which is the mask too.
+            rows: What every list takes.
+
+        Raises:
+            CallError: SoftLayer refused or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
+        """
+        return list(
+            self.iter_private_images(guid=guid, name=name, limit=limit, tag=tag, into=into, **rows)
+        )
+
+    def iter_private_images(
+        self,
+        *,
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+        **options: Unpack[ImageFilters],
+    ) -> Iterator[results.VirtualGuestBlockDeviceTemplateGroupT]:
+        """Give the account's images one by one; pages are fetched as they are used.
+
+        The keywords are those of list_private_images().
+
+        Args:
+            into: An attrs class of your own for each, which is the mask too.
+            options: What to list.
+
+        Raises:
+            CallError: SoftLayer refused or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPrivateBlockDeviceTemplateGroups/
+        """
+        return PRIVATE.rows(self.client, options, into=into)
+
+    def list_public_images(
+        self,
+        guid: FilterValue | None = None,
+        name: FilterValue | None = None,
+        limit: int | None = None,
+        *,
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+        **rows: Unpack[PageOptions],
+    ) -> list[results.VirtualGuestBlockDeviceTemplateGroupT]:
+        """List the images that everybody can use.
+
+        Args:
+            guid: Only the image with this GUID.
+            name: Only images with this name; text operators such as `*Ubuntu*` work.
+            limit: The most to give; all of them without it.
+            into: An attrs class of your own for each, which is the mask too.
+            rows: What every list takes.
+
+        Raises:
+            CallError: SoftLayer refused or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
+        """
+        return list(self.iter_public_images(guid=guid, name=name, limit=limit, into=into, **rows))
+
+    def iter_public_images(
+        self,
+        *,
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+        **options: Unpack[PublicFilters],
+    ) -> Iterator[results.VirtualGuestBlockDeviceTemplateGroupT]:
+        """Give the public images one by one; pages are fetched as they are used.
+
+        The keywords are those of list_public_images().
+
+        Args:
+            into: An attrs class of your own for each, which is the mask too.
+            options: What to list.
+
+        Raises:
+            CallError: SoftLayer refused or did not answer.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getPublicImages/
+        """
+        return PUBLIC.rows(self.client, options, into=into)
+
+    def get_image(
+        self,
+        image_id: int | str,
+        *,
+        mask: MaskLike | None = None,
+        into: type[results.VirtualGuestBlockDeviceTemplateGroupT] | None = None,
+    ) -> results.VirtualGuestBlockDeviceTemplateGroupT:
+        """Get one image.
+
+        Args:
+            image_id: Its id, GUID or name.
+            mask: Which properties it has, instead of the usual ones.
+            into: An attrs class of your own for it, which is the mask too.
+
+        Raises:
+            NotFoundError: there is no such image.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
+        """
+        mask = mask or (MASK if into is None else None)
+        return self._images.get_object(id=self._id(image_id), mask=mask, into=into)
+
+    def delete_image(self, image_id: int | str) -> ProvisioningVersion1Transaction:
+        """Delete an image everywhere. Guests that were made from it keep running.
+
+        Args:
+            image_id: Its id, GUID or name.
+
+        Returns:
+            The transaction that does it, with its `id` where there is one.
+
+        Raises:
+            NotFoundError: there is no such image among the account's own.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/deleteObject/
+        """
+        # With a mask, what may be empty is no wrong answer.
+        return self._images.delete_object(id=self._id(image_id), mask="mask[id,createDate]")
+
+    def edit(
+        self,
+        image_id: int | str,
+        name: str | None = None,
+        note: str | None = None,
+        tag: str | Sequence[str] | None = None,
+    ) -> bool:
+        """Change the name, the note or the tags of an image; what is left out stays.
+
+        Args:
+            image_id: Its id, GUID or name.
+            name: Its new name.
+            note: Its new note; an empty one clears it.
+            tag: All its tags from now on, as text with commas or as a list; an empty text clears
+                them.
+
+        Returns:
+            Whether SoftLayer changed all that was given; False when nothing was.
+
+        Raises:
+            NotFoundError: there is no such image.
+            FollowUpError: name and note were changed, but not the tags.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/editObject/
+        """
+        tags, template = checked_tags("tag", tag), VirtualGuestBlockDeviceTemplateGroup()
+        if name:
+            template.name = name
+        if note is not None:
+            template.note = checked_text("note", note)
+        if not template.__dict__ and tags is None:
+            return False
+        image = self._id(image_id)
+        if tags is None:
+            return self._images.edit_object(template, id=image)
+        changed = not template.__dict__ or self._images.edit_object(template, id=image)
+        tagged = False
+        with follow_up(changed, f"changed: image {image}") as step, step("its tags"):
+            tagged = self._images.set_tags(tags, id=image)
+        return changed and tagged
+
+    # --- files
+
+    def import_image_from_uri(
+        self,
+        name: str,
+        uri: str,
+        os_code: str | None = None,
+        note: str | None = None,
+        ibm_api_key: str | None = None,
+        root_key_crn: str | None = None,
+        wrapped_dek: str | None = None,
+        cloud_init: bool = False,
+        byol: bool = False,
+        is_encrypted: bool = False,
+    ) -> VirtualGuestBlockDeviceTemplateGroup:
+        """Make an image from a file in an object storage.
+
+        Args:
+            name: Its name.
+            uri: The file: `cos://region/bucket/file.vhd`, or `swift://...` of former days.
+            os_code: The code of its operating system, such as `UBUNTU_22_64`.
+            note: A note.
+            ibm_api_key: A key of IBM Cloud that may read the file; needed for `cos://`.
+            root_key_crn: The CRN of the root key, for an image that is encrypted.
+            wrapped_dek: The data encryption key that the root key wraps.
+            cloud_init: Whether cloud-init is in it.
+            byol: Whether it brings its own licence.
+            is_encrypted: Whether it is encrypted; it needs cloud-init then.
+
+        Returns:
+            The image. It takes some time until guests can be made from it: wait_until_ready().
+
+        Raises:
+            PreflightError: what belongs together is not complete; nothing was sent.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createFromIcos/
+        """
+        configuration = ContainerVirtualGuestBlockDeviceTemplateConfiguration(
+            name=name,
+            note=or_null(note),
+            operating_system_reference_code=or_null(os_code),
+            uri=uri,
+        )
+        if _scheme(uri) == SWIFT:
+            return self._images.create_from_external_source(configuration)
+        if not ibm_api_key:
+            raise PreflightError(f"uri={uri!r}: ibm_api_key is needed to read it")
+        if is_encrypted and not (root_key_crn and wrapped_dek):
+            raise PreflightError("is_encrypted=True: root_key_crn and wrapped_dek are needed too")
+        configuration.ibm_api_key = ibm_api_key
+        configuration.crk_crn = or_null(root_key_crn)
+        configuration.wrapped_dek = or_null(wrapped_dek)
+        configuration.cloud_init = cloud_init
+        configuration.byol = byol
+        configuration.is_encrypted = is_encrypted
+        return self._images.create_from_icos(configuration)
+
+    def export_image_to_uri(
+        self, image_id: int | str, uri: str, ibm_api_key: str | None = None
+    ) -> bool:
+        """Begin to copy an image to a file in an object storage.
+
+        Args:
+            image_id: Its id, GUID or name.
+            uri: The file: `cos://region/bucket/file.vhd`, or `swift://...` of former days.
+            ibm_api_key: A key of IBM Cloud that may write the file; needed for `cos://`.
+
+        Returns:
+            Whether the copy has begun; wait_until_ready() waits for its end.
+
+        Raises:
+            PreflightError: the address is neither, or the key is missing; nothing was sent.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/copyToIcos/
+        """
+        configuration = ContainerVirtualGuestBlockDeviceTemplateConfiguration(uri=uri)
+        if _scheme(uri) == SWIFT:
+            return self._images.copy_to_external_source(configuration, id=self._id(image_id))
+        if not ibm_api_key:
+            raise PreflightError(f"uri={uri!r}: ibm_api_key is needed to write it")
+        configuration.ibm_api_key = ibm_api_key
+        return self._images.copy_to_icos(configuration, id=self._id(image_id))
+
+    def wait_until_ready(
+        self, image_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> VirtualGuestBlockDeviceTemplateGroup:
+        """Wait until nothing is done to an image any more: it is imported, copied or captured.
+
+        Args:
+            image_id: Its id, GUID or name.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Returns:
+            The image with all that get_image() gives.
+
+        Raises:
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: the image is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
+        """
+        image = self._id(image_id)
+
+        def look() -> VirtualGuestBlockDeviceTemplateGroup:
+            try:
+                return self._images.get_object(id=image, mask=READINESS)
+            except NotFoundError as error:
+                raise WaitFailedError(f"image {image} is gone") from error
+
+        self._waiter.until(
+            look,
+            lambda seen: not any(each.transaction for each in (seen, *seen.children)),
+            timeout=timeout,
+            interval=interval,
+            what=f"image {image}",
+        )
+        return self.get_image(image)
+
+    # --- who may use it
+
+    def share_image(self, image_id: int | str, account_id: int | str) -> bool:
+        """Let another account use an image.
+
+        Args:
+            image_id: Its id, GUID or name.
+            account_id: The other account's id.
+
+        Raises:
+            NotFoundError: there is no such image.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/permitSharingAccess/
+        """
+        account = numeric("account_id", account_id)
+        return self._images.permit_sharing_access(account, id=self._id(image_id))
+
+    def deny_share_image(self, image_id: int | str, account_id: int | str) -> bool:
+        """Let another account use an image no more.
+
+        Args:
+            image_id: Its id, GUID or name.
+            account_id: The other account's id.
+
+        Raises:
+            NotFoundError: there is no such image.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/denySharingAccess/
+        """
+        account = numeric("account_id", account_id)
+        return self._images.deny_sharing_access(account, id=self._id(image_id))
+
+    def list_shares(
+        self, image_id: int | str
+    ) -> list[VirtualGuestBlockDeviceTemplateGroupAccounts]:
+        """List the accounts that may use an image.
+
+        Args:
+            image_id: Its id, GUID or name.
+
+        Raises:
+            NotFoundError: there is no such image.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getAccountReferences/
+        """
+        return every_row(self._images.get_account_references, id=self._id(image_id))
+
+    # --- where it is
+
+    def get_storage_locations(self, image_id: int | str) -> list[Location]:
+        """List the datacenters that an image can be in.
+
+        Args:
+            image_id: Its id, GUID or name.
+
+        Raises:
+            NotFoundError: there is no such image.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStorageLocations/
+        """
+        return self._images.get_storage_locations(id=self._id(image_id))
+
+    def get_locations_list(
+        self, image_id: int | str, location_names: Sequence[str]
+    ) -> list[Location]:
+        """Find datacenters that an image can be in, each once.
+
+        Args:
+            image_id: Its id, GUID or name.
+            location_names: Their names, such as `dal13`.
+
+        Raises:
+            PreflightError: it cannot be in one of them, or there is no such datacenter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getStorageLocations/
+        """
+        known = self.get_storage_locations(image_id)
+        return pick("location_names", location_names, known, lambda each: each.name)
+
+    def add_locations(self, image_id: int | str, location_names: Sequence[str]) -> bool:
+        """Begin to copy an image to more datacenters.
+
+        Args:
+            image_id: Its id, GUID or name.
+            location_names: Their names, such as `dal13`.
+
+        Raises:
+            PreflightError: it cannot be in one of them; nothing was changed.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/addLocations/
+        """
+        image = self._id(image_id)
+        locations = self.get_locations_list(image, location_names)
+        return self._images.add_locations(locations, id=image)
+
+    def remove_locations(self, image_id: int | str, location_names: Sequence[str]) -> bool:
+        """Delete the copies of an image in datacenters.
+
+        Args:
+            image_id: Its id, GUID or name.
+            location_names: Their names, such as `dal13`.
+
+        Raises:
+            PreflightError: there is no such datacenter; nothing was changed.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/removeLocations/
+        """
+        image = self._id(image_id)
+        locations = self.get_locations_list(image, location_names)
+        return self._images.remove_locations(locations, id=image)
+
+    def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
+        def named(name: str) -> list[int]:
+            everybody = self.list_public_images(name=f"_= {name}")
+            # An image of one's own is meant, though a public one is called the same.
+            return [each.id for each in self.list_private_images(name=f"_= {name}") or everybody]
+
+        return (named,)
+
+
+def _scheme(uri: str) -> str:
+    for scheme in (COS, SWIFT):
+        if uri.lower().startswith(scheme):
+            return scheme
+    raise PreflightError(f"uri={uri!r}: it starts with {COS} or {SWIFT}")

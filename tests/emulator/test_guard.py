@@ -1,0 +1,96 @@
+"""Pages of other sites and foreign names are refused; programs are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from softlayer_sdk.emulator import Emulator
+from tests.emulator.wire import basic, rest, send
+
+SEED = b'{"Virtual_Guest": [{"hostname": "x"}]}'
+ACCOUNT = "/rest/v3.1/SoftLayer_Account.json"
+EVIL = {"Origin": "https://evil.example.com", "Content-Type": "text/plain"}
+SIGNED = {"Authorization": basic()}
+
+
+@pytest.mark.parametrize(
+    ("verb", "path", "body"),
+    [
+        ("POST", "/_emulator/seed", SEED),
+        ("POST", "/_emulator/reset", b""),
+        ("DELETE", "/_emulator/faults", b""),
+        ("GET", ACCOUNT, None),
+    ],
+)
+def test_pages_of_other_sites(shared: Emulator, verb: str, path: str, body: bytes) -> None:
+    """They neither control nor read it, whichever header the browser says so with."""
+    before = len(shared.all("Virtual_Guest", "mask[id]"))
+    assert 403 == send(shared, verb, path, body, {**SIGNED, **EVIL}).status
+    assert 403 == send(shared, verb, path, body, {**SIGNED, "Origin": "null"}).status
+    if verb != "GET":
+        assert 403 == send(shared, verb, path, body, {"Sec-Fetch-Site": "cross-site"}).status
+    assert before == len(shared.all("Virtual_Guest", "mask[id]"))
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [("evil.example.com", 403), ("localhost:1", 200), ("127.0.0.1", 200), ("[::1]:80", 200)],
+)
+def test_foreign_hosts(shared: Emulator, host: str, status: int) -> None:
+    """A name that is led to this machine is refused; its own names and addresses are not."""
+    assert status == send(shared, "GET", ACCOUNT, None, {**SIGNED, "Host": host}).status
+
+
+def test_what_it_is_told() -> None:
+    """Hosts and origins that it is told are as good as its own."""
+    with Emulator(hosts=["sl.test"], origins=["https://console.test"]) as emulator:
+        told = {**SIGNED, "Host": "sl.test", "Origin": "https://console.test"}
+        assert 200 == send(emulator, "GET", ACCOUNT, None, told).status
+        own = {**SIGNED, "Host": "localhost:7", "Origin": "http://localhost:7"}
+        assert 200 == send(emulator, "GET", ACCOUNT, None, own).status
+
+
+def test_a_path_that_is_no_endpoint(shared: Emulator) -> None:
+    """The URL that is printed is no endpoint: the answer says what to append."""
+    reply = send(shared, "POST", "/SoftLayer_Account", b"<methodCall/>")
+    assert 404 == reply.status
+    assert b"/xmlrpc/v3.1 or /rest/v3.1" in reply.body
+
+
+@pytest.mark.parametrize(
+    ("names", "near"),
+    [
+        ({"service": "Virtual_Gest"}, "SoftLayer_Virtual_Guest"),
+        ({"service": "Virtual_Guest", "method": "createObjekt"}, "createObject"),
+        ({"method": "getVirtualGuest5"}, "getVirtualGuest"),
+    ],
+)
+def test_faults_of_names_that_are_not_there(
+    shared: Emulator, names: dict[str, str], near: str
+) -> None:
+    """A fault that could never come is refused, with the name that was meant."""
+    with pytest.raises(ValueError, match=f"Did you mean '{near}"):
+        shared.faults.add("rate_limit", **names)  # type: ignore[arg-type]
+
+
+def test_patterns_that_never_end(shared: Emulator) -> None:
+    """A regular expression that could take for ever finds nothing, at once."""
+    name = "a" * 40
+    shared.seed("Virtual_Guest", hostname=name)
+    for pattern, found in (("(.*.*.*)*x", 0), ("(a|a)*$", 0), ("^a+$", 1), ("a[*]|a{40}", 1)):
+        tree = {"virtualGuests": {"hostname": {"operation": f"~ {pattern}"}}}
+        rows = rest(shared, "SoftLayer_Account/getVirtualGuests", filter=tree).json
+        assert found == len([row for row in rows if row["hostname"] == name]), pattern
+
+
+def test_calls_keep_no_keys(shared: Emulator) -> None:
+    """The key of a certificate is not remembered."""
+    given = {"certificate": "x", "privateKey": "s3cret"}
+    rest(shared, "SoftLayer_Security_Certificate/createObject", given)
+    assert "s3cret" not in str(shared.calls)
+
+
+def test_seeds_that_make_no_sense(shared: Emulator) -> None:
+    """A number that is none is named."""
+    with pytest.raises(LookupError, match="how many"):
+        shared.seed("Virtual_ReservedCapacityGroup", instances=[])

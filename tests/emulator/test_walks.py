@@ -1,0 +1,78 @@
+"""Lists that are walked page by page, and what changes meanwhile."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from softlayer_sdk.emulator import Emulator
+from tests.emulator.wire import rest
+
+if TYPE_CHECKING:
+    from typing import Any
+
+PATH = "SoftLayer_Account/getVirtualGuests"
+FILTER = {
+    "virtualGuests": {
+        "hostname": {"operation": "*= g"},
+        "id": {"operation": "orderBy", "options": [{"name": "sort", "value": ["DESC"]}]},
+    }
+}
+
+
+def page(emulator: Emulator, offset: int, limit: int = 2, **query: Any) -> list[int]:
+    """The ids on a page."""
+    asked: dict[str, Any] = {"mask": "mask[id]", "filter": FILTER, **query}
+    rows = rest(emulator, PATH, limit=f"{offset},{limit}", **asked).json
+    return [row["id"] for row in rows]
+
+
+def test_pages_are_of_one_list(emulator: Emulator) -> None:
+    """The pages of a walk are the whole list, in its order."""
+    emulator.seed("Virtual_Guest", 5, hostname="g{n}")
+    whole = [row["id"] for row in rest(emulator, PATH, mask="mask[id]", filter=FILTER).json]
+    assert whole == sorted(whole, reverse=True)
+    assert whole == [id for offset in range(0, 6, 2) for id in page(emulator, offset)]
+
+
+def test_changes_are_seen_at_once(emulator: Emulator) -> None:
+    """What was added, changed or deleted between two pages is in the next, or not."""
+    ids = [row["id"] for row in emulator.seed("Virtual_Guest", 3, hostname="g{n}")]
+    assert ids[::-1] == page(emulator, 0, 5)
+    rest(emulator, f"SoftLayer_Virtual_Guest/{ids[0]}/editObject", {"hostname": "x"})
+    assert ids[:0:-1] == page(emulator, 0, 5)
+    (new,) = emulator.seed("Virtual_Guest", hostname="g9")
+    assert [new["id"], *ids[:0:-1]] == page(emulator, 0, 5)
+    emulator.remove("Virtual_Guest", ids[2])
+    assert [new["id"], ids[1]] == page(emulator, 0, 5)
+    emulator.snapshot()
+    emulator.remove("Virtual_Guest", ids[1])
+    assert [new["id"]] == page(emulator, 0, 5)
+    emulator.restore()
+    assert [new["id"], ids[1]] == page(emulator, 0, 5)
+
+
+def test_filters_of_now_are_of_now(emulator: Emulator) -> None:
+    """A filter that names the present is worked out for each page."""
+    emulator.seed("Virtual_Guest", hostname="g1", createDate="2026-03-02T00:00:00-06:00")
+    tree = {"virtualGuests": {"createDate": {"operation": "> sysdate - 2"}}}
+    assert 1 == len(page(emulator, 0, filter=tree))
+    emulator.clock.advance(3 * 86400)
+    assert [] == page(emulator, 0, filter=tree)
+
+
+def walk(emulator: Emulator, guests: int) -> float:
+    """The seconds that a row takes in a walk."""
+    started = time.perf_counter()
+    seen = sum(len(page(emulator, offset, 100)) for offset in range(0, guests, 100))
+    assert seen == guests
+    return (time.perf_counter() - started) / guests
+
+
+def test_a_walk_is_linear() -> None:
+    """A row of a long list costs hardly more than one of a short list."""
+    costs: list[float] = []
+    for guests in (1000, 8000):
+        with Emulator(seeded=False, guests=guests) as emulator:
+            costs.append(min(walk(emulator, guests) for _ in range(3)))
+    assert costs[1] < 3 * costs[0]
