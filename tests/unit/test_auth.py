@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 from softlayer_sdk import (
@@ -14,6 +15,7 @@ from softlayer_sdk import (
     PortalTokenAuth,
     UserKeyAuth,
 )
+from softlayer_sdk import auth as ways
 from softlayer_sdk.auth import RenewableAuth, Signature
 
 if TYPE_CHECKING:
@@ -30,6 +32,16 @@ ALL = [
     NoAuth(),
     IamAuth(api_key=SECRET, access_token=SECRET),
 ]
+
+
+def test_every_way_to_sign_in_is_in_the_table() -> None:
+    """The tests below are about each of them; a certificate has a test of its own."""
+    found = {
+        each
+        for each in vars(ways).values()
+        if isinstance(each, type) and each.__module__ == ways.__name__ and attrs.has(each)
+    }
+    assert found <= {*map(type, ALL), CertificateAuth, Signature}
 
 
 @pytest.mark.parametrize("auth", ALL, ids=repr)
