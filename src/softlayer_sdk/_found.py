@@ -1,4 +1,4 @@
-"""What `reconcile()` and `Client.find_placed()` answer."""
+"""The result of `reconcile()` and `Client.find_placed()`: what came of a lost order."""
 
 from __future__ import annotations
 

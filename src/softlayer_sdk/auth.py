@@ -1,4 +1,4 @@
-"""How a call says who is calling. `repr` of nothing here shows a secret."""
+"""Authentication: credentials, and how they sign a call. No `repr` here shows a secret."""
 
 from __future__ import annotations
 

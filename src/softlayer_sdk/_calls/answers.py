@@ -1,4 +1,4 @@
-"""What an answer has to be for a call to have succeeded."""
+"""Validates answers: what an answer has to be for a call to have succeeded."""
 
 from __future__ import annotations
 

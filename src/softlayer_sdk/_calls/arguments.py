@@ -1,4 +1,4 @@
-"""Checks what a call is given: what cannot be is refused by its name, whatever the schema says."""
+"""Validates arguments: what cannot be right is refused by name, whatever the schema says."""
 
 from __future__ import annotations
 

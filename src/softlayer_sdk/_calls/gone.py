@@ -1,4 +1,4 @@
-"""Looks whether a cancellation or a deletion whose answer was lost has happened. It only reads."""
+"""Checks whether a cancellation or deletion took effect whose answer was lost. It only reads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be sent again, and after how long. Pure decisions: nothing here sends or sleeps."""
+"""The retry policy: what may be sent again, and when. It only decides, and sends nothing."""
 
 from __future__ import annotations
 

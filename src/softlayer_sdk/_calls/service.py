@@ -1,4 +1,4 @@
-"""What the generated services have in common."""
+"""The base class of the generated services."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a call was to make, as plain data: which things, where they are listed, how they are known.
+"""What a call was to create, as plain data: which objects, where they are listed, how to know them.
 
 How each kind of thing is looked for is a row of `KINDS`. What has no row there is looked for by the
 schema: a list that gives objects of the datatype, of the account or of the parent.

@@ -1,4 +1,4 @@
-"""Where the generated models are found: by the wire name of their datatype, when first needed."""
+"""Finds the generated models by the wire name of their datatype, when they are first needed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a mask asks for, so that a model knows what is null and what was not loaded."""
+"""The properties that a mask selects, so that a model tells null from what was not loaded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the emulator does of what the schema has."""
+"""Coverage: which methods of the schema the emulator has."""
 
 from __future__ import annotations
 

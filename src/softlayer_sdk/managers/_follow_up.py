@@ -1,4 +1,4 @@
-"""What comes after a write never hides the write.
+"""Follow-up steps: an error in what comes after a write never hides the write.
 
 A manager method that writes and then does anything else checks all its arguments first, writes, and
 does the rest inside `follow_up`:

@@ -1,4 +1,4 @@
-"""What managers are given: words of a short list, parts as models or as plain objects."""
+"""Checks arguments of managers: words of a short list, parts as models or as plain objects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a search found, as models of its kind."""
+"""Search results as models of their datatype."""
 
 from __future__ import annotations
 

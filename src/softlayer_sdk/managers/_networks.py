@@ -1,4 +1,4 @@
-"""What an account has of networks: lists, names, rules of security groups, orders of subnets."""
+"""What the managers of networks share: lists, names, security group rules, orders of subnets."""
 
 from __future__ import annotations
 

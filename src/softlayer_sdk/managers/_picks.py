@@ -1,4 +1,4 @@
-"""Names to the things that have them: each name is known, and each thing is there once."""
+"""Resolves names to objects: each name must be known, and each object is there once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What virtual and bare metal servers have in common, said once."""
+"""The base of the managers of servers: what virtual and bare metal servers have in common."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From keywords to what is sent: texts, tags and ids that each wire can carry, and nothing else."""
+"""Converts keywords to what is sent: texts, tags and ids that each wire can carry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spans of time in object filters, written as each service wants its dates; no I/O."""
+"""Date ranges in object filters, written as each service wants its dates; no I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The mask of a class: the result class is the query."""
+"""Masks from classes: the fields of an attrs class are the properties that a call asks for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the fixture `softlayer` gives."""
+"""The value of the fixture `softlayer`: an emulated account, and helpers for tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything that can go wrong on the way, as errors of this package."""
+"""Maps errors of `requests`, of the network and of encoding to the errors of this package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connections that know whether anything of a call was sent, and when the call has to end."""
+"""Connection pools that know whether anything of a call was sent, and when it has to end."""
 
 from __future__ import annotations
 

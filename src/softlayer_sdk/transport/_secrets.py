@@ -1,4 +1,4 @@
-"""Takes out of a text every secret that was sent, should a server have echoed it."""
+"""Redaction: takes every secret that was sent out of a text that a server may have echoed."""
 
 from __future__ import annotations
 

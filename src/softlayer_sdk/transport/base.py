@@ -1,4 +1,4 @@
-"""What travels between the client and a transport: one call out, one response back."""
+"""The interface of transports: a call goes out, a response comes back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may call, and with what."""
+"""Authentication in the emulator: who may call, and with which credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where things are."""
+"""Locations: datacenters by their names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From rows to plain data: what a mask names, in the form that both wires have."""
+"""Renders rows as plain data: what a mask names, in the form that both wires have."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The objects of an emulated account, and how they lead to each other."""
+"""Rows: the objects of an emulated account, and the relations between them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Objects from a few of their properties: the rest is made up, so that they are complete."""
+"""Seeding: complete objects from a few of their properties; the rest is made up."""
 
 from __future__ import annotations
 

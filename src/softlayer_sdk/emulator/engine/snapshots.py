@@ -1,4 +1,4 @@
-"""A state as plain data, and back: what is kept in a file, and what `restore` goes back to."""
+"""Snapshots: a state as plain data and back, for a file and for `restore`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All that an emulated account has, and what is to happen to it later."""
+"""The state of an emulated account: its objects, and the events that are still to come."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may ask: a page in a browser that is of somewhere else may not.
+"""The check of origins: no web page of another origin may call the emulator.
 
 A page can send requests to every port of the machine that it is shown on, and a name of its own can
 be made to lead there. Programs do not say where they come from, and name the host they mean.

@@ -1,4 +1,4 @@
-"""Prices and presets of one's own: for programs that know the ids of their account's catalog."""
+"""Custom prices and presets: for programs that know the ids of their account's catalog."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is done to machines beside using them: rescue, firmware, moving, what the card measures."""
+"""Maintenance of machines: rescue, firmware, migration, disks, what the remote card measures."""
 
 from __future__ import annotations
 

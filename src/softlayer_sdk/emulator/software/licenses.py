@@ -1,4 +1,4 @@
-"""SoftLayer_Software_AccountLicense: licences that are ordered by themselves."""
+"""SoftLayer_Software_AccountLicense: software licences that are ordered on their own."""
 
 from __future__ import annotations
 

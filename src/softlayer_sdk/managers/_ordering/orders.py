@@ -1,4 +1,4 @@
-"""The verbs of an order: let SoftLayer check and price it, or place it."""
+"""Orders: verifying, pricing, placing and quoting them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of an item's prices an order is placed with. The rule is said here and nowhere else."""
+"""Price selection: which of an item's prices an order is placed with. The rule is only here."""
 
 from __future__ import annotations
 
