@@ -74,11 +74,12 @@ def test_create_instance_orders_one(manager: sl.VSManager, emulator: Emulator) -
             {"primaryNetworkComponent": {"securityGroupBindings": [{"securityGroup": {"id": 4}}]}},
         ),
         (
-            {"disks": [25, 100]},
+            {"disks": [25, 100, 10]},
             {
                 "blockDevices": [
                     {"device": "0", "diskImage": {"capacity": 25}},
                     {"device": "2", "diskImage": {"capacity": 100}},
+                    {"device": "3", "diskImage": {"capacity": 10}},
                 ]
             },
         ),

@@ -208,9 +208,10 @@ def test_an_image_is_captured() -> None:
 
 
 def test_a_quote_is_placed() -> None:
-    """A quote is no order: it is known by its name."""
+    """A quote is no order: it is known by its name, and listed with the quotes, not the carts."""
     [found] = _sought("Product_Order", "placeQuote", {"quoteName": "mine", "packageId": 46})
     assert (QUOTE, {"name": "mine"}) == (found["kind"], found["key"])
+    assert [ACCOUNT, None, "quotes"] == found["within"]
 
 
 PRICED = [{"id": 1}, {"id": "2"}, {"id": None}, {"id": "\uff13"}, "x", {}]

@@ -323,8 +323,9 @@ def listed(row: schema.Datatype, call: Call, template: Mapping[str, Any]) -> lis
 
 
 def _relation(service: str, row: schema.Datatype) -> str | None:
-    """The relation of a datatype that has all things of another: longer names say which of them."""
+    """The relation of a datatype that has all things of another: named after it, and short."""
     owner = schema.find_datatype(service)
+    ending = row.name.rpartition("_")[2].lower() + "s"
     names = [
         prop.wire_name
         for prop in (owner.properties.values() if owner else ())
@@ -333,7 +334,7 @@ def _relation(service: str, row: schema.Datatype) -> str | None:
         and prop.type in row.ancestors[:-1]
         and f"get{prop.wire_name[0].upper()}{prop.wire_name[1:]}" in schema.methods(service)
     ]
-    return min(names, key=len, default=None)
+    return min(names, key=lambda name: (not name.lower().endswith(ending), len(name)), default=None)
 
 
 def _list(value: Any) -> list[Any]:

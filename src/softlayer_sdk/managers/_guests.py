@@ -328,11 +328,10 @@ def misspelt(spec: GuestSpec, offered: ContainerVirtualGuestConfiguration) -> li
 
 def _disks(sizes: Sequence[int | str]) -> list[VirtualGuestBlockDevice]:
     """Device 0 is the first disk, 1 is for swap, further disks follow."""
-    devices = [0, *range(2, len(sizes) + 1)]
     return [
         VirtualGuestBlockDevice(
-            device=str(device),
+            device=str(index + 1 if index else 0),
             disk_image=VirtualDiskImage(capacity=numeric("disks", size)),
         )
-        for device, size in zip(devices, sizes, strict=False)
+        for index, size in enumerate(sizes)
     ]
