@@ -9,37 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from softlayer_sdk import managers
+from softlayer_sdk import errors, managers
 from softlayer_sdk._lazy import lazy_attributes
 from softlayer_sdk._version import __version__
-from softlayer_sdk.errors import (
-    AmbiguousNameError,
-    AuthenticationError,
-    CallError,
-    ConfigError,
-    ConnectError,
-    ConnectTimeoutError,
-    DeadlineExceededError,
-    FollowUpError,
-    InvalidParameterError,
-    NotFoundError,
-    NotLoadedError,
-    OrderStateUnknownError,
-    PermissionDeniedError,
-    PreflightError,
-    RateLimitError,
-    ReadError,
-    ReadTimeoutError,
-    ResponseError,
-    ResponseTooLargeError,
-    ServerError,
-    SoftLayerAPIError,
-    SoftLayerError,
-    StructureError,
-    TransportError,
-    WaitFailedError,
-    WaitTimeoutError,
-)
+from softlayer_sdk.errors import *  # noqa: F403 - all of its __all__
 
 if TYPE_CHECKING:
     from softlayer_sdk import emulator, export, models, services, transport
@@ -90,49 +63,23 @@ _HERE = {
 _PACKAGES = ("emulator", "export", "models", "services", "transport")
 
 __all__ = [
-    "AmbiguousNameError",
-    "AuthenticationError",
     "BearerAuth",
-    "CallError",
     "CertificateAuth",
     "Client",
     "Condition",
-    "ConfigError",
-    "ConnectError",
-    "ConnectTimeoutError",
-    "DeadlineExceededError",
     "EmployeeAuth",
-    "FollowUpError",
     "Found",
     "IamAuth",
-    "InvalidParameterError",
     "ListResult",
     "NoAuth",
-    "NotFoundError",
-    "NotLoadedError",
-    "OrderStateUnknownError",
-    "PermissionDeniedError",
     "Placed",
     "PortalTokenAuth",
-    "PreflightError",
     "PreflightWarning",
     "PricedLine",
     "PricedOrder",
-    "RateLimitError",
-    "ReadError",
-    "ReadTimeoutError",
-    "ResponseError",
-    "ResponseTooLargeError",
     "RetryPolicy",
-    "ServerError",
     "SettingsWarning",
-    "SoftLayerAPIError",
-    "SoftLayerError",
-    "StructureError",
-    "TransportError",
     "UserKeyAuth",
-    "WaitFailedError",
-    "WaitTimeoutError",
     "__version__",
     "emulator",
     "export",
@@ -146,6 +93,7 @@ __all__ = [
     "unstructure",
 ]
 
+__all__ += errors.__all__
 __all__ += managers.__all__
 
 if TYPE_CHECKING:

@@ -41,11 +41,13 @@ class Flow:
         wrote: Whether a write may have been made by now.
         safe: Whether this is inside `follow_up`.
         found: What follows a write without it, as source text.
+        typed: The methods of typed services that were called, with their datatypes.
     """
 
     wrote: bool = False
     safe: bool = False
     found: list[str] = attrs.field(factory=list)
+    typed: set[tuple[str, str]] = attrs.field(factory=set)
     _active: list[object] = attrs.field(factory=list)
 
     def happens(self, kind: CallKind | None, node: ast.AST) -> None:
@@ -174,6 +176,7 @@ class _Walk:
             if _is_ours(target := getattr(kind, name, None)):  # a function of a module
                 self.flow.enter(target, None)
         elif issubclass(kind, Service):
+            self.flow.typed.add((kind.datatype, name))
             self.flow.happens(_kind_of_typed(kind, name), node)
         elif issubclass(kind, Listing):
             self.flow.happens(CallKind.READ, node)
@@ -263,6 +266,17 @@ def _annotated(hint: ast.expr | None) -> Any:
     names = (each.id for each in ast.walk(hint) if isinstance(each, ast.Name)) if hint else ()
     found = (getattr(services, name, None) for name in names if name.endswith("Service"))
     return next(found, None)
+
+
+def orders(owner: type[Any], name: str) -> bool:
+    """Whether a method of a class places an order or creates a guest, which is billed."""
+    flow = Flow()
+    flow.enter(getattr(owner, name), owner)
+    billed = {"create_object", "create_objects", "create_archive_template"}
+    return any(
+        method == "place_order" or (datatype == "SoftLayer_Virtual_Guest" and method in billed)
+        for datatype, method in flow.typed
+    )
 
 
 def hidden_writes(owner: type[Any]) -> dict[str, list[str]]:

@@ -90,7 +90,9 @@ def _found(client: sl.Client, **asked: Any) -> set[int]:
     return {row["maxMemory"] for row in rows}
 
 
-@pytest.mark.parametrize(("keyword", "text", "where", "expected"), ASKED, ids=map(str, range(28)))
+@pytest.mark.parametrize(
+    ("keyword", "text", "where", "expected"), ASKED, ids=map(str, range(len(ASKED)))
+)
 def test_text_and_prop(
     client: sl.Client, keyword: str, text: Any, where: sl.Condition, expected: set[int]
 ) -> None:
