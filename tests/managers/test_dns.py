@@ -130,6 +130,9 @@ def test_get_records_filters(
     conditions = emulator.calls[-1]["filter"]["resourceRecords"]
     assert {"operation": "> 3600"} == conditions["ttl"]
     assert {"operation": "_= a"} == conditions["type"]
+    manager.create_record(zone.id, "note", "TXT", "hello")
+    found = manager.get_records(zone.id, record_type=["TXT", "a"], host=["note", "ftp"])
+    assert [("ftp", "a"), ("note", "txt")] == [(each.host, each.type) for each in found]
 
 
 def test_edit_record_sends_what_it_holds(

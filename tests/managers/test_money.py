@@ -55,7 +55,7 @@ def test_an_order_has_a_line_for_each_item(client: sl.Client, emulator: Emulator
     assert "verifyOrder" == emulator.calls[-1]["method"]
     assert sum(line.hourly for line in priced.lines) == priced.hourly
     assert sum(line.monthly for line in priced.lines) == priced.monthly
-    assert (Decimal(0), "USD", None) == (priced.setup, priced.currency, priced.price_group)
+    assert (Decimal(0), "USD", 504) == (priced.setup, priced.currency, priced.price_group)
     [cores] = [line for line in priced.lines if line.category == "guest_core"]
     assert ("GUEST_CORES_2", Decimal("29.2"), 1) == (cores.key_name, cores.monthly, cores.quantity)
     assert priced.order.prices[0].item.key_name == priced.lines[0].key_name

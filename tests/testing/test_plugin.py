@@ -42,7 +42,7 @@ def test_what_it_gives(softlayer: LocalSoftLayer) -> None:
     softlayer.seed("Virtual_Guest", hostname="app1")
     rows = softlayer.client["Account"].getVirtualGuests(mask="mask[hostname]")
     assert {"hostname": "app1"} in rows
-    softlayer.faults.add("empty_500", method="never")
+    softlayer.faults.add("empty_500", method="getSshKeys")
     softlayer.clock.advance(60)
     assert "getVirtualGuests" == softlayer.calls[-1]["method"]
     assert softlayer.url == softlayer.emulator.url

@@ -24,7 +24,7 @@ from softlayer_sdk.services import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from softlayer_sdk.client import Client
     from softlayer_sdk.query.filters import FilterValue
@@ -58,7 +58,7 @@ class RecordFilters(RowOptions, total=False):
     ttl: FilterValue | None
     data: FilterValue | None
     host: FilterValue | None
-    record_type: str | None
+    record_type: str | Sequence[str] | None
 
 
 class DNSManager(Manager):
@@ -352,7 +352,7 @@ class DNSManager(Manager):
         ttl: FilterValue | None = None,
         data: FilterValue | None = None,
         host: FilterValue | None = None,
-        record_type: str | None = None,
+        record_type: str | Sequence[str] | None = None,
         *,
         into: type[results.DnsDomainResourceRecordT] | None = None,
         **rows: Unpack[RowOptions],
@@ -364,7 +364,7 @@ class DNSManager(Manager):
             ttl: Only records with this time to live, in seconds; `> 3600` works too.
             data: Only records with this value; text operators work.
             host: Only records of this host; text operators work.
-            record_type: Only records of this type, in either case.
+            record_type: Only records of this type, or of one of these, in either case.
             into: An attrs class of your own for each, which is the mask too.
             rows: What every list takes.
 
@@ -412,7 +412,8 @@ class DNSManager(Manager):
         """
         kind = options.get("record_type")
         if kind:
-            options["record_type"] = kind.lower()
+            kinds = kind.lower() if isinstance(kind, str) else [each.lower() for each in kind]
+            options["record_type"] = kinds
         found = RECORDS.rows(self.client, options, id=self._id(zone_id), into=into)
         return found if into is not None else map(_of_its_kind, found)
 
