@@ -104,12 +104,12 @@ ITEMS: list[dict[str, Any]] = [
     ("group", "fees"),
     [
         (None, (Decimal("3.5"), Decimal(35))),
-        (5, (Decimal("2.5"), Decimal(25))),
-        (6, (Decimal(0), Decimal(0))),
+        (5, (Decimal("3.0"), Decimal(30))),
+        (6, (Decimal("3.5"), Decimal(35))),
     ],
 )
 def test_a_size_costs_what_its_parts_cost(group: int | None, fees: tuple[Decimal, Decimal]) -> None:
-    """An hour and a month: the sum of its prices, or of those that a place has for its items."""
+    """An hour and a month: the sum of its prices, each the place's own where it has one."""
     parts = [
         _fees(1, "3", "30", itemId=10),
         _fees(9, None, None, itemId=12),

@@ -65,18 +65,18 @@ def preset_fees(
     Args:
         preset: The size with its prices.
         items: The items of its package.
-        group: The group of prices of a datacenter; without one, the preset's own prices count.
+        group: The group of prices of a datacenter; a part that has none there costs what it costs
+            everywhere.
     """
     prices: list[ProductItemPrice] = list(preset.prices)
     if group:
-        parts = {price.item_id for price in prices}
-        prices = [
-            price
+        own = {
+            item.id: price
             for item in items
-            if item.id in parts
             for price in item.prices
             if price.location_group_id == group
-        ]
+        }
+        prices = [own.get(price.item_id, price) for price in prices]
     hourly = sum((price.hourly_recurring_fee or Decimal(0) for price in prices), Decimal(0))
     monthly = sum((price.recurring_fee or Decimal(0) for price in prices), Decimal(0))
     return hourly, monthly
