@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar, cast
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
@@ -30,12 +30,27 @@ def one_of(keyword: str, value: str, known: Sequence[str]) -> str:
     by_lower = {each.lower(): each for each in known}
     found = by_lower.get(str(value).lower())
     if found is None:
-        near = nearest(str(value), known)
+        refuse_other(keyword, value, known)
+    return found or value
+
+
+def refuse_other(keyword: str, value: object, legal: Collection[str]) -> None:
+    """Refuse a word that is none of a few, as they are written.
+
+    Args:
+        keyword: The keyword that has it, for the message.
+        value: The word.
+        legal: Those that there are.
+
+    Raises:
+        PreflightError: it is none of them.
+    """
+    if value not in legal:
+        near = nearest(str(value), legal)
         raise PreflightError(
-            f"{keyword}={value!r}: it is one of {', '.join(known)}{did_you_mean(near)}",
+            f"{keyword}={value!r}: it is one of {', '.join(legal)}{did_you_mean(near)}",
             suggestion=near,
         )
-    return found
 
 
 def as_model(keyword: str, kind: type[E], value: E | Plain) -> E:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._hits import found, typed
 from softlayer_sdk.models import (
     ContainerSearchObjectType,
     ContainerSearchResult,
-    Entity,
     HardwareServer,
     VirtualGuest,
 )
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
-
-E = TypeVar("E", bound=Entity)
 
 
 class SearchManager(Manager):
@@ -61,7 +59,7 @@ class SearchManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/
         """
-        return _typed(self._search.search(search_string, mask=mask))
+        return typed(self._search.search(search_string, mask=mask))
 
     def advanced(
         self, search_string: str, *, mask: MaskLike | None = None
@@ -80,7 +78,7 @@ class SearchManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
-        return _typed(self._search.advanced_search(search_string, mask=mask))
+        return typed(self._search.advanced_search(search_string, mask=mask))
 
     def search_instances(
         self,
@@ -115,7 +113,7 @@ class SearchManager(Manager):
         if tags:
             query += " " + " ".join(f'tagReferences.tag.name: "{tag}"' for tag in tags)
         hits = self._search.advanced_search(query, mask=mask)
-        return _resources(VirtualGuest, hits)
+        return found(VirtualGuest, hits)
 
     def search_hardware_instances(
         self,
@@ -163,27 +161,10 @@ class SearchManager(Manager):
         if tags:
             query += f" internalTagReferences.tag.name: {' '.join(tags)}"
         hits = self._search.advanced_search(query, mask=mask)
-        return _resources(HardwareServer, hits)
+        return found(HardwareServer, hits)
 
 
 def _query(datatype: str, words: str, conditions: dict[str, str | int | None]) -> str:
     parts = [f"_objectType:{datatype}", f"*{words}*" if words else ""]
     parts += [f"{name}: *{value}*" for name, value in conditions.items() if value]
     return " ".join(parts)
-
-
-def _typed(
-    hits: list[ContainerSearchResult], datatype: str | None = None
-) -> list[ContainerSearchResult]:
-    """Give each hit's resource the kind that the hit names, or the one that was asked for."""
-    for hit in hits:
-        resource: dict[str, Any] | None = hit.__dict__.get("resource")
-        kind = datatype or getattr(hit, "resource_type", None)
-        if resource and kind:
-            hit.__dict__["resource"] = {**resource, "complexType": kind}
-    return hits
-
-
-def _resources(kind: type[E], hits: list[ContainerSearchResult]) -> list[E]:
-    found = (hit.resource for hit in _typed(hits, kind.__datatype__))
-    return [resource for resource in found if isinstance(resource, kind)]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict, Unpack, get_args
 
 import attrs
 
-from softlayer_sdk._schema.suggest import did_you_mean, nearest
-from softlayer_sdk.errors import PreflightError, SoftLayerError
+from softlayer_sdk.errors import SoftLayerError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.orders import Orders
@@ -770,10 +770,10 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/enableSnapshots/
         """
-        _legal("schedule_type", schedule_type, get_args(Schedule))
+        refuse_other("schedule_type", schedule_type, get_args(Schedule))
         day = str(day_of_week)
         if schedule_type == "WEEKLY":
-            _legal("day_of_week", day.upper(), get_args(Day))
+            refuse_other("day_of_week", day.upper(), get_args(Day))
         count = numeric("retention_count", retention_count)
         times = numeric("minute", minute), numeric("hour", hour)
         return self._volumes.enable_snapshots(
@@ -793,7 +793,7 @@ class StorageManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/disableSnapshots/
         """
-        _legal("schedule_type", schedule_type, get_args(Schedule))
+        refuse_other("schedule_type", schedule_type, get_args(Schedule))
         return self._volumes.disable_snapshots(schedule_type, id=self._id(volume_id))
 
     def list_volume_schedules(self, volume_id: int | str) -> list[NetworkStorageSchedule]:
@@ -990,7 +990,7 @@ class StorageManager(Manager):
         wanted = given.pop("storage_type", None)
         start = "*"
         if wanted:
-            _legal("storage_type", wanted.lower(), ("endurance", "performance"))
+            refuse_other("storage_type", wanted.lower(), ("endurance", "performance"))
             start = f"{wanted.upper()}_"
         given["storage_type"] = f"{start}{self._kind.pattern}*"
         return self._kind.listing.rows(self.client, given, into=into)
@@ -1077,17 +1077,3 @@ class StorageManager(Manager):
     def _ids_of_name(self, name: str) -> list[int]:
         rows: Iterator[NetworkStorage] = self._rows({"username": name, "mask": "mask[id]"}, None)
         return [volume.id for volume in rows]
-
-
-def _legal(keyword: str, value: str, legal: Sequence[str]) -> None:
-    """Refuse a word that is none of a few.
-
-    Raises:
-        PreflightError: it is not.
-    """
-    if value not in legal:
-        suggestion = nearest(value, legal)
-        raise PreflightError(
-            f"{keyword}={value!r}: it is one of {', '.join(legal)}{did_you_mean(suggestion)}",
-            suggestion=suggestion,
-        )

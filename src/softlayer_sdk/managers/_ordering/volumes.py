@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import attrs
 
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._templates import number, numeric
 from softlayer_sdk.models import (
     BillingItem,
@@ -234,9 +235,9 @@ class VolumeSpec:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what contradicts itself."""
-        _one_of("storage_type", self.storage_type, ("endurance", "performance"))
+        refuse_other("storage_type", self.storage_type, ("endurance", "performance"))
         offerings = dict.fromkeys(offering for offering, _ in CATEGORIES)
-        _one_of("service_offering", self.service_offering, offerings)
+        refuse_other("service_offering", self.service_offering, offerings)
         if (self.service_offering, self.storage_type) not in CATEGORIES:
             raise PreflightError(
                 f"service_offering={self.service_offering!r} has no"
@@ -657,12 +658,3 @@ def _placed(order: ContainerProductOrder, place: int, *, hourly: bool) -> Contai
     order.location = cast("str", place)  # programs send the number
     order.use_hourly_pricing = hourly
     return order
-
-
-def _one_of(keyword: str, value: object, legal: Any) -> None:
-    if value not in legal:
-        hint = did_you_mean(nearest(str(value), legal))
-        raise PreflightError(
-            f"{keyword}={value!r}: it is one of {', '.join(legal)}{hint}",
-            suggestion=nearest(str(value), legal),
-        )
