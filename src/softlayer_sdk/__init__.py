@@ -16,7 +16,9 @@ from softlayer_sdk.errors import *  # noqa: F403 - all of its __all__
 
 if TYPE_CHECKING:
     from softlayer_sdk import emulator, export, models, services, transport
+    from softlayer_sdk._calls.events import CallEvent
     from softlayer_sdk._calls.retry import RetryPolicy
+    from softlayer_sdk._calls.trace import Trace, TracedCall
     from softlayer_sdk._found import Found, Placed
     from softlayer_sdk._values.converter import ListResult, structure, unstructure
     from softlayer_sdk.auth import (
@@ -35,10 +37,13 @@ if TYPE_CHECKING:
     from softlayer_sdk.query.preflight import PreflightWarning
     from softlayer_sdk.query.where import Condition, prop
     from softlayer_sdk.settings import SettingsWarning
+    from softlayer_sdk.transport.flight import Cancellation
     from softlayer_sdk.transport.iam import IamAuth
 
 _HERE = {
     "BearerAuth": "auth",
+    "CallEvent": "_calls.events",
+    "Cancellation": "transport.flight",
     "CertificateAuth": "auth",
     "Client": "client",
     "Condition": "query.where",
@@ -54,6 +59,8 @@ _HERE = {
     "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
     "SettingsWarning": "settings",
+    "Trace": "_calls.trace",
+    "TracedCall": "_calls.trace",
     "UserKeyAuth": "auth",
     "mask": "query.masks",
     "prop": "query.where",
@@ -64,6 +71,8 @@ _PACKAGES = ("emulator", "export", "models", "services", "transport")
 
 __all__ = [
     "BearerAuth",
+    "CallEvent",
+    "Cancellation",
     "CertificateAuth",
     "Client",
     "Condition",
@@ -79,6 +88,8 @@ __all__ = [
     "PricedOrder",
     "RetryPolicy",
     "SettingsWarning",
+    "Trace",
+    "TracedCall",
     "UserKeyAuth",
     "__version__",
     "emulator",

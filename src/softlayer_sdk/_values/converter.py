@@ -69,6 +69,10 @@ class ListResult(list[T]):
         """The number of rows there are."""
         return len(self) if self.total is None else self.total
 
+    def no_rows(self) -> ListResult[T]:
+        """None of the rows, but the number there are."""
+        return ListResult((), self.total)
+
 
 def structure(cls: type[T], raw: Any) -> T:
     """Make a typed value of raw API data.
