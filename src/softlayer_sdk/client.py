@@ -385,7 +385,8 @@ class Client:
         options = self._options
         mode = arguments.checked_mode(preflight, options.preflight)
         facts = _facts(service, method, mode)
-        mask, filter = arguments.checked_mask(mask), arguments.checked_filter(filter)
+        mask = arguments.checked_mask(mask)
+        filter = properties.wire_tree(arguments.checked_filter(filter), service, facts)
         if into is not None:
             mask, returns = _shape(into, mask, facts)
         mask = properties.wire_mask(mask, facts)
@@ -495,7 +496,7 @@ class Client:
             )
         mode = arguments.checked_mode(preflight, self._options.preflight)
         facts = _facts(service, method, mode)
-        filter = arguments.checked_filter(filter)
+        filter = properties.wire_tree(arguments.checked_filter(filter), service, facts)
         filter = properties.wire_filter(where, filter, service, facts, mode)
         ordered = _in_order(service, facts, filter)
         if in_order:
