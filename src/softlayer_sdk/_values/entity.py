@@ -16,12 +16,13 @@ import attrs
 
 from softlayer_sdk._schema import tables
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
-from softlayer_sdk._types import is_array
+from softlayer_sdk._types import NOT_GIVEN, is_array
 from softlayer_sdk._values.classes import find_class
 from softlayer_sdk._values.scalars import OBJECT, SCALARS, Unreadable
 from softlayer_sdk.errors import NotLoadedError, StructureError
 
 if TYPE_CHECKING:
+    import inspect
     from collections.abc import Callable
 
     from softlayer_sdk._values.selection import Selection
@@ -140,6 +141,36 @@ def counter(wire_name: str) -> Any:
     return Property(wire_name, "unsignedLong", array=False, form="count")
 
 
+class _Signature:
+    """Descriptor of a model's signature: its properties as keywords, which may all be left out."""
+
+    def __get__(self, instance: Entity | None, owner: type[Entity]) -> inspect.Signature:
+        return _signature(owner)
+
+
+@functools.cache
+def _signature(cls: type[Entity]) -> inspect.Signature:
+    import inspect  # noqa: PLC0415 - for those who look
+
+    hints = {name: hint for base in reversed(cls.__mro__) for name, hint in _hints(base).items()}
+    return inspect.Signature(
+        [
+            inspect.Parameter(
+                prop.name,
+                inspect.Parameter.KEYWORD_ONLY,
+                default=NOT_GIVEN,
+                annotation=hints.get(prop.name, inspect.Parameter.empty),
+            )
+            for prop in cls.__properties__.values()
+        ]
+    )
+
+
+def _hints(cls: type) -> dict[str, Any]:
+    found: dict[str, Any] = vars(cls).get("__annotations__", {})
+    return found
+
+
 class Entity:
     """The root of all models, SoftLayer_Entity.
 
@@ -150,14 +181,17 @@ class Entity:
 
     __slots__ = ("__dict__", "__origin__", "__selection__", "__weakref__")
 
-    __datatype__: ClassVar[str] = "SoftLayer_Entity"
-    __properties__: ClassVar[dict[str, Property]] = {}
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = ()
-
     if TYPE_CHECKING:  # the decorator tells type checkers the keywords of each class
+        __datatype__: ClassVar[str]
+        __properties__: ClassVar[dict[str, Property]]
+        __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
         __selection__: Selection | None
         __origin__: tuple[str | int, ...]
     else:
+        __datatype__ = "SoftLayer_Entity"
+        __properties__ = {}
+        __attrs_attrs__ = ()
+        __signature__ = _Signature()
 
         def __new__(cls, *_args: Any, **_values: Any) -> Self:
             return _window(cls, {}, None, ())
