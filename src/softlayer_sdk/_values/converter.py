@@ -30,6 +30,7 @@ from softlayer_sdk._values.scalars import (
     read_int,
     read_string,
 )
+from softlayer_sdk._values.selection import Place
 from softlayer_sdk.errors import PreflightError, StructureError
 
 if TYPE_CHECKING:
@@ -181,13 +182,14 @@ def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
     target: Any = cls
     found: Any
     if typing.get_origin(target) is list and is_model(row := typing.get_args(target)[0]):
+        place = Place(selection, (None,))
         found = [
-            structure_model(row, each, selection, (index,))
+            structure_model(row, each, place, (index,))
             for index, each in enumerate(rows(raw))
             if each is not None
         ]
     elif is_model(target):
-        found = None if is_null(raw) else structure_model(target, raw, selection)
+        found = None if is_null(raw) else structure_model(target, raw, Place(selection))
     elif target in _SCALARS:
         found = read_scalar(_SCALARS[target], raw, ())
     else:
@@ -260,7 +262,7 @@ def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
 def _model(raw: Any, kind: type[Entity]) -> Entity:
     if not isinstance(raw, (dict, Entity)):
         raise Unreadable(OBJECT, raw)
-    return structure_model(kind, raw)
+    return structure_model(kind, raw, Place())
 
 
 def _is_list(kind: Any) -> bool:
