@@ -39,7 +39,7 @@ class CallKind(enum.Enum):
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Whether a raw value is an object: names and values."""
-    return isinstance(value, Mapping)
+    return value.__class__ is dict or isinstance(value, Mapping)
 
 
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:

@@ -73,25 +73,21 @@ class Property:
         if self.array:
             return self._read_list(instance, value)
         if self.scalar is None:
-            return self._read_object(instance, value)
+            return None if is_null(value) else self._read_object(instance, value)
         try:
             return self.scalar(value)
         except Unreadable as error:
             raise unreadable(error, (*_path(instance), self.wire_name)) from None
 
-    def _read_object(self, instance: Entity, value: object) -> Entity | None:
-        if isinstance(value, Entity):
-            return value
-        if is_null(value):
-            return None
+    def _read_object(self, instance: Entity, value: object) -> Entity:
         self.typed = find_class(self.type)
-        place = instance.__place__.below(self, type(instance))
+        place = instance.__place__.below(self, instance.__class__)
         found = structure_model(self.typed, value, place, instance.__indices__)
         instance.__dict__[self.wire_name] = found
         return found
 
     def _read_list(self, instance: Entity, value: object) -> ModelList[Any]:
-        place = instance.__place__.below(self, type(instance))
+        place = instance.__place__.below(self, instance.__class__)
         around = instance.__indices__
         found: ModelList[Any]
         if self.scalar is None:
