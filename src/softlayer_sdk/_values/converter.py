@@ -319,7 +319,7 @@ def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook
         known = ((attributes.get(snake_case(name)), name) for name in names)
         wire_names = {attribute: name for attribute, name in known if attribute is not None}
         if len(wire_names) == len(fields) and not made.detailed_validation:
-            renamed = {each: override(rename=name) for each, name in wire_names.items()}
+            renamed: Any = {each: override(rename=name) for each, name in wire_names.items()}
             return make_dict_structure_fn(kind, made, **renamed)
         return lambda raw, kind: structure_fields(
             {**absent, **{attribute: raw[name] for attribute, name in wire_names.items()}}, kind

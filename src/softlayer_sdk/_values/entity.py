@@ -82,7 +82,7 @@ class Property:
     def _read_object(self, instance: Entity, value: object) -> Entity:
         self.typed = find_class(self.type)
         place = instance.__place__.below(self, instance.__class__)
-        found = structure_model(self.typed, value, place, instance.__indices__)
+        found: Entity = structure_model(self.typed, value, place, instance.__indices__)
         instance.__dict__[self.wire_name] = found
         return found
 
