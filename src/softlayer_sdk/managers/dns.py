@@ -538,7 +538,9 @@ def _of_its_kind(record: Row) -> Row:
     if type(record) is not DnsDomainResourceRecord or getattr(record, "type", None) != SRV:
         return record
     known = cast("DnsDomainResourceRecord", record)
-    srv = structure_model(DnsDomainResourceRecordSrvType, known.__dict__, known.__selection__)
+    srv = structure_model(
+        DnsDomainResourceRecordSrvType, known.__dict__, known.__place__, known.__indices__
+    )
     return cast("Row", srv)
 
 
