@@ -151,8 +151,10 @@ def test_pools_of_bandwidth(emulator: Emulator) -> None:
     guest = emulator.get("SoftLayer_Virtual_Guest", 102, mask)
     assert "shared" == guest["bandwidthAllotmentDetail"]["bandwidthAllotment"]["name"]
     assert rest(emulator, update, [], [{"id": SERVER}], [], [{"id": 102}]).json is True
+    emulator.clock.advance(31 * 86_400)
     assert [] == emulator.get(POOL, id, "mask[hardware.id]")["hardware"]
     assert rest(emulator, f"{POOL}/{id}/requestVdrCancellation").json is True
+    emulator.clock.advance(31 * 86_400)
     assert id not in {each["id"] for each in account(emulator, "BandwidthAllotments")}
 
 

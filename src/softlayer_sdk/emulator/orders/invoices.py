@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
-from softlayer_sdk.emulator.engine.values import CENTRAL, decimal_text, read_date
+from softlayer_sdk.emulator.engine.values import decimal_text, month_of, read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from softlayer_sdk.emulator.engine.state import State
 
 _INVOICE, _ITEM = "SoftLayer_Billing_Invoice", "SoftLayer_Billing_Item"
-_MORE_THAN_A_MONTH = dt.timedelta(days=32)
 _TOP = (
     "allTopLevelBillingItems",
     "allTopLevelBillingItemsUnfiltered",
@@ -48,9 +47,7 @@ for _name in _TOP:
 @derived("Billing_Item", "nextBillDate")
 def next_bill(item: Row) -> dt.datetime:
     """The first day of the next month, in Dallas."""
-    today = item.state.clock.now().astimezone(CENTRAL)
-    first = today.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    return (first + _MORE_THAN_A_MONTH).replace(day=1)
+    return month_of(item.state.clock.now())[1]
 
 
 @derived("Billing_Item", "nextInvoiceTotalRecurringAmount")
@@ -159,8 +156,8 @@ def hours_used(item: Row) -> str | None:
     """The hours of this month that something hourly was there."""
     if not item.get("hourlyFlag"):
         return None
-    now = item.state.clock.now().astimezone(CENTRAL)
-    month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    now = item.state.clock.now()
+    month, _ = month_of(now)
     since = max(read_date(item.get("createDate")) or month, month)
     return str(max(0, math.ceil((now - since).total_seconds() / 3600)))
 
