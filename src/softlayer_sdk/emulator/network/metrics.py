@@ -120,7 +120,7 @@ def _value(row: Row, kind: str, start: dt.datetime, end: dt.datetime) -> float:
     share = level(row.get("id"), kind, start)
     if kind.startswith("cpu"):
         return round(100 * share, 2)
-    memory = row.get("maxMemory") * _MEGABYTE
+    memory = (row.get("maxMemory") or 0) * _MEGABYTE
     return float(memory if kind == "memory" else int(memory * share))
 
 

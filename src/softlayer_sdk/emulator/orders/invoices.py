@@ -7,13 +7,12 @@ import math
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from softlayer_sdk.emulator.engine.registry import behaviour, derived, part_of
+from softlayer_sdk.emulator.engine.registry import derived, part_of
 from softlayer_sdk.emulator.engine.values import decimal_text, month_of, read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from softlayer_sdk.emulator.engine.context import Context
     from softlayer_sdk.emulator.engine.rows import Row
     from softlayer_sdk.emulator.engine.state import State
 
@@ -185,18 +184,6 @@ part_of("Account", "openRecurringInvoices", "invoices", lambda row: row.get("sta
 def latest(account: Row) -> Row | None:
     """The last invoice."""
     return next(iter(reversed(account.get("invoices"))), None)
-
-
-@behaviour("Billing_Invoice", "getXlsFilename", "getPdfFilename")
-def file_name(context: Context, invoice: Row) -> str:
-    """What an invoice is called as a file; the files themselves are not emulated."""
-    return f"Invoice-{invoice.get('id')}.{'pdf' if 'Pdf' in context.method else 'xls'}"
-
-
-@behaviour("Billing_Item_Cancellation_Request", "getAllCancellationRequests")
-def requests(context: Context, _: Row | None) -> list[Row]:
-    """What was asked to be cancelled."""
-    return list(context.state.all("Billing_Item_Cancellation_Request"))
 
 
 def seed_invoices(state: State, born: dt.datetime) -> None:
