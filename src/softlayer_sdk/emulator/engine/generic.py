@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _ACCOUNT = "SoftLayer_Account"
 _CONTAINERS = "SoftLayer_Container_"
-_BY = re.compile(r"(get|find)\w*By[A-Z]")
+_BY = re.compile(r"(?:get|find)\w*By([A-Z]\w*)$")
 _MAKING = ("createObject", "deleteObject")
 # There is more to these than to make and to forget them.
 _SPECIAL = ("SoftLayer_Billing_", "SoftLayer_Brand", "SoftLayer_Network_Firewall_")
@@ -80,8 +80,7 @@ def _counted(prop: Property) -> Callable[[Context, Row], int]:
 def _listing(facts: Method) -> Callable[..., Any] | None:
     """What lists all objects of a datatype: `getAllContactTypes`, `findByHardwareId`.
 
-    The datatype is that of the answer. After `By` there is the property that the argument is
-    compared with.
+    The datatype is that of the answer. After `By` there is the property that is compared.
     """
     kind = schema.find_datatype(facts.type)
     if kind is None or not kind.properties or kind.name.startswith(_CONTAINERS):
@@ -89,10 +88,10 @@ def _listing(facts: Method) -> Callable[..., Any] | None:
     needed = [each for each in facts.parameters if not each.optional]
     if facts.array and facts.name.startswith("getAll") and not needed:
         return _all_of(kind.name)
-    if _BY.match(facts.name) and len(facts.parameters) == 1:
-        name = facts.parameters[0].name
-        if name in kind.properties and not kind.properties[name].is_object:
-            return _with_value(kind.name, name, many=facts.array)
+    by = _BY.match(facts.name)
+    name = by[1][0].lower() + by[1][1:] if by and len(facts.parameters) == 1 else ""
+    if name in kind.properties:
+        return _with_value(kind.name, name, many=facts.array)
     return None
 
 
