@@ -82,6 +82,13 @@ def read_date(value: object) -> dt.datetime | None:
     return found if found.tzinfo else found.replace(tzinfo=CENTRAL)
 
 
+def month_of(moment: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
+    """When the month of a moment begins and when the next one does, in Dallas."""
+    there = moment.astimezone(CENTRAL)
+    first = there.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return first, (first + dt.timedelta(days=32)).replace(day=1)
+
+
 def decimal_text(value: Decimal | float | str) -> str:
     """A decimal as an answer has it: no zeros at either end."""
     text = format(Decimal(str(value)).normalize(), "f")
