@@ -211,7 +211,7 @@ def test_seeds(emulator: Emulator, text: str) -> None:
     ("text", "told"),
     [
         ("[[Virtual_Guest]", "Expected ']]'"),
-        ('{"Virtual_Guest": 1}', "not a list of objects"),
+        ('{"Virtual_Guest": 1}', "does not have a list of objects"),
         ('[[Virtual_Guest]]\nhostnam = "<b>x"', "hostnam"),
     ],
 )

@@ -44,7 +44,7 @@ def read_seed(text: str) -> dict[str, list[dict[str, Any]]]:
     if not is_struct(rows) or not all(
         is_array(each) and all(map(is_struct, each)) for each in rows.values()
     ):
-        raise ValueError("this is not a list of objects by datatype")
+        raise ValueError("it does not have a list of objects by datatype")
     return rows
 
 

@@ -70,7 +70,7 @@ def _summary(state: State, kind: Kind) -> Html | None:
     return el("p", lights, class_="summary") if lights else None
 
 
-def _objects(state: State, kind: Kind, start: int) -> list[Html]:
+def _objects(state: State, kind: Kind, start: int) -> list[Html | None]:
     count = state.count(kind.datatype)
     rows = [
         [link(path_of(row), row.values["id"]), name, light(now) if now else "", *more]
@@ -84,12 +84,12 @@ def _objects(state: State, kind: Kind, start: int) -> list[Html]:
     return [table(head, rows, empty="There are none."), _pages(kind, count, start)]
 
 
-def _pages(kind: Kind, count: int, start: int) -> Html:
+def _pages(kind: Kind, count: int, start: int) -> Html | None:
     """The way to what is before and after."""
     path = f"{PATH}{kind.datatype}?from="
     before = link(f"{path}{max(0, start - _ROWS)}", "← before") if start else None
     after = link(f"{path}{start + _ROWS}", "after →") if start + _ROWS < count else None
-    return el("p", [before, " ", after], class_="pages")
+    return el("p", before, " ", after, class_="pages") if before or after else None
 
 
 def path_of(row: Row) -> str:

@@ -117,12 +117,13 @@ def time(state: State, snapshots: list[str]) -> Html:
         "div",
         section(
             "Clock",
-            el("p", f"{state.clock.now():%Y-%m-%d %H:%M:%S} UTC", class_="clock"),
-            id="clock",
-            data_live=True,
-        ),
-        el(
-            "div",
+            el(
+                "p",
+                f"{state.clock.now():%Y-%m-%d %H:%M:%S} UTC",
+                class_="clock",
+                id="clock",
+                data_live=True,
+            ),
             form("advance", jumps, back=TIME, class_="row"),
             form(
                 "advance",
@@ -131,7 +132,6 @@ def time(state: State, snapshots: list[str]) -> Html:
                 back=TIME,
                 class_="row",
             ),
-            class_="panel",
         ),
         section(
             "To happen",

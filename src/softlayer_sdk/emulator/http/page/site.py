@@ -205,4 +205,4 @@ def _number(text: str | None) -> int:
 
 @functools.cache
 def _file(path: str) -> bytes:
-    return resources.files(__package__).joinpath(path.strip("/")).read_bytes()
+    return resources.files("softlayer_sdk.emulator.http.page").joinpath(path[1:]).read_bytes()
