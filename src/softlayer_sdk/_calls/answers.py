@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _VOID = "void"
 _TEXT = "string"
+_YES = "boolean"
 
 
 def checked(call: Call, value: Any, facts: schema.Method | None) -> Any:
@@ -62,7 +63,7 @@ def in_shape(value: Any, facts: schema.Method | None) -> Any:
             return [row for row in value if is_object(row)]
         if value is True:
             return [] if facts.array else {}
-    if is_array(value) and not facts.array and facts.type == "boolean":
+    if _is_what_was_set(value, facts):
         return bool(value)
     return value
 
@@ -141,11 +142,16 @@ def _is_null(value: object) -> bool:
 
 
 def _is_scalar(call: Call, value: object, facts: schema.Method) -> bool:
-    if is_array(value):  # of what was set, as `setUserMetadata` gives it
+    if _is_what_was_set(value, facts):
         return bool(value) and call.kind is CallKind.WRITE
-    if is_object(value):
+    if is_array(value) or is_object(value):
         return False
     return not _is_null(value) or facts.type == _TEXT
+
+
+def _is_what_was_set(value: object, facts: schema.Method) -> bool:
+    """Whether a yes came as what was set: `setUserMetadata` gives rows, `refreshDuplicate` one."""
+    return facts.type == _YES and not facts.array and (is_array(value) or is_object(value))
 
 
 def _name(value: object) -> str:

@@ -451,7 +451,7 @@ class FirewallManager(Manager):
 
         Raises:
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
-            OrderStateUnknownError: the answer was lost; the rules may be changed.
+            ReadTimeoutError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -479,7 +479,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: the firewall has no list of rules for what comes in.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
-            OrderStateUnknownError: the answer was lost; the rules may be changed.
+            ReadTimeoutError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -505,7 +505,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: there is no rule at such a place; nothing was changed.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
-            OrderStateUnknownError: the answer was lost; the rules may be changed.
+            ReadTimeoutError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -529,7 +529,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: there is no rule at such a place; nothing was changed.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
-            OrderStateUnknownError: the answer was lost; the rules may be changed.
+            ReadTimeoutError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
