@@ -12,6 +12,7 @@ from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, ServerSpec
 from softlayer_sdk.managers._lists import Listing, RowOptions
+from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
@@ -399,14 +400,14 @@ class HardwareManager(ServerManager[HardwareServer]):
         location: str,
         os: str,
         port_speed: int | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         post_uri: str | None = None,
         hourly: bool = True,
         no_public: bool = False,
         extras: Sequence[str] | None = None,
         network: str | None = None,
-        public_router: int | None = None,
-        private_router: int | None = None,
+        public_router: int | str | None = None,
+        private_router: int | str | None = None,
         max_monthly: Money | None = None,
         max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
@@ -419,14 +420,14 @@ class HardwareManager(ServerManager[HardwareServer]):
             location: Short name of the datacenter, such as `dal13`.
             os: Key name or reference code of what to install.
             port_speed: Mbps of its network.
-            ssh_keys: Ids of keys to install.
+            ssh_keys: Keys to install, by id or label.
             post_uri: A script to run when it is installed; only an https address is run.
             hourly: Billed by the hour; else by the month.
             no_public: Only on the private network.
             extras: Key names of further items.
             network: Key name of the network, instead of a port speed.
-            public_router: Id of the public router.
-            private_router: Id of the private router.
+            public_router: The public router, by id or hostname.
+            private_router: The private router.
             max_monthly: The most that it may cost a month, before taxes. With a limit, the very
                 order that is placed is priced first.
             max_hourly: The most that it may cost an hour.
@@ -459,7 +460,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             private_router=private_router,
         )
         limits = Limits.of(max_monthly, max_hourly)
-        return self._orders.place(spec.order(self._catalog), limits)
+        return self._orders.place(self._order(spec), limits)
 
     def verify_order(self, **options: Unpack[ServerOptions]) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a server; nothing is ordered.
@@ -480,7 +481,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
         refuse_unknown(options, ServerOptions.__annotations__)
-        return self._orders.verify(ServerSpec(**options).order(self._catalog))
+        return self._orders.verify(self._order(ServerSpec(**options)))
 
     def price_order(self, **options: Unpack[ServerOptions]) -> PricedOrder:
         """Get what a server would cost, item by item; nothing is ordered.
@@ -503,7 +504,10 @@ class HardwareManager(ServerManager[HardwareServer]):
         """
         refuse_unknown(options, ServerOptions.__annotations__)
         spec = ServerSpec(**options)
-        return self._orders.price(spec.order(self._catalog), spec.asked_for)
+        return self._orders.price(self._order(spec), spec.asked_for)
+
+    def _order(self, spec: ServerSpec) -> ContainerProductOrder:
+        return with_ids(self.client, spec).order(self._catalog)
 
     def get_cancellation_reasons(self) -> dict[str, str]:
         """Get the reasons that cancel_hardware() takes, with what SoftLayer is told."""
@@ -575,6 +579,9 @@ class HardwareManager(ServerManager[HardwareServer]):
         public_bandwidth: int | None = None,
         disk: Sequence[Mapping[str, Any]] | None = None,
         test: bool = False,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder | None:
         """Order other parts for a server. What it costs changes, and it is down for the work.
 
@@ -587,19 +594,22 @@ class HardwareManager(ServerManager[HardwareServer]):
             disk: Disks to add or change: `{"capacity": gigabytes, "number": place,
                 "description": "add_disk" or "resize_disk"}`.
             test: Only let SoftLayer check and price the order; nothing is ordered.
+            max_monthly: The most that all that is ordered may cost a month, before taxes. With a
+                limit, the very order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, or the priced order; None when nothing was asked for.
 
         Raises:
-            PreflightError: a disk to add is there already, or one to resize is not; nothing was
-                ordered.
+            PreflightError: a disk to add is there already, or one to resize is not, or it would
+                cost more than it may; nothing was ordered.
             NotFoundError: SoftLayer has no price for a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; see the server before trying again.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        instance_id = self._id(instance_id)
+        limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
         prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=UPGRADE_PRICES)
         server = self.get_instance(instance_id)
         window = self.get_maintenance_windows_detail(server.datacenter.id)
@@ -627,7 +637,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         if not chosen:
             return None
         order.prices = chosen
-        return self._orders.verify(order) if test else self._orders.place(order)
+        return self._orders.verify(order) if test else self._orders.place(order, limits)
 
     def _disk_prices(
         self, instance_id: int | str, disks: Sequence[Mapping[str, Any]]
