@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     )
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
+    from softlayer_sdk.managers._cancelling import Cancellation
+    from softlayer_sdk.managers._costs import Cost
+    from softlayer_sdk.managers._guests import GuestOptions
+    from softlayer_sdk.managers._hardware_order import ServerOptions
     from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
@@ -39,11 +43,14 @@ if TYPE_CHECKING:
 
 _HERE = {
     "BearerAuth": "auth",
+    "Cancellation": "managers._cancelling",
     "CertificateAuth": "auth",
     "Client": "client",
     "Condition": "query.where",
+    "Cost": "managers._costs",
     "EmployeeAuth": "auth",
     "Found": "_found",
+    "GuestOptions": "managers._guests",
     "IamAuth": "transport.iam",
     "ListResult": "_values.converter",
     "NoAuth": "auth",
@@ -53,6 +60,7 @@ _HERE = {
     "PricedLine": "managers._ordering.money",
     "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
+    "ServerOptions": "managers._hardware_order",
     "SettingsWarning": "settings",
     "UserKeyAuth": "auth",
     "mask": "query.masks",
@@ -64,11 +72,14 @@ _PACKAGES = ("emulator", "export", "models", "services", "transport")
 
 __all__ = [
     "BearerAuth",
+    "Cancellation",
     "CertificateAuth",
     "Client",
     "Condition",
+    "Cost",
     "EmployeeAuth",
     "Found",
+    "GuestOptions",
     "IamAuth",
     "ListResult",
     "NoAuth",
@@ -78,6 +89,7 @@ __all__ = [
     "PricedLine",
     "PricedOrder",
     "RetryPolicy",
+    "ServerOptions",
     "SettingsWarning",
     "UserKeyAuth",
     "__version__",

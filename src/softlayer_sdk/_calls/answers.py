@@ -63,7 +63,7 @@ def in_shape(value: Any, facts: schema.Method | None) -> Any:
             return [row for row in value if is_object(row)]
         if value is True:
             return [] if facts.array else {}
-    if _is_what_was_set(value, facts):
+    if facts.type == _YES and not facts.array and (is_array(value) or is_object(value)):
         return bool(value)
     return value
 
@@ -142,16 +142,13 @@ def _is_null(value: object) -> bool:
 
 
 def _is_scalar(call: Call, value: object, facts: schema.Method) -> bool:
-    if _is_what_was_set(value, facts):
+    if is_array(value):  # of what was set, as `setUserMetadata` gives it
         return bool(value) and call.kind is CallKind.WRITE
-    if is_array(value) or is_object(value):
-        return False
+    if is_object(value):  # what was changed, as `refreshDuplicate` may give it
+        changed = schema.find_datatype(call.service)
+        known = changed is not None and _is_known(value, changed)
+        return facts.type == _YES and call.kind is CallKind.WRITE and known
     return not _is_null(value) or facts.type == _TEXT
-
-
-def _is_what_was_set(value: object, facts: schema.Method) -> bool:
-    """Whether a yes came as what was set: `setUserMetadata` gives rows, `refreshDuplicate` one."""
-    return facts.type == _YES and not facts.array and (is_array(value) or is_object(value))
 
 
 def _name(value: object) -> str:

@@ -449,12 +449,12 @@ def _sold_with(price: ProductItemPrice, word: str) -> bool:
     return any(word in (each.key_name or "") for each in packages if each)
 
 
-def billed(what: str, item: BillingItem | None) -> int:
-    """The id of what something is billed by.
+def billed(what: str, item: BillingItem | None) -> BillingItem:
+    """What something is billed by.
 
     Raises:
         NotFoundError: it is not billed.
     """
     if item is None:
         raise NotFoundError(f"{what} is not billed, so there is nothing to cancel")
-    return item.id
+    return item

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, ServerSpec
 from softlayer_sdk.managers._lists import Listing, RowOptions
@@ -173,7 +174,7 @@ REASONS = {
     "moving": "Moving to competitor",
 }
 CANCELLATION = (
-    "mask[id,hourlyBillingFlag,billingItem[id],openCancellationTicket[id],activeTransaction]"
+    f"mask[id,hourlyBillingFlag,billingItem[{BILLED}],openCancellationTicket[id],activeTransaction]"
 )
 UPGRADE_PRICES = (
     "mask[id,locationGroupId,categories[name,id,categoryCode],"
@@ -519,7 +520,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         reason: str = "unneeded",
         comment: str = "",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a server. Its data is deleted when it is reclaimed.
 
         Args:
@@ -530,7 +531,7 @@ class HardwareManager(ServerManager[HardwareServer]):
                 month is cancelled at the end of it all the same, and a ticket asks for more haste.
 
         Returns:
-            True once SoftLayer has taken the cancellation.
+            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             SoftLayerError: the server is busy, is being cancelled, or has no billing.
@@ -550,12 +551,13 @@ class HardwareManager(ServerManager[HardwareServer]):
                 raise SoftLayerError(f"server {hardware_id} is being cancelled: ticket {ticket.id}")
             raise SoftLayerError(f"server {hardware_id} has no billing; is it cancelled already?")
         by_ticket = immediate and not server.hourly_billing_flag
-        cancelled = self._billing.cancel_item(
-            immediate and not by_ticket,
-            False,
+        cancelled = cancel(
+            self._billing,
+            server.billing_item,
             REASONS.get(reason, REASONS["unneeded"]),
             comment,
-            id=server.billing_item.id,
+            at_once=immediate and not by_ticket,
+            whole=False,
         )
         until = "" if immediate and not by_ticket else ", and is billed to the end of the period"
         with follow_up(cancelled, f"server {hardware_id} is cancelled{until}"):

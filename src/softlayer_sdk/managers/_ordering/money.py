@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.models import ContainerProductOrder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from softlayer_sdk.models import ContainerProductOrder, ProductItemPrice
+    from softlayer_sdk.models import ContainerProductOrderReceipt, ProductItemPrice
 
 Money = Decimal | float | int
 # The hours that SoftLayer reckons a month to have.
@@ -111,6 +112,19 @@ class PricedOrder:
             price_group=groups[0] if groups else None,
             order=order,
         )
+
+    @classmethod
+    def of_receipt(cls, receipt: ContainerProductOrderReceipt) -> PricedOrder:
+        """What was ordered, item by item: what it costs an hour, a month and once.
+
+        Args:
+            receipt: What an order answers; its `order_id` and `order_date` say which and when.
+
+        Raises:
+            NotLoadedError: the receipt has no `order_details`.
+        """
+        order = receipt.order_details or ContainerProductOrder()
+        return cls.of(order, asked_by(order))
 
 
 @attrs.frozen(kw_only=True)
