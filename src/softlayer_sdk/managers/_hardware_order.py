@@ -120,7 +120,10 @@ class ServerSpec:
         """The key names of all items of the order."""
         places = [place for place in contents.locations if place.name == self.location]
         if not places:
-            raise NotFoundError(f"location={self.location!r}: no server can be ordered there")
+            offered = ", ".join(place.name or "" for place in contents.locations)
+            raise NotFoundError(
+                f"location={self.location!r}: no server can be ordered there; it can in {offered}"
+            )
         groups = {group.id for group in places[0].price_groups}
         return [
             *STANDARD_ITEMS,

@@ -869,7 +869,9 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
         id = self._global_ip.id_of(global_ip_id)
-        found = self._global_ips.get_object(id=id, mask=f"mask[id,billingItem[{BILLED}]]")
+        found = self._global_ips.get_object(
+            id=id, mask="mask[billingItem[nextInvoiceTotalRecurringAmount]]"
+        )
         billed = _networks.billed(f"global IP {global_ip_id}", found.billing_item)
         return cancel_now(self._billing, billed)
 

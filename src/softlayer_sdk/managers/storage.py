@@ -108,7 +108,7 @@ FOR_CHANGE = (
     "hasEncryptionAtRest"
 )
 BILLING = f"mask[id,username,billingItem[{BILLED}]]"
-SPACE_BILLING = f"mask[id,billingItem[activeChildren[categoryCode,{BILLED}],hourlyFlag]]"
+SPACE_BILLING = "mask[id,billingItem[activeChildren[nextInvoiceTotalRecurringAmount],hourlyFlag]]"
 
 
 @attrs.frozen
