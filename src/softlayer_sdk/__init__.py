@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
     from softlayer_sdk.managers._cancelling import Cancellation
+    from softlayer_sdk.managers._changes import Changes
     from softlayer_sdk.managers._costs import Cost
     from softlayer_sdk.managers._guests import GuestOptions
     from softlayer_sdk.managers._hardware_order import ServerOptions
@@ -45,6 +46,7 @@ _HERE = {
     "BearerAuth": "auth",
     "Cancellation": "managers._cancelling",
     "CertificateAuth": "auth",
+    "Changes": "managers._changes",
     "Client": "client",
     "Condition": "query.where",
     "Cost": "managers._costs",
@@ -74,6 +76,7 @@ __all__ = [
     "BearerAuth",
     "Cancellation",
     "CertificateAuth",
+    "Changes",
     "Client",
     "Condition",
     "Cost",
