@@ -30,24 +30,33 @@ if TYPE_CHECKING:
     )
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
+    from softlayer_sdk.managers._cancelling import Cancellation
+    from softlayer_sdk.managers._costs import Cost
+    from softlayer_sdk.managers._ensure import EnsureResult
+    from softlayer_sdk.managers._guests import GuestOptions
+    from softlayer_sdk.managers._hardware_order import ServerOptions
     from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
     from softlayer_sdk.query.preflight import PreflightWarning
     from softlayer_sdk.query.where import Condition, prop
     from softlayer_sdk.settings import SettingsWarning
-    from softlayer_sdk.transport.flight import Cancellation
+    from softlayer_sdk.transport.flight import CancelToken
     from softlayer_sdk.transport.iam import IamAuth
 
 _HERE = {
     "BearerAuth": "auth",
     "CallEvent": "_calls.events",
-    "Cancellation": "transport.flight",
+    "CancelToken": "transport.flight",
+    "Cancellation": "managers._cancelling",
     "CertificateAuth": "auth",
+    "EnsureResult": "managers._ensure",
     "Client": "client",
     "Condition": "query.where",
+    "Cost": "managers._costs",
     "EmployeeAuth": "auth",
     "Found": "_found",
+    "GuestOptions": "managers._guests",
     "IamAuth": "transport.iam",
     "ListResult": "_values.converter",
     "NoAuth": "auth",
@@ -57,6 +66,7 @@ _HERE = {
     "PricedLine": "managers._ordering.money",
     "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
+    "ServerOptions": "managers._hardware_order",
     "SettingsWarning": "settings",
     "Trace": "_calls.trace",
     "TracedCall": "_calls.trace",
@@ -71,12 +81,16 @@ _PACKAGES = ("emulator", "export", "models", "services", "transport")
 __all__ = [
     "BearerAuth",
     "CallEvent",
+    "CancelToken",
     "Cancellation",
     "CertificateAuth",
     "Client",
     "Condition",
+    "Cost",
     "EmployeeAuth",
+    "EnsureResult",
     "Found",
+    "GuestOptions",
     "IamAuth",
     "ListResult",
     "NoAuth",
@@ -86,6 +100,7 @@ __all__ = [
     "PricedLine",
     "PricedOrder",
     "RetryPolicy",
+    "ServerOptions",
     "SettingsWarning",
     "Trace",
     "TracedCall",

@@ -243,7 +243,7 @@ class DeadlineExceededError(TransportError):
 
 
 class CallCancelledError(TransportError):
-    """Another thread ended the call, by a `Cancellation` or by `client.close()`.
+    """Another thread ended the call, by a `CancelToken` or by `client.close()`.
 
     `may_have_run` tells whether any of it was sent by then.
     """

@@ -138,7 +138,7 @@ def test_the_next_window_is_within_a_month() -> None:
     assert (dt.timedelta(days=30), 3) == (days[1] - days[0], place)
 
 
-def cancel(transport: Scripted, **options: Any) -> bool:
+def cancel(transport: Scripted, **options: Any) -> sl.Cancellation:
     """Cancel a server."""
     return sl.HardwareManager(transport.client()).cancel_hardware(5, **options)
 

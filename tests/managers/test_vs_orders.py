@@ -130,8 +130,6 @@ def test_create_instance_sets_tags_afterwards(manager: sl.VSManager, emulator: E
         ({"public_router": 1, "private_vlan": 2}, ["public_router", "private_vlan"]),
         ({"public_subnet": 3}, ["public_subnet=3", "public_vlan"]),
         ({"private_subnet": 3}, ["private_subnet=3", "private_vlan"]),
-        ({"public_vlan": "dal13.fcr01"}, ["public_vlan='dal13.fcr01'"]),
-        ({"host_id": "host"}, ["host_id='host'"]),
     ],
 )
 def test_contradictions_are_found_before_anything_is_sent(

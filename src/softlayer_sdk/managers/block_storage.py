@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
+    from softlayer_sdk.managers._cancelling import Cancellation
     from softlayer_sdk.managers._ordering.money import Money, PricedOrder
     from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier
     from softlayer_sdk.models import (
@@ -281,7 +282,7 @@ class BlockStorageManager(StorageManager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume, whose data is deleted then; another name of cancel_volume().
 
         The keywords are those of cancel_volume().

@@ -11,6 +11,7 @@ from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._base import Manager, is_id
 from softlayer_sdk.managers._guests import GuestSpec, OrderOptions
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
+from softlayer_sdk.managers._order_names import guest_with_ids
 from softlayer_sdk.managers._ordering.by_key_name import KeyNameOrder
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
@@ -289,7 +290,7 @@ class CapacityManager(Manager):
         if place is None:
             raise SoftLayerError(f"reserved capacity {capacity_id} does not say where it is")
         wanted |= {"flavor": f"{size}X{disk}", "datacenter": place.datacenter.name}
-        spec = GuestSpec.of(cast("OrderOptions", wanted))
+        spec = guest_with_ids(self.client, GuestSpec.of(cast("OrderOptions", wanted)))
         order = self._guests.generate_order_template(spec.template())
         spec.complete(order.virtual_guests[0])
         if not isinstance(order, ContainerProductOrderVirtualGuest):

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, ServerSpec
 from softlayer_sdk.managers._lists import Listing, RowOptions
+from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
@@ -173,7 +175,7 @@ REASONS = {
     "moving": "Moving to competitor",
 }
 CANCELLATION = (
-    "mask[id,hourlyBillingFlag,billingItem[id],openCancellationTicket[id],activeTransaction]"
+    f"mask[id,hourlyBillingFlag,billingItem[{BILLED}],openCancellationTicket[id],activeTransaction]"
 )
 UPGRADE_PRICES = (
     "mask[id,locationGroupId,categories[name,id,categoryCode],"
@@ -401,14 +403,14 @@ class HardwareManager(ServerManager[HardwareServer]):
         location: str,
         os: str,
         port_speed: int | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         post_uri: str | None = None,
         hourly: bool = True,
         no_public: bool = False,
         extras: Sequence[str] | None = None,
         network: str | None = None,
-        public_router: int | None = None,
-        private_router: int | None = None,
+        public_router: int | str | None = None,
+        private_router: int | str | None = None,
         max_monthly: Money | None = None,
         max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt:
@@ -421,14 +423,14 @@ class HardwareManager(ServerManager[HardwareServer]):
             location: Short name of the datacenter, such as `dal13`.
             os: Key name or reference code of what to install.
             port_speed: Mbps of its network.
-            ssh_keys: Ids of keys to install.
+            ssh_keys: Keys to install, by id or label.
             post_uri: A script to run when it is installed; only an https address is run.
             hourly: Billed by the hour; else by the month.
             no_public: Only on the private network.
             extras: Key names of further items.
             network: Key name of the network, instead of a port speed.
-            public_router: Id of the public router.
-            private_router: Id of the private router.
+            public_router: The public router, by id or hostname.
+            private_router: The private router.
             max_monthly: The most that it may cost a month, before taxes. With a limit, the very
                 order that is placed is priced first.
             max_hourly: The most that it may cost an hour.
@@ -461,7 +463,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             private_router=private_router,
         )
         limits = Limits.of(max_monthly, max_hourly)
-        return self._orders.place(spec.order(self._catalog), limits)
+        return self._orders.place(self._order(spec), limits)
 
     def verify_order(self, **options: Unpack[ServerOptions]) -> ContainerProductOrder:
         """Let SoftLayer check and price the order of a server; nothing is ordered.
@@ -482,7 +484,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/verifyOrder/
         """
         refuse_unknown(options, ServerOptions.__annotations__)
-        return self._orders.verify(ServerSpec(**options).order(self._catalog))
+        return self._orders.verify(self._order(ServerSpec(**options)))
 
     def price_order(self, **options: Unpack[ServerOptions]) -> PricedOrder:
         """Get what a server would cost, item by item; nothing is ordered.
@@ -505,7 +507,10 @@ class HardwareManager(ServerManager[HardwareServer]):
         """
         refuse_unknown(options, ServerOptions.__annotations__)
         spec = ServerSpec(**options)
-        return self._orders.price(spec.order(self._catalog), spec.asked_for)
+        return self._orders.price(self._order(spec), spec.asked_for)
+
+    def _order(self, spec: ServerSpec) -> ContainerProductOrder:
+        return with_ids(self.client, spec).order(self._catalog)
 
     def get_cancellation_reasons(self) -> dict[str, str]:
         """Get the reasons that cancel_hardware() takes, with what SoftLayer is told."""
@@ -517,7 +522,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         reason: str = "unneeded",
         comment: str = "",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a server. Its data is deleted when it is reclaimed.
 
         Args:
@@ -528,7 +533,7 @@ class HardwareManager(ServerManager[HardwareServer]):
                 month is cancelled at the end of it all the same, and a ticket asks for more haste.
 
         Returns:
-            True once SoftLayer has taken the cancellation.
+            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             SoftLayerError: the server is busy, is being cancelled, or has no billing.
@@ -548,12 +553,13 @@ class HardwareManager(ServerManager[HardwareServer]):
                 raise SoftLayerError(f"server {hardware_id} is being cancelled: ticket {ticket.id}")
             raise SoftLayerError(f"server {hardware_id} has no billing; is it cancelled already?")
         by_ticket = immediate and not server.hourly_billing_flag
-        cancelled = self._billing.cancel_item(
-            immediate and not by_ticket,
-            False,
+        cancelled = cancel(
+            self._billing,
+            server.billing_item,
             REASONS.get(reason, REASONS["unneeded"]),
             comment,
-            id=server.billing_item.id,
+            at_once=immediate and not by_ticket,
+            whole=False,
         )
         until = "" if immediate and not by_ticket else ", and is billed to the end of the period"
         with follow_up(cancelled, f"server {hardware_id} is cancelled{until}"):
@@ -577,6 +583,9 @@ class HardwareManager(ServerManager[HardwareServer]):
         public_bandwidth: int | None = None,
         disk: Sequence[Mapping[str, Any]] | None = None,
         test: bool = False,
+        *,
+        max_monthly: Money | None = None,
+        max_hourly: Money | None = None,
     ) -> ContainerProductOrderReceipt | ContainerProductOrder | None:
         """Order other parts for a server. What it costs changes, and it is down for the work.
 
@@ -589,19 +598,22 @@ class HardwareManager(ServerManager[HardwareServer]):
             disk: Disks to add or change: `{"capacity": gigabytes, "number": place,
                 "description": "add_disk" or "resize_disk"}`.
             test: Only let SoftLayer check and price the order; nothing is ordered.
+            max_monthly: The most that all that is ordered may cost a month, before taxes. With a
+                limit, the very order that is placed is priced first.
+            max_hourly: The most that it may cost an hour.
 
         Returns:
             The receipt, or the priced order; None when nothing was asked for.
 
         Raises:
-            PreflightError: a disk to add is there already, or one to resize is not; nothing was
-                ordered.
+            PreflightError: a disk to add is there already, or one to resize is not, or it would
+                cost more than it may; nothing was ordered.
             NotFoundError: SoftLayer has no price for a value; nothing was ordered.
             OrderStateUnknownError: the answer was lost; see the server before trying again.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Order/placeOrder/
         """
-        instance_id = self._id(instance_id)
+        limits, instance_id = Limits.of(max_monthly, max_hourly), self._id(instance_id)
         prices = self._servers.get_upgrade_item_prices(id=instance_id, mask=UPGRADE_PRICES)
         server = self.get_instance(instance_id)
         window = self.get_maintenance_windows_detail(server.datacenter.id)
@@ -629,7 +641,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         if not chosen:
             return None
         order.prices = chosen
-        return self._orders.verify(order) if test else self._orders.place(order)
+        return self._orders.verify(order) if test else self._orders.place(order, limits)
 
     def _disk_prices(
         self, instance_id: int | str, disks: Sequence[Mapping[str, Any]]

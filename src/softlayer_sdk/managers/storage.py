@@ -9,6 +9,7 @@ import attrs
 
 from softlayer_sdk.errors import SoftLayerError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering.money import Limits
@@ -106,8 +107,8 @@ FOR_CHANGE = (
     "id,billingItem,storageType[keyName],capacityGb,provisionedIops,storageTierLevel,staasVersion,"
     "hasEncryptionAtRest"
 )
-BILLING = "mask[id,username,billingItem[id,hourlyFlag,cancellationDate]]"
-SPACE_BILLING = "mask[id,billingItem[activeChildren,hourlyFlag]]"
+BILLING = f"mask[id,username,billingItem[{BILLED}]]"
+SPACE_BILLING = "mask[id,billingItem[activeChildren[nextInvoiceTotalRecurringAmount],hourlyFlag]]"
 
 
 @attrs.frozen
@@ -719,7 +720,7 @@ class StorageManager(Manager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel the snapshot space of a volume. The snapshots in it are deleted with it.
 
         Args:
@@ -729,7 +730,7 @@ class StorageManager(Manager):
                 always cancelled now.
 
         Returns:
-            True once SoftLayer has taken the cancellation.
+            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             SoftLayerError: the volume has no snapshot space, or no billing.
@@ -743,7 +744,7 @@ class StorageManager(Manager):
         if not spaces:
             raise SoftLayerError(f"volume {volume_id} has no snapshot space to cancel")
         at_once = immediate or bool(billing.hourly_flag)
-        return self._billing.cancel_item(at_once, True, reason, id=spaces[0].id)
+        return cancel(self._billing, spaces[0], reason, at_once=at_once)
 
     def enable_snapshots(
         self,
@@ -878,7 +879,7 @@ class StorageManager(Manager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume. Its data is deleted when the cancellation takes effect.
 
         Args:
@@ -888,7 +889,7 @@ class StorageManager(Manager):
                 always cancelled now.
 
         Returns:
-            True once SoftLayer has taken the cancellation.
+            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such volume.
@@ -903,7 +904,7 @@ class StorageManager(Manager):
         if until is not None and until > dt.datetime.now(dt.UTC) and not immediate:
             raise SoftLayerError(f"volume {volume_id} is cancelled already, as of {until:%Y-%m-%d}")
         at_once = immediate or bool(billing.hourly_flag)
-        return self._billing.cancel_item(at_once, True, reason, id=billing.id)
+        return cancel(self._billing, billing, reason, at_once=at_once)
 
     def refresh_dupe(
         self, volume_id: int | str, snapshot_id: int | str, force_refresh: bool = False
