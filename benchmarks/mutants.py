@@ -1,7 +1,9 @@
 """Small changes of the code that no test notices: `make mutants ARGS="softlayer_sdk._calls.retry"`.
 
 Each is made in a copy, and the tests that reach its line run there until one fails. Which reach it
-is recorded once, and again when a file of src or tests is newer than the record.
+is recorded once, and again when a file of src or tests is newer than the record: where only files
+of tests are, by these alone. Tests that run into the limit of time count as noticing, since a
+change may loop; such changes are listed too, for a machine that is busy makes them as well.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import argparse
 import ast
 import concurrent.futures
+import contextlib
 import difflib
 import importlib.util
 import os
@@ -18,12 +21,14 @@ import re
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+import time
 from collections import Counter
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
 from coverage import CoverageData
@@ -31,8 +36,9 @@ from coverage import CoverageData
 from tests.meta.source import ROOT, modules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+Verdict = Literal["noticed", "timed out", "survived"]
 CACHE = ROOT / ".cache/mutants"
 RECORD = CACHE / "coverage"
 SUITE = [
@@ -170,15 +176,34 @@ def touched(since: str) -> dict[Path, set[int]]:
 
 def record(jobs: int) -> CoverageData:
     """Which test reaches which line."""
+    began, then = time.time(), RECORD.stat().st_mtime if RECORD.exists() else 0
     files = [path for name in ("src", "tests") for path in (ROOT / name).rglob("*.py")]
-    if not RECORD.exists() or RECORD.stat().st_mtime < max(path.stat().st_mtime for path in files):
+    changed = [path for path in files if path.stat().st_mtime > then]
+    only_tests = all(path.name.startswith("test_") for path in changed)
+    tests = [str(path.relative_to(ROOT)) for path in changed] if only_tests else SUITE
+    tests = [test for test in tests if test.startswith(tuple(SUITE))]
+    if tests:
         environment = {**os.environ, "COVERAGE_FILE": str(RECORD), "COVERAGE_CORE": "ctrace"}
-        options = ("-q", "-n", str(jobs), "--cov", "--cov-context=test", "--cov-report=")
-        command = [sys.executable, "-m", "pytest", *options, *SUITE]
+        options = ["-q", "-n", str(jobs), "--cov", "--cov-context=test", "--cov-report="]
+        if only_tests:
+            forget(tests)
+            options.append("--cov-append")
+        command = [sys.executable, "-m", "pytest", *options, *tests]
         subprocess.run(command, cwd=ROOT, env=environment, check=True)
+        os.utime(RECORD, (began, began))
     data = CoverageData(str(RECORD))
     data.read()
     return data
+
+
+def forget(files: Iterable[str]) -> None:
+    """Take what tests of some files reached out of the record."""
+    with contextlib.closing(sqlite3.connect(RECORD)) as database, database:
+        for file in files:
+            database.execute(
+                "DELETE FROM arc WHERE context_id IN (SELECT id FROM context WHERE context LIKE ?)",
+                (f"{file}::%",),
+            )
 
 
 def reaching(data: CoverageData, mutant: Mutant) -> list[str]:
@@ -206,7 +231,11 @@ def copied(number: int) -> Path:
 
 
 def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
-    """Whether all these tests pass in a copy, within so many seconds for each few of them."""
+    """Whether all these tests pass in a copy.
+
+    Raises:
+        TimeoutExpired: they took more than so many seconds for each few of them.
+    """
     (folder / "chosen").write_text("\n".join(tests), "utf-8")
     environment = {**os.environ, "PYTHONPATH": str(folder / "src")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -225,13 +254,13 @@ def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
             return process.wait(seconds * (1 + len(tests) // FIRST)) == 0
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
-            return False
+            raise
 
 
-def survives(
+def judged(
     data: CoverageData, folders: queue.Queue[Path], seconds: float, mutant: Mutant
-) -> bool:
-    """Whether no test notices."""
+) -> Verdict:
+    """Whether a test notices."""
     tests, folder = reaching(data, mutant), folders.get()
     target = folder / mutant.path.relative_to(ROOT)
     compiled = Path(importlib.util.cache_from_source(str(target)))
@@ -239,7 +268,11 @@ def survives(
         target.write_text(mutant.text, "utf-8")
         compiled.unlink(missing_ok=True)  # it may be of another change in the same second
         parts = (tests[:FIRST], tests[FIRST:])
-        return all(passes(folder, part, seconds) for part in parts if part)
+        survived = all(passes(folder, part, seconds) for part in parts if part)
+    except subprocess.TimeoutExpired:
+        return "timed out"
+    else:
+        return "survived" if survived else "noticed"
     finally:
         shutil.copyfile(mutant.path, target)
         compiled.unlink(missing_ok=True)
@@ -272,18 +305,20 @@ def main() -> int:
     data, folders = record(options.jobs), queue.Queue[Path]()
     for number in range(options.jobs):
         folders.put(copied(number))
-    judge = partial(survives, data, folders, options.seconds)
-    if every and not judge(attrs.evolve(every[0], text=every[0].path.read_text("utf-8"))):
+    judge = partial(judged, data, folders, options.seconds)
+    unchanged = [attrs.evolve(each, text=each.path.read_text("utf-8")) for each in every[:1]]
+    if any(judge(each) != "survived" for each in unchanged):
         raise SystemExit("the tests fail without a change")
-    survivors = 0
+    verdicts: Counter[Verdict] = Counter()
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for mutant, survived in zip(every, pool.map(judge, every), strict=True):
-            if survived:
-                survivors += 1
+        for mutant, verdict in zip(every, pool.map(judge, every), strict=True):
+            verdicts[verdict] += 1
+            if verdict != "noticed":
                 place = f"{mutant.path.relative_to(ROOT)}:{mutant.line}"
-                print(f"{place}\n{mutant.diff()}", flush=True)
-    print(f"{len(every) - survivors} of {len(every)} changes were noticed")
-    return bool(survivors)
+                print(f"{place} {verdict}\n{mutant.diff()}", flush=True)
+    noticed = len(every) - verdicts["survived"]
+    print(f"{noticed} of {len(every)} changes were noticed, {verdicts['timed out']} by the time")
+    return bool(verdicts["survived"])
 
 
 if __name__ == "__main__":
