@@ -1,9 +1,11 @@
 """Small changes of the code that no test notices: `make mutants ARGS="softlayer_sdk._calls.retry"`.
 
 Each is made in a copy, and the tests that reach its line run there until one fails. Which reach it
-is recorded once, and again when a file of src or tests is newer than the record: where only files
-of tests are, by these alone. Tests that run into the limit of time count as noticing, since a
-change may loop; such changes are listed too, for a machine that is busy makes them as well.
+is recorded once, which takes as long as the tests do. Later only files of tests that are newer than
+the record run for it, and of a module that is newer all its tests run; `--anew` records again.
+
+Tests that run into the limit of time count as noticing, since a change may loop; such changes are
+listed too, for a machine that is busy makes them as well.
 """
 
 from __future__ import annotations
@@ -36,11 +38,12 @@ from coverage import CoverageData
 from tests.meta.source import ROOT, modules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Verdict = Literal["noticed", "timed out", "survived"]
 CACHE = ROOT / ".cache/mutants"
 RECORD = CACHE / "coverage"
+WHOLE = CACHE / "whole"  # as old as the record was when all tests had run for it
 SUITE = [
     *(
         f"tests/{name}"
@@ -176,24 +179,42 @@ def touched(since: str) -> dict[Path, set[int]]:
 
 def record(jobs: int) -> CoverageData:
     """Which test reaches which line."""
-    began, then = time.time(), RECORD.stat().st_mtime if RECORD.exists() else 0
-    files = [path for name in ("src", "tests") for path in (ROOT / name).rglob("*.py")]
-    changed = [path for path in files if path.stat().st_mtime > then]
-    only_tests = all(path.name.startswith("test_") for path in changed)
-    tests = [str(path.relative_to(ROOT)) for path in changed] if only_tests else SUITE
-    tests = [test for test in tests if test.startswith(tuple(SUITE))]
+    began, options = time.time(), ["--cov", "--cov-context=test", "--cov-report="]
+    tests = SUITE
+    if RECORD.exists():
+        of_suite = (path for name in SUITE for path in files_of(name))
+        tests = [str(path.relative_to(ROOT)) for path in of_suite if is_newer(path, RECORD)]
+        forget(tests)
+        options.append("--cov-append")
     if tests:
         environment = {**os.environ, "COVERAGE_FILE": str(RECORD), "COVERAGE_CORE": "ctrace"}
-        options = ["-q", "-n", str(jobs), "--cov", "--cov-context=test", "--cov-report="]
-        if only_tests:
-            forget(tests)
-            options.append("--cov-append")
-        command = [sys.executable, "-m", "pytest", *options, *tests]
+        command = [sys.executable, "-m", "pytest", "-q", "-n", str(jobs), *options, *tests]
         subprocess.run(command, cwd=ROOT, env=environment, check=True)
         os.utime(RECORD, (began, began))
+        if tests is SUITE:
+            WHOLE.touch()
+            os.utime(WHOLE, (began, began))
     data = CoverageData(str(RECORD))
     data.read()
     return data
+
+
+def files_of(name: str) -> Iterator[Path]:
+    """The files of tests in a folder; or the file itself."""
+    path = ROOT / name
+    return path.rglob("test_*.py") if path.is_dir() else iter([path])
+
+
+def is_newer(path: Path, than: Path) -> bool:
+    """Whether a file was written later than another."""
+    return path.stat().st_mtime > than.stat().st_mtime
+
+
+def collected() -> frozenset[str]:
+    """The tests that there are now; the record may know others."""
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "--no-cov", *SUITE]
+    output = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return frozenset(line for line in output.splitlines() if "::" in line)
 
 
 def forget(files: Iterable[str]) -> None:
@@ -206,15 +227,16 @@ def forget(files: Iterable[str]) -> None:
             )
 
 
-def reaching(data: CoverageData, mutant: Mutant) -> list[str]:
+def reaching(data: CoverageData, known: frozenset[str], mutant: Mutant) -> list[str]:
     """The tests that reach a line; of what runs once, those of the module. Nearest first."""
     lines = data.contexts_by_lineno(str(mutant.path))
     found = {name.rpartition("|")[0] for name in lines.get(mutant.line, ())} - {""}
-    if not found or mutant.once or "" in lines.get(mutant.line, ()):
+    once = mutant.once or "" in lines.get(mutant.line, ())
+    if not found or once or is_newer(mutant.path, WHOLE):
         found = {name.rpartition("|")[0] for each in lines.values() for name in each} - {""}
     seen: Counter[str] = Counter()
     ranks: dict[str, tuple[bool, int]] = {}
-    for test in sorted(found):
+    for test in sorted(found & known):
         file = test.partition("::")[0]
         ranks[test] = (mutant.path.stem.strip("_") not in file, seen[file])
         seen[file] += 1
@@ -258,10 +280,13 @@ def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
 
 
 def judged(
-    data: CoverageData, folders: queue.Queue[Path], seconds: float, mutant: Mutant
+    reach: Callable[[Mutant], list[str]],
+    folders: queue.Queue[Path],
+    seconds: float,
+    mutant: Mutant,
 ) -> Verdict:
     """Whether a test notices."""
-    tests, folder = reaching(data, mutant), folders.get()
+    tests, folder = reach(mutant), folders.get()
     target = folder / mutant.path.relative_to(ROOT)
     compiled = Path(importlib.util.cache_from_source(str(target)))
     try:
@@ -290,6 +315,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, help="which ones are chosen")
     parser.add_argument("--seconds", type=float, default=180, help=f"for {FIRST} tests")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
+    parser.add_argument("--anew", action="store_true", help="record all tests again")
     options = parser.parse_args()
     wanted = tuple(options.modules) or ("softlayer_sdk",)
     of_git = None if options.since is None else touched(options.since)
@@ -302,10 +328,13 @@ def main() -> int:
     ]
     if options.sample is not None and options.sample < len(every):
         every = random.Random(options.seed).sample(every, options.sample)  # noqa: S311 - a sample
-    data, folders = record(options.jobs), queue.Queue[Path]()
+    if options.anew:
+        RECORD.unlink(missing_ok=True)
+    reach = partial(reaching, record(options.jobs), collected())
+    folders: queue.Queue[Path] = queue.Queue()
     for number in range(options.jobs):
         folders.put(copied(number))
-    judge = partial(judged, data, folders, options.seconds)
+    judge = partial(judged, reach, folders, options.seconds)
     unchanged = [attrs.evolve(each, text=each.path.read_text("utf-8")) for each in every[:1]]
     if any(judge(each) != "survived" for each in unchanged):
         raise SystemExit("the tests fail without a change")
