@@ -132,6 +132,8 @@ def expressions(node: ast.AST, *, once: bool = True) -> Iterator[tuple[ast.expr,
             continue
         if name == "body" and isinstance(node, ast.FunctionDef | ast.Lambda):
             once = any("cache" in ast.unparse(each) for each in getattr(node, "decorator_list", ()))
+        if name == "args" and isinstance(node, ast.Call) and ast.unparse(node.func) == "cast":
+            value = value[1:]  # noqa: PLW2901 - the first is a type
         for each in value if isinstance(value, list) else [value]:
             is_text = isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
             typing_only = isinstance(each, ast.If) and "TYPE_CHECKING" in ast.unparse(each.test)

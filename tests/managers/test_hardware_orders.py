@@ -213,6 +213,7 @@ def test_item_prices_are_those_of_a_region() -> None:
     call = transport.calls[-1]
     region = {"locations": {"regions": {"keyname": {"operation": "MONTREAL"}}}}
     assert (200, {"itemPrices": {"pricingLocationGroup": region}}) == (call.id, call.filter)
+    assert "filteredMask[pricingLocationGroup[locations[regions]]]" == call.mask
 
 
 EXTRAS = (
