@@ -597,3 +597,12 @@ def test_what_is_not_encrypted_stays_as_it_is(change: dict[str, Any]) -> None:
     assert [61] == sent(transport)[1]
     manager.order_replicant_volume(7, "DAILY", "dal13")
     assert [1, 2, 11, 31, 51, 81] == sent(transport)[1]
+
+
+def test_a_replica_that_is_not_sold_is_named() -> None:
+    """By what it is for; nothing is ordered."""
+    transport = scripted([each for each in NEW if "REPLICATION" not in each["keyName"]])
+    with pytest.raises(sl.NotFoundError) as caught:
+        sl.BlockStorageManager(transport.client()).order_replicant_volume(7, "DAILY", "wdc07")
+    assert "SoftLayer has no price for replication; there are: none" == str(caught.value)
+    assert "Product_Order::placeOrder" not in map(name, transport.calls)
