@@ -14,12 +14,13 @@ from softlayer_sdk.errors import *  # noqa: F403 - all of its __all__
 
 TYPE_CHECKING = False  # not from `typing`, which would be a third of what this import costs
 if TYPE_CHECKING:
-    from softlayer_sdk import emulator, export, models, services, transport
+    from softlayer_sdk import emulator, export, models, schema, services, transport, types
     from softlayer_sdk._calls.events import CallEvent
     from softlayer_sdk._calls.retry import RetryPolicy
     from softlayer_sdk._calls.trace import Trace, TracedCall
     from softlayer_sdk._found import Found, Placed
     from softlayer_sdk._values.converter import ListResult, structure, unstructure
+    from softlayer_sdk._values.values import NOT_LOADED, Difference, Key, changes, diff, key, loaded
     from softlayer_sdk.auth import (
         BearerAuth,
         CertificateAuth,
@@ -71,14 +72,22 @@ _HERE = {
     "Trace": "_calls.trace",
     "TracedCall": "_calls.trace",
     "UserKeyAuth": "auth",
+    "Difference": "_values.values",
+    "Key": "_values.values",
+    "NOT_LOADED": "_values.values",
+    "changes": "_values.values",
+    "diff": "_values.values",
+    "key": "_values.values",
+    "loaded": "_values.values",
     "mask": "query.masks",
     "prop": "query.where",
     "structure": "_values.converter",
     "unstructure": "_values.converter",
 }
-_PACKAGES = ("emulator", "export", "models", "services", "transport")
+_PACKAGES = ("emulator", "export", "models", "schema", "services", "transport", "types")
 
 __all__ = [
+    "NOT_LOADED",
     "BearerAuth",
     "CallEvent",
     "CancelToken",
@@ -87,11 +96,13 @@ __all__ = [
     "Client",
     "Condition",
     "Cost",
+    "Difference",
     "EmployeeAuth",
     "EnsureResult",
     "Found",
     "GuestOptions",
     "IamAuth",
+    "Key",
     "ListResult",
     "NoAuth",
     "Placed",
@@ -106,15 +117,21 @@ __all__ = [
     "TracedCall",
     "UserKeyAuth",
     "__version__",
+    "changes",
+    "diff",
     "emulator",
     "export",
+    "key",
+    "loaded",
     "managers",
     "mask",
     "models",
     "prop",
+    "schema",
     "services",
     "structure",
     "transport",
+    "types",
     "unstructure",
 ]
 

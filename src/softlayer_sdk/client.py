@@ -382,8 +382,7 @@ class Client:
                 deadline=deadline,
                 preflight=preflight,
             )
-        options = self._options
-        mode = arguments.checked_mode(preflight, options.preflight)
+        mode = arguments.checked_mode(preflight, self._options.preflight)
         facts = _facts(service, method, mode)
         mask = arguments.checked_mask(mask)
         filter = properties.wire_tree(arguments.checked_filter(filter), service, facts)
@@ -404,7 +403,7 @@ class Client:
             filter=arguments.plain(filter) or None,
             limit=1 if wanted == 0 else wanted,  # to the API, 0 is no limit
             offset=arguments.checked_count("offset", offset),
-            **options.of_call(headers, raw_headers, timeout, deadline),
+            **self._options.of_call(headers, raw_headers, timeout, deadline),
             kind=schema.kind_of(service, method),
             idempotent=facts is not None and facts.idempotent,
             running=running,

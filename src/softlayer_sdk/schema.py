@@ -14,10 +14,10 @@ from softlayer_sdk import services
 from softlayer_sdk._schema import schema
 from softlayer_sdk._schema.schema import Method, Parameter, Property
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
+from softlayer_sdk._values import json_schema
 from softlayer_sdk._values.classes import find_class
-from softlayer_sdk._values.selection import Selection
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.models import DATATYPES
+from softlayer_sdk.models._index import DATATYPES
 from softlayer_sdk.query import preflight, properties
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class Datatype:
         return {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$id": f"https://sldn.softlayer.com/reference/datatypes/{self.name}/",
-            **_object(self, chosen),
+            **json_schema.of_object(self.name, chosen),
         }
 
 
@@ -175,49 +175,3 @@ def datatypes() -> list[str]:
 def service_names() -> list[str]:
     """The wire names of all services."""
     return schema.service_names()
-
-
-_JSON: dict[str, dict[str, Any]] = {
-    "int": {"type": ["integer", "null"]},
-    "unsignedInt": {"type": ["integer", "null"], "minimum": 0},
-    "unsignedLong": {"type": ["integer", "null"], "minimum": 0},
-    "boolean": {"type": ["boolean", "null"]},
-    "float": {"type": ["number", "null"]},
-    "decimal": {"type": ["string", "number", "null"], "format": "decimal"},
-    "dateTime": {"type": ["string", "null"], "format": "date-time"},
-    "base64Binary": {"type": ["string", "null"], "contentEncoding": "base64"},
-    "string": {"type": ["string", "null"]},
-    "enum": {"type": ["string", "null"]},
-}
-
-
-def _object(kind: Datatype, chosen: Selection) -> dict[str, Any]:
-    """The schema of an object: no property is required, since null is left out."""
-    names = {**chosen.names}
-    known = dict(kind.properties)
-    for name, each in chosen.casts.items():
-        names |= each.names
-        known |= datatype(name).properties
-    if not any(known[name].form == "local" for name in names):
-        names |= {
-            name: Selection()
-            for name, each in kind.properties.items()
-            if each.form == "local" and name not in names
-        }
-    return {
-        "title": kind.name,
-        "type": "object",
-        "properties": {name: _value(known[name], inner) for name, inner in names.items()},
-    }
-
-
-def _value(prop: Property, inside: Selection) -> dict[str, Any]:
-    if prop.is_object:
-        found = _object(Datatype(prop.type), inside)
-    else:
-        found = dict(_JSON.get(prop.type, {}))
-    if prop.secret:
-        found["format"] = "password"
-    if prop.array:
-        return {"type": "array", "items": found}
-    return {"anyOf": [found, {"type": "null"}]} if prop.is_object else found

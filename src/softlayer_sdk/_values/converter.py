@@ -17,7 +17,15 @@ import attrs
 from softlayer_sdk._schema import schema, tables
 from softlayer_sdk._schema.names import snake_case
 from softlayer_sdk._types import is_array, is_object
-from softlayer_sdk._values.entity import Entity, is_null, read_scalar, rows, structure_model, typed
+from softlayer_sdk._values.entity import (
+    Entity,
+    covered,
+    is_null,
+    read_scalar,
+    rows,
+    structure_model,
+    typed,
+)
 from softlayer_sdk._values.scalars import (
     OBJECT,
     Unreadable,
@@ -75,12 +83,13 @@ class ListResult(list[T]):
         return ListResult((), self.total)
 
 
-def structure(cls: type[T], raw: Any) -> T:
+def structure(cls: type[T], raw: Any, *, copy: bool = False) -> T:
     """Make a typed value of raw API data.
 
     Args:
         cls: A model, a list of one, a scalar type, or an attrs class of your own.
         raw: What the API gave: dicts, lists and scalars. A model takes the dict over.
+        copy: Whether to leave `raw` alone, and give the models a copy of it.
 
     Returns:
         The value. Nothing is known of a mask, so a property that `raw` does not have is not
@@ -89,21 +98,47 @@ def structure(cls: type[T], raw: Any) -> T:
     Raises:
         StructureError: the data is not of that shape; `paths` says where.
     """
-    return read(cls, raw, None)
+    return read(cls, unstructure(raw) if copy else raw, None)
 
 
-def unstructure(value: Any) -> Any:
+def unstructure(value: Any, *, redact: bool = False, nulls: bool = False) -> Any:
     """The raw API data of a value: models become dicts with wire names, dates and decimals text.
 
     What came from the API comes out as it went in, unknown properties included.
+
+    Args:
+        value: A model, or lists and dicts of them.
+        redact: Whether to replace what is secret by `***`.
+        nulls: Whether to write null for what the mask asked for and SoftLayer left out, and an
+            empty list for a list. Then JSON keeps what is null apart from what is not loaded.
     """
     if isinstance(value, Entity):
-        return {name: unstructure(each) for name, each in value.__dict__.items()}
+        absent = covered(value) if nulls else ()
+        items: Iterable[tuple[Any, Any]] = value.__dict__.items()
+        if nulls:  # so that what is inside knows of its mask
+            items = [(name, _with_mask(value, name, each)) for name, each in items]
+        found = _unstructured(items, redact=redact, nulls=nulls)
+        return {**found, **{prop.wire_name: [] if prop.array else None for prop in absent}}
     if is_object(value):
-        return {str(name): unstructure(each) for name, each in value.items()}
+        return _unstructured(value.items(), redact=redact, nulls=nulls)
     if is_array(value):
-        return [unstructure(each) for each in value]
+        return [unstructure(each, redact=redact, nulls=nulls) for each in value]
     return plain_scalar(value)
+
+
+def _unstructured(items: Iterable[tuple[Any, Any]], *, redact: bool, nulls: bool) -> dict[str, Any]:
+    secrets = tables.secrets() if redact else frozenset[str]()
+    return {
+        str(name): "***"
+        if name in secrets and each
+        else unstructure(each, redact=redact, nulls=nulls)
+        for name, each in items
+    }
+
+
+def _with_mask(model: Entity, name: str, raw: Any) -> Any:
+    prop = model.__properties__.get(name)
+    return typed(model, name, raw) if prop is not None and prop.scalar is None and raw else raw
 
 
 def plain_scalar(value: object) -> Any:

@@ -224,7 +224,7 @@ def wire_mask(mask: MaskLike | None, method: Method | None) -> MaskLike | None:
         if isinstance(mask, masks.Mask):
             return masks.render(_in_wire_names(masks.select(mask), method.type))
         return _wire_text(mask, method.type)
-    if method is not None and mask:
+    if method is not None and is_object(mask):
         return _wire_struct(mask, method.type)
     return masks.normalize(mask) if isinstance(mask, str) else mask
 
