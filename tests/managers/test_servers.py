@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 import softlayer_sdk as sl
-from softlayer_sdk.managers._servers import is_ready
+from softlayer_sdk.managers._ready import is_ready
 from tests.managers.doubles import Scripted, name
 
 READY = "2026-03-02T10:20:04-06:00"

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import ipaddress
+from abc import abstractmethod
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic
 
 import attrs
 
-from softlayer_sdk.errors import NotFoundError, WaitFailedError, WaitTimeoutError
+from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._follow_up import follow_up, named
+from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import every_row
-from softlayer_sdk.managers._templates import checked_tags, checked_text
+from softlayer_sdk.managers._ready import (
+    S,
+    ServerChange,
+    changes,
+    each_ready,
+    until_ready,
+    was_ready,
+)
+from softlayer_sdk.managers._templates import checked_tags, checked_text, number
 from softlayer_sdk.models import (
     BillingItem,
     HardwareServer,
@@ -25,6 +34,7 @@ from softlayer_sdk.models import (
     VirtualGuest,
 )
 from softlayer_sdk.query.filters import equals
+from softlayer_sdk.query.where import prop
 from softlayer_sdk.services import AccountService, MetricTrackingObjectService
 from softlayer_sdk.waiters import Waiter
 
@@ -32,14 +42,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from softlayer_sdk.client import Client
+    from softlayer_sdk.managers._lists import Listing
     from softlayer_sdk.services import HardwareServerService, VirtualGuestService
-
-S = TypeVar("S", VirtualGuest, HardwareServer)
-READINESS = "mask[id, lastOperatingSystemReload[id], activeTransaction, provisionDate]"
-WATCHED = (
-    "id,primaryIpAddress,primaryBackendIpAddress,provisionDate,lastOperatingSystemReload[id],"
-    "activeTransaction[id,transactionStatus[name]]"
-)
 
 
 @attrs.frozen
@@ -50,7 +54,7 @@ class BandwidthAllocation:
     usage: list[NetworkBandwidthUsage]
 
 
-class ServerManager(Manager):
+class ServerManager(Manager, Generic[S]):
     """The base of the managers of guests and of bare metal servers.
 
     Args:
@@ -59,6 +63,12 @@ class ServerManager(Manager):
         access: The part of a mask that asks a storage volume which servers may use it.
         waiter: What waits; it has its own clock and pause.
     """
+
+    # The list of all of them, and what tells there whether they can be used.
+    _listing: ClassVar[Listing]
+    _readiness: ClassVar[str]
+    # What the state of one is read from.
+    _state_mask: ClassVar[str]
 
     def __init__(
         self,
@@ -174,6 +184,103 @@ class ServerManager(Manager):
         """
         return self._shared.get_allowed_host(id=self._id(instance_id), mask="mask[credential]")
 
+    def wait_until_ready(
+        self,
+        instance_id: int | str,
+        *,
+        timeout: float = 3600,
+        interval: float = 10,
+        pending: bool = False,
+    ) -> S:
+        """Wait until a server can be used, and give it.
+
+        Args:
+            instance_id: Its id.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+            pending: Whether to wait for the end of every transaction, not just of the installation.
+
+        Returns:
+            The server, with all that get_instance() gives.
+
+        Raises:
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: the server is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
+        """
+        instance_id = self._id(instance_id)
+        return until_ready(
+            self._waiter,
+            partial(self._get, instance_id),
+            f"server {instance_id}",
+            timeout=timeout,
+            interval=interval,
+            pending=pending,
+        )
+
+    def wait_all(
+        self,
+        instance_ids: Iterable[int | str],
+        *,
+        timeout: float = 3600,
+        interval: float = 10,
+        pending: bool = False,
+    ) -> Iterator[S]:
+        """Wait for several servers and give each as soon as it can be used.
+
+        One list is asked for each time, however many there are.
+
+        Args:
+            instance_ids: Their ids, or what they are called.
+            timeout: Seconds that all of them may take.
+            interval: Seconds between two looks.
+            pending: Whether to wait for the end of every transaction, not just of the installation.
+
+        Returns:
+            The servers as they become ready, each with all that get_instance() gives.
+
+        Raises:
+            WaitTimeoutError: some were not ready in time; `last_seen` has them.
+            WaitFailedError: one of them is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
+        """
+        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
+        ready = each_ready(
+            self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
+        )
+        return (self._get(server.id, None) for server in ready)
+
+    def watch(
+        self, instance_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> Iterator[ServerChange[S]]:
+        """Watch a server: what it is now, and then each change of state, transaction and address.
+
+        It ends when the time is up; stop it with `break` when enough was seen.
+
+        Args:
+            instance_id: Its id.
+            timeout: Seconds to watch.
+            interval: Seconds between two looks.
+
+        Returns:
+            The changes, each with the server and the seconds since the watch began.
+
+        Raises:
+            NotFoundError: there is no such server, or none any more.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
+        """
+        return changes(
+            self._waiter,
+            partial(self._get, self._id(instance_id)),
+            self._state,
+            self._state_mask,
+            timeout=timeout,
+            interval=interval,
+        )
+
     def _edit(
         self,
         instance_id: int | str,
@@ -206,6 +313,31 @@ class ServerManager(Manager):
                 with step(what):
                     done = change()
         return bool(done)
+
+    def _was_ready(
+        self, instance_id: int | str, limit: float, delay: float, *, pending: bool, last: bool
+    ) -> bool:
+        get = partial(self._get, self._id(instance_id))
+        return was_ready(self._waiter, get, limit=limit, delay=delay, pending=pending, last=last)
+
+    @abstractmethod
+    def _get(self, instance_id: int | str, mask: str | None) -> S:
+        """One server with what a mask names, or all that this manager gives of one."""
+
+    @abstractmethod
+    def _state(self, server: S) -> str | None:
+        """The state of a server that was loaded with `_state_mask`."""
+
+    def _by_id(self, ids: list[int]) -> Iterator[S]:
+        wanted = {"where": prop("id").is_in(*ids), "mask": self._readiness}
+        return self._listing.rows(self.client, wanted)
+
+    def _ids(self, **conditions: str) -> list[int]:
+        found: Iterator[S] = self._listing.rows(self.client, {**conditions, "mask": "id"})
+        return [server.id for server in found]
+
+    def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
+        return partial(ids_of_address, self._ids), partial(ids_of_name, self._ids)
 
 
 def storage_named(account: AccountService, username: str) -> NetworkStorage:
@@ -246,69 +378,6 @@ def ids_of_address(ids: Callable[..., list[int]], text: str) -> list[int]:
     return ids(public_ip=text) or ids(private_ip=text)
 
 
-def until_ready(
-    waiter: Waiter,
-    get: Callable[[str | None], S],
-    name: str,
-    *,
-    timeout: float,
-    interval: float,
-    pending: bool,
-) -> S:
-    """Wait until a server can be used, and give it with all that `get` gives.
-
-    Args:
-        waiter: What waits.
-        get: Gives the server, loaded with a mask.
-        name: What to call it in messages.
-        timeout: Seconds that it may take.
-        interval: Seconds between two reads.
-        pending: Whether to wait for the end of every transaction.
-
-    Raises:
-        WaitTimeoutError: it was not ready in time.
-        WaitFailedError: it is gone.
-    """
-
-    def look() -> S:
-        try:
-            return get(READINESS)
-        except NotFoundError as error:
-            raise WaitFailedError(f"{name} is gone") from error
-
-    waiter.until(
-        look,
-        lambda server: is_ready(server, pending=pending),
-        timeout=timeout,
-        interval=interval,
-        what=f"{name} is ready",
-    )
-    return get(None)
-
-
-def was_ready(
-    waiter: Waiter,
-    get: Callable[[str | None], VirtualGuest | HardwareServer],
-    *,
-    limit: float,
-    delay: float,
-    pending: bool,
-    last: bool,
-) -> bool:
-    """Whether a server was ready before the time was up.
-
-    Args:
-        waiter: What waits.
-        get: Gives the server, loaded with a mask.
-        limit: Seconds that it may take.
-        delay: Seconds between two reads.
-        pending: Whether to wait for the end of every transaction.
-        last: Whether to read once more when the time is up.
-    """
-    polls = waiter.polls(lambda: get(READINESS), timeout=limit, interval=delay, last=last)
-    return any(is_ready(poll.value, pending=pending) for poll in polls)
-
-
 def billing_of(server: VirtualGuest | HardwareServer) -> BillingItem:
     """What a server is billed by.
 
@@ -336,126 +405,3 @@ def package_of(server: VirtualGuest | HardwareServer) -> ProductPackage:
     if package is None:
         raise NotFoundError(f"the billing of server {server.id} names no package")
     return package
-
-
-def is_ready(server: VirtualGuest | HardwareServer, *, pending: bool = False) -> bool:
-    """Whether a server can be used: it is installed, and is not being installed anew.
-
-    Args:
-        server: The server, loaded with `READINESS`.
-        pending: Whether any transaction counts.
-    """
-    active = getattr(server.active_transaction, "id", None)
-    reload = getattr(server.last_operating_system_reload, "id", None)
-    reloading = active is not None and active == reload
-    busy = pending and active is not None
-    return server.provision_date is not None and not reloading and not busy
-
-
-@attrs.frozen
-class ServerChange(Generic[S]):
-    """What a server was found to be when something about it had changed.
-
-    Attributes:
-        server: The server, with `id`, addresses, state and active transaction.
-        state: Its power state, or the status of its hardware: `RUNNING`, `ACTIVE`.
-        transaction: What is being done to it, such as `SERVICE_SETUP`; None when nothing is.
-        address: Its public address, or its private one; None before it has any.
-        ready: Whether it can be used.
-        elapsed: Seconds since the watch began.
-    """
-
-    server: S
-    state: str | None
-    transaction: str | None
-    address: str | None
-    ready: bool
-    elapsed: float
-
-
-def changes(
-    waiter: Waiter,
-    get: Callable[[str], S],
-    state_of: Callable[[S], str | None],
-    mask: str,
-    *,
-    timeout: float,
-    interval: float,
-) -> Iterator[ServerChange[S]]:
-    """What a server is now, and then each change of it, until the time is up or it is gone.
-
-    Args:
-        waiter: What waits.
-        get: Gives the server, loaded with a mask.
-        state_of: Gives its state.
-        mask: What the state is read from.
-        timeout: Seconds to watch.
-        interval: Seconds between two looks.
-    """
-    before: tuple[object, ...] | None = None
-    asked = f"mask[{WATCHED},{mask}]"
-    for poll in waiter.polls(lambda: get(asked), timeout=timeout, interval=interval):
-        server, active = poll.value, poll.value.active_transaction
-        status = active.transaction_status if active else None
-        change = ServerChange(
-            server,
-            state_of(server),
-            status.name if status else None,
-            server.primary_ip_address or server.primary_backend_ip_address,
-            is_ready(server, pending=True),
-            poll.elapsed,
-        )
-        now = attrs.astuple(change, recurse=False)[1:-1]
-        if now != before:
-            yield change
-        before = now
-
-
-def each_ready(
-    waiter: Waiter,
-    read: Callable[[list[int]], Iterable[S]],
-    ids: Iterable[int],
-    *,
-    timeout: float,
-    interval: float,
-    pending: bool,
-) -> Iterator[S]:
-    """Give servers as they become ready; all of them are asked for in one list.
-
-    Args:
-        waiter: What waits.
-        read: Gives the servers with some ids, loaded with `READINESS`.
-        ids: The servers' ids.
-        timeout: Seconds that all of them may take.
-        interval: Seconds between two looks.
-        pending: Whether to wait for the end of every transaction.
-
-    Raises:
-        WaitFailedError: one that was there is gone; those that were ready before it were given.
-        WaitTimeoutError: some were not ready in time; `last_seen` is these.
-    """
-    left, seen = dict.fromkeys(ids), dict[int, S]()
-    elapsed = 0.0
-    for poll in waiter.polls(lambda: list(read(list(left))), timeout=timeout, interval=interval):
-        found, elapsed = {server.id: server for server in poll.value}, poll.elapsed
-        for id, server in found.items():
-            if id in left and is_ready(server, pending=pending):
-                del left[id]
-                yield server
-        gone = [id for id in left if id in seen and id not in found]
-        if gone:
-            raise WaitFailedError(
-                f"{named('server', [seen[id] for id in gone])}: gone",
-                last_seen=[seen[id] for id in gone],
-                elapsed=elapsed,
-            )
-        seen |= found
-        if not left:
-            return
-    waiting = [seen[id] for id in left if id in seen]
-    raise WaitTimeoutError(
-        f"{len(left)} servers are not ready within {timeout:g} seconds:"
-        f" {', '.join(map(str, left))}",
-        last_seen=waiting,
-        elapsed=elapsed,
-    )

@@ -19,17 +19,10 @@ from softlayer_sdk.managers._ordering.options import EXTRAS
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import (
-    ServerChange,
     ServerManager,
     billing_of,
-    changes,
-    each_ready,
-    ids_of_address,
-    ids_of_name,
     package_of,
     storage_named,
-    until_ready,
-    was_ready,
 )
 from softlayer_sdk.managers._templates import (
     checked_text,
@@ -60,7 +53,7 @@ from softlayer_sdk.models import (
     TicketUpdate,
     UserCustomerNotificationHardware,
 )
-from softlayer_sdk.query.filters import at, equals, leaf, options
+from softlayer_sdk.query.filters import at, equals, options
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -75,7 +68,7 @@ from softlayer_sdk.services import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.client import Client
@@ -203,7 +196,7 @@ class ServerFilters(RowOptions, total=False):
     private_ip: FilterValue | None
 
 
-class HardwareManager(ServerManager):
+class HardwareManager(ServerManager[HardwareServer]):
     """Manages bare metal servers.
 
     Args:
@@ -212,6 +205,7 @@ class HardwareManager(ServerManager):
     """
 
     known_by = "hostnames, full names and addresses of servers"
+    _listing, _readiness, _state_mask = SERVERS, LISTED_READINESS, "hardwareStatus[status]"
 
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         self._servers = HardwareServerService(client)
@@ -794,103 +788,6 @@ class HardwareManager(ServerManager):
         edit = partial(self._servers.edit_object, given_only(template), id=hardware_id)
         return self._edit(hardware_id, template, edit, userdata, tags)
 
-    def wait_until_ready(
-        self,
-        instance_id: int | str,
-        *,
-        timeout: float = 3600,
-        interval: float = 10,
-        pending: bool = False,
-    ) -> HardwareServer:
-        """Wait until a server can be used, and give it.
-
-        Args:
-            instance_id: Its id.
-            timeout: Seconds that it may take.
-            interval: Seconds between two looks.
-            pending: Whether to wait for the end of every transaction, not just of the installation.
-
-        Returns:
-            The server with all that get_hardware() gives.
-
-        Raises:
-            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
-            WaitFailedError: the server is gone.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
-        """
-        instance_id = self._id(instance_id)
-        return until_ready(
-            self._waiter,
-            partial(self._get, instance_id),
-            f"server {instance_id}",
-            timeout=timeout,
-            interval=interval,
-            pending=pending,
-        )
-
-    def wait_all(
-        self,
-        instance_ids: Iterable[int | str],
-        *,
-        timeout: float = 3600,
-        interval: float = 10,
-        pending: bool = False,
-    ) -> Iterator[HardwareServer]:
-        """Wait for several servers and give each as soon as it can be used.
-
-        One list is asked for each time, however many there are.
-
-        Args:
-            instance_ids: Their ids, or what they are called.
-            timeout: Seconds that all of them may take.
-            interval: Seconds between two looks.
-            pending: Whether to wait for the end of every transaction, not just of the installation.
-
-        Returns:
-            The servers with all that get_hardware() gives, in the order in which they become ready.
-
-        Raises:
-            WaitTimeoutError: some were not ready in time; `last_seen` has them.
-            WaitFailedError: one of them is gone.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
-        """
-        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
-        ready = each_ready(
-            self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
-        )
-        return (self._get(server.id, None) for server in ready)
-
-    def watch(
-        self, instance_id: int | str, *, timeout: float = 3600, interval: float = 10
-    ) -> Iterator[ServerChange[HardwareServer]]:
-        """Watch a server: what it is now, and then each change of state, transaction and address.
-
-        It ends when the time is up; stop it with `break` when enough was seen.
-
-        Args:
-            instance_id: Its id.
-            timeout: Seconds to watch.
-            interval: Seconds between two looks.
-
-        Returns:
-            The changes, each with the server and the seconds since the watch began.
-
-        Raises:
-            NotFoundError: there is no such server, or none any more.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
-        """
-        return changes(
-            self._waiter,
-            partial(self._get, self._id(instance_id)),
-            lambda server: server.hardware_status.status,
-            "hardwareStatus[status]",
-            timeout=timeout,
-            interval=interval,
-        )
-
     def wait_for_ready(
         self, instance_id: int | str, limit: float = 14400, delay: float = 10, pending: bool = False
     ) -> bool:
@@ -910,9 +807,7 @@ class HardwareManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getObject/
         """
-        instance_id = self._id(instance_id)
-        get = partial(self._get, instance_id)
-        return was_ready(self._waiter, get, limit=limit, delay=delay, pending=pending, last=True)
+        return self._was_ready(instance_id, limit, delay, pending=pending, last=True)
 
     def authorize_storage(self, hardware_id: int | str, username_storage: str) -> bool:
         """Let a server use network storage.
@@ -1196,16 +1091,8 @@ class HardwareManager(ServerManager):
     def _get(self, instance_id: int | str, mask: str | None) -> HardwareServer:
         return self.get_hardware(instance_id, mask=mask)
 
-    def _by_id(self, ids: list[int]) -> Iterator[HardwareServer]:
-        filter = at("hardware.id", leaf(ids))
-        return SERVERS.rows(self.client, {"filter": filter, "mask": LISTED_READINESS})
-
-    def _ids(self, **conditions: str) -> list[int]:
-        servers: Iterator[HardwareServer] = SERVERS.rows(self.client, {**conditions, "mask": "id"})
-        return [server.id for server in servers]
-
-    def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
-        return partial(ids_of_address, self._ids), partial(ids_of_name, self._ids)
+    def _state(self, server: HardwareServer) -> str | None:
+        return server.hardware_status.status
 
 
 def _vlans(vlans: Sequence[NetworkVlan | Mapping[str, Any]]) -> list[NetworkVlan]:

@@ -24,19 +24,12 @@ from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.options import EXTRAS
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
+from softlayer_sdk.managers._ready import READINESS
 from softlayer_sdk.managers._servers import (
-    READINESS,
-    ServerChange,
     ServerManager,
     billing_of,
-    changes,
-    each_ready,
-    ids_of_address,
-    ids_of_name,
     package_of,
     storage_named,
-    until_ready,
-    was_ready,
 )
 from softlayer_sdk.managers._templates import (
     checked_tags,
@@ -65,7 +58,7 @@ from softlayer_sdk.models import (
     VirtualGuestBlockDevice,
     VirtualGuestBlockDeviceTemplateGroup,
 )
-from softlayer_sdk.query.filters import at, equals, leaf, put
+from softlayer_sdk.query.filters import equals, leaf, put
 from softlayer_sdk.services import (
     AccountService,
     ProductPackageService,
@@ -74,7 +67,7 @@ from softlayer_sdk.services import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
 
     from softlayer_sdk._types import MaskLike
     from softlayer_sdk.client import Client
@@ -174,7 +167,7 @@ class GuestFilters(RowOptions, total=False):
     transient: bool | None
 
 
-class VSManager(ServerManager):
+class VSManager(ServerManager[VirtualGuest]):
     """Manages virtual servers.
 
     Args:
@@ -183,6 +176,7 @@ class VSManager(ServerManager):
     """
 
     known_by = "hostnames, full names and addresses of guests"
+    _listing, _readiness, _state_mask = GUESTS, READINESS, "powerState[keyName]"
 
     def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         self._guests = VirtualGuestService(client)
@@ -806,103 +800,6 @@ class VSManager(ServerManager):
             "FORCE", given_only(config), id=self._id(instance_id)
         )
 
-    def wait_until_ready(
-        self,
-        instance_id: int | str,
-        *,
-        timeout: float = 3600,
-        interval: float = 10,
-        pending: bool = False,
-    ) -> VirtualGuest:
-        """Wait until a guest can be used, and give it.
-
-        Args:
-            instance_id: Its id.
-            timeout: Seconds that it may take.
-            interval: Seconds between two looks.
-            pending: Whether to wait for the end of every transaction, not just of the installation.
-
-        Returns:
-            The guest with all that get_instance() gives.
-
-        Raises:
-            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
-            WaitFailedError: the guest is gone.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
-        """
-        instance_id = self._id(instance_id)
-        return until_ready(
-            self._waiter,
-            partial(self._get, instance_id),
-            f"server {instance_id}",
-            timeout=timeout,
-            interval=interval,
-            pending=pending,
-        )
-
-    def wait_all(
-        self,
-        instance_ids: Iterable[int | str],
-        *,
-        timeout: float = 3600,
-        interval: float = 10,
-        pending: bool = False,
-    ) -> Iterator[VirtualGuest]:
-        """Wait for several guests and give each as soon as it can be used.
-
-        One list is asked for each time, however many there are.
-
-        Args:
-            instance_ids: Their ids, or what they are called.
-            timeout: Seconds that all of them may take.
-            interval: Seconds between two looks.
-            pending: Whether to wait for the end of every transaction, not just of the installation.
-
-        Returns:
-            The guests with all that get_instance() gives, in the order in which they become ready.
-
-        Raises:
-            WaitTimeoutError: some were not ready in time; `last_seen` has them.
-            WaitFailedError: one of them is gone.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
-        """
-        ids = [number("instance_ids", self._id(each)) for each in instance_ids]
-        ready = each_ready(
-            self._waiter, self._by_id, ids, timeout=timeout, interval=interval, pending=pending
-        )
-        return (self._get(server.id, None) for server in ready)
-
-    def watch(
-        self, instance_id: int | str, *, timeout: float = 3600, interval: float = 10
-    ) -> Iterator[ServerChange[VirtualGuest]]:
-        """Watch a guest: what it is now, and then each change of state, transaction and address.
-
-        It ends when the time is up; stop it with `break` when enough was seen.
-
-        Args:
-            instance_id: Its id.
-            timeout: Seconds to watch.
-            interval: Seconds between two looks.
-
-        Returns:
-            The changes, each with the guest and the seconds since the watch began.
-
-        Raises:
-            NotFoundError: there is no such guest, or none any more.
-
-        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
-        """
-        return changes(
-            self._waiter,
-            partial(self._get, self._id(instance_id)),
-            lambda guest: guest.power_state.key_name,
-            "powerState[keyName]",
-            timeout=timeout,
-            interval=interval,
-        )
-
     def wait_for_ready(
         self, instance_id: int | str, limit: float = 3600, delay: float = 10, pending: bool = False
     ) -> bool:
@@ -922,9 +819,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getObject/
         """
-        instance_id = self._id(instance_id)
-        get = partial(self._get, instance_id)
-        return was_ready(self._waiter, get, limit=limit, delay=delay, pending=pending, last=False)
+        return self._was_ready(instance_id, limit, delay, pending=pending, last=False)
 
     def wait_for_transaction(self, instance_id: int | str, limit: float, delay: float = 10) -> bool:
         """Wait until nothing is being done to a guest.
@@ -942,9 +837,7 @@ class VSManager(ServerManager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getActiveTransaction/
         """
-        instance_id = self._id(instance_id)
-        get = partial(self._get, instance_id)
-        return was_ready(self._waiter, get, limit=limit, delay=delay, pending=True, last=False)
+        return self._was_ready(instance_id, limit, delay, pending=True, last=False)
 
     def change_port_speed(self, instance_id: int | str, public: bool, speed: int) -> bool:
         """Change the speed of a guest's network.
@@ -1225,16 +1118,8 @@ class VSManager(ServerManager):
     def _get(self, instance_id: int | str, mask: str | None) -> VirtualGuest:
         return self.get_instance(instance_id, mask=mask)
 
-    def _by_id(self, ids: list[int]) -> Iterator[VirtualGuest]:
-        filter = at("virtualGuests.id", leaf(ids))
-        return GUESTS.rows(self.client, {"filter": filter, "mask": READINESS})
-
-    def _ids(self, **conditions: str) -> list[int]:
-        guests: Iterator[VirtualGuest] = GUESTS.rows(self.client, {**conditions, "mask": "id"})
-        return [guest.id for guest in guests]
-
-    def _resolvers(self) -> Iterable[Callable[[str], Iterable[int | str]]]:
-        return partial(ids_of_address, self._ids), partial(ids_of_name, self._ids)
+    def _state(self, server: VirtualGuest) -> str | None:
+        return server.power_state.key_name
 
 
 CCIManager = VSManager
