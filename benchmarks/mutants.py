@@ -71,16 +71,17 @@ SWAPS: dict[type[ast.AST], Any] = {
 
 @attrs.frozen
 class Mutant:
-    """A module's text with one change; `once` where its line is run by the first test alone."""
+    """A module's text before and after one change; `once` where its line is run by the first test alone."""
 
     path: Path
     line: int
     once: bool
+    before: str = attrs.field(repr=False)
     text: str = attrs.field(repr=False)
 
     def diff(self) -> str:
         """What was changed."""
-        before, after = self.path.read_text("utf-8").splitlines(), self.text.splitlines()
+        before, after = self.before.splitlines(), self.text.splitlines()
         lines = list(difflib.unified_diff(before, after, lineterm="", n=0))[3:]
         return "\n".join(f"    {line}" for line in lines)
 
@@ -160,8 +161,8 @@ def mutants(path: Path, lines: set[int] | None) -> Iterator[Mutant]:
         for other in changed(node):
             text = ast.unparse(other).encode()
             text = text if isinstance(other, ast.Constant) else b"(" + text + b")"
-            changed_source = source[:begin] + text + source[end:]
-            yield Mutant(path, node.lineno, once, changed_source.decode())
+            whole = (source[:begin] + text + source[end:]).decode()
+            yield Mutant(path, node.lineno, once, source.decode(), whole)
 
 
 def touched(since: str) -> dict[Path, set[int]]:
@@ -301,7 +302,7 @@ def judged(
     else:
         return "survived" if survived else "noticed"
     finally:
-        shutil.copyfile(mutant.path, target)
+        target.write_text(mutant.before, "utf-8")
         compiled.unlink(missing_ok=True)
         folders.put(folder)
 
@@ -337,7 +338,7 @@ def main() -> int:
     for number in range(options.jobs):
         folders.put(copied(number))
     judge = partial(judged, reach, folders, options.seconds)
-    unchanged = [attrs.evolve(each, text=each.path.read_text("utf-8")) for each in every[:1]]
+    unchanged = [attrs.evolve(each, text=each.before) for each in every[:1]]
     if any(judge(each) != "survived" for each in unchanged):
         raise SystemExit("the tests fail without a change")
     verdicts: Counter[Verdict] = Counter()
