@@ -71,7 +71,7 @@ SWAPS: dict[type[ast.AST], Any] = {
 
 @attrs.frozen
 class Mutant:
-    """A module's text before and after one change; `once` where its line is run by the first test alone."""
+    """A module's text before and after one change; `once` where the first test alone runs it."""
 
     path: Path
     line: int
