@@ -285,18 +285,18 @@ def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
 def judged(
     reach: Callable[[Mutant], list[str]],
     folders: queue.Queue[Path],
-    seconds: float,
+    options: argparse.Namespace,
     mutant: Mutant,
 ) -> Verdict:
     """Whether a test notices."""
-    tests, folder = reach(mutant), folders.get()
+    tests, folder = reach(mutant)[: options.most], folders.get()
     target = folder / mutant.path.relative_to(ROOT)
     compiled = Path(importlib.util.cache_from_source(str(target)))
     try:
         target.write_text(mutant.text, "utf-8")
         compiled.unlink(missing_ok=True)  # it may be of another change in the same second
         parts = (tests[:FIRST], tests[FIRST:])
-        survived = all(passes(folder, part, seconds) for part in parts if part)
+        survived = all(passes(folder, part, options.seconds) for part in parts if part)
     except subprocess.TimeoutExpired:
         return "timed out"
     else:
@@ -318,6 +318,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, help="which ones are chosen")
     parser.add_argument("--seconds", type=float, default=180, help=f"for {FIRST} tests")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
+    parser.add_argument("--most", type=int, help="tests that run for a change; all of them without")
     parser.add_argument("--anew", action="store_true", help="record all tests again")
     options = parser.parse_args()
     wanted = tuple(options.modules) or ("softlayer_sdk",)
@@ -337,17 +338,19 @@ def main() -> int:
     folders: queue.Queue[Path] = queue.Queue()
     for number in range(options.jobs):
         folders.put(copied(number))
-    judge = partial(judged, reach, folders, options.seconds)
+    judge = partial(judged, reach, folders, options)
     unchanged = [attrs.evolve(each, text=each.before) for each in every[:1]]
     if any(judge(each) != "survived" for each in unchanged):
         raise SystemExit("the tests fail without a change")
     verdicts: Counter[Verdict] = Counter()
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for mutant, verdict in zip(every, pool.map(judge, every), strict=True):
+        for number, (mutant, verdict) in enumerate(
+            zip(every, pool.map(judge, every), strict=True), start=1
+        ):
             verdicts[verdict] += 1
             if verdict != "noticed":
                 place = f"{mutant.path.relative_to(ROOT)}:{mutant.line}"
-                print(f"{place} {verdict}\n{mutant.diff()}", flush=True)
+                print(f"{number}. {place} {verdict}\n{mutant.diff()}", flush=True)
     noticed = len(every) - verdicts["survived"]
     print(f"{noticed} of {len(every)} changes were noticed, {verdicts['timed out']} by the time")
     return bool(verdicts["survived"])
