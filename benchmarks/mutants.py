@@ -71,16 +71,17 @@ SWAPS: dict[type[ast.AST], Any] = {
 
 @attrs.frozen
 class Mutant:
-    """A module's text with one change; `once` where its line is run by the first test alone."""
+    """A module's text before and after one change; `once` where the first test alone runs it."""
 
     path: Path
     line: int
     once: bool
+    before: str = attrs.field(repr=False)
     text: str = attrs.field(repr=False)
 
     def diff(self) -> str:
         """What was changed."""
-        before, after = self.path.read_text("utf-8").splitlines(), self.text.splitlines()
+        before, after = self.before.splitlines(), self.text.splitlines()
         lines = list(difflib.unified_diff(before, after, lineterm="", n=0))[3:]
         return "\n".join(f"    {line}" for line in lines)
 
@@ -160,8 +161,8 @@ def mutants(path: Path, lines: set[int] | None) -> Iterator[Mutant]:
         for other in changed(node):
             text = ast.unparse(other).encode()
             text = text if isinstance(other, ast.Constant) else b"(" + text + b")"
-            changed_source = source[:begin] + text + source[end:]
-            yield Mutant(path, node.lineno, once, changed_source.decode())
+            whole = (source[:begin] + text + source[end:]).decode()
+            yield Mutant(path, node.lineno, once, source.decode(), whole)
 
 
 def touched(since: str) -> dict[Path, set[int]]:
@@ -284,24 +285,24 @@ def passes(folder: Path, tests: Sequence[str], seconds: float) -> bool:
 def judged(
     reach: Callable[[Mutant], list[str]],
     folders: queue.Queue[Path],
-    seconds: float,
+    options: argparse.Namespace,
     mutant: Mutant,
 ) -> Verdict:
     """Whether a test notices."""
-    tests, folder = reach(mutant), folders.get()
+    tests, folder = reach(mutant)[: options.most], folders.get()
     target = folder / mutant.path.relative_to(ROOT)
     compiled = Path(importlib.util.cache_from_source(str(target)))
     try:
         target.write_text(mutant.text, "utf-8")
         compiled.unlink(missing_ok=True)  # it may be of another change in the same second
         parts = (tests[:FIRST], tests[FIRST:])
-        survived = all(passes(folder, part, seconds) for part in parts if part)
+        survived = all(passes(folder, part, options.seconds) for part in parts if part)
     except subprocess.TimeoutExpired:
         return "timed out"
     else:
         return "survived" if survived else "noticed"
     finally:
-        shutil.copyfile(mutant.path, target)
+        target.write_text(mutant.before, "utf-8")
         compiled.unlink(missing_ok=True)
         folders.put(folder)
 
@@ -317,6 +318,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, help="which ones are chosen")
     parser.add_argument("--seconds", type=float, default=180, help=f"for {FIRST} tests")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
+    parser.add_argument("--most", type=int, help="tests that run for a change; all of them without")
     parser.add_argument("--anew", action="store_true", help="record all tests again")
     options = parser.parse_args()
     wanted = tuple(options.modules) or ("softlayer_sdk",)
@@ -336,17 +338,19 @@ def main() -> int:
     folders: queue.Queue[Path] = queue.Queue()
     for number in range(options.jobs):
         folders.put(copied(number))
-    judge = partial(judged, reach, folders, options.seconds)
-    unchanged = [attrs.evolve(each, text=each.path.read_text("utf-8")) for each in every[:1]]
+    judge = partial(judged, reach, folders, options)
+    unchanged = [attrs.evolve(each, text=each.before) for each in every[:1]]
     if any(judge(each) != "survived" for each in unchanged):
         raise SystemExit("the tests fail without a change")
     verdicts: Counter[Verdict] = Counter()
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for mutant, verdict in zip(every, pool.map(judge, every), strict=True):
+        for number, (mutant, verdict) in enumerate(
+            zip(every, pool.map(judge, every), strict=True), start=1
+        ):
             verdicts[verdict] += 1
             if verdict != "noticed":
                 place = f"{mutant.path.relative_to(ROOT)}:{mutant.line}"
-                print(f"{place} {verdict}\n{mutant.diff()}", flush=True)
+                print(f"{number}. {place} {verdict}\n{mutant.diff()}", flush=True)
     noticed = len(every) - verdicts["survived"]
     print(f"{noticed} of {len(every)} changes were noticed, {verdicts['timed out']} by the time")
     return bool(verdicts["survived"])

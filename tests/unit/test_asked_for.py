@@ -53,7 +53,6 @@ def price(category: str | None, **values: Any) -> models.ProductItemPrice:
         ({"disks": [25]}, {"guest_disk0"}),
         ({"disks": [25, 10]}, {"guest_disk0", "guest_disk1"}),
     ],
-    ids=repr,
 )
 def test_a_guest_is_asked_for_by_its_keywords(options: dict[str, Any], asked: set[str]) -> None:
     """Each keyword names the categories that it decides, and no other."""
