@@ -53,7 +53,15 @@ def date_text(moment: dt.datetime, zone: dt.tzinfo = CENTRAL, *, precise: bool =
     return moment.astimezone(zone).isoformat(timespec="microseconds" if precise else "seconds")
 
 
-_FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y", "%m/%d/%y")
+_FORMS = (
+    "%Y-%m-%d",
+    "%Y-%m-%d %H:%M:%S",
+    "%m/%d/%Y %H:%M:%S",
+    "%m/%d/%Y",
+    "%m-%d-%Y %H:%M:%S",
+    "%m-%d-%Y",
+    "%m/%d/%y",
+)
 
 
 # So many digits are seconds of the epoch: those since 2001 have ten.
