@@ -36,7 +36,7 @@ test-browser: $(READY) ## Look at the emulator's page in a real browser (needs c
 
 peers: $(READY) ## Let Ansible, Salt and two older slcli work on the emulator, each in a venv of its own
 	$(BIN)/python -m tests.peers.venvs
-	$(BIN)/pytest -m peers tests/peers $(ARGS)
+	$(BIN)/pytest -m peers -n auto --dist loadscope tests/peers $(ARGS)
 
 ##@ Work
 .PHONY: venv fmt lint type cov live emulator bench soak mutants lock picture

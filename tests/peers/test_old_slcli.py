@@ -63,7 +63,8 @@ HARDWARE = [
 NETWORKS = [
     step("vlan list --datacenter dal05", "901", keep="vlan=id"),
     step("vlan detail $vlan", "$vlan"),
-    step("subnet list --datacenter dal05", "PRIMARY", keep="subnet=id"),
+    # `subnet list` of 5.9 fails on the service too: softlayer/softlayer-python#1371
+    step("call-api Network_Vlan getSubnets --id $vlan --mask id", keep="subnet=id"),
     step("subnet detail $subnet", "$subnet"),
     step("globalip list"),
 ]
