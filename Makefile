@@ -19,7 +19,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export HYPOTHESIS_STORAGE_DIRECTORY := .cache/hypothesis
 
 ##@ Start here
-.PHONY: help demo test test-browser
+.PHONY: help demo test test-browser peers
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
 		/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,10 @@ test: $(READY) ## Run the tests, both transports and the documentation's example
 
 test-browser: $(READY) ## Look at the emulator's page in a real browser (needs chromium and chromium-driver)
 	$(BIN)/pytest -m browser tests/browser $(ARGS)
+
+peers: $(READY) ## Let Ansible, Salt and two older slcli work on the emulator, each in a venv of its own
+	$(BIN)/python -m tests.peers.venvs
+	$(BIN)/pytest -m peers -n auto --dist loadscope tests/peers $(ARGS)
 
 ##@ Work
 .PHONY: venv fmt lint type cov live emulator bench soak mutants lock picture
@@ -81,6 +85,10 @@ lock: ## Recompile requirements/*.txt from *.in and pyproject.toml
 	$(call install,.cache/lock,requirements/lock.txt)
 	$(COMPILE) $(ARGS) --output-file requirements/lock.txt requirements/lock.in
 	$(COMPILE) $(ARGS) --output-file requirements/dev.txt --extra emulator pyproject.toml requirements/dev.in
+	for peer in requirements/peers/*.in; do \
+		$(COMPILE) $(ARGS) $$([[ $$peer != *-source.in ]] || echo --no-deps) \
+			--output-file $${peer%.in}.txt $$peer; \
+	done
 	$(COMPILE) --output-file requirements/oldest.txt --no-deps --resolution lowest-direct --extra emulator pyproject.toml
 
 ##@ Generated code
