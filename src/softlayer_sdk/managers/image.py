@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from softlayer_sdk.errors import NotFoundError, PreflightError, WaitFailedError
+from softlayer_sdk.errors import PreflightError
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._lists import Listing, PageOptions, RowOptions, every_row
 from softlayer_sdk.managers._picks import pick
+from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._templates import checked_tags, checked_text, numeric, or_null
 from softlayer_sdk.models import (
     ContainerVirtualGuestBlockDeviceTemplateConfiguration,
@@ -354,19 +355,13 @@ class ImageManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/getObject/
         """
         image = self._id(image_id)
-
-        def look() -> VirtualGuestBlockDeviceTemplateGroup:
-            try:
-                return self._images.get_object(id=image, mask=READINESS)
-            except NotFoundError as error:
-                raise WaitFailedError(f"image {image} is gone") from error
-
-        self._waiter.until(
-            look,
+        until_done(
+            self._waiter,
+            lambda: self._images.get_object(id=image, mask=READINESS),
             lambda seen: not any(each.transaction for each in (seen, *seen.children)),
+            f"image {image}",
             timeout=timeout,
             interval=interval,
-            what=f"image {image}",
         )
         return self.get_image(image)
 

@@ -16,6 +16,7 @@ from softlayer_sdk.managers._networks import SubnetNames
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.orders import Orders
+from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._templates import named_type, numeric
 from softlayer_sdk.models import (
     ContainerProductOrderNetworkLoadBalancerAsAService,
@@ -47,6 +48,7 @@ from softlayer_sdk.services import (
     NetworkLBaaSLoadBalancerService,
     NetworkLBaaSMemberService,
 )
+from softlayer_sdk.waiters import Waiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -83,6 +85,7 @@ _CONTROLLER = (
     "licenseExpirationDate,datacenter]"
 )
 _IDS = "mask[id,uuid]"
+_READINESS, _READY = "mask[id,provisioningStatus,operatingStatus]", ("ACTIVE", "ONLINE")
 # What comes with the answer to a change: the parts that were changed.
 MEMBERS = "mask[members]"
 LISTENERS = "mask[listeners[defaultPool]]"
@@ -132,12 +135,14 @@ class LoadBalancerManager(Manager):
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of load balancers"
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         super().__init__(client)
+        self._waiter = waiter or Waiter()
         self._balancers = NetworkLBaaSLoadBalancerService(client)
         self._listeners = NetworkLBaaSListenerService(client)
         self._members = NetworkLBaaSMemberService(client)
@@ -258,6 +263,34 @@ class LoadBalancerManager(Manager):
         if not found:
             raise NotFoundError(f"no load balancer has the name {name!r}")
         return found[0]
+
+    def wait_until_ready(
+        self, identifier: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> NetworkLBaaSLoadBalancer:
+        """Wait until a load balancer is made, or changed, and balances load; and give it.
+
+        Args:
+            identifier: Its UUID, id or name.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            NotFoundError: there is no such load balancer.
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: it is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_LoadBalancer/getObject/
+        """
+        _, id = self.get_lbaas_uuid_id(identifier)
+        until_done(
+            self._waiter,
+            lambda: self._balancers.get_object(id=id, mask=_READINESS),
+            lambda seen: (seen.provisioning_status, seen.operating_status) == _READY,
+            f"load balancer {identifier}",
+            timeout=timeout,
+            interval=interval,
+        )
+        return self._balancers.get_object(id=id, mask=_BALANCER)
 
     def get_lb_uuid(self, identifier: int | str) -> str:
         """Get the UUID of a load balancer.
