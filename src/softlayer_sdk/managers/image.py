@@ -365,6 +365,37 @@ class ImageManager(Manager):
         )
         return self.get_image(image)
 
+    def publish(
+        self,
+        image_id: int | str,
+        name: str,
+        summary: str,
+        note: str = "",
+        location_names: Sequence[str] | None = None,
+    ) -> int:
+        """Make a public copy of an image, which every account may use.
+
+        Args:
+            image_id: Its id, GUID or name.
+            name: Name of the copy.
+            summary: What it is, in a few words.
+            note: More about it.
+            location_names: Short names of the datacenters that it is put in; where the image is
+                without them.
+
+        Returns:
+            The id of the copy; wait_until_ready() takes it.
+
+        Raises:
+            NotFoundError: there is no such image.
+            OrderStateUnknownError: the answer was lost; the copy may be made.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest_Block_Device_Template_Group/createPublicArchiveTransaction/
+        """
+        id = self._id(image_id)
+        places = self.get_locations_list(id, location_names) if location_names else None
+        return self._images.create_public_archive_transaction(name, summary, note, places, id=id)
+
     # --- who may use it
 
     def share_image(self, image_id: int | str, account_id: int | str) -> bool:

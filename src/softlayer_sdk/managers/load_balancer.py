@@ -76,6 +76,8 @@ Server = NetworkLBaaSLoadBalancerServerInstanceInfo
 PACKAGE = "LBAAS"
 TYPES = {0: "Private to Private", 1: "Public to Private", 2: "Public to Public"}
 ACTIONS = ("REDIRECT_POOL", "REDIRECT_URL", "REDIRECT_HTTPS", "REJECT")
+RULE_TYPES = ("HOST_NAME", "FILE_TYPE", "HEADER", "COOKIE", "PATH")
+COMPARISONS = ("EQUAL_TO", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "REGEX")
 _BALANCER = (
     "mask[healthMonitors,l7Pools,uuid,members,sslCiphers,"
     "listeners[defaultPool[healthMonitor,members,sessionAffinity],l7Policies]]"
@@ -857,6 +859,41 @@ class LoadBalancerManager(Manager):
         """
         wanted = as_models("rules", NetworkLBaaSL7Rule, rules)
         return self._rules.add_l7_rules(policy_uuid, wanted, mask=POLICIES)
+
+    def add_l7_rule(
+        self,
+        policy_uuid: str,
+        type: str,
+        comparison: str,
+        value: str,
+        *,
+        key: str | None = None,
+        invert: bool = False,
+    ) -> NetworkLBaaSLoadBalancer:
+        """Add one rule to a policy: which requests it is for.
+
+        Args:
+            policy_uuid: UUID of the policy.
+            type: What is looked at: `HOST_NAME`, `FILE_TYPE`, `HEADER`, `COOKIE` or `PATH`.
+            comparison: `EQUAL_TO`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS` or `REGEX`.
+            value: What it is compared with.
+            key: Name of the header or the cookie.
+            invert: Whether it is for all requests but those.
+
+        Raises:
+            PreflightError: there is no such type or comparison.
+            NotFoundError: there is no such policy.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_LBaaS_L7Rule/addL7Rules/
+        """
+        rule = NetworkLBaaSL7Rule(
+            type=one_of("type", type, RULE_TYPES),
+            comparison_type=one_of("comparison", comparison, COMPARISONS),
+            value=value,
+            key=key,
+            invert=int(invert),
+        )
+        return self.add_l7_rules(policy_uuid, [without_none(rule)])
 
     def delete_l7_rules(
         self, policy_uuid: str, rule_uuids: Sequence[str]

@@ -29,13 +29,17 @@ from softlayer_sdk.models import (
     ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
     ContainerNetworkStorageDuplicateConversionStatusInformation,
     ContainerNetworkStorageHubObjectStorageEndpoint,
+    ContainerNetworkStorageVolumeDuplicateParameters,
     ContainerProductOrder,
     ContainerProductOrderReceipt,
+    Hardware,
     Location,
     NetworkStorage,
     NetworkStorageAllowedHost,
     NetworkStorageHubCleversafeAccount,
     NetworkStorageSchedule,
+    NetworkSubnet,
+    VirtualGuest,
 )
 from softlayer_sdk.services import (
     AccountService,
@@ -187,6 +191,21 @@ class SpaceOptions(TypedDict, total=False):
     tier: Tier | None
     upgrade: bool | None
     iops: int | None
+
+
+@attrs.frozen
+class AllowableHosts:
+    """Who may be let use a volume.
+
+    Attributes:
+        guests: Guests.
+        hardware: Bare metal servers.
+        subnets: Subnets, all of whose addresses would be let use it.
+    """
+
+    guests: list[VirtualGuest]
+    hardware: list[Hardware]
+    subnets: list[NetworkSubnet]
 
 
 class StorageManager(Manager):
@@ -614,6 +633,53 @@ class StorageManager(Manager):
         """
         refuse_unknown(options, ChangeOptions.__annotations__)
         return self._orders.price(self._change(volume_id, **options))
+
+    def get_max_size(self, volume_id: int | str) -> int:
+        """Get how many GB a volume can be made, with order_modified_volume().
+
+        Args:
+            volume_id: Its id or name.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getMaximumExpansionSize/
+        """
+        return self._volumes.get_maximum_expansion_size(id=self._id(volume_id))
+
+    def get_duplicate_options(
+        self, volume_id: int | str
+    ) -> ContainerNetworkStorageVolumeDuplicateParameters:
+        """Get what a duplicate of a volume can be: its least and greatest size and speed.
+
+        Args:
+            volume_id: Its id or name.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeDuplicateParameters/
+        """
+        return self._volumes.get_volume_duplicate_parameters(id=self._id(volume_id))
+
+    def get_allowable_hosts(self, volume_id: int | str, hostname: str = "") -> AllowableHosts:
+        """Get who may be let use a volume, with authorize_host_to_volume().
+
+        Args:
+            volume_id: Its id or name.
+            hostname: Only servers whose hostname has this in it.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableVirtualGuests/
+        """
+        id = self._id(volume_id)
+        return AllowableHosts(
+            every_row(self._volumes.get_allowable_virtual_guests, hostname, id=id),
+            every_row(self._volumes.get_allowable_hardware, hostname, id=id),
+            every_row(self._volumes.get_allowable_subnets, "", id=id),
+        )
 
     def wait_for_order(
         self, order_id: int, *, timeout: float = 3600, interval: float = 10

@@ -49,6 +49,7 @@ from softlayer_sdk.models import (
     ContainerProductOrderVirtualGuest,
     ContainerProductOrderVirtualGuestUpgrade,
     MetricTrackingObjectData,
+    NetworkMonitorVersion1QueryHost,
     ProductItemCategory,
     ProductItemPrice,
     ProvisioningVersion1Transaction,
@@ -972,6 +973,43 @@ class VSManager(ServerManager[VirtualGuest]):
             summary_period,
             id=self.get_tracking_id(instance_id),
         )
+
+    def get_power_state(self, instance_id: int | str) -> str:
+        """Get whether a guest is on: `RUNNING`, `HALTED`, `PAUSED` ...
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPowerState/
+        """
+        return self._guests.get_power_state(id=self._id(instance_id)).key_name
+
+    def add_monitor(
+        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
+    ) -> NetworkMonitorVersion1QueryHost:
+        """Watch an address of a guest.
+
+        Args:
+            instance_id: Its id.
+            ip_address: The address.
+            query_type: Id of how: 1 asks for an answer to a ping.
+            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
+
+        Raises:
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
+        """
+        monitor = NetworkMonitorVersion1QueryHost(
+            guest_id=number("instance_id", self._id(instance_id)),
+            ip_address=ip_address,
+            query_type_id=query_type,
+            response_action_id=response,
+        )
+        return self._monitors.create_object(monitor)
 
     def get_portable_storage(self, instance_id: int | str) -> list[VirtualDiskImage]:
         """List the portable storage that is attached to a guest.
