@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers._guests import GuestOptions
     from softlayer_sdk.managers._hardware_order import ServerOptions
     from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
+    from softlayer_sdk.managers._ordering.options import GuestChoices, ServerChoices
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
     from softlayer_sdk.query.preflight import PreflightWarning
@@ -52,6 +53,7 @@ _HERE = {
     "Cost": "managers._costs",
     "EmployeeAuth": "auth",
     "Found": "_found",
+    "GuestChoices": "managers._ordering.options",
     "GuestOptions": "managers._guests",
     "IamAuth": "transport.iam",
     "ListResult": "_values.converter",
@@ -62,6 +64,7 @@ _HERE = {
     "PricedLine": "managers._ordering.money",
     "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
+    "ServerChoices": "managers._ordering.options",
     "ServerOptions": "managers._hardware_order",
     "SettingsWarning": "settings",
     "UserKeyAuth": "auth",
@@ -82,6 +85,7 @@ __all__ = [
     "Cost",
     "EmployeeAuth",
     "Found",
+    "GuestChoices",
     "GuestOptions",
     "IamAuth",
     "ListResult",
@@ -92,6 +96,7 @@ __all__ = [
     "PricedLine",
     "PricedOrder",
     "RetryPolicy",
+    "ServerChoices",
     "ServerOptions",
     "SettingsWarning",
     "UserKeyAuth",

@@ -19,7 +19,7 @@ from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.options import EXTRAS
+from softlayer_sdk.managers._ordering.options import EXTRAS, ServerChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import (
@@ -376,7 +376,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             server.__dict__.update(pool.map(fetch, PARTS))
         return server
 
-    def get_create_options(self, datacenter: str | None = None) -> dict[str, list[dict[str, Any]]]:
+    def get_create_options(self, datacenter: str | None = None) -> ServerChoices:
         """Get what a server can be made of, and what that costs.
 
         Args:
@@ -384,16 +384,16 @@ class HardwareManager(ServerManager[HardwareServer]):
                 has some. Items are listed even where it does not offer them.
 
         Returns:
-            Lists of options under `locations`, `sizes` (presets), `operating_systems`,
-            `port_speeds` and `extras`. Each has a `name` and a `key`; a size also
-            `hourlyRecurringFee` and `recurringFee`, the others but the locations their `prices`.
+            Its `locations`, `sizes` (presets), `operating_systems`, `port_speeds` and `extras`.
+            Each has a `name`, and the `key` that orders take; a size has what it costs, a part
+            its `prices`.
 
         Raises:
             NotFoundError: there is no such datacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
-        return create_options(self._catalog, PACKAGE, datacenter, OPTIONS)
+        return create_options(self._catalog, PACKAGE, datacenter, OPTIONS, ServerChoices)
 
     def get_hardware_item_prices(self, location: str) -> list[ProductItemPrice]:
         """List the prices that hold in a region only.
