@@ -5,14 +5,11 @@ from pathlib import Path
 import softlayer_sdk as sl
 
 
-def record(host: str, kind: str, ttl: str, data: str) -> sl.ResourceRecord:
-    """The record of a line."""
-    if kind != "MX":
-        return sl.ResourceRecord(host=host, type=kind, ttl=int(ttl), data=data)
-    priority, name = data.split()
-    return sl.ResourceRecord(
-        host=host, type=kind, ttl=int(ttl), data=name, mx_priority=int(priority)
-    )
+def record(host: str, kind: str, ttl: str, data: str) -> dict[str, object]:
+    """The record of a line, under the names that SoftLayer has."""
+    *priority, value = data.split() if kind == "MX" else [data]
+    mail = {"mxPriority": int(priority[0])} if priority else {}
+    return {"host": host, "type": kind, "ttl": int(ttl), "data": value, **mail}
 
 
 def main(client: sl.Client, zone: str, file: str) -> None:

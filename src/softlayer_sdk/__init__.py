@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers._guests import GuestOptions
     from softlayer_sdk.managers._hardware_order import ServerOptions
     from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
+    from softlayer_sdk.managers._ordering.options import GuestChoices, ServerChoices
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask
     from softlayer_sdk.query.preflight import PreflightWarning
@@ -57,6 +58,7 @@ _HERE = {
     "Cost": "managers._costs",
     "EmployeeAuth": "auth",
     "Found": "_found",
+    "GuestChoices": "managers._ordering.options",
     "GuestOptions": "managers._guests",
     "IamAuth": "transport.iam",
     "ListResult": "_values.converter",
@@ -67,6 +69,7 @@ _HERE = {
     "PricedLine": "managers._ordering.money",
     "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
+    "ServerChoices": "managers._ordering.options",
     "ServerOptions": "managers._hardware_order",
     "SettingsWarning": "settings",
     "Trace": "_calls.trace",
@@ -100,6 +103,7 @@ __all__ = [
     "EmployeeAuth",
     "EnsureResult",
     "Found",
+    "GuestChoices",
     "GuestOptions",
     "IamAuth",
     "Key",
@@ -111,6 +115,7 @@ __all__ = [
     "PricedLine",
     "PricedOrder",
     "RetryPolicy",
+    "ServerChoices",
     "ServerOptions",
     "SettingsWarning",
     "Trace",

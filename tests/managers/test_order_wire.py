@@ -298,7 +298,7 @@ def test_prices_of_a_place_are_those_of_its_location_group() -> None:
     answers["Location::getDatacenters"] = [{"id": 3, "priceGroups": groups}]
     transport = Scripted(answers)
     found = sl.HardwareManager(transport.client()).get_create_options("wdc07")
-    assert [61] == [each["id"] for each in found["port_speeds"][0]["prices"]]
+    assert [61] == [each.id for each in found.port_speeds[0].prices]
     asked = only(transport, "Location::getDatacenters")
     assert ({"name": {"operation": "wdc07"}}, 1) == (asked.filter, asked.limit)
     assert "mask[priceGroups]" == asked.mask

@@ -8,6 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+import attrs
+
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
@@ -18,7 +20,7 @@ from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.options import EXTRAS
+from softlayer_sdk.managers._ordering.options import EXTRAS, ServerChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._servers import (
@@ -46,6 +48,7 @@ from softlayer_sdk.models import (
     HardwareComponent,
     HardwareServer,
     NetworkComponent,
+    NetworkMonitorVersion1QueryHost,
     NetworkVlan,
     ProductItemCategory,
     ProductItemPrice,
@@ -64,6 +67,7 @@ from softlayer_sdk.services import (
     HardwareService,
     NetworkComponentService,
     ProductPackageService,
+    ProductUpgradeRequestService,
     ProvisioningMaintenanceWindowService,
     SoftwareComponentPasswordService,
     TicketService,
@@ -177,6 +181,7 @@ REASONS = {
 CANCELLATION = (
     f"mask[id,hourlyBillingFlag,billingItem[{BILLED}],openCancellationTicket[id],activeTransaction]"
 )
+REMOTE = "mask[id,networkManagementIpAddress,remoteManagementAccounts[username,password]]"
 UPGRADE_PRICES = (
     "mask[id,locationGroupId,categories[name,id,categoryCode],"
     "item[keyName,description,capacity,units]]"
@@ -197,6 +202,21 @@ class ServerFilters(RowOptions, total=False):
     owner: FilterValue | None
     public_ip: FilterValue | None
     private_ip: FilterValue | None
+
+
+@attrs.frozen
+class RemoteManagement:
+    """Where a server is managed from afar, and what to sign in with.
+
+    Attributes:
+        address: The address, on the private network.
+        username: The user.
+        password: The password, which is not shown.
+    """
+
+    address: str | None
+    username: str | None
+    password: str | None = attrs.field(repr=False)
 
 
 class HardwareManager(ServerManager[HardwareServer]):
@@ -221,6 +241,7 @@ class HardwareManager(ServerManager[HardwareServer]):
         self._packages = ProductPackageService(client)
         self._passwords = SoftwareComponentPasswordService(client)
         self._tickets = TicketService(client)
+        self._upgrades = ProductUpgradeRequestService(client)
         self._windows = ProvisioningMaintenanceWindowService(client)
         self._catalog = Catalog(client)
         self._orders = Orders(client)
@@ -357,7 +378,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             server.__dict__.update(pool.map(lambda within, part: within(fetch, part), run, PARTS))
         return server
 
-    def get_create_options(self, datacenter: str | None = None) -> dict[str, list[dict[str, Any]]]:
+    def get_create_options(self, datacenter: str | None = None) -> ServerChoices:
         """Get what a server can be made of, and what that costs.
 
         Args:
@@ -365,16 +386,16 @@ class HardwareManager(ServerManager[HardwareServer]):
                 has some. Items are listed even where it does not offer them.
 
         Returns:
-            Lists of options under `locations`, `sizes` (presets), `operating_systems`,
-            `port_speeds` and `extras`. Each has a `name` and a `key`; a size also
-            `hourlyRecurringFee` and `recurringFee`, the others but the locations their `prices`.
+            Its `locations`, `sizes` (presets), `operating_systems`, `port_speeds` and `extras`.
+            Each has a `name`, and the `key` that orders take; a size has what it costs, a part
+            its `prices`.
 
         Raises:
             NotFoundError: there is no such datacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
-        return create_options(self._catalog, PACKAGE, datacenter, OPTIONS)
+        return create_options(self._catalog, PACKAGE, datacenter, OPTIONS, ServerChoices)
 
     def get_hardware_item_prices(self, location: str) -> list[ProductItemPrice]:
         """List the prices that hold in a region only.
@@ -701,11 +722,45 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
         """
         today = dt.datetime.now().astimezone().date()
-        begin, end = (
-            f"{day:%Y-%m-%d}T00:00:00.0000-06:00" for day in (today, today + dt.timedelta(days=30))
-        )
+        begin, end = _midnight(today), _midnight(today + dt.timedelta(days=30))
         found = self._windows.get_maintenance_windows(begin, end, location_id)
         return found[0] if found else None
+
+    def list_maintenance_windows(
+        self, datacenter: str, begin: dt.date | None = None, end: dt.date | None = None
+    ) -> list[ProvisioningMaintenanceWindow]:
+        """List when work on servers of a datacenter can be done.
+
+        Args:
+            datacenter: Short name of the datacenter.
+            begin: The first day; today without it.
+            end: The last day; 30 days after the first without it.
+
+        Raises:
+            NotFoundError: there is no such datacenter.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
+        """
+        first = begin or dt.datetime.now().astimezone().date()
+        last = end or first + dt.timedelta(days=30)
+        place = self._catalog.location_id(datacenter)
+        return self._windows.get_maintenance_windows(_midnight(first), _midnight(last), place)
+
+    def move_upgrade(self, request_id: int, window: ProvisioningMaintenanceWindow) -> bool:
+        """Let the work for an upgrade that was ordered be done in another window.
+
+        Args:
+            request_id: Id of the request; see AccountManager.get_account_upgrade_orders().
+            window: One of list_maintenance_windows().
+
+        Raises:
+            NotFoundError: there is no such request.
+            SoftLayerAPIError: it is being worked on, or the window is taken.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Product_Upgrade_Request/updateMaintenanceWindow/
+        """
+        begin = window.begin_date.isoformat() if window.begin_date else ""
+        return self._upgrades.update_maintenance_window(begin, window.id, id=request_id)
 
     def reload(
         self,
@@ -1074,6 +1129,62 @@ class HardwareManager(ServerManager[HardwareServer]):
         """
         return self._devices.get_sensor_data(id=self._id(hardware_id))
 
+    def get_power_state(self, hardware_id: int | str) -> str:
+        """Get whether a server is on: `on` or `off`.
+
+        Args:
+            hardware_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getServerPowerState/
+        """
+        return self._servers.get_server_power_state(id=self._id(hardware_id))
+
+    def get_remote_management(self, hardware_id: int | str) -> RemoteManagement:
+        """Get where a server is managed from afar, and what to sign in with.
+
+        Args:
+            hardware_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such server, or it has no account for that.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/getRemoteManagementAccounts/
+        """
+        server = self._get(hardware_id, REMOTE)
+        if not server.remote_management_accounts:
+            raise NotFoundError(f"server {hardware_id} has no account of remote management")
+        account = server.remote_management_accounts[0]
+        return RemoteManagement(
+            server.network_management_ip_address, account.username, account.password
+        )
+
+    def add_monitor(
+        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
+    ) -> NetworkMonitorVersion1QueryHost:
+        """Watch an address of a server.
+
+        Args:
+            instance_id: Its id.
+            ip_address: The address.
+            query_type: Id of how: 1 asks for an answer to a ping.
+            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
+
+        Raises:
+            NotFoundError: there is no such server.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
+        """
+        monitor = NetworkMonitorVersion1QueryHost(
+            hardware_id=number("instance_id", self._id(instance_id)),
+            ip_address=ip_address,
+            query_type_id=query_type,
+            response_action_id=response,
+        )
+        return self._monitors.create_object(monitor)
+
     def get_software_components(self, hardware_id: int | str) -> list[SoftwareComponent]:
         """List the software that SoftLayer knows to be on a server.
 
@@ -1111,3 +1222,7 @@ class HardwareManager(ServerManager[HardwareServer]):
 
 def _vlans(vlans: Sequence[NetworkVlan | Mapping[str, Any]]) -> list[NetworkVlan]:
     return structure(list[NetworkVlan], list(vlans))
+
+
+def _midnight(day: dt.date) -> str:
+    return f"{day:%Y-%m-%d}T00:00:00.0000-06:00"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from functools import partial
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import attrs
 
@@ -22,7 +22,7 @@ from softlayer_sdk.managers._order_names import guest_with_ids, misplaced
 from softlayer_sdk.managers._ordering import upgrades
 from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
-from softlayer_sdk.managers._ordering.options import EXTRAS
+from softlayer_sdk.managers._ordering.options import EXTRAS, GuestChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
 from softlayer_sdk.managers._ready import READINESS
@@ -49,6 +49,7 @@ from softlayer_sdk.models import (
     ContainerProductOrderVirtualGuest,
     ContainerProductOrderVirtualGuestUpgrade,
     MetricTrackingObjectData,
+    NetworkMonitorVersion1QueryHost,
     ProductItemCategory,
     ProductItemPrice,
     ProvisioningVersion1Transaction,
@@ -306,7 +307,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
     def get_create_options(
         self, vsi_type: str = "PUBLIC_CLOUD_SERVER", datacenter: str | None = None
-    ) -> dict[str, list[dict[str, Any]]]:
+    ) -> GuestChoices:
         """Get what a guest can be made of, and what that costs.
 
         Args:
@@ -315,17 +316,16 @@ class VSManager(ServerManager[VirtualGuest]):
                 has some. Items are listed even where it does not offer them.
 
         Returns:
-            Lists of options under `locations`, `sizes` (flavors), `ram`, `guest_core`,
-            `guest_disk`, `port_speed`, `operating_systems`, `database` and `extras`. Each has a
-            `name` and a `key`; a size also `hourlyRecurringFee` and `recurringFee`, the others
-            but the locations their `prices`.
+            Its `locations`, `sizes` (flavors), `guest_core`, `ram`, `guest_disk`, `port_speed`,
+            `operating_systems`, `database` and `extras`. Each has a `name`, and the `key` that
+            orders take; a size has what it costs, a part its `prices`.
 
         Raises:
             NotFoundError: there is no such package or datacenter.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItems/
         """
-        return create_options(self._catalog, vsi_type, datacenter, OPTIONS)
+        return create_options(self._catalog, vsi_type, datacenter, OPTIONS, GuestChoices)
 
     def create_instance(
         self,
@@ -972,6 +972,43 @@ class VSManager(ServerManager[VirtualGuest]):
             summary_period,
             id=self.get_tracking_id(instance_id),
         )
+
+    def get_power_state(self, instance_id: int | str) -> str:
+        """Get whether a guest is on: `RUNNING`, `HALTED`, `PAUSED` ...
+
+        Args:
+            instance_id: Its id.
+
+        Raises:
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/getPowerState/
+        """
+        return self._guests.get_power_state(id=self._id(instance_id)).key_name
+
+    def add_monitor(
+        self, instance_id: int | str, ip_address: str, query_type: int = 1, response: int = 1
+    ) -> NetworkMonitorVersion1QueryHost:
+        """Watch an address of a guest.
+
+        Args:
+            instance_id: Its id.
+            ip_address: The address.
+            query_type: Id of how: 1 asks for an answer to a ping.
+            response: Id of what is done where there is none: 1 does nothing, 2 tells the users.
+
+        Raises:
+            NotFoundError: there is no such guest.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Monitor_Version1_Query_Host/createObject/
+        """
+        monitor = NetworkMonitorVersion1QueryHost(
+            guest_id=number("instance_id", self._id(instance_id)),
+            ip_address=ip_address,
+            query_type_id=query_type,
+            response_action_id=response,
+        )
+        return self._monitors.create_object(monitor)
 
     def get_portable_storage(self, instance_id: int | str) -> list[VirtualDiskImage]:
         """List the portable storage that is attached to a guest.
