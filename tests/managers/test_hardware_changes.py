@@ -280,6 +280,13 @@ def test_a_cancellation_reads_what_decides() -> None:
     """The billing, the ticket and what is being done, before and after."""
     transport = Scripted(answers(hourlyBillingFlag=False, openCancellationTicket={"id": 77}))
     assert cancel(transport, immediate=True)
-    mask = "mask[id,hourlyBillingFlag,billingItem[id],openCancellationTicket[id],activeTransaction]"
+    billed = (
+        "id,description,hostName,domainName,hourlyFlag,nextBillDate,cancellationDate,"
+        "nextInvoiceTotalRecurringAmount"
+    )
+    mask = (
+        f"mask[id,hourlyBillingFlag,billingItem[{billed}],openCancellationTicket[id],"
+        "activeTransaction]"
+    )
     assert [mask, None, mask, None] == [call.mask for call in transport.calls]
     assert [5, 6, 5, 77] == [call.id for call in transport.calls]
