@@ -32,7 +32,7 @@ from softlayer_sdk.errors import (
 )
 from softlayer_sdk.query import filters, masks, properties, structs
 from softlayer_sdk.query import preflight as checks
-from softlayer_sdk.query.into import select_class
+from softlayer_sdk.query.into import is_model, row_class
 from softlayer_sdk.settings import DEADLINE, MAX_RESPONSE_BYTES, load_settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call, Response, Transport
@@ -41,6 +41,7 @@ from softlayer_sdk.transport.flight import Cancellation, Running
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
+    import cattrs
     import requests
     from typing_extensions import TypeVar as TypeVarWithDefault
 
@@ -121,6 +122,8 @@ class Client:
             that makes it. What it raises is logged, and breaks no call.
         app_info: The name and version of the program, such as `tool/1.2`; it is added to the
             `User-Agent`, also to that of a session of one's own.
+        converter: What makes objects of the classes of `into=`: one of `make_converter()`, to which
+            hooks were added.
         max_calls_per_second: How many calls all threads together send in a second at most.
         session: The `requests` session to use instead of one of its own.
         sleep: What waits before a call is sent again; without it, a wait that cancelling the call
@@ -150,6 +153,7 @@ class Client:
         retry: RetryPolicy | None = None,
         on_call: Callable[[CallEvent], object] | None = None,
         app_info: str | None = None,
+        converter: cattrs.Converter | None = None,
         max_calls_per_second: float | None = None,
         deadline: float | None = DEADLINE,
         max_response_bytes: int | None = MAX_RESPONSE_BYTES,
@@ -180,6 +184,7 @@ class Client:
             preflight=preflight, retry=retry or RetryPolicy(), deadline=self.settings.deadline
         )
         self._listeners = Listeners(on_call)
+        self._converter = converter
         self._under_way = Cancellation()
         self._sleep = sleep
         self._clock = ServerClock()
@@ -347,8 +352,9 @@ class Client:
             preflight: What to do about a name the schema does not know; left out, what the client
                 was made with.
             returns: The type to make of the answer: a model, a list of one, or a scalar.
-            into: An attrs class of your own, or `list[...]` of one where the method gives a list:
-                it is the mask and the type of the answer in one.
+            into: A class of your own, or `list[...]` of one where the method gives a list: it is
+                the mask and the type of the answer in one. A class of attrs or pydantic, a
+                dataclass or a TypedDict; or a subclass of a model, with a mask beside it.
             iter: Give the rows one by one, as `iter_call` does.
 
         Returns:
@@ -416,7 +422,7 @@ class Client:
                     attempts.begin(self._pace)
                     response = self.transport.send(call)
                     self._clock.hear(attempts.sent, time.monotonic(), response.date)
-                    value = _answer(call, response, facts, returns, selection)
+                    value = _answer(call, response, facts, returns, selection, self._converter)
                     break
                 except CallError as error:
                     attempts.prepare_next(error)
@@ -478,7 +484,7 @@ class Client:
             deadline: Seconds that each call may take in all.
             preflight: What to do about a name the schema does not know.
             returns: The type of the whole list, such as `list[VirtualGuest]`.
-            into: `list[...]` of an attrs class of your own: the mask and the type of the rows.
+            into: `list[...]` of a class of your own: the mask and the type of the rows.
 
         Returns:
             An iterator over the rows, each once. An answer that is not a list is given as it is.
@@ -638,16 +644,18 @@ def _shape(
     into: type[Any], mask: MaskLike | None, facts: schema.Method | None
 ) -> tuple[MaskLike, type[Any]]:
     """The mask and the result type of a class of the caller's own."""
-    if mask is not None:
+    row = row_class(into)
+    if mask is not None and not is_model(row):
         raise PreflightError("mask and into: the class is the mask, so give one of them")
     is_list = typing.get_origin(into) is list
     if facts is not None and facts.array is not is_list:
         kind = "a list" if facts.array else "one object"
-        near = f"list[{into.__name__}]" if facts.array else typing.get_args(into)[0].__name__
+        name = getattr(row, "__name__", str(row))
+        near = f"list[{name}]" if facts.array else name
         raise PreflightError(
             f"into={into!r}: {facts.name} gives {kind}. Did you mean {near}?", suggestion=near
         )
-    return masks.Mask(masks.render(select_class(into))), into
+    return masks.mask_for(into) if mask is None else mask, into
 
 
 def _selection(mask: MaskLike | None, mode: Preflight) -> Selection | None:
@@ -678,11 +686,12 @@ def _answer(
     facts: schema.Method | None,
     returns: type[Any] | None,
     selection: Selection | None,
+    converter: cattrs.Converter | None,
 ) -> Any:
     value = answers.checked(call, response.value, facts)
     if returns is not None:
         try:
-            value = read(returns, answers.in_shape(value, facts), selection)
+            value = read(returns, answers.in_shape(value, facts), selection, converter)
         except StructureError as error:
             error.call = call.without_secrets()
             raise

@@ -12,8 +12,6 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import attrs
-
 from softlayer_sdk._schema import schema, tables
 from softlayer_sdk._schema.names import snake_case
 from softlayer_sdk._types import is_array, is_object
@@ -26,8 +24,10 @@ from softlayer_sdk._values.entity import (
     structure_model,
     typed,
 )
+from softlayer_sdk._values.fields import Field, fields_of, is_pydantic
 from softlayer_sdk._values.scalars import (
     OBJECT,
+    Refused,
     Unreadable,
     central_time,
     read_boolean,
@@ -212,7 +212,12 @@ def _wire_key(name: object) -> str:
     raise PreflightError(f"{name!r} cannot be the name of a property")
 
 
-def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
+def read(
+    cls: type[T],
+    raw: Any,
+    selection: Selection | None,
+    converter: cattrs.Converter | None = None,
+) -> T:
     """Make a typed value of raw data; `selection` is what the mask asked for.
 
     Null stays None where a model or a scalar is promised, and is an empty list for a list.
@@ -230,7 +235,7 @@ def read(cls: type[T], raw: Any, selection: Selection | None) -> T:
     elif target in _SCALARS:
         found = read_scalar(_SCALARS[target], raw, ())
     else:
-        found = _structure(target, raw)
+        found = _structure(converter or _converter(), target, raw)
     return typing.cast("T", found)
 
 
@@ -239,11 +244,11 @@ def is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Entity)
 
 
-def _structure(kind: Any, raw: Any) -> Any:
+def _structure(converter: cattrs.Converter, kind: Any, raw: Any) -> Any:
     from cattrs.v import transform_error  # noqa: PLC0415 - cattrs waits for its first use
 
     try:
-        return converter().structure(raw, kind)
+        return converter.structure(raw, kind)
     except Exception as error:  # noqa: BLE001 - cattrs raises what the classes of the caller raise
         texts = transform_error(error, format_exception=_explain)
     paths = [_path_first(text) for text in texts]
@@ -270,11 +275,16 @@ def _secret_attributes() -> frozenset[str]:
 
 
 @functools.cache
-def converter() -> cattrs.Converter:
-    """The converter for classes of the caller's own, whose attributes are names in snake_case.
+def _converter() -> cattrs.Converter:
+    return make_converter()
 
-    Models and scalars are read as they are everywhere. Null, or what stands for it, is only read
-    where the class says `| None`. The rows of a list may be null, and one row needs no brackets.
+
+def make_converter() -> cattrs.Converter:
+    """A new converter for classes of the caller's own, to which hooks can be added.
+
+    `Client(converter=)` takes it. Attributes are names in snake_case or in wire form. Models and
+    scalars are read as they are everywhere. Null, or what stands for it, is only read where the
+    class says `| None`. The rows of a list may be null, and one row needs no brackets.
     """
     import cattrs  # noqa: PLC0415 - cattrs waits for its first use
 
@@ -283,7 +293,7 @@ def converter() -> cattrs.Converter:
         made.register_structure_hook(kind, functools.partial(_required, scalar))
     made.register_structure_hook_factory(_is_list, functools.partial(_list_hook, made))
     made.register_structure_hook_factory(_is_optional, functools.partial(_optional_hook, made))
-    made.register_structure_hook_factory(attrs.has, functools.partial(_class_hook, made))
+    made.register_structure_hook_factory(_has_fields, functools.partial(_class_hook, made))
     made.register_structure_hook_func(is_model, _model)
     return made
 
@@ -326,23 +336,24 @@ def _optional_hook(made: cattrs.Converter, kind: Any) -> Hook:
     scalar = _SCALARS.get(inner)
     if scalar is not None:
         return lambda raw, _: scalar(raw)
-    if attrs.has(inner):
+    if _has_fields(inner):
         return lambda raw, _: None if is_null(raw) else made.structure(raw, inner)
     return lambda raw, _: None if raw is None or raw == "" else made.structure(raw, inner)
 
 
-def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook:
-    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415 - cattrs waits for its first use
+def _has_fields(kind: Any) -> bool:
+    return not is_model(kind) and fields_of(kind) is not None
 
-    attrs.resolve_types(kind)
-    fields = attrs.fields(kind)
+
+def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
+    fields = fields_of(kind) or ()
     attributes = {snake_case(field.name): field.name for field in fields}  # or in wire form
-    structure_fields = make_dict_structure_fn(kind, made)
+    structure_fields = _maker(made, kind, fields)
     # SoftLayer leaves out what is null.
     absent = {
         field.name: None
         for field in fields
-        if field.default is attrs.NOTHING and (_is_list(field.type) or _is_optional(field.type))
+        if field.required and (_is_list(field.hint) or _is_optional(field.hint))
     }
 
     def hook(raw: Any, kind: Any) -> Any:
@@ -352,3 +363,47 @@ def _class_hook(made: cattrs.Converter, kind: type[attrs.AttrsInstance]) -> Hook
         return structure_fields({**absent, **values}, kind)
 
     return hook
+
+
+def _maker(made: cattrs.Converter, kind: Any, fields: tuple[Field, ...]) -> Hook:
+    """What makes an object of a class of the values of its fields."""
+    from cattrs import gen  # noqa: PLC0415 - cattrs waits for its first use
+
+    if is_pydantic(kind):
+        return _pydantic_maker(made, fields)
+    if typing.is_typeddict(typing.get_origin(kind) or kind):
+        from cattrs.gen import typeddicts  # noqa: PLC0415 - the same
+
+        return typeddicts.make_dict_structure_fn(kind, made)
+    return gen.make_dict_structure_fn(kind, made)
+
+
+def _pydantic_maker(made: cattrs.Converter, fields: tuple[Field, ...]) -> Hook:
+    """What makes a model of pydantic: values are read as everywhere, then it checks them."""
+    hints = {field.name: field.hint for field in fields if _is_read(field.hint)}
+
+    def make(values: Any, kind: Any) -> Any:
+        read = {
+            name: made.structure(value, hints[name]) if name in hints else value
+            for name, value in values.items()
+        }
+        try:
+            return kind.model_validate(read)
+        except ValueError as error:
+            why = _why(error)
+        raise Refused(why)
+
+    return make
+
+
+def _why(error: Any) -> str:
+    """What pydantic says, without the values, which may be secret."""
+    found: list[Any] = error.errors(include_input=False, include_url=False)
+    return ", ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in found)
+
+
+def _is_read(hint: Any) -> bool:
+    """Whether a value of this type is read by the rules of the API, not by those of pydantic."""
+    if _is_list(hint) or _is_optional(hint):
+        return _is_read((_not_none(hint) or [None])[0])
+    return hint in _SCALARS or is_model(hint) or _has_fields(hint)
