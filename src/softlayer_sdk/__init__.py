@@ -14,10 +14,18 @@ from softlayer_sdk.errors import *  # noqa: F403 - all of its __all__
 
 TYPE_CHECKING = False  # not from `typing`, which would be a third of what this import costs
 if TYPE_CHECKING:
-    from softlayer_sdk import emulator, export, models, services, transport
+    from softlayer_sdk import emulator, export, models, schema, services, transport, types
+    from softlayer_sdk._calls.events import CallEvent
     from softlayer_sdk._calls.retry import RetryPolicy
+    from softlayer_sdk._calls.trace import Trace, TracedCall
     from softlayer_sdk._found import Found, Placed
-    from softlayer_sdk._values.converter import ListResult, structure, unstructure
+    from softlayer_sdk._values.converter import (
+        ListResult,
+        make_converter,
+        structure,
+        unstructure,
+    )
+    from softlayer_sdk._values.values import NOT_LOADED, Difference, Key, changes, diff, key, loaded
     from softlayer_sdk.auth import (
         BearerAuth,
         CertificateAuth,
@@ -30,14 +38,17 @@ if TYPE_CHECKING:
     from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
     from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
-    from softlayer_sdk.query.masks import mask
+    from softlayer_sdk.query.masks import mask, mask_for
     from softlayer_sdk.query.preflight import PreflightWarning
     from softlayer_sdk.query.where import Condition, prop
     from softlayer_sdk.settings import SettingsWarning
+    from softlayer_sdk.transport.flight import Cancellation
     from softlayer_sdk.transport.iam import IamAuth
 
 _HERE = {
     "BearerAuth": "auth",
+    "CallEvent": "_calls.events",
+    "Cancellation": "transport.flight",
     "CertificateAuth": "auth",
     "Client": "client",
     "Condition": "query.where",
@@ -53,22 +64,38 @@ _HERE = {
     "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
     "SettingsWarning": "settings",
+    "Trace": "_calls.trace",
+    "TracedCall": "_calls.trace",
     "UserKeyAuth": "auth",
+    "Difference": "_values.values",
+    "Key": "_values.values",
+    "NOT_LOADED": "_values.values",
+    "changes": "_values.values",
+    "diff": "_values.values",
+    "key": "_values.values",
+    "loaded": "_values.values",
+    "make_converter": "_values.converter",
     "mask": "query.masks",
+    "mask_for": "query.masks",
     "prop": "query.where",
     "structure": "_values.converter",
     "unstructure": "_values.converter",
 }
-_PACKAGES = ("emulator", "export", "models", "services", "transport")
+_PACKAGES = ("emulator", "export", "models", "schema", "services", "transport", "types")
 
 __all__ = [
+    "NOT_LOADED",
     "BearerAuth",
+    "CallEvent",
+    "Cancellation",
     "CertificateAuth",
     "Client",
     "Condition",
+    "Difference",
     "EmployeeAuth",
     "Found",
     "IamAuth",
+    "Key",
     "ListResult",
     "NoAuth",
     "Placed",
@@ -78,17 +105,27 @@ __all__ = [
     "PricedOrder",
     "RetryPolicy",
     "SettingsWarning",
+    "Trace",
+    "TracedCall",
     "UserKeyAuth",
     "__version__",
+    "changes",
+    "diff",
     "emulator",
     "export",
+    "key",
+    "loaded",
+    "make_converter",
     "managers",
     "mask",
+    "mask_for",
     "models",
     "prop",
+    "schema",
     "services",
     "structure",
     "transport",
+    "types",
     "unstructure",
 ]
 

@@ -35,6 +35,14 @@ class Unreadable(ValueError):  # noqa: N818 - internal; always turned into a Str
         super().__init__(f"{self.expected}, got {got}")
 
 
+class Refused(Unreadable):
+    """What a class of the caller's own does not take."""
+
+    def __init__(self, why: str) -> None:
+        ValueError.__init__(self, why)
+        self.expected = why
+
+
 OBJECT = "an object"  # what stands in an object's place is not quoted: it may be secret
 
 

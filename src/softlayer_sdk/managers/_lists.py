@@ -12,6 +12,7 @@ from softlayer_sdk._schema import schema
 from softlayer_sdk._values.classes import find_class
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
+from softlayer_sdk.query.into import is_model
 from softlayer_sdk.query.properties import filter_root
 
 if TYPE_CHECKING:
@@ -115,7 +116,8 @@ class Listing:
             given: The keywords of the list method: conditions by the names of `paths`, and those
                 of `RowOptions`. None, an empty text and 0 stand for no condition.
             id: The object whose rows they are.
-            into: An attrs class of the caller's own for each row, instead of the mask.
+            into: A class of the caller's own for each row, instead of the mask; a subclass of the
+                model goes with the mask.
 
         Raises:
             TypeError: there is no such keyword.
@@ -134,6 +136,8 @@ class Listing:
             options |= {"mask": options.get("mask", self.mask), "returns": list_of(row)}
         else:
             options["into"] = list_of(into)
+            if is_model(into):
+                options["mask"] = options.get("mask", self.mask)
         return client.iter_call(
             self.service.datatype, method.name, id=id, in_order=self.in_order, **options
         )
