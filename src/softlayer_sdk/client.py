@@ -15,7 +15,7 @@ from softlayer_sdk._calls.attempts import Attempts, Pace
 from softlayer_sdk._calls.clock import ServerClock
 from softlayer_sdk._calls.events import Listeners
 from softlayer_sdk._calls.options import Options
-from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, Pager, Prefetch
+from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, TURN, Pager, Prefetch
 from softlayer_sdk._calls.reconcile import find_placed
 from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk._calls.trace import Trace
@@ -533,8 +533,8 @@ class Client:
 
     def _ends(self) -> tuple[Cancellation, ...]:
         """What can end a call that is made now."""
-        given = self._options.cancellation
-        return (self._under_way,) if given is None else (self._under_way, given)
+        ends = self._under_way, self._options.cancellation, TURN.get()
+        return tuple(each for each in ends if each is not None)
 
     def _attempts(self, call: Call, running: Running, *, typed: bool) -> Attempts:
         return Attempts(

@@ -168,6 +168,8 @@ class HttpTransport(abc.ABC):
             except FOREIGN as error:
                 outcome: Response | SoftLayerError = foreign(error, call, flight)
             else:
+                if call.running is not None:
+                    call.running.await_turn()
                 outcome = self._read(call, answer, signature)
                 if flight.cancelled and isinstance(outcome, ResponseError):
                     outcome = cancelled(call, flight)  # its end is missing
