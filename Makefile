@@ -32,7 +32,7 @@ test: $(READY) ## Run the tests, both transports and the documentation's example
 	$(BIN)/pytest -n auto --dist loadscope $(ARGS)
 
 ##@ Work
-.PHONY: venv fmt lint type cov live emulator bench soak mutants lock
+.PHONY: venv fmt lint type cov live emulator bench bench-plot soak mutants lock
 venv: $(READY) ## Create .venv with the locked tools
 
 fmt: $(READY) ## Format and fix
@@ -62,6 +62,9 @@ bench: $(READY) ## Measure against the official package, and the emulator
 	$(BIN)/python -m benchmarks.run $(ARGS)
 	$(BIN)/python -m benchmarks.emulator
 
+bench-plot: $(READY) ## Draw the last figures of `make bench` into docs/pictures
+	$(BIN)/python -m benchmarks.plot $(ARGS)
+
 soak: $(READY) ## Writers on the emulator for a minute, 200 kills, 10,000 orders under random trouble
 	$(BIN)/python -m benchmarks.soak writers
 	$(BIN)/python -m benchmarks.soak kills
@@ -74,8 +77,8 @@ lock: ## Recompile requirements/*.txt from *.in and pyproject.toml
 	$(PYTHON) -m venv .cache/lock
 	$(call install,.cache/lock,requirements/lock.txt)
 	$(COMPILE) $(ARGS) --output-file requirements/lock.txt requirements/lock.in
-	$(COMPILE) $(ARGS) --output-file requirements/dev.txt --extra emulator pyproject.toml requirements/dev.in
-	$(COMPILE) --output-file requirements/oldest.txt --no-deps --resolution lowest-direct --extra emulator pyproject.toml
+	$(COMPILE) $(ARGS) --output-file requirements/dev.txt --extra emulator --extra dask pyproject.toml requirements/dev.in
+	$(COMPILE) --output-file requirements/oldest.txt --no-deps --resolution lowest-direct --extra emulator --extra dask pyproject.toml
 
 ##@ Generated code
 .PHONY: generate check-generated

@@ -16,7 +16,6 @@ from softlayer_sdk._calls.clock import ServerClock
 from softlayer_sdk._calls.events import Listeners
 from softlayer_sdk._calls.options import Options
 from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, TURN, Pager, Prefetch
-from softlayer_sdk._calls.reconcile import find_placed
 from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk._calls.trace import Trace
 from softlayer_sdk._schema import schema
@@ -594,6 +593,8 @@ class Client:
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
+        from softlayer_sdk._calls.reconcile import find_placed  # noqa: PLC0415 - for lost calls only
+
         return find_placed(lost, self.call, self._clock, self._sleep or time.sleep, self._made)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextvars
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Self
 
 import attrs
@@ -14,6 +13,7 @@ from softlayer_sdk.transport.flight import Cancellation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 DEFAULT_PAGE_SIZE = 100
 LEAST = 2
@@ -202,7 +202,7 @@ class Prefetch:
 
     def __init__(self, ask: Callable[..., Any], parallel: int) -> None:
         self._ask = ask
-        self._pool = ThreadPoolExecutor(parallel) if parallel > 1 else None
+        self._pool = None if parallel == 1 else _threads(parallel)
         self._asked: dict[tuple[int, int], tuple[Turn, Future[Any]]] = {}
 
     def __enter__(self) -> Self:
@@ -238,6 +238,12 @@ class Prefetch:
     def _ask_ahead(self, turn: Turn, page: Page) -> Any:
         TURN.set(turn)
         return self._ask(**page.keywords)
+
+
+def _threads(count: int) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for parallel= only
+
+    return ThreadPoolExecutor(count)
 
 
 def _id(row: Any) -> int | str | None:
