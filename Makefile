@@ -45,9 +45,10 @@ lint: $(READY) ## Check format, rules, spelling and import layers
 	$(BIN)/codespell
 	$(BIN)/lint-imports --no-cache
 
-type: $(READY) ## Type-check with mypy and pyright, both strict
+type: $(READY) ## Type-check with mypy and pyright, both strict; what is built on us with basedpyright too
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/basedpyright examples/tools
 
 cov: $(READY) ## Run the tests with branch coverage of the hand-written code
 	$(BIN)/pytest -n auto --dist loadscope --cov --cov-report=term $(ARGS)
@@ -61,6 +62,7 @@ emulator: $(READY) ## Serve an emulated SoftLayer and print its URL
 bench: $(READY) ## Measure against the official package, and the emulator
 	$(BIN)/python -m benchmarks.run $(ARGS)
 	$(BIN)/python -m benchmarks.emulator
+	$(BIN)/python -m benchmarks.listening
 
 bench-plot: $(READY) ## Draw the last figures of `make bench` into docs/pictures
 	$(BIN)/python -m benchmarks.plot $(ARGS)
@@ -87,6 +89,10 @@ generate: $(READY) ## Rewrite models/ and services/ (SCHEMA=file or URL)
 
 check-generated: $(READY) ## Fail when models/ and services/ are not what the generator writes
 	$(CODEGEN) --check
+
+.PHONY: api
+api: $(READY) ## Write down the public names and keywords (tests/meta/public_api.txt)
+	$(BIN)/python -m tests.meta.public_api
 
 ##@ Documentation and release
 .PHONY: docs docs-check docs-watch dist check check-setup check-oldest

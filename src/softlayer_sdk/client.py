@@ -429,7 +429,7 @@ class Client:
                     attempts.interrupted(error)
                     raise
         attempts.succeeded(response, facts)
-        return value.no_rows() if wanted == 0 and isinstance(value, ListResult) else value
+        return _no_rows(value) if wanted == 0 else value
 
     def iter_call(
         self,
@@ -618,6 +618,11 @@ class RawService:
 
     def __repr__(self) -> str:
         return f"{self._client!r}[{self._name!r}]"
+
+
+def _no_rows(value: Any) -> Any:
+    """A list without its rows, which still knows how many there are; anything else as it is."""
+    return ListResult((), value.total) if isinstance(value, ListResult) else value
 
 
 def _facts(service: str, method: str, mode: Preflight) -> schema.Method | None:

@@ -10,7 +10,7 @@ import types
 import typing
 from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from softlayer_sdk._schema import schema, tables
 from softlayer_sdk._schema.names import snake_case
@@ -78,10 +78,6 @@ class ListResult(list[T]):
         """The number of rows there are."""
         return len(self) if self.total is None else self.total
 
-    def no_rows(self) -> ListResult[T]:
-        """None of the rows, but the number there are."""
-        return ListResult((), self.total)
-
 
 def structure(cls: type[T], raw: Any, *, copy: bool = False) -> T:
     """Make a typed value of raw API data.
@@ -113,32 +109,28 @@ def unstructure(value: Any, *, redact: bool = False, nulls: bool = False) -> Any
             empty list for a list. Then JSON keeps what is null apart from what is not loaded.
     """
     if isinstance(value, Entity):
-        absent = covered(value) if nulls else ()
-        items: Iterable[tuple[Any, Any]] = value.__dict__.items()
-        if nulls:  # so that what is inside knows of its mask
-            items = [(name, _with_mask(value, name, each)) for name, each in items]
-        found = _unstructured(items, redact=redact, nulls=nulls)
-        return {**found, **{prop.wire_name: [] if prop.array else None for prop in absent}}
+        value = _with_nulls(value) if nulls else value.__dict__
     if is_object(value):
-        return _unstructured(value.items(), redact=redact, nulls=nulls)
+        secrets = tables.secrets() if redact else frozenset[str]()
+        return {
+            str(name): "***"
+            if name in secrets and each
+            else unstructure(each, redact=redact, nulls=nulls)
+            for name, each in value.items()
+        }
     if is_array(value):
         return [unstructure(each, redact=redact, nulls=nulls) for each in value]
     return plain_scalar(value)
 
 
-def _unstructured(items: Iterable[tuple[Any, Any]], *, redact: bool, nulls: bool) -> dict[str, Any]:
-    secrets = tables.secrets() if redact else frozenset[str]()
-    return {
-        str(name): "***"
-        if name in secrets and each
-        else unstructure(each, redact=redact, nulls=nulls)
-        for name, each in items
-    }
-
-
-def _with_mask(model: Entity, name: str, raw: Any) -> Any:
-    prop = model.__properties__.get(name)
-    return typed(model, name, raw) if prop is not None and prop.scalar is None and raw else raw
+def _with_nulls(model: Entity) -> dict[str, Any]:
+    """What a model has, and what it is known not to have; related objects know of their mask."""
+    found: dict[str, Any] = {}
+    for name, raw in list(model.__dict__.items()):
+        prop = model.__properties__.get(name)
+        related = prop is not None and prop.scalar is None and raw
+        found[name] = typed(model, name, raw) if related else raw
+    return found | {prop.wire_name: [] if prop.array else None for prop in covered(model)}
 
 
 def plain_scalar(value: object) -> Any:
@@ -401,7 +393,8 @@ def _maker(
     if typing.is_typeddict(typing.get_origin(kind) or kind):
         from cattrs.gen import typeddicts  # noqa: PLC0415 - the same
 
-        return typeddicts.make_dict_structure_fn(kind, made, **renamed)
+        make = cast("Callable[..., Hook]", typeddicts.make_dict_structure_fn)  # pyright: ignore[reportUnknownMemberType] - cattrs says `dict`, and of what not
+        return make(kind, made, **renamed)
     return gen.make_dict_structure_fn(kind, made, **renamed)
 
 

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar, cast
+from collections.abc import Callable, Iterator, Mapping
+from types import MethodType
+from typing import Any, ParamSpec, TypedDict, TypeVar, cast
 
 import attrs
 
+from softlayer_sdk._calls.service import Service, list_of
 from softlayer_sdk._calls.service import given as those_given
-from softlayer_sdk._calls.service import list_of
 from softlayer_sdk._schema import schema
+from softlayer_sdk._schema.schema import Method
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.classes import find_class
+from softlayer_sdk._values.entity import Entity
+from softlayer_sdk.client import Client
 from softlayer_sdk.managers._templates import refuse_unknown
 from softlayer_sdk.query import filters
+from softlayer_sdk.query.filters import FilterValue, Unit
 from softlayer_sdk.query.into import is_model
 from softlayer_sdk.query.properties import filter_root
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from types import MethodType
-
-    from softlayer_sdk._calls.service import Service
-    from softlayer_sdk._schema.schema import Method
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk._values.entity import Entity
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.query.filters import FilterValue, Unit
-    from softlayer_sdk.query.where import Condition
+from softlayer_sdk.query.where import Condition
 
 R = TypeVar("R")
 P = ParamSpec("P")

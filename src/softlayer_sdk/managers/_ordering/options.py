@@ -6,16 +6,13 @@ The keys of what is given are those that programs know from the official package
 from __future__ import annotations
 
 import string
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from softlayer_sdk._values.converter import unstructure
 from softlayer_sdk.managers._ordering.catalog import Catalog, Contents, category_of
 from softlayer_sdk.managers._ordering.prices import preset_fees, prices_for
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from softlayer_sdk.models import ProductItem
+from softlayer_sdk.models import ProductItem
 
 Option = dict[str, Any]
 # What create options call the items of a category that servers of every kind have.
