@@ -56,6 +56,9 @@ class Pace:
         self._lock = threading.Lock()
         self._next = time.monotonic()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Pace, (1 / self._gap,)
+
     def take_turn(self, until: float | None = None) -> float | None:
         """Take the next call's turn.
 

@@ -255,13 +255,13 @@ class _Adapter(requests.adapters.HTTPAdapter):
         key = request.endpoint, verify, cert, tuple((proxies or {}).items())
         if key != known:
             pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
-            super().cert_verify(pool, request.url, verify, cert)
+            super().cert_verify(pool, request.url, verify, cert)  # type: ignore[no-untyped-call]  # as `send` does
             self._known = key, pool
         return pool
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         if conn is not self._known[1]:
-            super().cert_verify(conn, url, verify, cert)
+            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # the same
 
     def request_url(self, request: Any, proxies: Any) -> str:
         if isinstance(request, Ready) and not proxies:
@@ -276,7 +276,7 @@ class _Adapter(requests.adapters.HTTPAdapter):
         response.encoding = requests.utils.get_encoding_from_headers(response.headers)
         response.raw, response.reason = resp, resp.reason
         response.url, response.request = req.url, req
-        response.connection = self  # type: ignore[attr-defined]  # as `requests` does
+        response.connection = self  # as `requests` does
         return response
 
     def close(self) -> None:

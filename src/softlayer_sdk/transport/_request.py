@@ -28,15 +28,15 @@ class Endpoint:
         self.url = str(requests.Request("GET", url).prepare().url)
         self.path = urlsplit(self.url).path
         self._hook = hook
-        self._said: tuple[tuple[str, str], ...] = ()
-        self._common = CaseInsensitiveDict[str]()
+        self._said: tuple[tuple[str, str | bytes], ...] = ()
+        self._common = CaseInsensitiveDict[Any]()
 
     def request(
         self,
         verb: str,
         path: str,
         body: bytes | None,
-        common: Mapping[str, str],
+        common: Mapping[str, str | bytes],
         own: Mapping[str, str],
     ) -> Ready:
         """A request to a path below.
@@ -67,10 +67,11 @@ class Endpoint:
         return request
 
 
-def _check(headers: Iterable[tuple[str, str]]) -> None:
+def _check(headers: Iterable[tuple[str, Any]]) -> None:
     for name, value in headers:
         check_header_validity((name, value))
-        value.encode("latin-1")  # as it will be sent
+        if isinstance(value, str):
+            value.encode("latin-1")  # as it will be sent
         if name.endswith("\n"):  # which requests before 2.34 lets pass
             raise requests.exceptions.InvalidHeader
 
