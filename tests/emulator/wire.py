@@ -168,7 +168,7 @@ def read(
     """What a method answers; it is the same over REST and XML-RPC, where null is an empty text."""
     name = service if service.startswith("SoftLayer_") else f"SoftLayer_{service}"
     where = f"{name}/{method}" if id is None else f"{name}/{id}/{method}"
-    answer = rest(emulator, where, *args, **({"mask": mask} if mask else {}))
+    answer = rest(emulator, where, *args, mask=mask or None)
     assert answer.status == 200, answer.body
     headers = {} if id is None else {f"{name}InitParameters": encode({"id": id})}
     if mask:

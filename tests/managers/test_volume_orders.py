@@ -10,6 +10,7 @@ import softlayer_sdk as sl
 from tests.managers.doubles import Scripted, name
 
 if TYPE_CHECKING:
+    from softlayer_sdk.managers._ordering.volumes import StorageType
     from softlayer_sdk.transport.base import Call
 
 STAAS, ENTERPRISE = "storage_as_a_service", "storage_service_enterprise"
@@ -211,7 +212,7 @@ def test_a_volume_is_made_of_these_prices(
     options: dict[str, Any], members: dict[str, Any], ids: list[int]
 ) -> None:
     """Its service, kind, space, speed and snapshots, each for just what is wanted."""
-    kind = "performance" if "iops" in options else "endurance"
+    kind: StorageType = "performance" if "iops" in options else "endurance"
     transport = scripted()
     given = {"size": 100, **options}
     sl.BlockStorageManager(transport.client()).order_block_volume(
@@ -401,7 +402,8 @@ def test_space_for_snapshots(
     """One price, of the level of the volume; an upgrade is an order of another kind."""
     transport = scripted(**volume)
     manager = sl.BlockStorageManager(transport.client())
-    manager.order_snapshot_space(7, args[0], *args[1:], upgrade=upgrade)
+    options: dict[str, Any] = {"upgrade": upgrade}
+    manager.order_snapshot_space(7, *args, **options)
     order, found = sent(transport)
     ending = "_Upgrade" if upgrade else ""
     assert ids == found
