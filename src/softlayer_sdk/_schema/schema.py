@@ -240,15 +240,13 @@ def service_names() -> list[str]:
 
 
 @functools.cache
-def _datatypes() -> dict[str, list[str]]:
-    table: dict[str, list[str]] = tables.read("_datatypes.json")
-    return table
+def _datatypes() -> Mapping[str, list[str]]:
+    return tables.Rows("_datatypes.json")
 
 
 @functools.cache
-def _table() -> dict[str, dict[str, Any]]:
-    table: dict[str, dict[str, Any]] = tables.read("_methods.json")
-    return table
+def _table() -> Mapping[str, dict[str, Any]]:
+    return tables.Rows("_methods.json")
 
 
 @functools.cache

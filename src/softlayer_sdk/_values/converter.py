@@ -38,6 +38,7 @@ from softlayer_sdk._values.scalars import (
     read_int,
     read_string,
 )
+from softlayer_sdk._values.selection import Place
 from softlayer_sdk.errors import PreflightError, StructureError
 
 if TYPE_CHECKING:
@@ -217,17 +218,18 @@ def read(
     target: Any = cls
     found: Any
     if typing.get_origin(target) is list and is_model(row := typing.get_args(target)[0]):
+        place = Place(selection, (None,))
         found = [
-            structure_model(row, each, selection, (index,))
+            structure_model(row, each, place, (index,))
             for index, each in enumerate(rows(raw))
             if each is not None
         ]
     elif is_model(target):
-        found = None if is_null(raw) else structure_model(target, raw, selection)
+        found = None if is_null(raw) else structure_model(target, raw, Place(selection))
     elif target in _SCALARS:
         found = read_scalar(_SCALARS[target], raw, ())
     else:
-        found = _structure(converter or _converter(), target, raw)
+        found = _structure(converter, target, raw)
     return typing.cast("T", found)
 
 
@@ -236,12 +238,16 @@ def is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Entity)
 
 
-def _structure(converter: cattrs.Converter, kind: Any, raw: Any) -> Any:
-    from cattrs.v import transform_error  # noqa: PLC0415 - cattrs waits for its first use
-
+def _structure(converter: cattrs.Converter | None, kind: Any, raw: Any) -> Any:
+    if converter is None:
+        with contextlib.suppress(Exception):  # whatever it is, the next converter tells where
+            return _converter(detailed_validation=False).structure(raw, kind)
+        converter = _converter(detailed_validation=True)
     try:
         return converter.structure(raw, kind)
     except Exception as error:  # noqa: BLE001 - cattrs raises what the classes of the caller raise
+        from cattrs.v import transform_error  # noqa: PLC0415 - cattrs waits for its first use
+
         texts = transform_error(error, format_exception=_explain)
     paths = [_path_first(text) for text in texts]
     raise StructureError("; ".join(paths), paths=paths)
@@ -267,20 +273,24 @@ def _secret_attributes() -> frozenset[str]:
 
 
 @functools.cache
-def _converter() -> cattrs.Converter:
-    return make_converter()
+def _converter(*, detailed_validation: bool) -> cattrs.Converter:
+    return make_converter(detailed_validation=detailed_validation)
 
 
-def make_converter() -> cattrs.Converter:
+def make_converter(*, detailed_validation: bool = True) -> cattrs.Converter:
     """A new converter for classes of the caller's own, to which hooks can be added.
 
     `Client(converter=)` takes it. Attributes are names in snake_case or in wire form. Models and
     scalars are read as they are everywhere. Null, or what stands for it, is only read where the
     class says `| None`. The rows of a list may be null, and one row needs no brackets.
+
+    Args:
+        detailed_validation: Whether it finds every value that is wrong and where, which takes
+            longer.
     """
     import cattrs  # noqa: PLC0415 - cattrs waits for its first use
 
-    made = cattrs.Converter()
+    made = cattrs.Converter(detailed_validation=detailed_validation)
     for kind, scalar in _SCALARS.items():
         made.register_structure_hook(kind, functools.partial(_required, scalar))
     made.register_structure_hook_factory(_is_list, functools.partial(_list_hook, made))
@@ -291,6 +301,8 @@ def make_converter() -> cattrs.Converter:
 
 
 def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
+    if raw.__class__ is kind:
+        return raw
     found = scalar(raw)
     if found is not None:
         with contextlib.suppress(TypeError, ValueError):
@@ -301,7 +313,7 @@ def _required(scalar: Callable[[Any], Any], raw: Any, kind: Any) -> Any:
 def _model(raw: Any, kind: type[Entity]) -> Entity:
     if not isinstance(raw, (dict, Entity)):
         raise Unreadable(OBJECT, raw)
-    return structure_model(kind, raw)
+    return structure_model(kind, raw, Place())
 
 
 def _is_list(kind: Any) -> bool:
@@ -327,7 +339,7 @@ def _optional_hook(made: cattrs.Converter, kind: Any) -> Hook:
     inner = _not_none(kind)[0]
     scalar = _SCALARS.get(inner)
     if scalar is not None:
-        return lambda raw, _: scalar(raw)
+        return lambda raw, _: raw if raw.__class__ is inner else scalar(raw)
     if _has_fields(inner):
         return lambda raw, _: None if is_null(raw) else made.structure(raw, inner)
     return lambda raw, _: None if raw is None or raw == "" else made.structure(raw, inner)
@@ -338,9 +350,12 @@ def _has_fields(kind: Any) -> bool:
 
 
 def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
+    from cattrs.gen import make_dict_structure_fn, override  # noqa: PLC0415 - as above
+
     fields = fields_of(kind) or ()
-    attributes = {snake_case(field.name): field.name for field in fields}  # or in wire form
+    attributes = {snake_case(field.name): field.name for field in fields}
     structure_fields = _maker(made, kind, fields)
+    at_once = not (made.detailed_validation or is_pydantic(kind) or _is_typeddict(kind))
     # SoftLayer leaves out what is null.
     absent = {
         field.name: None
@@ -348,13 +363,28 @@ def _class_hook(made: cattrs.Converter, kind: Any) -> Hook:
         if field.required and (_is_list(field.hint) or _is_optional(field.hint))
     }
 
+    @functools.lru_cache
+    def hook_for(names: tuple[str, ...]) -> Hook:
+        """The hook for rows with these names, each of which is in snake_case or in wire form."""
+        known = ((attributes.get(snake_case(name)), name) for name in names)
+        wire_names = {attribute: name for attribute, name in known if attribute is not None}
+        if at_once and len(wire_names) == len(fields):
+            renamed: Any = {each: override(rename=name) for each, name in wire_names.items()}
+            return make_dict_structure_fn(kind, made, **renamed)
+        return lambda raw, kind: structure_fields(
+            {**absent, **{attribute: raw[name] for attribute, name in wire_names.items()}}, kind
+        )
+
     def hook(raw: Any, kind: Any) -> Any:
         if not is_object(raw):
             raise Unreadable(OBJECT, raw)
-        values = {attributes.get(snake_case(name), name): value for name, value in raw.items()}
-        return structure_fields({**absent, **values}, kind)
+        return hook_for(tuple(raw))(raw, kind)  # the rows of a list mostly have the same names
 
     return hook
+
+
+def _is_typeddict(kind: Any) -> bool:
+    return typing.is_typeddict(typing.get_origin(kind) or kind)
 
 
 def _maker(made: cattrs.Converter, kind: Any, fields: tuple[Field, ...]) -> Hook:
@@ -363,7 +393,7 @@ def _maker(made: cattrs.Converter, kind: Any, fields: tuple[Field, ...]) -> Hook
 
     if is_pydantic(kind):
         return _pydantic_maker(made, fields)
-    if typing.is_typeddict(typing.get_origin(kind) or kind):
+    if _is_typeddict(kind):
         from cattrs.gen import typeddicts  # noqa: PLC0415 - the same
 
         make = cast("Callable[..., Hook]", typeddicts.make_dict_structure_fn)  # pyright: ignore[reportUnknownMemberType] - cattrs says `dict`, and of what not

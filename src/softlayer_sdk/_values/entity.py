@@ -18,14 +18,13 @@ from softlayer_sdk._schema import tables
 from softlayer_sdk._schema.suggest import did_you_mean, nearest
 from softlayer_sdk._types import NOT_GIVEN, is_array
 from softlayer_sdk._values.classes import find_class
-from softlayer_sdk._values.scalars import OBJECT, SCALARS, Unreadable
+from softlayer_sdk._values.scalars import OBJECT, SCALARS, TYPED, Unreadable
+from softlayer_sdk._values.selection import Place
 from softlayer_sdk.errors import NotLoadedError, StructureError
 
 if TYPE_CHECKING:
     import inspect
     from collections.abc import Callable
-
-    from softlayer_sdk._values.selection import Selection
 
     Model = type["Entity"]
 
@@ -57,7 +56,7 @@ class _Documentation:
 
 
 class Property:
-    __slots__ = ("array", "form", "name", "owner", "scalar", "type", "wire_name")
+    __slots__ = ("array", "form", "name", "owner", "scalar", "type", "typed", "wire_name")
 
     if not TYPE_CHECKING:
         __doc__ = _Documentation()
@@ -69,6 +68,8 @@ class Property:
         self.array = array
         self.form: Form = form
         self.scalar = SCALARS.get(type)
+        # The class of values that are given as they are: of a relation, once its class is loaded.
+        self.typed: Any = ModelList if array else TYPED.get(type)
         self.owner: Model = Entity
 
     def __set_name__(self, owner: type[Entity], name: str) -> None:
@@ -81,18 +82,10 @@ class Property:
         try:
             value = instance.__dict__[self.wire_name]
         except KeyError:
-            selection = instance.__selection__
-            if selection is not None and selection.covers(self, owner):
+            if instance.__place__.covers(self, owner):
                 return [] if self.array else None
             raise self._not_loaded(instance) from None
-        if self.array:
-            return value if value.__class__ is ModelList else self._read_list(instance, value)
-        if self.scalar is None:
-            return value if isinstance(value, Entity) else self._read_object(instance, value)
-        try:  # not by `read_scalar`: most reads end here, and making the path takes as long again
-            return self.scalar(value)
-        except Unreadable as error:
-            raise unreadable(error, (*instance.__origin__, self.wire_name)) from None
+        return value if value.__class__ is self.typed else self._read(instance, value)
 
     def __set__(self, instance: Entity, value: object) -> None:
         instance.__dict__[self.wire_name] = value
@@ -100,36 +93,45 @@ class Property:
     def __delete__(self, instance: Entity) -> None:
         instance.__dict__.pop(self.wire_name, None)
 
-    def _read_object(self, instance: Entity, value: object) -> Entity | None:
-        if is_null(value):
-            return None
-        path = (*instance.__origin__, self.wire_name)
-        found = structure_model(find_class(self.type), value, self._selection(instance), path)
+    def _read(self, instance: Entity, value: Any) -> Any:
+        if self.array:
+            return self._read_list(instance, value)
+        if self.scalar is None:
+            return None if is_null(value) else self._read_object(instance, value)
+        try:
+            return self.scalar(value)
+        except Unreadable as error:
+            raise unreadable(error, (*_path(instance), self.wire_name)) from None
+
+    def _read_object(self, instance: Entity, value: object) -> Entity:
+        self.typed = find_class(self.type)
+        place = instance.__place__.below(self, instance.__class__)
+        found: Entity = structure_model(self.typed, value, place, instance.__indices__)
         instance.__dict__[self.wire_name] = found
         return found
 
     def _read_list(self, instance: Entity, value: object) -> ModelList[Any]:
-        path = (*instance.__origin__, self.wire_name)
-        placed = [(row, (*path, index)) for index, row in enumerate(rows(value))]
+        place = instance.__place__.below(self, instance.__class__)
+        around = instance.__indices__
         found: ModelList[Any]
         if self.scalar is None:
-            cls, selection = find_class(self.type), self._selection(instance)
+            cls = find_class(self.type)
             found = ModelList(
-                structure_model(cls, row, selection, at) for row, at in placed if row is not None
+                structure_model(cls, row, place, (*around, index))
+                for index, row in enumerate(rows(value))
+                if row is not None
             )
         else:
             found = ModelList(
-                read_scalar(self.scalar, row, at) for row, at in placed if row is not None
+                read_scalar(self.scalar, row, place.at((*around, index)))
+                for index, row in enumerate(rows(value))
+                if row is not None
             )
         instance.__dict__[self.wire_name] = found
         return found
 
-    def _selection(self, instance: Entity) -> Selection | None:
-        selection = instance.__selection__
-        return selection and selection.below(self.wire_name, type(instance))
-
     def _not_loaded(self, instance: Entity) -> NotLoadedError:
-        names = [part for part in instance.__origin__ if isinstance(part, str)]
+        names = [part for part in instance.__place__.path if part is not None]
         mask = ".".join([*names, self.wire_name])
         return NotLoadedError(
             f"{type(instance).__name__}.{self.name} is not loaded: add {mask!r} to the mask",
@@ -202,14 +204,14 @@ class Entity:
     Models hold values and never call the API.
     """
 
-    __slots__ = ("__dict__", "__origin__", "__own__", "__selection__", "__weakref__")
+    __slots__ = ("__dict__", "__indices__", "__own__", "__place__", "__weakref__")
 
     if TYPE_CHECKING:  # the decorator tells type checkers the keywords of each class
         __datatype__: ClassVar[str]
         __properties__: ClassVar[dict[str, Property]]
         __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
-        __selection__: Selection | None
-        __origin__: tuple[str | int, ...]
+        __place__: Place
+        __indices__: tuple[int, ...]
         __own__: dict[str, Any]
         id: Any  # where its type has one; there it has the type of that
     else:
@@ -219,7 +221,7 @@ class Entity:
         __signature__ = _Signature()
 
         def __new__(cls, *_args: Any, **_values: Any) -> Self:
-            return _window(cls, {}, None, ())
+            return _window(cls, {}, Place(), ())
 
         def __init__(self, **values: Any) -> None:
             names = _attributes(type(self))
@@ -272,7 +274,7 @@ class Entity:
 
     def __reduce__(self) -> tuple[Any, ...]:
         own = getattr(self, "__own__", {})
-        return _restore, (type(self), self.__dict__, self.__selection__, self.__origin__, own)
+        return _restore, (type(self), self.__dict__, self.__place__, self.__indices__, own)
 
     def __dir__(self) -> list[str]:
         return dir(type(self))
@@ -348,60 +350,64 @@ def entity(datatype: str) -> Callable[[type[E]], type[E]]:
 
 
 _attach_dict = Entity.__dict__["__dict__"].__set__
-_attach_selection = Entity.__dict__["__selection__"].__set__
-_attach_path = Entity.__dict__["__origin__"].__set__
+_attach_place = Entity.__dict__["__place__"].__set__
+_attach_indices = Entity.__dict__["__indices__"].__set__
 _attach_own = Entity.__dict__["__own__"].__set__
 
 
-def _window(
-    cls: type[E], values: dict[str, Any], selection: Selection | None, path: tuple[str | int, ...]
-) -> E:
+def _window(cls: type[E], values: dict[str, Any], place: Place, indices: tuple[int, ...]) -> E:
     self = object.__new__(cls)
     _attach_dict(self, values)
-    _attach_selection(self, selection)
-    _attach_path(self, path)
+    _attach_place(self, place)
+    _attach_indices(self, indices)
     return self
 
 
 def _restore(
     cls: type[E],
     values: dict[str, Any],
-    selection: Selection | None,
-    path: tuple[str | int, ...],
+    place: Place,
+    indices: tuple[int, ...],
     own: dict[str, Any],
 ) -> E:
     """A copy or an unpickled model, with a `__dict__` of its own."""
-    model = _window(cls, dict(values), selection, path)
+    model = _window(cls, dict(values), place, indices)
     for name, value in own.items():
         setattr(model, name, value)
     return model
 
 
-def structure_model(
-    cls: type[E], value: Any, selection: Selection | None = None, path: tuple[str | int, ...] = ()
-) -> E:
+def structure_model(cls: type[E], value: Any, place: Place, indices: tuple[int, ...] = ()) -> E:
     """The model of an object as the API sent it; the object becomes the model's `__dict__`.
 
     Args:
         cls: What the schema promises; a `complexType` in the object may choose a subclass.
         value: The decoded object.
-        selection: What the mask asked for here, or None where that is not known.
-        path: Where in the answer the object stands, for messages.
+        place: Where in the answer it stands.
+        indices: Which of the objects there it is.
 
     Raises:
         StructureError: it is not an object.
     """
-    if isinstance(value, Entity):
-        return cast("E", value)
     if not isinstance(value, dict):
-        raise unreadable(Unreadable(OBJECT, value), path)
+        if isinstance(value, Entity):
+            return cast("E", value)
+        raise unreadable(Unreadable(OBJECT, value), place.at(indices))
     values = cast("dict[str, Any]", value)
     named = values.get("complexType")
     if isinstance(named, str) and named != cls.__datatype__:
         with contextlib.suppress(KeyError):
             actual = find_class(named)
             cls = actual if issubclass(actual, cls) else cls
-    return _window(cls, values, selection, path)
+    model = object.__new__(cls)  # as `_window` does, which takes longer
+    _attach_dict(model, values)
+    _attach_place(model, place)
+    _attach_indices(model, indices)
+    return model
+
+
+def _path(model: Entity) -> tuple[str | int, ...]:
+    return model.__place__.at(model.__indices__)
 
 
 def read_scalar(scalar: Callable[[Any], Any], value: Any, path: tuple[str | int, ...]) -> Any:
@@ -444,13 +450,11 @@ def _in_wire_names(datatype: str, value: Any) -> Any:
 
 def covered(model: Entity) -> list[Property]:
     """What the mask asked for and SoftLayer left out, since it is null."""
-    selection, cls = model.__selection__, type(model)
-    if selection is None:
-        return []
+    place, cls = model.__place__, type(model)
     return [
         prop
         for prop in cls.__properties__.values()
-        if prop.wire_name not in model.__dict__ and selection.covers(prop, cls)
+        if prop.wire_name not in model.__dict__ and place.covers(prop, cls)
     ]
 
 

@@ -30,7 +30,7 @@ class Running:
 
     __slots__ = ("_connection", "_groups", "_pause", "cancelled")
 
-    def __init__(self, groups: Sequence[Cancellation] = ()) -> None:
+    def __init__(self, groups: Sequence[CancelToken] = ()) -> None:
         self.cancelled = False
         self._groups = groups
         self._connection: Any = None
@@ -74,8 +74,8 @@ class Running:
                 raise ConnectionAbortedError("the call was cancelled")
 
 
-class Cancellation:
-    """Ends calls from another thread: those of `client.with_options(cancellation=...)`.
+class CancelToken:
+    """Ends calls from another thread: those of `client.with_options(cancel_token=...)`.
 
     A call that is ended raises `CallCancelledError`; `may_have_run` tells whether it was sent by
     then. One that is just opening a connection ends when that is open, or its timeout passes.
@@ -86,7 +86,7 @@ class Cancellation:
         self._cancelled = False
 
     def __repr__(self) -> str:
-        return f"Cancellation(cancelled={self.cancelled})"
+        return f"CancelToken(cancelled={self.cancelled})"
 
     @property
     def cancelled(self) -> bool:
