@@ -369,8 +369,8 @@ class HardwareManager(ServerManager[HardwareServer]):
             return wire_name, ask(id=hardware_id, mask=inside)
 
         with ThreadPoolExecutor(max_workers=len(PARTS)) as pool:
-            asked = [pool.submit(contextvars.copy_context().run, fetch, part) for part in PARTS]
-            server.__dict__.update(each.result() for each in asked)
+            parts = [pool.submit(contextvars.copy_context().run, fetch, part) for part in PARTS]
+            server.__dict__.update(part.result() for part in parts)
         return server
 
     def get_create_options(self, datacenter: str | None = None) -> ServerChoices:
