@@ -146,7 +146,10 @@ class Emulator(Sandbox):
 
     @property
     def calls(self) -> list[dict[str, Any]]:
-        """The calls so far, without credentials and passwords; `calls.clear()` forgets them."""
+        """The calls so far, with their HTTP headers, and without credentials and passwords.
+
+        `calls.clear()` forgets them.
+        """
         return self._journal.calls
 
     @property
