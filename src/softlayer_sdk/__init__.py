@@ -14,7 +14,7 @@ from softlayer_sdk.errors import *  # noqa: F403 - all of its __all__
 
 TYPE_CHECKING = False  # not from `typing`, which would be a third of what this import costs
 if TYPE_CHECKING:
-    from softlayer_sdk import emulator, export, models, schema, services, transport, types
+    from softlayer_sdk import accounts, emulator, export, models, schema, services, transport, types
     from softlayer_sdk._calls.events import CallEvent
     from softlayer_sdk._calls.retry import RetryPolicy
     from softlayer_sdk._calls.trace import Trace, TracedCall
@@ -94,7 +94,7 @@ _HERE = {
     "structure": "_values.converter",
     "unstructure": "_values.converter",
 }
-_PACKAGES = ("emulator", "export", "models", "schema", "services", "transport", "types")
+_PACKAGES = ("accounts", "emulator", "export", "models", "schema", "services", "transport", "types")
 
 __all__ = [
     "NOT_LOADED",
@@ -129,6 +129,7 @@ __all__ = [
     "TracedCall",
     "UserKeyAuth",
     "__version__",
+    "accounts",
     "changes",
     "diff",
     "emulator",

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import functools
 import time
 import typing
 from collections import deque
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack, overload
 
+import attrs
+
 from softlayer_sdk._calls import answers, arguments
 from softlayer_sdk._calls.attempts import Attempts, Pace
 from softlayer_sdk._calls.clock import ServerClock
 from softlayer_sdk._calls.events import Listeners
 from softlayer_sdk._calls.options import Options
-from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, Pager, Prefetch
-from softlayer_sdk._calls.reconcile import find_placed
+from softlayer_sdk._calls.paging import DEFAULT_PAGE_SIZE, TURN, Pager, Prefetch
 from softlayer_sdk._calls.retry import RetryPolicy
 from softlayer_sdk._calls.trace import Trace
 from softlayer_sdk._schema import schema
@@ -190,9 +190,27 @@ class Client:
         self._clock = ServerClock()
         self._made: deque[tuple[str, int]] = deque(maxlen=_MADE)
         self._pace = Pace(max_calls_per_second) if max_calls_per_second is not None else None
-        if transport is None or isinstance(transport, str):
-            transport = open_transport(self.settings, session)
-        self.transport: Transport = transport
+        self._session = session
+        self._is_ours = transport is None or isinstance(transport, str)
+        self.transport: Transport = (
+            open_transport(self.settings, session)
+            if transport is None or isinstance(transport, str)
+            else transport
+        )
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process opens an equal client with; the secrets are in it."""
+        state = {**vars(self), "_options": attrs.evolve(self._options, cancel_token=None)}
+        for name in ("_under_way", "_clock", "_made", *(["transport"] if self._is_ours else [])):
+            del state[name]
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._under_way, self._clock = CancelToken(), ServerClock()
+        self._made = deque(maxlen=_MADE)
+        if self._is_ours:
+            self.transport = open_transport(self.settings, self._session)
 
     def __repr__(self) -> str:
         return f"Client({self.settings.endpoint_url!r}, {self.settings.auth!r})"
@@ -243,8 +261,9 @@ class Client:
         Raises:
             PreflightError: a value cannot be one.
         """
-        view = copy.copy(self)
-        view._options = self._options.having(  # noqa: SLF001 - of its own class
+        view = object.__new__(type(self))
+        vars(view).update(vars(self))
+        view._options = self._options.having(
             timeout=timeout,
             deadline=deadline,
             headers=headers,
@@ -533,8 +552,8 @@ class Client:
 
     def _ends(self) -> tuple[CancelToken, ...]:
         """What can end a call that is made now."""
-        given = self._options.cancel_token
-        return (self._under_way,) if given is None else (self._under_way, given)
+        ends = self._under_way, self._options.cancel_token, TURN.get()
+        return tuple(each for each in ends if each is not None)
 
     def _attempts(self, call: Call, running: Running, *, typed: bool) -> Attempts:
         return Attempts(
@@ -594,6 +613,8 @@ class Client:
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
+        from softlayer_sdk._calls.reconcile import find_placed  # noqa: PLC0415 - for lost calls only
+
         return find_placed(lost, self.call, self._clock, self._sleep or time.sleep, self._made)
 
 

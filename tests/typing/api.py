@@ -58,7 +58,6 @@ def services(client: sl.Client) -> None:
     assert_type([guest.hostname for guest in guests], list[str])
 
     assert_type(account.get_virtual_guests(into=Row), sl.ListResult[Row])
-    assert_type(account.get_virtual_guests(limit=1).total_count, int)
     instance = sl.services.VirtualGuestService(client)
     assert_type(instance.get_object(id=guests[0].id, into=Row), Row)
     assert_type(instance.get_object(id=guests[0].id), sl.VirtualGuest)

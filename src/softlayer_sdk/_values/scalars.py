@@ -10,7 +10,6 @@ import base64
 import datetime as dt
 import re
 import reprlib
-import zoneinfo
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -49,6 +48,8 @@ OBJECT = "an object"  # what stands in an object's place is not quoted: it may b
 @cache
 def central_time() -> dt.tzinfo:
     """SoftLayer's own time zone, which it means by a date without an offset."""
+    import zoneinfo  # noqa: PLC0415 - for dates without an offset
+
     try:
         return zoneinfo.ZoneInfo("America/Chicago")
     except zoneinfo.ZoneInfoNotFoundError:  # Windows without the tzdata package

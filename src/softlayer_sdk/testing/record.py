@@ -85,14 +85,14 @@ class Replay:
     """
 
     def __init__(self, records: list[dict[str, Any]] | str | os.PathLike[str]) -> None:
-        self._lock = threading.Lock()
-        self._left: dict[str, list[dict[str, Any]]] = {}
-        kept: list[dict[str, Any]] = (
+        known = (
             records
             if isinstance(records, list)
             else json.loads(Path(records).read_text(encoding="utf-8"))
         )
-        for each in kept:
+        self._lock = threading.Lock()
+        self._left: dict[str, list[dict[str, Any]]] = {}
+        for each in known:
             self._left.setdefault(_key(each["asked"]), []).append(each)
 
     def send(self, call: Call) -> Response:

@@ -54,6 +54,11 @@ class Running:
             if self._pause is not None:
                 self._pause.set()
 
+    def await_turn(self) -> None:
+        """Wait until its answer, which is here, is to be read."""
+        for group in self._groups:
+            group.await_turn()
+
     def pause(self, seconds: float) -> None:
         """Wait, unless it is ended meanwhile."""
         with _LOCK:
@@ -102,6 +107,9 @@ class CancelToken:
         """End the calls that are under way; later ones run."""
         for each in self._running.copy():
             each.cancel()
+
+    def await_turn(self) -> None:
+        """Wait until the answers of its calls are to be read, which is at once."""
 
     def add(self, call: Running) -> None:
         """Take a call among those that end together."""
