@@ -62,7 +62,7 @@ def create_app(clients: Mapping[str, sl.Client], *, deadline: float = 20.0) -> F
         clients: A client for each account, by the name that it goes by.
         deadline: Seconds that a call may take in all.
     """
-    stop = sl.Cancellation()
+    stop = sl.CancelToken()
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
@@ -71,7 +71,7 @@ def create_app(clients: Mapping[str, sl.Client], *, deadline: float = 20.0) -> F
 
     app = FastAPI(title="Inventory", lifespan=lifespan)
     app.state.clients = {
-        account: client.with_options(deadline=deadline, cancellation=stop, parallel=4)
+        account: client.with_options(deadline=deadline, cancel_token=stop, parallel=4)
         for account, client in clients.items()
     }
 

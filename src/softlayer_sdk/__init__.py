@@ -36,24 +36,35 @@ if TYPE_CHECKING:
     )
     from softlayer_sdk.client import Client
     from softlayer_sdk.managers import *  # noqa: F403 - all of its __all__
+    from softlayer_sdk.managers._cancelling import Cancellation
+    from softlayer_sdk.managers._costs import Cost
+    from softlayer_sdk.managers._ensure import EnsureResult
+    from softlayer_sdk.managers._guests import GuestOptions
+    from softlayer_sdk.managers._hardware_order import ServerOptions
     from softlayer_sdk.managers._ordering.money import PricedLine, PricedOrder
+    from softlayer_sdk.managers._ordering.options import GuestChoices, ServerChoices
     from softlayer_sdk.models import *  # noqa: F403 - all 1,071, as its stub lists them
     from softlayer_sdk.query.masks import mask, mask_for
     from softlayer_sdk.query.preflight import PreflightWarning
     from softlayer_sdk.query.where import Condition, prop
     from softlayer_sdk.settings import SettingsWarning
-    from softlayer_sdk.transport.flight import Cancellation
+    from softlayer_sdk.transport.flight import CancelToken
     from softlayer_sdk.transport.iam import IamAuth
 
 _HERE = {
     "BearerAuth": "auth",
     "CallEvent": "_calls.events",
-    "Cancellation": "transport.flight",
+    "CancelToken": "transport.flight",
+    "Cancellation": "managers._cancelling",
     "CertificateAuth": "auth",
+    "EnsureResult": "managers._ensure",
     "Client": "client",
     "Condition": "query.where",
+    "Cost": "managers._costs",
     "EmployeeAuth": "auth",
     "Found": "_found",
+    "GuestChoices": "managers._ordering.options",
+    "GuestOptions": "managers._guests",
     "IamAuth": "transport.iam",
     "ListResult": "_values.converter",
     "NoAuth": "auth",
@@ -63,6 +74,8 @@ _HERE = {
     "PricedLine": "managers._ordering.money",
     "PricedOrder": "managers._ordering.money",
     "RetryPolicy": "_calls.retry",
+    "ServerChoices": "managers._ordering.options",
+    "ServerOptions": "managers._hardware_order",
     "SettingsWarning": "settings",
     "Trace": "_calls.trace",
     "TracedCall": "_calls.trace",
@@ -87,13 +100,18 @@ __all__ = [
     "NOT_LOADED",
     "BearerAuth",
     "CallEvent",
+    "CancelToken",
     "Cancellation",
     "CertificateAuth",
     "Client",
     "Condition",
+    "Cost",
     "Difference",
     "EmployeeAuth",
+    "EnsureResult",
     "Found",
+    "GuestChoices",
+    "GuestOptions",
     "IamAuth",
     "Key",
     "ListResult",
@@ -104,6 +122,8 @@ __all__ = [
     "PricedLine",
     "PricedOrder",
     "RetryPolicy",
+    "ServerChoices",
+    "ServerOptions",
     "SettingsWarning",
     "Trace",
     "TracedCall",

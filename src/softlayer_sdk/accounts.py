@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from softlayer_sdk.transport.flight import Cancellation
+from softlayer_sdk.transport.flight import CancelToken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -52,12 +52,12 @@ def on_each(
     """
     waiting = iter(clients.items())
     running: dict[Future[R], str] = {}
-    end = Cancellation()
+    end = CancelToken()
     with ThreadPoolExecutor(parallel) as pool:
         try:
             while True:
                 for name, client in itertools.islice(waiting, parallel - len(running)):
-                    running[pool.submit(work, client.with_options(cancellation=end))] = name
+                    running[pool.submit(work, client.with_options(cancel_token=end))] = name
                 if not running:
                     return
                 for done in wait(running, return_when=FIRST_COMPLETED).done:

@@ -36,7 +36,7 @@ from softlayer_sdk.query.into import is_model, row_class
 from softlayer_sdk.settings import DEADLINE, MAX_RESPONSE_BYTES, load_settings
 from softlayer_sdk.transport import open_transport
 from softlayer_sdk.transport.base import Call, Response, Transport
-from softlayer_sdk.transport.flight import Cancellation, Running
+from softlayer_sdk.transport.flight import CancelToken, Running
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
@@ -185,7 +185,7 @@ class Client:
         )
         self._listeners = Listeners(on_call)
         self._converter = converter
-        self._under_way = Cancellation()
+        self._under_way = CancelToken()
         self._sleep = sleep
         self._clock = ServerClock()
         self._made: deque[tuple[str, int]] = deque(maxlen=_MADE)
@@ -200,14 +200,14 @@ class Client:
 
     def __getstate__(self) -> dict[str, Any]:
         """What another process opens an equal client with; the secrets are in it."""
-        state = {**vars(self), "_options": attrs.evolve(self._options, cancellation=None)}
+        state = {**vars(self), "_options": attrs.evolve(self._options, cancel_token=None)}
         for name in ("_under_way", "_clock", "_made", *(["transport"] if self._is_ours else [])):
             del state[name]
         return state
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state)
-        self._under_way, self._clock = Cancellation(), ServerClock()
+        self._under_way, self._clock = CancelToken(), ServerClock()
         self._made = deque(maxlen=_MADE)
         if self._is_ours:
             self.transport = open_transport(self.settings, self._session)
@@ -240,7 +240,7 @@ class Client:
         retry: RetryPolicy | None = None,
         preflight: Preflight | None = None,
         parallel: int | None = None,
-        cancellation: Cancellation | None = None,
+        cancel_token: CancelToken | None = None,
     ) -> Self:
         """Get a view on this client with other options; it costs next to nothing.
 
@@ -256,7 +256,7 @@ class Client:
             retry: When a call is sent again.
             preflight: What to do about names the schema does not know.
             parallel: How many pages of a list to ask for at the same time.
-            cancellation: What ends the calls from another thread.
+            cancel_token: What ends the calls from another thread.
 
         Raises:
             PreflightError: a value cannot be one.
@@ -271,7 +271,7 @@ class Client:
             retry=retry,
             preflight=preflight,
             parallel=parallel,
-            cancellation=cancellation,
+            cancel_token=cancel_token,
         )
         return view
 
@@ -550,9 +550,9 @@ class Client:
         parallel = arguments.checked_count("parallel", parallel) or self._options.parallel
         return self._rows(pager, ask, parallel, progress)
 
-    def _ends(self) -> tuple[Cancellation, ...]:
+    def _ends(self) -> tuple[CancelToken, ...]:
         """What can end a call that is made now."""
-        ends = self._under_way, self._options.cancellation, TURN.get()
+        ends = self._under_way, self._options.cancel_token, TURN.get()
         return tuple(each for each in ends if each is not None)
 
     def _attempts(self, call: Call, running: Running, *, typed: bool) -> Attempts:

@@ -32,53 +32,10 @@ from __future__ import annotations
 TYPE_CHECKING = False  # not from `typing`, which would be a third of what this import costs
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, Protocol
+    from typing import Any
 
     from softlayer_sdk._found import Found
-    from softlayer_sdk._types import CallKind, FilterLike, MaskLike
-
-    class FailedCall(Protocol):
-        """The call an error speaks of, with its secrets removed."""
-
-        @property
-        def service(self) -> str:
-            """Wire name of the service, such as `SoftLayer_Account`."""
-            ...
-
-        @property
-        def method(self) -> str:
-            """Wire name of the method, such as `getObject`."""
-            ...
-
-        @property
-        def id(self) -> int | str | None:
-            """The object that it was called on."""
-            ...
-
-        @property
-        def mask(self) -> MaskLike | None:
-            """What the answer was to have."""
-            ...
-
-        @property
-        def filter(self) -> FilterLike | None:
-            """Which rows were asked for."""
-            ...
-
-        @property
-        def limit(self) -> int | None:
-            """The most rows that were asked for."""
-            ...
-
-        @property
-        def offset(self) -> int | None:
-            """How many rows were passed over."""
-            ...
-
-        @property
-        def kind(self) -> CallKind:
-            """Whether it reads, writes or orders."""
-            ...
+    from softlayer_sdk._types import FailedCall
 
 
 __all__ = [
@@ -286,7 +243,7 @@ class DeadlineExceededError(TransportError):
 
 
 class CallCancelledError(TransportError):
-    """Another thread ended the call, by a `Cancellation` or by `client.close()`.
+    """Another thread ended the call, by a `CancelToken` or by `client.close()`.
 
     `may_have_run` tells whether any of it was sent by then.
     """

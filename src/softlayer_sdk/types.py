@@ -14,6 +14,7 @@ from softlayer_sdk._found import Found, Placed
 from softlayer_sdk._types import (
     NOT_GIVEN,
     CallKind,
+    FailedCall,
     FilterLike,
     MaskLike,
     NotGiven,
@@ -26,7 +27,6 @@ from softlayer_sdk._values.entity import Entity, Property
 from softlayer_sdk._values.values import NOT_LOADED, Difference, Key, NotLoaded
 from softlayer_sdk.auth import Auth, RenewableAuth, Signature
 from softlayer_sdk.client import CallOptions, Client, ListOptions, RawService
-from softlayer_sdk.errors import FailedCall
 from softlayer_sdk.managers._base import Manager
 from softlayer_sdk.managers._lists import CommonOptions, Listing, PageOptions, RowOptions
 from softlayer_sdk.query.filters import FilterValue
@@ -34,7 +34,7 @@ from softlayer_sdk.query.masks import Mask
 from softlayer_sdk.query.where import Condition, Prop
 from softlayer_sdk.settings import Settings
 from softlayer_sdk.transport.base import Call, Response, Transport
-from softlayer_sdk.transport.flight import Cancellation, Running
+from softlayer_sdk.transport.flight import CancelToken, Running
 
 Rows = ListResult  # a list of the API: it has `total_count`
 
@@ -46,7 +46,7 @@ __all__ = [
     "CallEvent",
     "CallKind",
     "CallOptions",
-    "Cancellation",
+    "CancelToken",
     "Client",
     "CommonOptions",
     "Condition",

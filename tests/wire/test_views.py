@@ -133,10 +133,10 @@ def test_a_call_in_flight_is_ended_from_another_thread(wire: str, how: str, own:
         arrived.set()
         return HANG
 
-    stop = sl.Cancellation()
+    stop = sl.CancelToken()
     session = requests.Session() if own else None
     with Scripted(arrive) as server, connect(server, wire, timeout=None, session=session) as client:
-        view = client if how == "close" else client.with_options(cancellation=stop)
+        view = client if how == "close" else client.with_options(cancel_token=stop)
         view = view.with_options(deadline=None)
         thread, failed = _in_a_thread(lambda: view.call("Account", "getObject"))
         assert arrived.wait(10)
@@ -179,7 +179,7 @@ def test_a_cancelled_order_may_have_been_placed() -> None:
 @pytest.mark.parametrize("wire", WIRES)
 def test_a_pause_is_ended_too(wire: str) -> None:
     """Whoever waits for the next attempt stops waiting."""
-    stop = sl.Cancellation()
+    stop = sl.CancelToken()
     busy = fault(wire, "SoftLayer_Exception_WebService_RateLimitExceeded", "slow", retry_after="50")
     with Scripted(busy) as server, connect(server, wire, sleep=None) as client:
         heard = threading.Event()
@@ -189,7 +189,7 @@ def test_a_pause_is_ended_too(wire: str) -> None:
                 heard.set()
 
         with sl.Client("demo", "k", client.settings.endpoint_url, on_call=hear) as watched:
-            view = watched.with_options(cancellation=stop)
+            view = watched.with_options(cancel_token=stop)
             thread, failed = _in_a_thread(lambda: view.call("Account", "getObject"))
             assert heard.wait(10)
             stop.cancel()

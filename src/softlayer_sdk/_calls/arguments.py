@@ -151,8 +151,7 @@ def plain(value: Any, promised: str = "") -> Any:
     try:
         return to_wire(value, promised)
     except RecursionError:
-        msg = "a value is nested too deeply, or holds itself"
-        raise PreflightError(msg) from None
+        raise PreflightError("a value is nested too deeply, or holds itself") from None
 
 
 def _mapping(name: str, value: object, *, secret: bool = False) -> Mapping[str, Any] | None:

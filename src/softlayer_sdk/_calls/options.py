@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from softlayer_sdk._types import NotGiven, Preflight, Timeout
-    from softlayer_sdk.transport.flight import Cancellation
+    from softlayer_sdk.transport.flight import CancelToken
 
 
 @attrs.frozen(kw_only=True)
@@ -28,7 +28,7 @@ class Options:
     headers: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
     raw_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     parallel: int = 1
-    cancellation: Cancellation | None = None
+    cancel_token: CancelToken | None = None
 
     def of_call(
         self,
@@ -55,7 +55,7 @@ class Options:
         retry: RetryPolicy | None,
         preflight: Preflight | None,
         parallel: int | None,
-        cancellation: Cancellation | None,
+        cancel_token: CancelToken | None,
     ) -> Options:
         """The same options but for those that are given; headers are added.
 
@@ -70,5 +70,5 @@ class Options:
             headers={**self.headers, **arguments.checked_headers(headers)},
             raw_headers={**self.raw_headers, **arguments.checked_raw_headers(raw_headers)},
             parallel=arguments.checked_count("parallel", parallel) or self.parallel,
-            cancellation=cancellation or self.cancellation,
+            cancel_token=cancel_token or self.cancel_token,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from softlayer_sdk._types import is_object
-from softlayer_sdk.transport.flight import Cancellation
+from softlayer_sdk.transport.flight import CancelToken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -164,7 +164,7 @@ class Pager:
         return fresh
 
 
-class Turn(Cancellation):
+class Turn(CancelToken):
     """A page that is asked for ahead: its answer waits as bytes until it is its turn to be read."""
 
     def __init__(self) -> None:

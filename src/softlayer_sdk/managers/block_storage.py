@@ -10,6 +10,7 @@ import attrs
 from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import PreflightError
+from softlayer_sdk.managers._cancelling import Cancellation
 from softlayer_sdk.managers._lists import RowOptions, every_row
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.volumes import Offering, StorageType, Tier, VolumeSpec
@@ -32,6 +33,7 @@ from softlayer_sdk.models import (
 from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import AccountService, NetworkStorageAllowedHostService
 from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 SystemType = Literal["HYPER_V", "LINUX", "VMWARE", "WINDOWS_2008", "WINDOWS_GPT", "WINDOWS", "XEN"]
 LAST_LUN = 255
@@ -57,13 +59,14 @@ class BlockStorageManager(StorageManager):
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of volumes of block storage"
     _kind = VolumeKind("block", BLOCK, "BLOCK_STORAGE")
 
-    def __init__(self, client: Client) -> None:
-        super().__init__(client)
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
+        super().__init__(client, waiter=waiter)
         self._account = AccountService(client)
         self._access = NetworkStorageAllowedHostService(client)
 
@@ -276,7 +279,7 @@ class BlockStorageManager(StorageManager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume, whose data is deleted then; another name of cancel_volume().
 
         The keywords are those of cancel_volume().

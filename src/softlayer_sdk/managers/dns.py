@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar, Unpack, cast
 
 from softlayer_sdk._values.converter import structure
@@ -12,6 +13,9 @@ from softlayer_sdk._values.entity import structure_model
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._dns_records import as_record, changes, named
+from softlayer_sdk.managers._ensure import EnsureResult, Step, carry_out
+from softlayer_sdk.managers._given import Plain
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._templates import numeric, or_null
 from softlayer_sdk.models import (
@@ -448,6 +452,55 @@ class DNSManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/deleteObject/
         """
         return self._records.delete_object(id=record_id)
+
+    def ensure_records(
+        self,
+        zone_id: int | str,
+        records: Sequence[DnsDomainResourceRecord | Plain],
+        exact: bool = False,
+        dry_run: bool = False,
+    ) -> EnsureResult[DnsDomainResourceRecord]:
+        """See to it that a zone has these records: only what differs is changed.
+
+        A record is the same where its host, type and value are; its time to live is changed where
+        another is given.
+
+        Args:
+            zone_id: The zone's id or name.
+            records: The records, as models or under their wire names: `host`, `type`, `data`, and
+                what an MX or SRV record has besides.
+            exact: Whether all other records go, but for SOA, and NS of the zone itself.
+            dry_run: Only tell what would change.
+
+        Returns:
+            The records that were `added`, `changed`, `removed` and `kept`, or would be.
+
+        Raises:
+            PreflightError: a record lacks its host, type or value; nothing was sent.
+            SoftLayerAPIError: SoftLayer refused the first change; none was made.
+            FollowUpError: some changes were made, and others failed.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Dns_Domain_ResourceRecord/createObject/
+        """
+        wanted = [as_record(each) for each in records]
+        id = numeric("zone_id", self._id(zone_id))
+        found = changes(self.get_records(id), wanted, exact=exact)
+        if dry_run:
+            return found
+        for each in found.added:
+            each.domain_id = id
+        steps: list[Step] = [
+            *((f"edit {named(each)}", partial(self.edit_record, each)) for each in found.changed),
+            *(
+                (f"delete {named(each)}", partial(self.delete_record, each.id))
+                for each in found.removed
+            ),
+            *(
+                (f"create {named(each)}", partial(self._records.create_object, each))
+                for each in found.added
+            ),
+        ]
+        return carry_out(found, steps, f"zone {id}")
 
     def sync_host_record(
         self,

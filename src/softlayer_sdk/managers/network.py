@@ -12,6 +12,8 @@ from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError
 from softlayer_sdk.managers import _networks
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel_now
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._follow_up import follow_up
 from softlayer_sdk.managers._given import Plain, as_model, as_models, one_of, without_none
 from softlayer_sdk.managers._hits import found as found_in
@@ -28,7 +30,6 @@ from softlayer_sdk.managers._networks import (
     Ethertype,
     Protocol,
     RouteType,
-    RuleChanges,
     SubnetType,
 )
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
@@ -587,11 +588,14 @@ class NetworkManager(Manager):
         """
         return _networks.item_price(as_model("item", ProductItem, item), subnet_type, version)
 
-    def cancel_subnet(self, subnet_id: int | str) -> bool:
+    def cancel_subnet(self, subnet_id: int | str) -> Cancellation:
         """Cancel a subnet at once. Its addresses are gone.
 
         Args:
             subnet_id: Its id or network.
+
+        Returns:
+            What was cancelled, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such subnet, or it is not billed, as primary ones are not.
@@ -599,9 +603,9 @@ class NetworkManager(Manager):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
-        subnet = self.get_subnet(subnet_id, mask="mask[id,billingItem[id]]")
+        subnet = self.get_subnet(subnet_id, mask=f"mask[id,billingItem[{BILLED}]]")
         billed = _networks.billed(f"subnet {subnet_id}", subnet.billing_item)
-        return self._billing.cancel_service(id=billed)
+        return cancel_now(self._billing, billed)
 
     def edit_note_subnet(self, subnet_id: int | str, note: str | None) -> bool:
         """Change the note of a subnet.
@@ -844,11 +848,14 @@ class NetworkManager(Manager):
         """
         return self.price_subnet("global", version=version)
 
-    def cancel_global_ip(self, global_ip_id: int | str) -> bool:
+    def cancel_global_ip(self, global_ip_id: int | str) -> Cancellation:
         """Cancel a global IP address at once.
 
         Args:
             global_ip_id: Its id, or the address.
+
+        Returns:
+            What was cancelled, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such address, or it is not billed.
@@ -857,9 +864,11 @@ class NetworkManager(Manager):
         https://sldn.softlayer.com/reference/services/SoftLayer_Billing_Item/cancelService/
         """
         id = self._global_ip.id_of(global_ip_id)
-        found = self._global_ips.get_object(id=id, mask="mask[billingItem]")
+        found = self._global_ips.get_object(
+            id=id, mask="mask[billingItem[nextInvoiceTotalRecurringAmount]]"
+        )
         billed = _networks.billed(f"global IP {global_ip_id}", found.billing_item)
-        return self._billing.cancel_service(id=billed)
+        return cancel_now(self._billing, billed)
 
     def assign_global_ip(self, global_ip_id: int | str, target: str) -> bool:
         """Route a global IP address to an address of the account.
@@ -1201,7 +1210,7 @@ class NetworkManager(Manager):
         rules: Sequence[Rule | Plain],
         exact: bool = False,
         dry_run: bool = False,
-    ) -> RuleChanges:
+    ) -> EnsureResult[Rule]:
         """See to it that a security group has these rules: only those that it lacks are added.
 
         Args:

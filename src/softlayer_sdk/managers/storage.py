@@ -12,6 +12,7 @@ from softlayer_sdk._types import MaskLike
 from softlayer_sdk.client import Client
 from softlayer_sdk.errors import SoftLayerError
 from softlayer_sdk.managers._base import Manager
+from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._given import refuse_other
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
@@ -26,6 +27,7 @@ from softlayer_sdk.managers._ordering.volumes import (
     VolumeSpec,
     billing_of,
 )
+from softlayer_sdk.managers._ready import until_done
 from softlayer_sdk.managers._storage_hosts import Host, Hosts
 from softlayer_sdk.managers._templates import checked_text, numeric, or_null, refuse_unknown
 from softlayer_sdk.models import (
@@ -33,13 +35,17 @@ from softlayer_sdk.models import (
     ContainerNetworkStorageDataCenterLimitsVolumeCountLimitContainer,
     ContainerNetworkStorageDuplicateConversionStatusInformation,
     ContainerNetworkStorageHubObjectStorageEndpoint,
+    ContainerNetworkStorageVolumeDuplicateParameters,
     ContainerProductOrder,
     ContainerProductOrderReceipt,
+    Hardware,
     Location,
     NetworkStorage,
     NetworkStorageAllowedHost,
     NetworkStorageHubCleversafeAccount,
     NetworkStorageSchedule,
+    NetworkSubnet,
+    VirtualGuest,
 )
 from softlayer_sdk.query.filters import FilterValue
 from softlayer_sdk.services import (
@@ -49,6 +55,7 @@ from softlayer_sdk.services import (
     NetworkStorageService,
 )
 from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 Schedule = Literal["INTERVAL", "HOURLY", "DAILY", "WEEKLY"]
 Day = Literal["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"]
@@ -104,8 +111,9 @@ FOR_CHANGE = (
     "id,billingItem,storageType[keyName],capacityGb,provisionedIops,storageTierLevel,staasVersion,"
     "hasEncryptionAtRest"
 )
-BILLING = "mask[id,username,billingItem[id,hourlyFlag,cancellationDate]]"
-SPACE_BILLING = "mask[id,billingItem[activeChildren,hourlyFlag]]"
+_READINESS = "mask[id,username,activeTransactions[id,transactionStatus[name]]]"
+BILLING = f"mask[id,username,billingItem[{BILLED}]]"
+SPACE_BILLING = "mask[id,billingItem[activeChildren[nextInvoiceTotalRecurringAmount],hourlyFlag]]"
 
 
 @attrs.frozen
@@ -183,18 +191,35 @@ class SpaceOptions(TypedDict, total=False):
     iops: int | None
 
 
+@attrs.frozen
+class AllowableHosts:
+    """Who may be let use a volume.
+
+    Attributes:
+        guests: Guests.
+        hardware: Bare metal servers.
+        subnets: Subnets, all of whose addresses would be let use it.
+    """
+
+    guests: list[VirtualGuest]
+    hardware: list[Hardware]
+    subnets: list[NetworkSubnet]
+
+
 class StorageManager(Manager):
     """The base of the managers of block and of file storage; by itself it manages either.
 
     Args:
         client: What makes the calls.
+        waiter: What waits; it has its own clock and pause.
     """
 
     known_by = "names of volumes"
     _kind: ClassVar[VolumeKind | None] = None
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, *, waiter: Waiter | None = None) -> None:
         super().__init__(client)
+        self._waiter = waiter or Waiter()
         self._volumes = NetworkStorageService(client)
         self._object_stores = NetworkStorageHubCleversafeAccountService(client)
         self._billing = BillingItemService(client)
@@ -607,6 +632,104 @@ class StorageManager(Manager):
         refuse_unknown(options, ChangeOptions.__annotations__)
         return self._orders.price(self._change(volume_id, **options))
 
+    def get_max_size(self, volume_id: int | str) -> int:
+        """Get how many GB a volume can be made, with order_modified_volume().
+
+        Args:
+            volume_id: Its id or name.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getMaximumExpansionSize/
+        """
+        return self._volumes.get_maximum_expansion_size(id=self._id(volume_id))
+
+    def get_duplicate_options(
+        self, volume_id: int | str
+    ) -> ContainerNetworkStorageVolumeDuplicateParameters:
+        """Get what a duplicate of a volume can be: its least and greatest size and speed.
+
+        Args:
+            volume_id: Its id or name.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getVolumeDuplicateParameters/
+        """
+        return self._volumes.get_volume_duplicate_parameters(id=self._id(volume_id))
+
+    def get_allowable_hosts(self, volume_id: int | str, hostname: str = "") -> AllowableHosts:
+        """Get who may be let use a volume, with authorize_host_to_volume().
+
+        Args:
+            volume_id: Its id or name.
+            hostname: Only servers whose hostname has this in it.
+
+        Raises:
+            NotFoundError: there is no such volume.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getAllowableVirtualGuests/
+        """
+        id = self._id(volume_id)
+        return AllowableHosts(
+            every_row(self._volumes.get_allowable_virtual_guests, hostname, id=id),
+            every_row(self._volumes.get_allowable_hardware, hostname, id=id),
+            every_row(self._volumes.get_allowable_subnets, "", id=id),
+        )
+
+    def wait_for_order(
+        self, order_id: int, *, timeout: float = 3600, interval: float = 10
+    ) -> list[NetworkStorage]:
+        """Wait until the volumes of an order are there and can be used, and give them.
+
+        Args:
+            order_id: Its id, as the receipt of the order has it.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            WaitTimeoutError: they were not all there in time; `last_seen` has those that were.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Account/getNetworkStorage/
+        """
+        made = self._waiter.until(
+            lambda: list(self._rows({"order": order_id, "mask": _READINESS}, None)),
+            lambda volumes: bool(volumes) and not any(map(_is_busy, volumes)),
+            timeout=timeout,
+            interval=interval,
+            what=f"the volumes of order {order_id}",
+        )
+        return [self.get_volume_details(volume.id) for volume in made]
+
+    def wait_until_ready(
+        self, volume_id: int | str, *, timeout: float = 3600, interval: float = 10
+    ) -> NetworkStorage:
+        """Wait until nothing is being done to a volume or a snapshot, and give it.
+
+        Args:
+            volume_id: Id or name of a volume, or id of a snapshot.
+            timeout: Seconds that it may take.
+            interval: Seconds between two looks.
+
+        Raises:
+            WaitTimeoutError: it was not ready in time; `last_seen` is its last state.
+            WaitFailedError: it is gone.
+
+        https://sldn.softlayer.com/reference/services/SoftLayer_Network_Storage/getObject/
+        """
+        volume_id = self._id(volume_id)
+        until_done(
+            self._waiter,
+            lambda: self._get(volume_id, _READINESS),
+            lambda volume: not _is_busy(volume),
+            f"volume {volume_id}",
+            timeout=timeout,
+            interval=interval,
+        )
+        return self.get_volume_details(volume_id)
+
     def volume_set_note(self, volume_id: int | str, note: str) -> bool:
         """Set the note of a volume.
 
@@ -717,7 +840,7 @@ class StorageManager(Manager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel the snapshot space of a volume. The snapshots in it are deleted with it.
 
         Args:
@@ -727,7 +850,7 @@ class StorageManager(Manager):
                 always cancelled now.
 
         Returns:
-            True once SoftLayer has taken the cancellation.
+            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             SoftLayerError: the volume has no snapshot space, or no billing.
@@ -741,7 +864,7 @@ class StorageManager(Manager):
         if not spaces:
             raise SoftLayerError(f"volume {volume_id} has no snapshot space to cancel")
         at_once = immediate or bool(billing.hourly_flag)
-        return self._billing.cancel_item(at_once, True, reason, id=spaces[0].id)
+        return cancel(self._billing, spaces[0], reason, at_once=at_once)
 
     def enable_snapshots(
         self,
@@ -876,7 +999,7 @@ class StorageManager(Manager):
         volume_id: int | str,
         reason: str | None = "No longer needed",
         immediate: bool = False,
-    ) -> bool:
+    ) -> Cancellation:
         """Cancel a volume. Its data is deleted when the cancellation takes effect.
 
         Args:
@@ -886,7 +1009,7 @@ class StorageManager(Manager):
                 always cancelled now.
 
         Returns:
-            True once SoftLayer has taken the cancellation.
+            What was cancelled, when it ends, and what it cost a month.
 
         Raises:
             NotFoundError: there is no such volume.
@@ -901,7 +1024,7 @@ class StorageManager(Manager):
         if until is not None and until > dt.datetime.now(dt.UTC) and not immediate:
             raise SoftLayerError(f"volume {volume_id} is cancelled already, as of {until:%Y-%m-%d}")
         at_once = immediate or bool(billing.hourly_flag)
-        return self._billing.cancel_item(at_once, True, reason, id=billing.id)
+        return cancel(self._billing, billing, reason, at_once=at_once)
 
     def refresh_dupe(
         self, volume_id: int | str, snapshot_id: int | str, force_refresh: bool = False
@@ -1075,3 +1198,7 @@ class StorageManager(Manager):
     def _ids_of_name(self, name: str) -> list[int]:
         rows: Iterator[NetworkStorage] = self._rows({"username": name, "mask": "mask[id]"}, None)
         return [volume.id for volume in rows]
+
+
+def _is_busy(volume: NetworkStorage) -> bool:
+    return bool(volume.active_transactions)
