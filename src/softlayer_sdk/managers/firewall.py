@@ -447,7 +447,7 @@ class FirewallManager(Manager):
 
         Raises:
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
-            ReadTimeoutError: the answer was lost; the rules may be changed.
+            OrderStateUnknownError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -475,7 +475,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: the firewall has no list of rules for what comes in.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
-            ReadTimeoutError: the answer was lost; the rules may be changed.
+            OrderStateUnknownError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -501,7 +501,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: there is no rule at such a place; nothing was changed.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
-            ReadTimeoutError: the answer was lost; the rules may be changed.
+            OrderStateUnknownError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
@@ -525,7 +525,7 @@ class FirewallManager(Manager):
         Raises:
             NotFoundError: there is no rule at such a place; nothing was changed.
             SoftLayerAPIError: SoftLayer refused a rule; the old ones stay.
-            ReadTimeoutError: the answer was lost; the rules may be changed.
+            OrderStateUnknownError: the answer was lost; the rules may be changed.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Network_Firewall_Update_Request/createObject/
         """
