@@ -86,7 +86,8 @@ class Replay:
 
     def __init__(self, records: list[dict[str, Any]] | str | os.PathLike[str]) -> None:
         if not isinstance(records, list):
-            records = json.loads(Path(records).read_text(encoding="utf-8"))
+            read: list[dict[str, Any]] = json.loads(Path(records).read_text(encoding="utf-8"))
+            records = read
         self._lock = threading.Lock()
         self._left: dict[str, list[dict[str, Any]]] = {}
         for each in records:
