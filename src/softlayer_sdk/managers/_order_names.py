@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import attrs
 
@@ -23,8 +23,7 @@ from softlayer_sdk.services import (
     VirtualGuestBlockDeviceTemplateGroupService,
 )
 
-if TYPE_CHECKING:
-    Spec = TypeVar("Spec", GuestSpec, ServerSpec)
+Spec = TypeVar("Spec", GuestSpec, ServerSpec)
 
 _IMAGE = "mask[id,globalIdentifier]"
 _PLACE = "mask[id,vlanNumber,networkSpace,primaryRouter[datacenter[name]]]"

@@ -85,12 +85,14 @@ class Replay:
     """
 
     def __init__(self, records: list[dict[str, Any]] | str | os.PathLike[str]) -> None:
-        if not isinstance(records, list):
-            read: list[dict[str, Any]] = json.loads(Path(records).read_text(encoding="utf-8"))
-            records = read
+        known = (
+            records
+            if isinstance(records, list)
+            else json.loads(Path(records).read_text(encoding="utf-8"))
+        )
         self._lock = threading.Lock()
         self._left: dict[str, list[dict[str, Any]]] = {}
-        for each in records:
+        for each in known:
             self._left.setdefault(_key(each["asked"]), []).append(each)
 
     def send(self, call: Call) -> Response:
