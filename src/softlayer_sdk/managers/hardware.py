@@ -277,17 +277,11 @@ class HardwareManager(ServerManager[HardwareServer]):
             public_ip: Their public IP address.
             private_ip: Their private IP address.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each server has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `hardware`), `limit`, `page_size` (100), `parallel` (pages at the same time), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The servers in the order of their ids, with their names, addresses, size, datacenter
             and active transaction.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getHardware/
         """
@@ -309,23 +303,15 @@ class HardwareManager(ServerManager[HardwareServer]):
         )
 
     def iter_hardware(
-        self, *, into: type[results.HardwareServerT] | None = None, **options: Unpack[ServerFilters]
+        self, *, into: type[results.HardwareServerT] | None = None, **rows: Unpack[ServerFilters]
     ) -> Iterator[results.HardwareServerT]:
         """Give servers one by one; pages are fetched as they are used.
 
         The keywords are those of list_hardware().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        return SERVERS.rows(self.client, options, into=into)
+        return SERVERS.rows(self.client, rows, into=into)
 
     def get_hardware(
         self,
@@ -401,9 +387,6 @@ class HardwareManager(ServerManager[HardwareServer]):
         Args:
             location: Key of the region, such as `MONTREAL`.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
         region = "itemPrices.pricingLocationGroup.locations.regions.keyname"
@@ -450,12 +433,8 @@ class HardwareManager(ServerManager[HardwareServer]):
             network: Key name of the network, instead of a port speed.
             public_router: The public router, by id or hostname.
             private_router: The private router.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
-
-        Returns:
-            The receipt, with the order's id and details.
 
         Raises:
             PreflightError: it would cost more than it may; nothing was ordered.
@@ -551,9 +530,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             immediate: Now; else when the billing period ends. A server that is billed by the
                 month is cancelled at the end of it all the same, and a ticket asks for more haste.
 
-        Returns:
-            What was cancelled, when it ends, and what it cost a month.
-
         Raises:
             SoftLayerError: the server is busy, is being cancelled, or has no billing.
             OrderStateUnknownError: the answer was lost; it may be cancelled.
@@ -617,8 +593,7 @@ class HardwareManager(ServerManager[HardwareServer]):
             disk: Disks to add or change: `{"capacity": gigabytes, "number": place,
                 "description": "add_disk" or "resize_disk"}`.
             test: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that all that is ordered may cost a month, before taxes. With a
-                limit, the very order that is placed is priced first.
+            max_monthly: The most that all that is ordered may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -713,9 +688,6 @@ class HardwareManager(ServerManager[HardwareServer]):
 
         Args:
             location_id: The datacenter's id.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Provisioning_Maintenance_Window/getMaintenanceWindows/
         """
@@ -866,9 +838,6 @@ class HardwareManager(ServerManager[HardwareServer]):
             delay: Seconds between two looks.
             pending: Whether to wait for the end of every transaction.
 
-        Returns:
-            Whether it was ready in time.
-
         Raises:
             NotFoundError: there is no such server.
 
@@ -979,11 +948,7 @@ class HardwareManager(ServerManager[HardwareServer]):
     ) -> bool:
         """Write the firmware of a server's parts anew; it is down meanwhile.
 
-        Args:
-            hardware_id: Its id.
-            ipmi: The remote management.
-            raid_controller: The controller of its disks.
-            bios: The mainboard.
+        The keywords are those of update_firmware().
 
         Raises:
             SoftLayerAPIError: something is being done to it already.
@@ -1078,9 +1043,7 @@ class HardwareManager(ServerManager[HardwareServer]):
     ) -> list[NetworkVlan]:
         """Let VLANs no longer reach a network interface.
 
-        Args:
-            component_id: The interface's id.
-            vlans: The VLANs.
+        The keywords are those of trunk_vlan().
 
         Raises:
             NotFoundError: there is no such interface.

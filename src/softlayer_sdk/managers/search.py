@@ -35,9 +35,6 @@ class SearchManager(Manager):
     def get_object_types(self) -> list[ContainerSearchObjectType]:
         """List what can be searched for, and by which properties.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/getObjectTypes/
         """
         return self._search.get_object_types()
@@ -54,9 +51,6 @@ class SearchManager(Manager):
         Returns:
             The hits, the best first. `resource` is a model of the kind that was found.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/search/
         """
         return typed(self._search.search(search_string, mask=mask))
@@ -72,9 +66,6 @@ class SearchManager(Manager):
 
         Returns:
             The hits, the best first. `resource` is a model of the kind that was found.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
@@ -99,9 +90,6 @@ class SearchManager(Manager):
             domain: Letters in their domain.
             datacenter: Letters in the long name of their datacenter.
             tags: Tags of theirs.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """
@@ -140,9 +128,6 @@ class SearchManager(Manager):
             memory: Gigabytes of memory.
             datacenter: Letters in the long name of their datacenter.
             tags: Tags of theirs.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Search/advancedSearch/
         """

@@ -146,9 +146,6 @@ class TagManager(Manager):
         Args:
             mask: Which properties each has, instead of id, name and number of references.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
         """
         wanted = mask or "mask[id,name,referenceCount]"
@@ -161,9 +158,6 @@ class TagManager(Manager):
         Args:
             mask: Which properties each has, instead of those of its own.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAttachedTagsForCurrentUser/
         """
         return list(ATTACHED.rows(self.client, RowOptions(mask=mask)))
@@ -173,9 +167,6 @@ class TagManager(Manager):
 
         Args:
             mask: Which properties each has, instead of those of its own.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getUnattachedTagsForCurrentUser/
         """
@@ -201,9 +192,6 @@ class TagManager(Manager):
         Args:
             tag_name: The name.
             mask: Which properties each has, instead of id and name.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getTagByTagName/
         """
@@ -296,10 +284,7 @@ class TagManager(Manager):
     ) -> list[str]:
         """Remove tags of something; the others stay.
 
-        Args:
-            tags: The tags to remove, as text with commas or a list; capitals do not count.
-            key_name: What it is, such as `GUEST`.
-            resource_id: Its id.
+        The keywords are those of add_tags().
 
         Returns:
             All its tags from now on. Nothing is sent if it has none of those.
@@ -368,9 +353,6 @@ class TagManager(Manager):
 
     def get_all_tag_types(self) -> list[TagKind]:
         """List what can have tags, each with its service.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Tag/getAllTagTypes/
         """

@@ -228,17 +228,11 @@ class VSManager(ServerManager[VirtualGuest]):
             private_ip: Their private IP address.
             transient: Whether they may be taken away at any time.
             into: An attrs class of your own for each, which is the mask too.
-            rows: What every list takes: `mask` (which properties each guest has), `where` (a
-                condition such as `prop("id") > 1000`), `filter` (the API's tree, under
-                `virtualGuests`), `limit`, `page_size` (100), `parallel` (pages at once), and
-                `progress` (called after each page with the number given and how many there are).
+            rows: What every list takes: mask, where, filter, limit, page_size, parallel, progress.
 
         Returns:
             The guests in the order of their ids, with their names, addresses, size, datacenter,
             states and active transaction.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getVirtualGuests/
         """
@@ -263,25 +257,17 @@ class VSManager(ServerManager[VirtualGuest]):
         )
 
     def iter_instances(
-        self, *, into: type[results.VirtualGuestT] | None = None, **options: Unpack[GuestFilters]
+        self, *, into: type[results.VirtualGuestT] | None = None, **rows: Unpack[GuestFilters]
     ) -> Iterator[results.VirtualGuestT]:
         """Give guests one by one; pages are fetched as they are used.
 
         The keywords are those of list_instances().
 
-        Args:
-            into: An attrs class of your own for each, which is the mask too.
-            options: What to list.
-
-        Raises:
-            TypeError: there is no such keyword.
-            CallError: SoftLayer refused or did not answer; what was given stays valid.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/
         """
-        hourly, monthly = options.pop("hourly", True), options.pop("monthly", True)
+        hourly, monthly = rows.pop("hourly", True), rows.pop("monthly", True)
         listing = GUESTS if hourly is monthly else HOURLY if hourly else MONTHLY
-        return listing.rows(self.client, options, into=into)
+        return listing.rows(self.client, rows, into=into)
 
     def get_instance(
         self,
@@ -394,8 +380,7 @@ class VSManager(ServerManager[VirtualGuest]):
             post_uri: A script to run when it is installed; only an https address is run.
             boot_mode: `HVM` or `PV`.
             tags: Its tags, set after it is ordered; text with commas, or a list.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -468,8 +453,7 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             config_list: The keywords of create_instance() for each, but for its limits.
-            max_monthly: The most that all of them may cost a month, before taxes. With a limit,
-                each is priced first.
+            max_monthly: The most that all of them may cost a month, before taxes.
             max_hourly: The most that all of them may cost an hour.
 
         Returns:
@@ -559,8 +543,7 @@ class VSManager(ServerManager[VirtualGuest]):
             guest_object: The keywords of create_instance(), and `ipv6` (True adds an IPv6 address)
                 and `placement_id` (id of a placement group).
             test: Only let SoftLayer check and price the order; nothing is ordered.
-            max_monthly: The most that it may cost a month, before taxes. With a limit, the very
-                order that is placed is priced first.
+            max_monthly: The most that it may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -663,8 +646,7 @@ class VSManager(ServerManager[VirtualGuest]):
             preset: Key name of a ready-made size, such as `M1_64X512X100`.
             disk: Disks to add or change: `{"capacity": gigabytes, "number": 1 to 5}`; without
                 a number, or with 0 or -1, a disk takes the next free place.
-            max_monthly: The most that all that is ordered may cost a month, before taxes. With a
-                limit, the very order that is placed is priced first.
+            max_monthly: The most that all that is ordered may cost a month, before taxes.
             max_hourly: The most that it may cost an hour.
 
         Returns:
@@ -741,9 +723,6 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Returns:
             The id of the category, or None when there is no such disk.
-
-        Raises:
-            CallError: SoftLayer refused or did not answer.
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Product_Package/getItemPrices/
         """
@@ -822,9 +801,6 @@ class VSManager(ServerManager[VirtualGuest]):
             delay: Seconds between two looks.
             pending: Whether to wait for the end of every transaction.
 
-        Returns:
-            Whether it was ready in time.
-
         Raises:
             NotFoundError: there is no such guest.
 
@@ -839,9 +815,6 @@ class VSManager(ServerManager[VirtualGuest]):
             instance_id: Its id.
             limit: Seconds that it may take.
             delay: Seconds between two looks.
-
-        Returns:
-            Whether it was so in time.
 
         Raises:
             NotFoundError: there is no such guest.
@@ -1016,9 +989,6 @@ class VSManager(ServerManager[VirtualGuest]):
         Args:
             instance_id: Its id.
 
-        Raises:
-            CallError: SoftLayer refused or did not answer.
-
         https://sldn.softlayer.com/reference/services/SoftLayer_Account/getPortableStorageVolumes/
         """
         filter = equals("portableStorageVolumes.blockDevices.guest.id", instance_id)
@@ -1042,9 +1012,6 @@ class VSManager(ServerManager[VirtualGuest]):
 
         Args:
             instance_id: Its id.
-
-        Returns:
-            True once SoftLayer has taken it on.
 
         Raises:
             SoftLayerAPIError: the guest need not move.
