@@ -331,9 +331,9 @@ def _machines(
         ("no place", {"location": None}, "Order_InvalidLocation", NOWHERE, False),
         (
             "an unknown place",
-            {"location": "ams01"},
+            {"location": "syd01"},
             "Order_InvalidLocation",
-            f"{NOWHERE} This offering is not available in ams01.",
+            f"{NOWHERE} This offering is not available in syd01.",
             False,
         ),
         (

@@ -49,7 +49,8 @@ def test_what_is_missing_says_so(every: Emulator, service: str) -> None:
         text = f'Function ("{method}") is not a valid method for this service.'
         assert text == rest(every, f"{path}/{method}").json["error"]
     for method in SERVICES[service].generic:
-        if not method.startswith(("create", "edit", "delete")):
+        asked = schema.methods(service)[method].parameters
+        if not asked and not method.startswith(("create", "edit", "delete")):
             assert 200 == rest(every, f"{path}/{method}").status, method
 
 

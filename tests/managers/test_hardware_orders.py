@@ -213,6 +213,7 @@ def test_item_prices_are_those_of_a_region() -> None:
     call = transport.calls[-1]
     region = {"locations": {"regions": {"keyname": {"operation": "MONTREAL"}}}}
     assert (200, {"itemPrices": {"pricingLocationGroup": region}}) == (call.id, call.filter)
+    assert "filteredMask[pricingLocationGroup[locations[regions]]]" == call.mask
 
 
 EXTRAS = (
@@ -272,3 +273,28 @@ def test_a_size_is_looked_for_by_its_key() -> None:
         ("getAccountRestrictedActivePresets", 200, tree),
         ("getActivePresets", 200, tree),
     ] == [(call.method, call.id, call.filter) for call in transport.calls]
+
+
+ELSEWHERE = {"locationGroupId": 7}
+
+
+def test_traffic_and_ports_are_those_of_the_place() -> None:
+    """What has a price for other places only is passed over, though it comes first."""
+    items = [
+        item("BANDWIDTH_FAR", "bandwidth", price(201, "bandwidth", **ELSEWHERE)),
+        item("10_FAR", "port_speed", price(202, "port_speed", **ELSEWHERE), capacity="10"),
+        *ITEMS,
+    ]
+    found = {each["id"] for each in place(Scripted(answers(getItems=items)))["prices"]}
+    assert {52, 62} <= found
+
+
+@pytest.mark.parametrize(("capacity", "speed"), [(None, 0), ("0", 0), ("1", 1)])
+def test_a_port_without_a_capacity_has_the_speed_0(capacity: str | None, speed: int) -> None:
+    """No port is no port of some speed."""
+    port = item("NO_PORT", "port_speed", price(203, "port_speed"), capacity=capacity)
+    options = {"getItems": [port, *ITEMS]}
+    found = {each["id"] for each in place(Scripted(answers(**options)), port_speed=speed)["prices"]}
+    assert 203 in found
+    with pytest.raises(sl.NotFoundError, match="port_speed=None"):
+        place(Scripted(answers(**options)), port_speed=None)

@@ -53,7 +53,7 @@ DEFAULTS: dict[type, dict[str, dict[str, Any]]] = {
     },
     sl.Client: {
         "call": {"iter": False},
-        "iter_call": {"page_size": 100, "parallel": 1, "in_order": False},
+        "iter_call": {"page_size": 100, "in_order": False},
     },
 }
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _VOID = "void"
 _TEXT = "string"
-_YES = "boolean"
 
 
 def checked(call: Call, value: Any, facts: schema.Method | None) -> Any:
@@ -63,7 +62,7 @@ def in_shape(value: Any, facts: schema.Method | None) -> Any:
             return [row for row in value if is_object(row)]
         if value is True:
             return [] if facts.array else {}
-    if facts.type == _YES and not facts.array and (is_array(value) or is_object(value)):
+    if is_array(value) and not facts.array and facts.type == "boolean":
         return bool(value)
     return value
 
@@ -144,10 +143,8 @@ def _is_null(value: object) -> bool:
 def _is_scalar(call: Call, value: object, facts: schema.Method) -> bool:
     if is_array(value):  # of what was set, as `setUserMetadata` gives it
         return bool(value) and call.kind is CallKind.WRITE
-    if is_object(value):  # what was changed, as `refreshDuplicate` may give it
-        changed = schema.find_datatype(call.service)
-        known = changed is not None and _is_known(value, changed)
-        return facts.type == _YES and call.kind is CallKind.WRITE and known
+    if is_object(value):
+        return False
     return not _is_null(value) or facts.type == _TEXT
 
 

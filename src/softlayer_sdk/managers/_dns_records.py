@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import PreflightError
-from softlayer_sdk.managers._changes import Changes
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._given import Plain, as_model
 from softlayer_sdk.models import DnsDomainResourceRecord, DnsDomainResourceRecordSrvType
 
@@ -43,7 +43,9 @@ def named(record: Record) -> str:
     return f"{record.host} {record.type} {record.data}"
 
 
-def changes(present: Sequence[Record], wanted: Sequence[Record], *, exact: bool) -> Changes[Record]:
+def changes(
+    present: Sequence[Record], wanted: Sequence[Record], *, exact: bool
+) -> EnsureResult[Record]:
     """What has to change so that all wanted records are there.
 
     Args:
@@ -67,7 +69,7 @@ def changes(present: Sequence[Record], wanted: Sequence[Record], *, exact: bool)
                 changed.append(_with(instead.pop(), each))
             else:
                 added.append(each)
-    return Changes(
+    return EnsureResult(
         added=tuple(added),
         changed=tuple(changed),
         removed=tuple(each for several in free.values() for each in several),

@@ -10,7 +10,7 @@ import attrs
 
 from softlayer_sdk.errors import AmbiguousNameError, NotFoundError, PreflightError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._changes import Changes
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._given import one_of, without_none
 from softlayer_sdk.managers._lists import Listing
 from softlayer_sdk.managers._ordering.catalog import category_of
@@ -322,7 +322,7 @@ def changes(
     wanted: Sequence[NetworkSecurityGroupRule],
     *,
     exact: bool,
-) -> Changes[NetworkSecurityGroupRule]:
+) -> EnsureResult[NetworkSecurityGroupRule]:
     """What has to change so that all wanted rules are there.
 
     Args:
@@ -336,7 +336,7 @@ def changes(
     others = [each for each in present if _meaning(each) not in needed]
     added = [each for meaning, each in needed.items() if meaning not in there]
     removed = tuple(others) if exact else ()
-    return Changes(added=tuple(added), removed=removed, kept=tuple(kept))
+    return EnsureResult(added=tuple(added), removed=removed, kept=tuple(kept))
 
 
 def _meaning(rule: NetworkSecurityGroupRule) -> tuple[str, ...]:

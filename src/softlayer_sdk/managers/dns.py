@@ -11,8 +11,8 @@ from softlayer_sdk._values.converter import structure
 from softlayer_sdk._values.entity import structure_model
 from softlayer_sdk.errors import AmbiguousNameError, PreflightError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._changes import Step, carry_out
 from softlayer_sdk.managers._dns_records import as_record, changes, named
+from softlayer_sdk.managers._ensure import Step, carry_out
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._templates import numeric, or_null
 from softlayer_sdk.models import (
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._changes import Changes
+    from softlayer_sdk.managers._ensure import EnsureResult
     from softlayer_sdk.managers._given import Plain
     from softlayer_sdk.query.filters import FilterValue
     from softlayer_sdk.services import _results as results
@@ -444,7 +444,7 @@ class DNSManager(Manager):
         records: Sequence[DnsDomainResourceRecord | Plain],
         exact: bool = False,
         dry_run: bool = False,
-    ) -> Changes[DnsDomainResourceRecord]:
+    ) -> EnsureResult[DnsDomainResourceRecord]:
         """See to it that a zone has these records: only what differs is changed.
 
         A record is the same where its host, type and value are; its time to live is changed where
@@ -573,7 +573,9 @@ def _of_its_kind(record: Row) -> Row:
     if type(record) is not DnsDomainResourceRecord or getattr(record, "type", None) != SRV:
         return record
     known = cast("DnsDomainResourceRecord", record)
-    srv = structure_model(DnsDomainResourceRecordSrvType, known.__dict__, known.__selection__)
+    srv = structure_model(
+        DnsDomainResourceRecordSrvType, known.__dict__, known.__place__, known.__indices__
+    )
     return cast("Row", srv)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -359,7 +360,8 @@ class HardwareManager(ServerManager[HardwareServer]):
             return wire_name, ask(id=hardware_id, mask=inside)
 
         with ThreadPoolExecutor(max_workers=len(PARTS)) as pool:
-            server.__dict__.update(pool.map(fetch, PARTS))
+            run = [contextvars.copy_context().run for _ in PARTS]
+            server.__dict__.update(pool.map(lambda within, part: within(fetch, part), run, PARTS))
         return server
 
     def get_create_options(self, datacenter: str | None = None) -> ServerChoices:

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
     from softlayer_sdk._types import FilterLike, MaskLike
     from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._changes import Changes
+    from softlayer_sdk.managers._ensure import EnsureResult
     from softlayer_sdk.managers._given import Plain
     from softlayer_sdk.managers._networks import (
         DatacenterNetworks,
@@ -1120,7 +1120,7 @@ class NetworkManager(Manager):
         rules: Sequence[Rule | Plain],
         exact: bool = False,
         dry_run: bool = False,
-    ) -> Changes[Rule]:
+    ) -> EnsureResult[Rule]:
         """See to it that a security group has these rules: only those that it lacks are added.
 
         Args:

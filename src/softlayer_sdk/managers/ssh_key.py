@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._changes import Changes
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.models import SecuritySshKey
 from softlayer_sdk.services import AccountService, SecuritySshKeyService
@@ -61,7 +61,7 @@ class SshKeyManager(Manager):
 
     def ensure_key(
         self, key: str, label: str, notes: str | None = None, dry_run: bool = False
-    ) -> Changes[SecuritySshKey]:
+    ) -> EnsureResult[SecuritySshKey]:
         """See to it that a public key is stored under a label: only what differs is changed.
 
         Args:
@@ -83,14 +83,14 @@ class SshKeyManager(Manager):
         found = next((each for each in stored if each.key.split()[:2] == key.split()[:2]), None)
         if found is None:
             new = SecuritySshKey(key=key, label=label, notes=notes)
-            return Changes(added=(new if dry_run else self.add_key(key, label, notes),))
+            return EnsureResult(added=(new if dry_run else self.add_key(key, label, notes),))
         if found.label == label and notes in (None, found.notes):
-            return Changes(kept=(found,))
+            return EnsureResult(kept=(found,))
         if not dry_run:
             self.edit_key(found.id, label, notes)
         found.label = label
         found.notes = found.notes if notes is None else notes
-        return Changes(changed=(found,))
+        return EnsureResult(changed=(found,))
 
     def delete_key(self, key_id: int | str) -> bool:
         """Delete a stored key. Servers that have it keep it.

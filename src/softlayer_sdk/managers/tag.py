@@ -11,7 +11,7 @@ from softlayer_sdk._values.classes import find_class
 from softlayer_sdk._values.converter import structure
 from softlayer_sdk.errors import NotFoundError
 from softlayer_sdk.managers._base import Manager
-from softlayer_sdk.managers._changes import Changes
+from softlayer_sdk.managers._ensure import EnsureResult
 from softlayer_sdk.managers._hits import typed
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
 from softlayer_sdk.managers._templates import checked_tags, numeric
@@ -308,7 +308,7 @@ class TagManager(Manager):
         resource_id: int | str,
         exact: bool = False,
         dry_run: bool = False,
-    ) -> Changes[str]:
+    ) -> EnsureResult[str]:
         """See to it that something has these tags: only what differs is changed.
 
         Args:
@@ -328,7 +328,7 @@ class TagManager(Manager):
         """
         wanted = {each.lower(): each for each in _split(checked_tags("tags", tags))}
         present = {each.lower(): each for each in self._tags_of(key_name, resource_id)}
-        found = Changes(
+        found = EnsureResult(
             added=tuple(each for key, each in wanted.items() if key not in present),
             removed=tuple(each for key, each in present.items() if exact and key not in wanted),
             kept=tuple(each for key, each in present.items() if key in wanted),

@@ -601,8 +601,8 @@ class VSManager(ServerManager[VirtualGuest]):
         with self._naming([spec]):
             order = self._guests.generate_order_template(spec.template())
         spec.complete(order.virtual_guests[0])
-        if spec.host_id and isinstance(order, ContainerProductOrderVirtualGuest):
-            order.host_id = number("host_id", spec.host_id)
+        if spec.host and isinstance(order, ContainerProductOrderVirtualGuest):
+            order.host_id = spec.host.id
         if spec.ipv6:
             (address,) = self._catalog.prices("PUBLIC_CLOUD_SERVER", ["1_IPV6_ADDRESS"])
             order.prices.append(ProductItemPrice(id=address.id))

@@ -222,14 +222,21 @@ def _offered_in(state: State, package: int, place: Row) -> Row:
 
 # --- packages that share their items ---------------------------------------------------------
 
+# Regions that are not called after their city and number, from published orders: softlayer-python's
+# fixtures, the ordering articles of SLDN, openshift/ofcir. The others are as in these.
+_REGION_KEYS = {
+    "ams01": "AMSTERDAM",
+    "fra02": "FRANKFURT",
+    "tor01": "TORONTO",
+}
 _FIRST_PRICE = 1640
 _FIRST_ITEM = 800
 # Prices of datacenters: the id of a group and its name, the datacenters, how much dearer they are,
 # and the id of the first price. All of it is made up, but that there are such prices.
 _REGIONS = (
-    (503, "Europe", ("ams03", "fra02", "fra04", "lon02"), Decimal("1.25"), 3640),
+    (503, "Europe", ("ams01", "ams03", "fra02", "fra04", "lon02"), Decimal("1.25"), 3640),
     (
-        *(504, "United States", ("dal05", "dal06", "dal09", "dal10", "dal13", "hou02")),
+        *(504, "United States", ("dal05", "dal06", "dal09", "dal10", "dal13", "hou02", "wdc07")),
         *(Decimal(1), 5640),
     ),
 )
@@ -342,14 +349,20 @@ def _fill(state: State, package: Row, items: list[Row], required: Collection[str
 def _region(state: State, place: Row) -> Row:
     location = {"location": place, "locationId": place.get("id")}
     inner = state.make("Location_Region_Location", location)
-    name = place.get("longName").upper().replace(" ", "")
     values = {
-        "keyname": name,
+        "keyname": _region_key(place),
         "description": f"{place.get('name').upper()} - {place.get('longName')}",
         "location": inner,
         "locations": [inner],
     }
     return state.make("Location_Region", values)
+
+
+def _region_key(place: Row) -> str:
+    """The key name of a datacenter's region: `DALLAS05`, or what the service calls it."""
+    city, _, number = str(place.get("longName")).upper().rpartition(" ")
+    usual = f"{city}{int(number):02}" if city and number.isdecimal() else f"{city}{number}"
+    return _REGION_KEYS.get(place.get("name"), usual)
 
 
 def _add_presets(state: State, package: Row, presets: Mapping[str, dict[str, int]]) -> None:

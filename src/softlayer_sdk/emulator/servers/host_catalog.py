@@ -18,6 +18,7 @@ HOSTS = {
     "56_CORES_X_242_RAM_X_1_4_TB": (56, 242, 1200, "2099"),
     "48_CORES_X_484_RAM_X_1_2_TB": (48, 484, 1200, "2499"),
 }
+_USUAL = "56_CORES_X_242_RAM_X_1_4_TB"
 _BUNDLED = 10280
 _HOSTS = Package(
     id=813,
@@ -68,6 +69,11 @@ _CAPACITY = Package(
     first_item=12273,
     first_price=217561,
 )
+
+
+def host_size(key: str) -> tuple[int, int, int, str]:
+    """What a host has, by the key name of its item; hosts that were seeded are as usual."""
+    return HOSTS.get(key, HOSTS[_USUAL])
 
 
 def add_host_packages(state: State) -> None:

@@ -16,7 +16,7 @@ Step = tuple[str, "Callable[[], object]"]
 
 
 @attrs.frozen(kw_only=True)
-class Changes(Generic[T]):
+class EnsureResult(Generic[T]):
     """What was changed, or would be. It is true where anything differs from what is wanted.
 
     Attributes:
@@ -35,7 +35,7 @@ class Changes(Generic[T]):
         return bool(self.added or self.changed or self.removed)
 
 
-def carry_out(changes: Changes[T], steps: Sequence[Step], what: str) -> Changes[T]:
+def carry_out(changes: EnsureResult[T], steps: Sequence[Step], what: str) -> EnsureResult[T]:
     """Make changes one by one; one that fails keeps no other from being made, but for the first.
 
     Args:
