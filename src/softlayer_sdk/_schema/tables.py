@@ -53,6 +53,13 @@ def secrets() -> frozenset[str]:
 
 
 @functools.cache
+def secrets_of(datatype: str) -> frozenset[str]:
+    """The wire names of what holds a secret in an object of a datatype."""
+    own = {name.rpartition(".")[2] for name in secrets() if name.startswith(f"{datatype}.")}
+    return secrets() | own
+
+
+@functools.cache
 def date_forms() -> dict[str, tuple[str, int, bool]]:
     """How lists are filtered by dates, by the datatype of their rows; `*` is all others.
 

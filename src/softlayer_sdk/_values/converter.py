@@ -117,7 +117,7 @@ def unstructure(value: Any, *, redact: bool = False, nulls: bool = False) -> Any
         items: Iterable[tuple[Any, Any]] = value.__dict__.items()
         if nulls:  # so that what is inside knows of its mask
             items = [(name, _with_mask(value, name, each)) for name, each in items]
-        found = _unstructured(items, redact=redact, nulls=nulls)
+        found = _unstructured(items, redact=redact, nulls=nulls, datatype=value.__datatype__)
         return {**found, **{prop.wire_name: [] if prop.array else None for prop in absent}}
     if is_object(value):
         return _unstructured(value.items(), redact=redact, nulls=nulls)
@@ -126,8 +126,10 @@ def unstructure(value: Any, *, redact: bool = False, nulls: bool = False) -> Any
     return plain_scalar(value)
 
 
-def _unstructured(items: Iterable[tuple[Any, Any]], *, redact: bool, nulls: bool) -> dict[str, Any]:
-    secrets = tables.secrets() if redact else frozenset[str]()
+def _unstructured(
+    items: Iterable[tuple[Any, Any]], *, redact: bool, nulls: bool, datatype: str = ""
+) -> dict[str, Any]:
+    secrets = tables.secrets_of(datatype) if redact else frozenset[str]()
     return {
         str(name): "***"
         if name in secrets and each

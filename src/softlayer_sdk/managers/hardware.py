@@ -18,7 +18,6 @@ from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, Serve
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
-from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.options import EXTRAS, ServerChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
@@ -243,7 +242,6 @@ class HardwareManager(ServerManager[HardwareServer]):
         self._tickets = TicketService(client)
         self._upgrades = ProductUpgradeRequestService(client)
         self._windows = ProvisioningMaintenanceWindowService(client)
-        self._catalog = Catalog(client)
         self._orders = Orders(client)
 
     def list_hardware(
@@ -738,16 +736,21 @@ class HardwareManager(ServerManager[HardwareServer]):
         self,
         hardware_id: int | str,
         post_uri: str | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         lvm: bool = False,
+        *,
+        os: str | None = None,
     ) -> str:
-        """Install a server's operating system anew. Its first disk is formatted.
+        """Install a server's operating system anew, or another one. Its first disk is formatted.
+
+        What another system costs is billed from then on.
 
         Args:
             hardware_id: Its id.
             post_uri: A script to run when it is installed; only an https address is run.
-            ssh_keys: Ids of keys to install.
+            ssh_keys: Keys to install, by id or label.
             lvm: Whether to use logical volumes.
+            os: Key name of another operating system; see get_create_options().
 
         Returns:
             SoftLayer's confirmation, `1`.
@@ -758,11 +761,9 @@ class HardwareManager(ServerManager[HardwareServer]):
         https://sldn.softlayer.com/reference/services/SoftLayer_Hardware_Server/reloadOperatingSystem/
         """
         config = ContainerHardwareServerConfiguration(
-            custom_provision_script_uri=post_uri, ssh_key_ids=list(ssh_keys or ()), lvm_flag=lvm
+            custom_provision_script_uri=post_uri, lvm_flag=lvm
         )
-        return self._servers.reload_operating_system(
-            "FORCE", given_only(config), id=self._id(hardware_id)
-        )
+        return self._reload(hardware_id, config, ssh_keys, os)
 
     def rescue(self, hardware_id: int | str) -> bool:
         """Start a server into the rescue system; it is not available meanwhile.

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Unpack
 import attrs
 
 from softlayer_sdk.errors import (
-    InvalidParameterError,
     NotFoundError,
     PreflightError,
+    RateLimitError,
+    ServerError,
+    SoftLayerAPIError,
     SoftLayerError,
 )
 from softlayer_sdk.managers._follow_up import follow_up, named
 from softlayer_sdk.managers._guests import GuestOptions, GuestSpec, OrderOptions, misspelt
 from softlayer_sdk.managers._lists import Listing, RowOptions, every_row
-from softlayer_sdk.managers._order_names import guest_with_ids, misplaced
+from softlayer_sdk.managers._order_names import guest_with_ids, image_number, misplaced
 from softlayer_sdk.managers._ordering import upgrades
-from softlayer_sdk.managers._ordering.catalog import Catalog
 from softlayer_sdk.managers._ordering.money import Limits
 from softlayer_sdk.managers._ordering.options import EXTRAS, GuestChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
@@ -186,7 +187,6 @@ class VSManager(ServerManager[VirtualGuest]):
         self._account = AccountService(client)
         self._notifications = UserCustomerNotificationVirtualGuestService(client)
         self._packages = ProductPackageService(client)
-        self._catalog = Catalog(client)
         self._orders = Orders(client)
 
     def list_instances(
@@ -588,7 +588,9 @@ class VSManager(ServerManager[VirtualGuest]):
         """Add to a refusal which names are not offered, and the nearest that are."""
         try:
             yield
-        except (InvalidParameterError, NotFoundError) as error:
+        except (RateLimitError, ServerError):
+            raise
+        except SoftLayerAPIError as error:
             with contextlib.suppress(SoftLayerError):
                 offered = self._guests.get_create_object_options()
                 for spec in specs:
@@ -761,16 +763,21 @@ class VSManager(ServerManager[VirtualGuest]):
         self,
         instance_id: int | str,
         post_uri: str | None = None,
-        ssh_keys: Sequence[int] | None = None,
+        ssh_keys: Sequence[int | str] | None = None,
         image_id: int | str | None = None,
+        *,
+        os_code: str | None = None,
     ) -> str:
-        """Install a guest's operating system anew. Its first disk is formatted.
+        """Install a guest's operating system anew, or another one. Its first disk is formatted.
+
+        What another system costs is billed from then on.
 
         Args:
             instance_id: Its id.
             post_uri: A script to run when it is installed; only an https address is run.
-            ssh_keys: Ids of keys to install.
-            image_id: Number of an image to install instead.
+            ssh_keys: Keys to install, by id or label.
+            image_id: An image to install instead, by id, GUID or name.
+            os_code: Another operating system, such as `DEBIAN_12_64`; see get_create_options().
 
         Returns:
             SoftLayer's confirmation, `1`.
@@ -781,14 +788,13 @@ class VSManager(ServerManager[VirtualGuest]):
 
         https://sldn.softlayer.com/reference/services/SoftLayer_Virtual_Guest/reloadOperatingSystem/
         """
+        if image_id and os_code:
+            raise PreflightError(f"image_id={image_id!r} and os_code={os_code!r}: give one of them")
         config = ContainerHardwareServerConfiguration(
             custom_provision_script_uri=post_uri,
-            ssh_key_ids=list(ssh_keys or ()),
-            image_template_id=numeric("image_id", image_id) if image_id else None,
+            image_template_id=image_number(self.client, image_id) if image_id else None,
         )
-        return self._guests.reload_operating_system(
-            "FORCE", given_only(config), id=self._id(instance_id)
-        )
+        return self._reload(instance_id, config, ssh_keys, os_code)
 
     def wait_for_ready(
         self, instance_id: int | str, limit: float = 3600, delay: float = 10, pending: bool = False
