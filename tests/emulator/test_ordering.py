@@ -16,15 +16,15 @@ CHOSEN = (
     "GUEST_CORES_2",
     "RAM_4_GB",
     "GUEST_DISK_100_GB_SAN",
-    "OS_UBUNTU_22_64",
+    "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
     "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
     "BANDWIDTH_0_GB_2",
     "1_IP_ADDRESS",
 )
 METAL = (
-    "INTEL_XEON_2620_2_10",
-    "RAM_64_GB_DDR4",
-    "OS_DEBIAN_12_64",
+    "INTEL_INTEL_XEON_E52620_V4_2_10",
+    "RAM_64_GB_DDR4_2133_ECC_NON_REG",
+    "OS_DEBIAN_12_X_BOOKWORM_64_BIT",
     "1_GBPS_PUBLIC_PRIVATE_NETWORK_UPLINKS",
     "BANDWIDTH_20000_GB",
     "1_IP_ADDRESS",
@@ -110,7 +110,7 @@ def test_verifying(emulator: Emulator) -> None:
         )
     )
     assert {"id": 1854895, "longName": "Dallas 13", "name": "dal13"} == answer["locationObject"]
-    assert "Ubuntu 22 64" in [each["item"]["description"] for each in answer["prices"]]
+    assert "Ubuntu 22.04-64" in [each["item"]["description"] for each in answer["prices"]]
     assert 5 == len(rest(emulator, "SoftLayer_Account/getVirtualGuests").json)
 
 

@@ -29,7 +29,7 @@ SERVER: dict[str, Any] = {
     "hostname": "new1",
     "domain": "example.org",
     "location": "dal13",
-    "os": "OS_UBUNTU_22_64",
+    "os": "OS_UBUNTU_22_04_LTS_JAMMY_JELLYFISH_64_BIT",
     "port_speed": 1000,
 }
 

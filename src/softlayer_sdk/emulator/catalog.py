@@ -55,6 +55,8 @@ def seed_catalog(state: State) -> None:
             load_balancers.LOAD_BALANCERS,
             network.STATIC_ADDRESSES,
             network.NETSCALER,
+            network.PORTABLE_ADDRESSES,
+            network.GLOBAL_ADDRESSES,
         ),
     )
     add_storage_package(state)

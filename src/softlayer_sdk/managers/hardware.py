@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import contextvars
 import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TYPE_CHECKING, Any, Unpack, cast
+from typing import Any, Unpack, cast
 
 import attrs
 
+from softlayer_sdk._types import FilterLike, MaskLike
 from softlayer_sdk._values.converter import structure
+from softlayer_sdk.client import Client
 from softlayer_sdk.errors import NotFoundError, PreflightError, SoftLayerError
 from softlayer_sdk.managers._cancelling import BILLED, Cancellation, cancel
 from softlayer_sdk.managers._follow_up import follow_up
@@ -18,7 +21,7 @@ from softlayer_sdk.managers._hardware_order import PACKAGE, ServerOptions, Serve
 from softlayer_sdk.managers._lists import Listing, RowOptions
 from softlayer_sdk.managers._order_names import with_ids
 from softlayer_sdk.managers._ordering import upgrades
-from softlayer_sdk.managers._ordering.money import Limits
+from softlayer_sdk.managers._ordering.money import Limits, Money, PricedOrder
 from softlayer_sdk.managers._ordering.options import EXTRAS, ServerChoices
 from softlayer_sdk.managers._ordering.options import options as create_options
 from softlayer_sdk.managers._ordering.orders import Orders
@@ -58,7 +61,7 @@ from softlayer_sdk.models import (
     TicketUpdate,
     UserCustomerNotificationHardware,
 )
-from softlayer_sdk.query.filters import at, equals, options
+from softlayer_sdk.query.filters import FilterValue, at, equals, options
 from softlayer_sdk.services import (
     AccountService,
     BillingItemService,
@@ -72,16 +75,8 @@ from softlayer_sdk.services import (
     TicketService,
     UserCustomerNotificationHardwareService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from softlayer_sdk._types import FilterLike, MaskLike
-    from softlayer_sdk.client import Client
-    from softlayer_sdk.managers._ordering.money import Money, PricedOrder
-    from softlayer_sdk.query.filters import FilterValue
-    from softlayer_sdk.services import _results as results
-    from softlayer_sdk.waiters import Waiter
+from softlayer_sdk.services import _results as results
+from softlayer_sdk.waiters import Waiter
 
 SERVERS = Listing(
     AccountService,
@@ -358,8 +353,8 @@ class HardwareManager(ServerManager[HardwareServer]):
             return wire_name, ask(id=hardware_id, mask=inside)
 
         with ThreadPoolExecutor(max_workers=len(PARTS)) as pool:
-            run = [contextvars.copy_context().run for _ in PARTS]
-            server.__dict__.update(pool.map(lambda within, part: within(fetch, part), run, PARTS))
+            parts = [pool.submit(contextvars.copy_context().run, fetch, part) for part in PARTS]
+            server.__dict__.update(part.result() for part in parts)
         return server
 
     def get_create_options(self, datacenter: str | None = None) -> ServerChoices:
