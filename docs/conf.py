@@ -50,7 +50,7 @@ nitpick_ignore_regex = [
     (r"py:class", r"\w+"),  # as the module imports them
     (r"py:class", r"(attrs|builtins|collections|datetime|decimal|dt|requests)\..*"),
     (r"py:class", r"(softlayer_sdk\.(.*\.)?)?_.*"),  # private bases
-    (r"py:class", r"softlayer_sdk\.errors\.FailedCall"),
+    (r"py:class", r"softlayer_sdk\._types\.FailedCall"),
     (r"py:class", r"softlayer_sdk\.client\.\w+"),
     (
         r"py:class",

@@ -137,15 +137,13 @@ class Sandbox:
         Raises:
             LookupError: there is none.
         """
-        with self._dispatcher.lock:
-            self._state.settle()
+        with self._dispatcher.settled():
             return self._shown(self._found(datatype, id), read_mask(mask))
 
     def all(self, datatype: str, mask: str | None = None) -> list[dict[str, Any]]:
         """All objects of a datatype, as REST shows them."""
-        with self._dispatcher.lock:
-            self._state.settle()
-            return [self._shown(row, read_mask(mask)) for row in self._state.all(datatype)]
+        with self._dispatcher.settled() as state:
+            return [self._shown(row, read_mask(mask)) for row in state.all(datatype)]
 
     def edit(self, datatype: str, id: int | str, **values: Any) -> None:
         """Change an object behind the API's back: any property, by wire name.
@@ -195,11 +193,15 @@ class Sandbox:
         while not test():
             if time.monotonic() > until:
                 raise TimeoutError(f"it is not so after {timeout:g} seconds")
-            if not self._skip():
+            if not self.skip():
                 time.sleep(_POLL)
 
-    def _skip(self) -> bool:
-        """Move the clock to the next thing that is to happen; whether there is one."""
+    def skip(self) -> bool:
+        """Move the clock to the next thing that is to happen, and let it happen.
+
+        Returns:
+            Whether there was one.
+        """
         with self._dispatcher.lock:
             events = self._state.events
             if events:
@@ -207,6 +209,11 @@ class Sandbox:
                 self.clock.advance(max(0.0, left))
                 self._state.settle()
             return bool(events)
+
+    @property
+    def snapshots(self) -> list[str]:
+        """The names of the snapshots, oldest first."""
+        return list(self._snapshots)
 
     def snapshot(self, name: str = "") -> None:
         """Remember everything as it is now, for `restore`."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from softlayer_sdk._schema import schema
+from softlayer_sdk._schema import schema, tables
 from softlayer_sdk.emulator.engine.values import is_array, is_struct
 
 if TYPE_CHECKING:
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 # What a call is remembered by.
 _NOTED = ("service", "method", "args", "id", "mask", "filter", "limit", "offset", "wire", "verb")
+# Names of secrets that the schema does not know as such: arguments, and what people make up.
 _SECRET = re.compile(
-    "password|secret|accesstoken|authtoken|privatekey|presharedkey|apikey|authenticationkey",
-    re.IGNORECASE,
+    "password|secret|token$|privatekey|presharedkey|apikey|authenticationkey", re.IGNORECASE
 )
+_RELOAD_NOW = "FORCE"  # what a reload takes in the place of a token
 _BY_VERB = {"POST": "createObject", "PUT": "editObject", "DELETE": "deleteObject"}
 
 
@@ -65,7 +66,7 @@ class Request:
         """What a call is remembered by: neither its credentials nor the passwords in it."""
         names = [each.name for each in _parameters(self)]
         args = [
-            _without_secrets(value, names[at] if at < len(names) else "")
+            without_secrets(value, names[at] if at < len(names) else "")
             for at, value in enumerate(self.args)
         ]
         return {name: getattr(self, name) for name in _NOTED} | {"args": args}
@@ -90,12 +91,18 @@ def _parameters(request: Request) -> tuple[Parameter, ...]:
     return facts.parameters if facts else ()
 
 
-def _without_secrets(value: Any, name: str) -> Any:
+def is_secret(name: str) -> bool:
+    """Whether what has a name is never shown."""
+    return name in tables.secrets() or _SECRET.search(name) is not None
+
+
+def without_secrets(value: Any, name: str = "") -> Any:
+    """A value that has a name, with `***` in place of each secret in it."""
     if is_struct(value):
-        return {inner: _without_secrets(each, inner) for inner, each in value.items()}
+        return {inner: without_secrets(each, inner) for inner, each in value.items()}
     if is_array(value):
-        return [_without_secrets(each, name) for each in value]
-    return "***" if _SECRET.search(name) else value
+        return [without_secrets(each, name) for each in value]
+    return "***" if is_secret(name) and value != _RELOAD_NOW else value
 
 
 def find_method(known: Collection[str], name: str) -> str | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import tomllib
 from typing import TYPE_CHECKING, Any
 
 from softlayer_sdk._schema import schema
 from softlayer_sdk.emulator.engine.locations import datacenter
 from softlayer_sdk.emulator.engine.registry import find_seeder, provided
-from softlayer_sdk.emulator.engine.values import is_array, struct
+from softlayer_sdk.emulator.engine.values import is_array, is_struct, struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +31,21 @@ def seed(state: State, datatype: str, values: dict[str, Any]) -> Row:
     if special is not None:
         return special(state, dict(values))
     return state.add(datatype, rows_of(state, datatype, values))
+
+
+def read_seed(text: str) -> dict[str, list[dict[str, Any]]]:
+    """Objects by datatype, from JSON or TOML: `[[Virtual_Guest]]` starts one in TOML.
+
+    Raises:
+        ValueError: it is neither, or something else is in it.
+    """
+    is_json = text.lstrip().startswith("{")
+    rows: object = json.loads(text) if is_json else tomllib.loads(text)
+    if not is_struct(rows) or not all(
+        is_array(each) and all(map(is_struct, each)) for each in rows.values()
+    ):
+        raise ValueError("it does not have a list of objects by datatype")
+    return rows
 
 
 def seed_many(state: State, datatype: str, count: int = 1, **values: Any) -> list[Row]:

@@ -76,6 +76,14 @@ class State:
         for table in self._families.get(schema.wire_name(datatype), ()):
             yield from table.values()
 
+    def count(self, datatype: str) -> int:
+        """How many rows `all` gives."""
+        return sum(map(len, self._families.get(schema.wire_name(datatype), ())))
+
+    def datatypes(self) -> list[str]:
+        """The datatypes that have rows of their own, by name."""
+        return sorted(name for name, table in self._tables.items() if table)
+
     def where(self, datatype: str, test: Callable[[Row], object]) -> list[Row]:
         """The rows of a datatype that pass a test."""
         return [row for row in self.all(datatype) if test(row)]

@@ -185,7 +185,7 @@ def data_types(context: Context, row: Row) -> list[Row]:
 
 def _types(row: Row) -> dict[str, tuple[str, str]]:
     """The names of what is measured, how it is summed up, and in what it is counted."""
-    found = dict.fromkeys(kinds_of(None), ("sum", "byte"))
+    found: dict[str, tuple[str, str]] = dict.fromkeys(kinds_of(None), ("sum", "byte"))
     if row.is_a("Virtual_Guest"):
         for index in range(row.get("maxCpu") or row.get("startCpus") or 1):
             found[f"cpu{index}"] = ("average", "percent")

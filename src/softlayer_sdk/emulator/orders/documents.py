@@ -163,7 +163,10 @@ _FORMS: dict[str, tuple[Callable[[Table], bytes], bool]] = {
 
 
 def _of_invoice(write: Callable[[Table], bytes], *, detailed: bool) -> Callable[..., bytes]:
-    return lambda _, invoice: write(_invoice(invoice, detailed=detailed))
+    def file(_: Context, invoice: Row) -> bytes:
+        return write(_invoice(invoice, detailed=detailed))
+
+    return file
 
 
 def _of_next(write: Callable[[Table], bytes], *, detailed: bool) -> Callable[..., bytes]:
