@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from softlayer_sdk.emulator import Emulator
+from softlayer_sdk.emulator.engine.errors import Refusal
 from tests.emulator.test_guests import call, create, look
 from tests.emulator.wire import read, rest
 
@@ -346,8 +347,8 @@ def test_seeded_machines_are_where_they_belong(emulator: Emulator, kind: str) ->
         ("primaryNetworkComponent", "PRIVATE", "dal13"),
         ("primaryNetworkComponent", "PUBLIC", "dal05"),
     ):
-        wrong = {name: {"networkVlan": {"id": vlans[space, place]}}}
-        with pytest.raises(Exception, match=text):
+        wrong: dict[str, Any] = {name: {"networkVlan": {"id": vlans[space, place]}}}
+        with pytest.raises(Refusal, match=text):
             emulator.seed(kind, datacenter={"name": "dal13"}, **wrong)
     vlan = {"networkVlan": {"id": vlans["PRIVATE", "dal13"]}}
     (row,) = emulator.seed(kind, datacenter={"name": "dal13"}, primaryBackendNetworkComponent=vlan)

@@ -189,7 +189,8 @@ def on_both(
     name = service if service in _UNPREFIXED or service.startswith("SoftLayer_") else ""
     name = name or f"SoftLayer_{service}"
     where = f"{name}/{method}" if id is None else f"{name}/{id}/{method}"
-    answer = rest(emulator, where, *args, **({"mask": mask} if mask else {}))
+    query: dict[str, Any] = {"mask": mask} if mask else {}
+    answer = rest(emulator, where, *args, **query)
     headers = {} if id is None else {f"{name}InitParameters": encode({"id": id})}
     if mask:
         headers["SoftLayer_ObjectMask"] = encode({"mask": mask})
